@@ -60,8 +60,13 @@ export const rules: Readonly<Record<string, FolderRule>> = {
   'src/core/versions': coreFolder('versions', ['model', 'text', 'anchor', 'edits', 'anew'], ['diff']),
   'src/core': { folders: ['src/core'], packages: corePackages },
   'src/shared': { folders: ['src/shared', 'src/core/model'], packages: [] },
+  // Draws the pages of files, for who looks at them and for who reads them.
+  'src/main/pages': {
+    folders: ['src/main/pages', 'src/core/model'],
+    packages: ['node:', '@hyzyla/pdfium'],
+  },
   'src/main/formats': {
-    folders: ['src/main/formats', 'src/core', 'src/shared'],
+    folders: ['src/main/formats', 'src/main/pages', 'src/core', 'src/shared'],
     packages: [
       'node:',
       'parse5',
@@ -79,7 +84,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
   },
   // Decodes what formats found; no format does.
   'src/main/pictures': {
-    folders: ['src/main/pictures', 'src/main/formats', 'src/core', 'src/shared'],
+    folders: ['src/main/pictures', 'src/main/formats', 'src/main/pages', 'src/core', 'src/shared'],
     packages: ['node:', 'image-size', '@silvia-odwyer/photon-node'],
   },
   'src/main/store': {

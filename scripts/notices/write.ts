@@ -9,11 +9,14 @@ import { noticesOf, writeNotices } from './notices.ts'
 const beside = [
   join('node_modules', '@photostructure', 'sqlite'),
   join('node_modules', '@silvia-odwyer', 'photon-node'),
+  join('node_modules', '@hyzyla', 'pdfium'),
+  join('node_modules', 'pdfjs-dist'),
 ]
 
 /** The notices of works within packages that have no package.json of their own. */
 function within(root: string): readonly Notice[] {
-  const apache = readFileSync(join(root, 'scripts', 'notices', 'apache-2.0.txt'), 'utf8').trim()
+  const textOf = (name: string) => readFileSync(join(root, 'scripts', 'notices', name), 'utf8').trim()
+  const apache = textOf('apache-2.0.txt')
   return [
     {
       name: 'pdf.js',
@@ -26,6 +29,18 @@ function within(root: string): readonly Notice[] {
       version: '(in @silvia-odwyer/photon-node)',
       license: 'Apache-2.0',
       text: `Copyright the image-rs developers and others; under MIT or Apache-2.0, of which this is taken.\n\n${apache}`,
+    },
+    {
+      name: 'PDFium',
+      version: '(in @hyzyla/pdfium)',
+      license: 'BSD-3-Clause',
+      text: textOf('pdfium.txt'),
+    },
+    {
+      name: 'CMap Resources of Adobe',
+      version: '(in pdfjs-dist)',
+      license: 'BSD-3-Clause',
+      text: readFileSync(join(root, 'node_modules', 'pdfjs-dist', 'cmaps', 'LICENSE'), 'utf8').trim(),
     },
     {
       name: 'SQLite',

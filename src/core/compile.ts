@@ -23,6 +23,7 @@ import { isBareName, toName } from './statements/mention.ts'
 import { stateFacts } from './statements/state.ts'
 import type { DraftLine } from './structure/draft.ts'
 import { outlineOf } from './structure/outline.ts'
+import { pairNotes } from './structure/pair-notes.ts'
 import { comparable } from './text/normalize.ts'
 import type { Sentences } from './text/sentences.ts'
 import { countWords } from './text/words.ts'
@@ -41,22 +42,31 @@ export interface Compilation {
  * Compiles a document. Never throws, whatever its text is.
  *
  * @param onStage told which step begins
+ * @param wanted the texts of what was left out, and that its user wants to have in the document
  */
-export function compile(source: SourceDocument, onStage?: (stage: CompileStage) => void): CompiledBriefing {
-  return compileInSteps(source, { onStage }).briefing
+export function compile(
+  source: SourceDocument,
+  onStage?: (stage: CompileStage) => void,
+  wanted: readonly string[] = [],
+): CompiledBriefing {
+  return compileInSteps(source, { onStage, wanted }).briefing
 }
 
 export interface CompileOptions {
   readonly onStage?: ((stage: CompileStage) => void) | undefined
   /** Rules that are not asked, to see what they do. */
   readonly off?: Off | undefined
+  /** The texts of what was left out, and that its user wants to have in the document. */
+  readonly wanted?: readonly string[] | undefined
 }
 
 /** The same, with what each step made of it. */
 export function compileInSteps(source: SourceDocument, options: CompileOptions = {}): Compilation {
   options.onStage?.('structure')
-  const outline = outlineOf(source, options.off)
-  const { sections, blocks } = placeBlocks(outline.lines)
+  const outline = outlineOf(source, options)
+  const placed = placeBlocks(outline.lines)
+  const sections = placed.sections
+  const blocks = pairNotes(placed)
   return compileText(
     {
       id: source.id,
@@ -72,6 +82,7 @@ export function compileInSteps(source: SourceDocument, options: CompileOptions =
       sections,
       blocks,
       dropped: outline.dropped,
+      ...(outline.broughtBack.length > 0 && { broughtBack: outline.broughtBack }),
     },
     options,
   )
@@ -83,10 +94,13 @@ export function recompile(briefing: Briefing, onStage?: (stage: CompileStage) =>
 }
 
 /** A document as it was read, before anything is found in it. */
-type ReadText = Pick<Briefing, 'id' | 'title' | 'date' | 'source' | 'sections' | 'blocks' | 'dropped'>
+type ReadText = Pick<
+  Briefing,
+  'id' | 'title' | 'date' | 'source' | 'sections' | 'blocks' | 'dropped' | 'broughtBack'
+>
 
 function compileText(
-  { id, title, date, source, sections, blocks, dropped }: ReadText,
+  { id, title, date, source, sections, blocks, dropped, broughtBack }: ReadText,
   { onStage, off }: CompileOptions,
 ): Compilation {
   onStage?.('facts')
@@ -115,6 +129,7 @@ function compileText(
     cards: made.cards,
     spares: made.spares.filter(({ fact }) => known.has(fact)),
     dropped,
+    ...(broughtBack !== undefined && { broughtBack }),
   }
   return { briefing, sentences, made }
 }
@@ -156,7 +171,8 @@ function placeBlocks(lines: readonly DraftLine[]): { sections: Section[]; blocks
     if (sections.length === 0) sections.push({ id: sectionId('section'), level: 1, title: null, blocks: [] })
     const section = sections.at(-1)
     if (!section) continue
-    const id = blockId('block', line.block.kind, comparable(line.block.text))
+    // What was brought back takes no id from what was there without it.
+    const id = blockId(line.isBack ? 'back' : 'block', line.block.kind, comparable(line.block.text))
     section.blocks.push(id)
     blocks.push({ id, section: section.id, ...line.block })
   }

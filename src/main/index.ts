@@ -133,6 +133,7 @@ function start(): void {
       fallback: failurePage,
       offer: offerSafePage,
       figure: services.readFigure,
+      printed: (file, page, width) => services.pages.picture(file, page, width),
     })
     window = openWindow({
       state: opened?.ok === true && !starts.isSafe ? readWindowState(opened.value) : null,

@@ -55,13 +55,17 @@ export interface PageSource {
   readonly offer: (nonce: string) => string
   /** A picture of a document by its hash; null where no document holds it. */
   readonly figure: (hash: string) => Promise<ServedFigure | null>
+  /** A page of a document's file as a PNG; null where it cannot be drawn. */
+  readonly printed: (file: string, page: number, width: number) => Promise<Uint8Array | null>
 }
 
 /** Where the pictures of documents are, by the SHA-256 of each. */
 const figurePath = /^\/figure\/([0-9a-f]{64})$/
+/** Where the pages of their files are: the SHA-256 of the file, the page from 1 on, and how many pixels wide. */
+const printedPath = /^\/page\/([0-9a-f]{64})\/([1-9]\d{0,3})\/([1-9]\d{1,3})$/
 
 /** Serves `app://precis/…` from memory, each load of the page with a fresh nonce. */
-export function servePage({ files, settings, fallback, offer, figure }: PageSource): void {
+export function servePage({ files, settings, fallback, offer, figure, printed }: PageSource): void {
   protocol.handle('app', (request) => {
     const { host, pathname } = new URL(request.url)
     if (host !== 'precis') return new Response(null, { status: 404 })
@@ -70,6 +74,8 @@ export function servePage({ files, settings, fallback, offer, figure }: PageSour
     if (pathname === '/offer.html') return page(undefined, settings(), offer)
     const hash = figurePath.exec(pathname)?.[1]
     if (hash !== undefined) return figure(hash).then(picture)
+    const [, file, number, width] = printedPath.exec(pathname) ?? []
+    if (file !== undefined) return printed(file, Number(number), Number(width)).then(onPaper)
     const body = files.get(pathname)
     if (body === undefined) return new Response(null, { status: 404 })
     const type = types[extname(pathname)] ?? 'application/octet-stream'
@@ -87,6 +93,18 @@ function picture(figure: ServedFigure | null): Response {
       'content-type': figure.type,
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, max-age=31536000, immutable',
+    },
+  })
+}
+
+/** Drawn anew each time, since no disk is to hold it. */
+function onPaper(png: Uint8Array | null): Response {
+  if (png === null) return new Response(null, { status: 404 })
+  return new Response(new Uint8Array(png), {
+    headers: {
+      'content-type': 'image/png',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
     },
   })
 }

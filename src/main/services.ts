@@ -16,6 +16,7 @@ import { figureReader } from './library/figures.ts'
 import { Importer } from './library/import.ts'
 import { LibraryExport } from './library/library-export.ts'
 import { clearStaged, LibraryFiles } from './library/library-files.ts'
+import { Pages } from './library/pages.ts'
 import { Places } from './library/places.ts'
 import { saver } from './library/save.ts'
 import { tidyObjects } from './library/tidy-objects.ts'
@@ -59,6 +60,7 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
     isSafe,
   )
   const engines = makeEngines(script('engine'), isSafe)
+  const pages = new Pages({ data, objects, engine: engines.pages, isOff: isSafe })
   const onLost = (lost: AppError) => {
     // Of a log alone nobody need be asked: what is open is whole, and goes into the file as it is closed.
     if (lost.code === 'store-log-lost') void searcher.without(() => data.reopen())
@@ -138,9 +140,10 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
     },
     tidyObjects: tidy,
     originalTexts: engines.texts,
+    pages,
     onReread,
     onReplaced: () => {
-      for (const cache of held) cache.forgetAll()
+      for (const cache of [...held, pages]) cache.forgetAll()
       // What is read anew is read from what a restore has brought back.
       void tidy().then(() => anew.look())
     },
@@ -157,6 +160,7 @@ function makeEngines(script: string, isSafe: () => boolean) {
     library: make(),
     anew: make(),
     texts: make(),
+    pages: make(),
     versions: make(),
   }
 }

@@ -130,6 +130,11 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     safe: 'Nothing was changed.',
     advice: 'Choose the very file, or import this one as a document of its own.',
   }),
+  'page-unshown': (subject) => ({
+    what: `${subject} cannot be drawn.`,
+    safe: 'Its text is here, and the file is as it was.',
+    advice: 'Try again, or save a copy of the file (File > Original) and open it in another program.',
+  }),
   'backup-without-originals': () => ({
     what: 'The last backup was made, but not all files that your documents were read from could be copied to it.',
     safe: 'Everything else is in it, and the files are where they were.',

@@ -25,6 +25,7 @@ export const errorCodes = [
   'original-missing',
   'original-unreadable',
   'not-the-original',
+  'page-unshown',
   'backup-failed',
   'backup-without-originals',
   'backup-unfinished',

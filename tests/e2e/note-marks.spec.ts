@@ -37,7 +37,7 @@ test('the marks of notes are shown raised, and are in no text, fact, copy or sea
   await expect(article.getByRole('heading', { name: 'The Harbour Accord' })).toBeVisible()
   const first = article.locator('[data-block]').filter({ hasText: 'northern docks' })
   await expect(first).toHaveText(/docks by 2027\. The Harbour/)
-  await expect(first.getByRole('img', { name: 'note 1' })).toHaveCount(1)
+  await expect(first.getByRole('button', { name: 'Note 1' })).toHaveCount(1)
 
   await open('union.html', 'River Union')
   await expect(article.getByRole('heading', { name: 'River Union', exact: true })).toBeVisible()

@@ -104,7 +104,7 @@ test('a new version is asked about, read, compared, and taken back', async ({ us
 
   await message(page).getByRole('button', { name: 'What changed' }).click()
   await expect(page.getByRole('heading', { name: 'What changed' })).toBeVisible()
-  const changed = page.getByRole('region', { name: 'Changed facts' })
+  const changed = page.getByRole('region', { name: 'Changed figures' })
   await expect(changed.locator('del').first()).toContainText('4 million euros')
   await expect(changed.locator('ins').first()).toContainText('5 million euros')
   const passages = page.getByRole('region', { name: 'Passages', exact: true })
@@ -120,10 +120,32 @@ test('a new version is asked about, read, compared, and taken back', async ({ us
   await expect(page.locator('[data-change]').first()).toBeFocused()
 
   // The older version can be read, with what was marked in it.
-  await passages.getByRole('button', { name: 'Show in the older version' }).last().click()
-  await expect(page.getByText('This is an older version')).toBeVisible()
-  await expect(page.locator('mark')).toHaveText(['ferry to Sund lands', 'without a fee'])
-  await page.getByRole('button', { name: 'Open the newest' }).click()
+  await passages.getByRole('button', { name: 'Show in the other version' }).last().click()
+  await expect(page.getByText('Another version, read only')).toBeVisible()
+  const article = page.getByRole('article')
+  await expect(article).toContainText('Fishing boats keep their berths')
+  await expect(article).not.toContainText('A crane is hired')
+  await expect(article.getByRole('button', { name: /note/i })).toHaveCount(2)
+  expect(await page.evaluate(() => CSS.highlights.get('mark-1')?.size)).toBe(2)
+  // It is found in, and copied with its version's name.
+  await page.keyboard.press('Control+f')
+  await page.getByRole('searchbox', { name: 'Find in document' }).fill('berths')
+  await expect(page.getByText('1 of 1')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-block]:focus')).toContainText('Fishing boats')
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => void Object.assign(window, { copied: text })
+  })
+  await page.keyboard.press('Control+Shift+c')
+  await expect(message(page)).toContainText('Copied with its citation.')
+  expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toMatch(
+    /Fishing boats keep their berths[\s\S]*earlier version added .*\(harbour-plan\.md\)/,
+  )
+  // Escape goes back to what changed.
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'What changed' })).toBeVisible()
+  await passages.getByRole('button', { name: 'Show in the other version' }).last().click()
+  await page.getByRole('button', { name: 'Read the current one' }).click()
   await expect(page.getByRole('article')).toContainText('A crane is hired')
 
   await page.keyboard.press('Control+z')
@@ -156,14 +178,20 @@ test('refused, it is a document of its own; an older version is turned round', a
   await expect(entry).toHaveCount(1)
   await entry.getByRole('button', { name: /^What changed/ }).click()
   const versions = page.getByRole('list', { name: 'Versions' })
-  await versions.getByRole('button', { name: /^Make it the newest/ }).click()
+  await versions.getByRole('button', { name: /^Make it the current version/ }).click()
   await expect(message(page)).toContainText('This version is the one that is read and studied now.')
-  await expect(page.getByRole('region', { name: 'Changed facts' }).locator('ins').first()).toContainText(
+  await expect(page.getByRole('region', { name: 'Changed figures' }).locator('ins').first()).toContainText(
     '4 million',
   )
   await message(page).getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByRole('region', { name: 'Changed facts' }).locator('ins').first()).toContainText(
+  await expect(page.getByRole('region', { name: 'Changed figures' }).locator('ins').first()).toContainText(
     '5 million',
   )
+  // One that is not wanted any more goes, and comes back.
+  await versions.getByRole('button', { name: /^Remove the version/ }).click()
+  await expect(page.getByText('There is one version of this document.')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(message(page)).toContainText('Undid: removal of a version of “Repair of the eastern wall')
+  await expect(versions.getByRole('listitem')).toHaveCount(2)
   await app.close()
 })

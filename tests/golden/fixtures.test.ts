@@ -76,16 +76,16 @@ describe('accord-libreoffice.pdf', () => {
     expect(briefing.source.kind).toBe('pdf')
     expect(briefing.title).toBe('The Harbour Accord')
     expect(briefing.date).toBe('2021-05-04')
-    // The title is the largest heading, so that the others are of the second level.
+    // The title stands apart, so that the others are of the first level.
     for (const line of [
-      '## Money and ships',
+      '# Money and ships',
       'paragraph: The two cities agreed to spend EUR 120 million on the northern docks by 2027. The Harbour Development Bank (HDB) will lend up to EUR 40 million for the first ferries.',
       'item1: Ferries',
       'item2: 2,400 people a day',
       'item2: 31 crossings',
       'item1: Cranes',
       'table: City\tShare\nLisbon\t60 %\nPorto\t40 %',
-      '## Offices and officers',
+      '# Offices and officers',
       'paragraph: The efficient office of the harbour opened on 5 June 2022 with 650 officers, and its first report found that traffic had grown by 12 percent in a single year.',
     ])
       expect(text).toContain(line)

@@ -2,13 +2,13 @@
 
 /** `compact.fodt`: the marks of notes are no part of the text, and notes stand after the paragraph that is open at the foot of their page. */
 export const compactText: readonly string[] = [
-  '## Why the towns agreed',
+  '# Why the towns agreed',
   'paragraph: The three towns of Arden, Brightwater and Colm have shared the river Vell for four hundred years, and for most of them they have quarrelled over it. Arden lies at the springs and holds the reservoirs; Brightwater grows barley and hops on the plain; Colm keeps the harbour and the salt works at the mouth. In the dry summers of 2018 and 2019 the flow at the Colm gauge fell to 3.1 cubic metres a second, the lowest since measurements began in 1922. Salt water reached the wells of 640 households, and the barley harvest was cut by 38 percent in a single year.',
   'paragraph: The councils met eleven times between May 2021 and February 2023. Each of them came with a different account of who had taken what, and none of the three accounts agreed with the meters. The first act of the conference was therefore to order a common survey of all the pipe mains – paid for in equal parts, carried out by engineers from outside the basin – and to promise that its figures would be accepted whatever they showed. The survey found that leaks in the mains of all three towns lost 21 percent of the water that was drawn – more than the whole of the disputed share – and that no town could cure its own shortage alone.',
   'paragraph: What followed was a bargain rather than a judgment. Arden gave up its claim to close the sluices in summer; Brightwater gave up flood irrigation by the end of 2028; and Colm agreed to pay for the largest share of the repairs, since it gains the most from a steady flow. The towns also agreed that no later drought, however severe, would be a reason to leave the Compact before its first term of fifteen years is over.',
   'paragraph: 1 Flows are daily means at the lower gauge, as the river board published them in its yearbook of 2020.',
   'paragraph: 2 The survey covered 412 kilometres of mains and 58 pumping stations; it did not cover private wells, of which the towns keep no common list, nor the drains of the salt works.',
-  '## How the water is shared',
+  '# How the water is shared',
   'paragraph: The Compact does not give any town a fixed volume. It divides whatever the river carries, measured each morning at the upper gauge, by shares that change with the season. The shares below were set for the first five years, after which the Basin Office proposes new ones from the record of actual use.',
   'table: Town\tDry season\tWet season\nArden\t24 %\t30 %\nBrightwater\t41 %\t45 %\nColm\t35 %\t25 %',
   'paragraph: A town that does not need its share may sell it to another for the season, but not for longer and not to anyone outside the basin. The price is set once a year and is the same for all. In practice the councils expect that Arden will sell to Brightwater in most summers, and that Colm will buy only when the salt line moves above the old weir. Each sale is entered in a public register within three days, with the volume, the price and the names of the officers who signed it.',
@@ -19,15 +19,15 @@ export const compactText: readonly string[] = [
   'item2: lower pressure at night',
   'item1: to keep a reserve for thirty days',
   'paragraph: 3 The dry season runs from 1 June to 30 September. A council may ask for it to be opened up to two weeks early.',
-  '## Money and repairs',
+  '# Money and repairs',
   'paragraph: The conference estimated the cost of repairs at 86 million crowns over ten years. Colm pays 45 percent, Brightwater 33 percent and Arden 22 percent. The financial officers of the towns meet each quarter to compare what was spent with what was planned; a town that is behind with its payments for more than two quarters loses its vote on the budget until the debt is settled in full.',
   'paragraph: The reservoirs come first. The two upper dams were built in 1931 and have not been relined since; inspectors found cracks in both of the spillways and advised that the water be kept three metres below the crest until the work is finished. The capacity lost in this way is 4.6 million cubic metres, which is nearly what Brightwater draws in an ordinary July. Work on the first dam began in September 2023 and is to take two winters; work on the second follows without a pause, so that the contractors need not move their machines twice.',
   'paragraph: The mains come next. The survey put all pipes in four classes by their age and their material, and the worst class, 83 kilometres of cast iron laid before 1910, is to be replaced by the end of 2027. The efficient order would have been to begin at the mouth and work upstream; but the councils preferred to open one site in each town at the same time, so that nobody would have to explain why the neighbours came first.',
-  '## The Basin Office',
+  '# The Basin Office',
   'paragraph: A common office with a staff of 26 keeps the gauges, the register and the accounts. It is led by a director whom the three councils appoint together for six years and may remove only together. The office has no power to close a sluice; it reports a breach to the councils, and if the breach goes on for ten days it publishes the report – with the name of the town, the volume taken and the duration – in the newspapers of all three towns. The councils considered fines and rejected them, on the ground that a fine would sooner or later be treated as a price, and that the loss of a good name among neighbours had always been the stronger remedy in the valley.',
   'paragraph: 4 Report of the dam inspectors to the council of Arden, October 2022, chapter two.',
   'paragraph: Disputes go first to the director, then to a panel of three engineers, of whom each town names one. The panel decides within sixty days on the figures of the gauges alone and hears no lawyers. Its decisions bind the towns for the season in which they are made, and they may be brought before the regional court only if the gauges are shown to have been wrong. Since the text was signed the panel has been called once, over a meter at the Colm salt works that had been read in the wrong unit – gallons instead of litres – for most of a year.',
-  '## What remains open',
+  '# What remains open',
   'paragraph: The Compact says nothing about groundwater. The towns know that wells on the plain draw from the same sands that feed the river, but they could not agree on how much, and the engineers from outside would not put their names to a figure. A second survey, to be finished by the spring of 2026, is to follow the water below the ground with tracers and new boreholes. Until then each council may license new wells as it sees fit, provided that it tells the others thirty days before the first bucket is drawn.',
   'paragraph: Nor does it say what happens when the first term ends. The oldest member of the conference, who had sat through all eleven meetings, remarked at the last of them that fifteen years would be long enough for the towns to forget why they had quarrelled, and that this was the best that any agreement could hope for.',
   'paragraph: 5 Minutes of the ninth meeting, 17 November 2022. Brightwater voted for fines and asked that its vote be recorded.',
@@ -36,14 +36,14 @@ export const compactText: readonly string[] = [
 
 /** `rules.html`, without its list: Chromium draws the marks of items, so that no text tells them. */
 export const rulesText: readonly string[] = [
-  '## Gauges and readings',
+  '# Gauges and readings',
   'paragraph: The office reads the upper gauge at six each morning and the lower gauge at noon. A reading that differs from the one of the day before by more than a tenth of its value is taken again within the next hours – by a second officer, with a second instrument – and both values are entered in the book. The flow of the day is the lower of the two values until the council of the town concerned has asked for a correction and the office has granted it.',
   'paragraph: Meters of private users are read once a month. An officer who finds a meter broken, sealed off or turned the wrong way writes down its number and the time, tells the user in writing, and comes back on the third day. If nothing has been mended by then, the office estimates what was drawn from the same month of the last three years and charges it at the full price, without the discount for farms that the councils granted in 2021.',
-  '## The register of sales',
+  '# The register of sales',
   'paragraph: Whoever sells water under the Compact fills in a form of one page. The form must show:',
   'paragraph: The office enters a sale within three days and shows the register to anyone who asks for it. It refuses a sale in three cases only: when the seller has drawn more than its share in the season, when the buyer owes money to the fund for repairs, or when the volume is larger than what a main of the given width can carry in the time that is left. A refusal is sent with its reasons, and the towns may answer it within a week.',
   'table: Width of the main\tMost in a day\n200 mm\t2,700 m³\n300 mm\t6,100 m³\n500 mm\t17,000 m³',
-  '## Who works here',
+  '# Who works here',
   'paragraph: The staff of 26 is made up of nine engineers, eleven readers of meters, four clerks and two officers for finance. No town may send more than ten of them. Posts are filled for four years, and at the end of each term the director says in public why an officer was kept or let go. The first officers, most of whom had worked for one of the three towns and against the other two, were trained together for a month at the dams above Arden; the director has called that month the most useful that the office ever paid for.',
   'paragraph: Complaints about the office go to the council of the town in which the complainer lives. The council hears them in an open meeting and writes to the director, who must reply in thirty days. Since the office opened there have been fourteen complaints, nine of them about the same broken gate.',
 ]

@@ -5,12 +5,12 @@
 
 /** `lights.html`, printed by Chromium. */
 export const lightsText: readonly string[] = [
-  '## What the fund pays',
+  '# What the fund pays',
   'paragraph: The fund keeps 38{1} lighthouses and pays USD 6{2} million a year to their crews. In 2019{3} it bought 14 boats,{4} and in 2021 the council{5} of Ardmouth{6} gave EUR 250{7} million more.{8,9} The 3^rd^ tower was lit on the 21^st^ of March, and its lamp burns 10⁴ hours.',
   'paragraph: The lenses were ground to within 10⁻⁶ metres. The islands cover 72 km² and the sound is 4 × 10⁹ m³ of water. Burning oil gave off CO~2~ and SO~2~, which fell by 45{10} percent. The survey used ¹⁴C and found the oldest beam to be 3 ^1^⁄~2~ metres long.',
   'paragraph: A crew has 12{11} members, of whom 7{12} sleep ashore. The HARBOUR ACT of 1904{a} set the number, and the keeper{†} may ask for 2 more.',
   'paragraph: The pilots counted 45{1} wrecks in 2022{2}, of 10³ tonnes each, over 16 km² of sand; the divers’ record{13} agrees.',
-  '## What the keepers earn',
+  '# What the keepers earn',
   'paragraph: A keeper is paid GBP 31{15} thousand.',
   'paragraph: A pilot is paid GBP 40 thousand.{16}',
   'table: Tower\tLamps\nArdmouth\t12\nSkerry\t30',

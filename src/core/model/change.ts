@@ -8,12 +8,20 @@ export interface ComparedPassage {
   readonly id: string
   readonly kind: BlockKind | 'heading'
   readonly text: string
+  /** The cells of a table, row by row. */
+  readonly cells?: readonly (readonly string[])[]
 }
 
 /** A run of words in both texts, in the old one alone or in the new one alone. */
 export interface ChangedPart {
   readonly kind: 'same' | 'removed' | 'added'
   readonly text: string
+}
+
+/** What became of one row of a table: what went and came in each of its cells. */
+export interface RowChange {
+  readonly kind: 'same' | 'changed' | 'removed' | 'added'
+  readonly cells: readonly (readonly ChangedPart[])[]
 }
 
 /** What became of one passage, in reading order. */
@@ -29,7 +37,9 @@ export type PassageChange =
       readonly old: ComparedPassage
       readonly next: ComparedPassage
       readonly moved: boolean
+      /** Its words; none of a table in both texts, whose rows are told. */
       readonly parts: readonly ChangedPart[]
+      readonly rows?: readonly RowChange[]
     }
   | { readonly kind: 'removed'; readonly old: ComparedPassage }
   | { readonly kind: 'added'; readonly next: ComparedPassage }
@@ -45,6 +55,8 @@ export interface FactSide {
 export interface FactChange {
   readonly kind: 'changed' | 'new' | 'gone'
   readonly type: FactType
+  /** Whether what changed is a figure: a sum, a number, a day; words alone are none. */
+  readonly isFigure: boolean
   readonly old: FactSide | null
   readonly next: FactSide | null
 }

@@ -35,6 +35,8 @@ export interface InlineSpan extends Span {
   readonly href?: string
   /** A note's mark as it is printed, without brackets: "2", "*". */
   readonly label?: string
+  /** The notes that a mark calls, by what their blocks say in `note`; on its way in, also ids that no block has. */
+  readonly notes?: readonly string[]
   readonly math?: MathNode
 }
 
@@ -49,6 +51,7 @@ export interface SourceBlock {
   readonly number?: string
   readonly rows?: readonly (readonly string[])[]
   readonly page?: number
+  /** The id of the note that it is, or is part of: all blocks of one note have the same. */
   readonly note?: string
   readonly spans?: readonly InlineSpan[]
   /** Of a formula on a line of its own: what is drawn. Its text is the same in one line. */
@@ -99,6 +102,7 @@ export interface Block {
   /** A table's cells; `text` is the cells joined by tabs. */
   readonly rows?: readonly (readonly string[])[]
   readonly page?: number
+  /** Which of the document's notes it is, or is part of: "1" is the first. */
   readonly note?: string
   readonly spans?: readonly InlineSpan[]
   /** Of a formula: what is drawn. */
@@ -111,6 +115,11 @@ export interface Block {
 export interface Dropped {
   readonly text: string
   readonly why: string
+  /**
+   * Where it stood, so that it can be brought back: from a format before the block at this index; in a compiled
+   * document before the line of the outline at this index. Absent where it has no place in the text.
+   */
+  readonly at?: number
 }
 
 export interface GlossaryEntry extends Place {
@@ -146,6 +155,8 @@ export interface Briefing {
   /** Cards of facts that have none, made only where the user wants them. Absent in documents compiled before there were any. */
   readonly spares?: readonly PlacedCard[]
   readonly dropped: readonly Dropped[]
+  /** What was left out, and stands in the text since its user says so. Absent where there is none. */
+  readonly broughtBack?: readonly Dropped[]
 }
 
 /** A briefing as the compiler makes it, before its user says anything of it. */

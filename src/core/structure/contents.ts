@@ -21,13 +21,13 @@ export function takeContents(blocks: readonly SourceBlock[]): { blocks: SourceBl
     if (end > at) {
       const listed = blocks.slice(at, end).flatMap((each) => linesOf(each))
       const last = listed.findLastIndex((line) => isEntry(line))
-      dropped.push(...entriesOf(listed.slice(0, last + 1)))
+      dropped.push(...entriesOf(listed.slice(0, last + 1)).map((each) => ({ ...each, at })))
       const rest = listed.slice(last + 1).join('\n')
       if (rest !== '') kept.push({ ...block, text: rest })
       at = end
     } else {
       const { text, led } = withoutLeaders(block)
-      dropped.push(...led)
+      dropped.push(...led.map((each) => ({ ...each, at })))
       if (text.trim() !== '') kept.push(led.length === 0 ? block : { ...block, text })
       at += 1
     }

@@ -6,7 +6,12 @@ export type DraftBlock = Omit<Block, 'id' | 'section'>
 
 export type DraftLine =
   | { readonly role: 'heading'; readonly level: number; readonly text: string }
-  | { readonly role: 'block'; readonly block: DraftBlock }
+  | {
+      readonly role: 'block'
+      readonly block: DraftBlock
+      /** It was left out, and is in the text since its user says so. */
+      readonly isBack?: true
+    }
 
 export interface Outline {
   readonly title: string
@@ -14,6 +19,7 @@ export interface Outline {
   readonly citation: string | null
   readonly lines: readonly DraftLine[]
   readonly dropped: readonly Dropped[]
+  readonly broughtBack: readonly Dropped[]
 }
 
 /** One line of plain text with something on it. */

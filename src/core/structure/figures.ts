@@ -3,9 +3,9 @@
  * without its pictures, and they are put back after that.
  */
 import type { Dropped, Figure, SourceBlock } from '../model/document.ts'
-import type { DraftLine, OrderedBlock, Piece } from './draft.ts'
+import type { DraftLine, OrderedBlock } from './draft.ts'
 
-interface Placed {
+export interface Placed {
   readonly block: SourceBlock
   readonly figure: Figure
   /** How many blocks of text stand before it. */
@@ -43,34 +43,8 @@ export function partFigures(
   }
 }
 
-/**
- * The lines with the figures between them: each before the first line that the source has after it.
- *
- * @param pieces what the lines were made of, one each
- */
-export function putBack(
-  lines: readonly DraftLine[],
-  pieces: readonly Piece[],
-  figures: readonly Placed[],
-): readonly DraftLine[] {
-  if (figures.length === 0) return lines
-  const whole: DraftLine[] = []
-  let next = 0
-  const placeUpTo = (order: number) => {
-    for (let at = figures[next]; at !== undefined && at.before <= order; at = figures[next]) {
-      whole.push(lineOf(at))
-      next += 1
-    }
-  }
-  lines.forEach((line, index) => {
-    placeUpTo(pieces[index]?.source.order ?? -1)
-    whole.push(line)
-  })
-  placeUpTo(Number.POSITIVE_INFINITY)
-  return whole
-}
-
-const lineOf = ({ block: { text, page }, figure }: Placed): DraftLine => ({
+/** A figure as a line of the outline. */
+export const lineOf = ({ block: { text, page }, figure }: Placed): DraftLine => ({
   role: 'block',
   block: { kind: 'figure', text, figure, ...(page !== undefined && { page }) },
 })

@@ -9,6 +9,11 @@ const wordStarts =
 const prefixes =
   /^(?:self|well|long|short|high|low|non|co|cross|half|all|ex|mid|post|pre|anti|multi|one|two|three|four|five|six|ten|full|part|first|second|third|so|near|far|on|off|up|down|in|out|over|under|single|double|large|small|state|market|world|year|policy|decision|government|community|land|water|oil|gas)$/i
 
+/** Chinese and Japanese, which set no blanks between words; Korean does. */
+const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303F\\uFF00-\\uFF0F]'
+const endsUnspaced = new RegExp(`${unspaced}$`, 'u')
+const opensUnspaced = new RegExp(`^${unspaced}`, 'u')
+
 /** The words of a document, asked for only where a line ends in a hyphen. */
 export interface Vocabulary {
   has(word: string): boolean
@@ -62,6 +67,7 @@ export function joinLines(
 /** What stands between two lines; `healed` if the hyphen that ends the first goes. */
 function jointOf(before: string, line: string, words: Vocabulary): '' | ' ' | 'healed' {
   if (before === '' || before.endsWith('\u00AD')) return ''
+  if (endsUnspaced.test(before.slice(-2)) && opensUnspaced.test(line.slice(0, 2))) return ''
   const head = /(\p{L}+)[-\u2010]$/u.exec(before.slice(-60))?.[1]
   const tail = /^\p{Ll}+(?:-\p{Ll}+)*/u.exec(line.slice(0, 60))?.[0]
   if (head === undefined || tail === undefined) return ' '
@@ -72,6 +78,8 @@ function healed(head: string, tail: string, words: Vocabulary): boolean {
   if (words.has(head + tail)) return true
   if (words.has(`${head}-${tail}`)) return false
   if (wordStarts.test(head) && isKnownWord(head + tail)) return true
+  // "ex-amined": what follows the prefix is no word by itself.
+  if (isKnownWord(head + tail) && !isKnownWord(tail)) return true
   if (prefixes.test(head)) return false
   // Both halves are words of this text: a compound that was cut at its own hyphen.
   return !(words.has(head) && words.has(tail))

@@ -7,13 +7,14 @@ import { takeContents } from './contents.ts'
 import { readDateLine, readDateline, readDoneAt, readLastChange } from './date-line.ts'
 import type { Outline, Piece } from './draft.ts'
 import { isText, toLines } from './draft-lines.ts'
-import { partFigures, putBack, setApart } from './figures.ts'
+import { lineOf, partFigures, setApart } from './figures.ts'
 import { furnitureReason, isEndMark, opensEndMatter, opensLinks } from './furniture.ts'
 import { headingStyle, looksLikeHeading, looksLikeProse, oneWordHeads } from './headings.ts'
 import { vocabularyOf } from './hyphens.ts'
 import { marksOf, takeMarks } from './note-marks.ts'
 import { settleNumbers } from './numbers.ts'
 import { toPieces } from './pieces.ts'
+import { backLine, partBack, placeFinder, putBack } from './put-back.ts'
 import { takeRunIns } from './run-in.ts'
 import {
   findTitle,
@@ -26,7 +27,13 @@ import {
   titleAlone,
 } from './title.ts'
 
-export function outlineOf(source: SourceDocument, off?: Off): Outline {
+export interface OutlineOptions {
+  readonly off?: Off | undefined
+  /** The texts of what was left out, and that its user wants to have in the document. */
+  readonly wanted?: readonly string[] | undefined
+}
+
+export function outlineOf(source: SourceDocument, { off, wanted = [] }: OutlineOptions = {}): Outline {
   const { text, figures } = setApart(source.blocks)
   const clean = text.map((block) =>
     block.kind === 'table' ? block : { ...block, text: cleanText(block.text) },
@@ -58,7 +65,8 @@ export function outlineOf(source: SourceDocument, off?: Off): Outline {
   const sure = source.kind === 'markdown' && source.meta.title !== undefined
   const only = source.kind === 'epub' && source.meta.title !== undefined
   const titlePiece =
-    kept[findTitle(kept, tail, { text: source.meta.title, sure, only, parts, alone, off })] ?? null
+    kept[findTitle(kept, tail, { text: source.meta.title, sure, only, parts, alone, off })] ??
+    belowProse(pieces, source.meta.title)
   const label = subjectLabel.exec(titlePiece?.text ?? '')?.[0] ?? ''
   const found = titlePiece?.text.slice(label.length) ?? source.meta.title ?? ''
   const title = found || firstWords(pieces.find((piece) => !parts.has(piece))?.text ?? '')
@@ -72,22 +80,50 @@ export function outlineOf(source: SourceDocument, off?: Off): Outline {
   const lines = toLines(sorted.rest, off)
   const placed = partFigures(figures, text.length, sorted.left)
   const heads = sorted.rest.filter((_, index) => lines[index]?.role === 'heading')
+  const placeOf = placeFinder(sorted.rest)
+  const left = [
+    ...toOrders(source).map((each) => movedBy(each, placeOf)),
+    ...listed.map((each) => movedBy(each, placeOf)),
+    ...placed.dropped,
+    ...printed.map(({ text, why = '', source: { order } }) => movedBy({ text, why, at: order }, placeOf)),
+    ...sorted.dropped,
+    ...marks,
+    ...[...printed, ...(titlePiece ? [titlePiece] : []), ...heads].flatMap(marksOf),
+    ...(label === '' ? [] : [{ text: label.trim(), why: 'label of the title' }]),
+  ]
+  const { out, back } = partBack(left, wanted)
+  const figureLines = placed.kept.map((figure) => ({ line: lineOf(figure), at: placeOf(figure.before) }))
   return {
     title: title.replace(/\s+/g, ' ').trim() || source.name,
     date: source.meta.date ?? sorted.date ?? dateInText(pieces[first], tail),
     citation: sorted.citation ?? source.meta.author ?? null,
-    lines: putBack(lines, sorted.rest, placed.kept),
-    dropped: [
-      ...source.dropped,
-      ...listed,
-      ...placed.dropped,
-      ...printed.map(({ text, why = '' }) => ({ text, why })),
-      ...sorted.dropped,
-      ...marks,
-      ...[...printed, ...(titlePiece ? [titlePiece] : []), ...heads].flatMap(marksOf),
-      ...(label === '' ? [] : [{ text: label.trim(), why: 'label of the title' }]),
-    ],
+    lines: putBack(lines, [...figureLines, ...back.map(backLine)]),
+    dropped: out,
+    broughtBack: back,
   }
+}
+
+type Left = Omit<Dropped, 'at'> & { readonly at?: number | undefined }
+
+/** What a format left out, with its place among the blocks that hold text. */
+function toOrders({ blocks, dropped }: SourceDocument): Dropped[] {
+  const orders: number[] = []
+  let order = 0
+  for (const block of blocks) {
+    orders.push(order)
+    if (block.figure === undefined) order += 1
+  }
+  return dropped.map((each) => (each.at === undefined ? each : { ...each, at: orders[each.at] ?? order }))
+}
+
+/** The same with its place among the lines of the outline. */
+const movedBy = ({ text, why, at }: Left, placeOf: (order: number) => number): Dropped =>
+  at === undefined ? { text, why } : { text, why, at: placeOf(at) }
+
+/** The first heading of all, where it is the title as the file gives it: above it may stand who printed it, in sentences. */
+function belowProse(pieces: readonly Piece[], title: string | undefined): Piece | null {
+  const first = pieces.find(({ source }) => source.kind === 'heading')
+  return first !== undefined && title !== undefined && isSame(first.text, title) ? first : null
 }
 
 interface Edges {
@@ -106,7 +142,7 @@ function sortPieces(pieces: readonly Piece[], edges: Edges) {
   const left = new Set<number>()
   const drop = (piece: Piece, why: string) => dropped.push({ text: piece.text, why }, ...marksOf(piece))
   const leaveOut = (piece: Piece, why: string) => {
-    drop(piece, why)
+    dropped.push({ text: piece.text, why, at: rest.length }, ...marksOf(piece))
     if (piece.source.order !== undefined) left.add(piece.source.order)
   }
   let date: string | null = null

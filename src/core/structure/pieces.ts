@@ -5,6 +5,7 @@ import type { Group, Line, Piece } from './draft.ts'
 import { groupLines } from './groups.ts'
 import { joinWrapped, noWords, type Vocabulary } from './hyphens.ts'
 import { bulletMark, isBareMark } from './marks.ts'
+import { writtenNote } from './pair-notes.ts'
 import { readLines } from './read-lines.ts'
 import { rejoinGroups } from './rejoin.ts'
 import { cellsOf } from './rows.ts'
@@ -80,7 +81,7 @@ function makePiece(group: Group, words: Vocabulary, level: number): Piece {
     case 'table':
       return { ...piece, ...tableOf(group) }
     case 'note':
-      return { ...piece, source: { ...source, kind: 'paragraph' } }
+      return { ...piece, source: { ...source, kind: 'paragraph', note: writtenNote } }
     case 'caption':
       return { ...piece, source: { ...source, kind: 'caption' } }
     case 'heading':

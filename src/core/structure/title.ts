@@ -18,6 +18,9 @@ import {
 const kindAlone =
   /^(?:report|memorandum|press release|fact sheet|exposure draft|draft|contents|abstract|summary|for immediate release|immediate release)s?$/i
 
+/** What stands over a list of the parts. */
+const contents = /^(?:table of )?contents$/i
+
 /** What an office is called: "Department of Fisheries", "National Harbour Agency NHA". */
 const office =
   /^(?:office|department|ministry|agency|commission|administration|bureau|secretariat|authority)$/i
@@ -153,7 +156,10 @@ export function findTitle(
   if (same >= 0 || only) return same
   const marked = front.findIndex(
     (piece) =>
-      piece.source.kind === 'heading' && levelOf(piece) === 1 && !(sure ? piece.bold : parts.has(piece)),
+      piece.source.kind === 'heading' &&
+      levelOf(piece) === 1 &&
+      !contents.test(piece.text) &&
+      !(sure ? piece.bold : parts.has(piece)),
   )
   if (marked >= 0 || sure) return marked
   const candidates = front

@@ -50,7 +50,7 @@ export interface SpanEdit {
   readonly end: number
   readonly text: string
   /** Stands there from then on. */
-  readonly mark?: Pick<InlineSpan, 'label' | 'href'>
+  readonly mark?: Pick<InlineSpan, 'label' | 'href' | 'notes'>
   /** What is drawn over the text that is put there. */
   readonly math?: MathNode
 }

@@ -13,6 +13,8 @@ interface MarkRun {
   href: string | undefined
   /** The mark's label as the source has it, where it is more than a number. */
   label?: string | undefined
+  /** The ids of the notes that it calls, where the source says them. */
+  notes?: readonly string[] | undefined
   /** How many characters of an index stand between it and what it may be an exponent of. */
   index?: number
 }
@@ -125,7 +127,8 @@ class Editor {
     const text = bare && next?.start !== run.end ? ' ' : ''
     if (double) this.#tail = this.#tail.slice(0, -1)
     const start = run.start - (double && this.#lastEnd < run.start ? 1 : 0)
-    this.add({ start, end: run.end, text, mark: { label, ...(href !== undefined && { href }) } })
+    const notes = run.notes === undefined ? {} : { notes: run.notes }
+    this.add({ start, end: run.end, text, mark: { label, ...(href !== undefined && { href }), ...notes } })
   }
 
   /** "3" and "1/2", the number of a note and its text: figures that are none of each other's. */
@@ -159,10 +162,21 @@ function runsIn(text: string, spans: readonly InlineSpan[]): MarkRun[] {
     if (span.kind !== 'sup' && span.kind !== 'noteref') continue
     const sure =
       span.kind === 'noteref' && (span.label !== undefined || isMark(text.slice(span.start, span.end)))
-    if (last && span.start < last.end) last.sure ||= sure
-    else if (last && isOneMark(text, last, span)) last.end = span.end
-    else if (span.kind === 'sup' || (sure && standsClose(text, span)))
-      runs.push({ start: span.start, end: span.end, sure, href: span.href, label: span.label })
+    if (last && span.start < last.end) {
+      last.sure ||= sure
+      last.notes = joined(last.notes, span.notes)
+    } else if (last && isOneMark(text, last, span)) {
+      last.end = span.end
+      last.notes = joined(last.notes, span.notes)
+    } else if (span.kind === 'sup' || (sure && standsClose(text, span)))
+      runs.push({
+        start: span.start,
+        end: span.end,
+        sure,
+        href: span.href,
+        label: span.label,
+        notes: span.notes,
+      })
   }
   const lowered = new Map(spans.flatMap((span) => (span.kind === 'sub' ? [[span.end, span] as const] : [])))
   return runs.map((run) => ({
@@ -171,6 +185,9 @@ function runsIn(text: string, spans: readonly InlineSpan[]): MarkRun[] {
     index: indexBefore(text, lowered.get(run.start)),
   }))
 }
+
+const joined = (notes: readonly string[] | undefined, more: readonly string[] | undefined) =>
+  notes === undefined ? more : [...new Set([...notes, ...(more ?? [])])]
 
 /** "x" with a lowered "i" is a quantity that may have an exponent; of "H" with a lowered "2" nothing is known. */
 function indexBefore(text: string, span: InlineSpan | undefined): number {

@@ -5,8 +5,9 @@
  */
 import type { ComparedPassage, PassageChange } from '../model/change.ts'
 import { foldWhole } from '../text/normalize.ts'
-import { longestRise, type Pair } from './order.ts'
+import { layOut, type Pair } from './order.ts'
 import { rewordedPairs } from './reworded.ts'
+import { rowChanges } from './rows.ts'
 import { samePairs } from './same.ts'
 import { wordParts } from './words.ts'
 
@@ -15,41 +16,45 @@ export function diffPassages(
   old: readonly ComparedPassage[],
   next: readonly ComparedPassage[],
 ): readonly PassageChange[] {
-  const same = samePairs(old.map(keyOf), next.map(keyOf))
-  const reworded = new Set(rewordedPairs(old, next, same))
-  const pairs = [...same, ...reworded]
-  const stayed = longestRise(pairs)
-  const inPlace = new Set(stayed)
-  const byNext = new Map(pairs.map((pair) => [pair.next, pair]))
-  const matched = new Set(pairs.map((pair) => pair.old))
-
-  const rowOf = (at: number): readonly PassageChange[] => {
-    const now = next[at]
-    if (now === undefined) return []
-    const pair = byNext.get(at)
-    const before = old[pair?.old ?? -1]
-    if (pair === undefined || before === undefined) return [{ kind: 'added', next: now }]
-    const moved = !inPlace.has(pair)
-    if (!reworded.has(pair)) return [{ kind: 'same', old: before, next: now, moved }]
-    const parts = wordParts(before.text, now.text)
-    return [{ kind: 'reworded', old: before, next: now, moved, parts }]
-  }
-  const gone = (from: number, to: number): readonly PassageChange[] =>
-    old
-      .slice(from, to)
-      .flatMap((before, at) => (matched.has(from + at) ? [] : [{ kind: 'removed', old: before }]))
-  const come = (from: number, to: number): readonly PassageChange[] =>
-    next.slice(from, to).flatMap((_, at) => rowOf(from + at))
-
-  const rows: PassageChange[] = []
-  let at: Pair = { old: 0, next: 0 }
-  for (const pair of [...stayed, { old: old.length, next: next.length }]) {
-    rows.push(...gone(at.old, pair.old), ...come(at.next, pair.next), ...rowOf(pair.next))
-    at = { old: pair.old + 1, next: pair.next + 1 }
-  }
-  return rows
+  const same = sayingTheSame(old, next)
+  const reworded = rewordedPairs(old, next, same)
+  const rewordedNext = new Set(reworded.map((pair) => pair.next))
+  return layOut(old.length, next.length, [...same, ...reworded]).flatMap((laid): readonly PassageChange[] => {
+    const [before, now] = [old[laid.old ?? -1], next[laid.next ?? -1]]
+    if (now === undefined) return before === undefined ? [] : [{ kind: 'removed', old: before }]
+    if (before === undefined) return [{ kind: 'added', next: now }]
+    const { moved } = laid
+    if (!rewordedNext.has(laid.next ?? -1)) return [{ kind: 'same', old: before, next: now, moved }]
+    return [{ kind: 'reworded', old: before, next: now, moved, ...changesIn(before, now) }]
+  })
 }
+
+/** The rows of a table, where both are one; the words of all else. */
+const changesIn = (old: ComparedPassage, next: ComparedPassage) =>
+  old.cells === undefined || next.cells === undefined
+    ? { parts: wordParts(old.text, next.text) }
+    : { parts: [], rows: rowChanges(old.cells, next.cells) }
+
+/** Headings are matched with headings first: a line of the text that says the same may stand beside one. */
+function sayingTheSame(old: readonly ComparedPassage[], next: readonly ComparedPassage[]): readonly Pair[] {
+  const same = samePairs(old.map(keyOf), next.map(keyOf))
+  const [olds, nexts] = [new Set(same.map((pair) => pair.old)), new Set(same.map((pair) => pair.next))]
+  const [before, now] = [left(old, olds), left(next, nexts)]
+  const others = samePairs(
+    before.map(({ text }) => text),
+    now.map(({ text }) => text),
+  )
+  return [
+    ...same,
+    ...others.map((pair) => ({ old: before[pair.old]?.at ?? 0, next: now[pair.next]?.at ?? 0 })),
+  ]
+}
+
+const left = (passages: readonly ComparedPassage[], taken: ReadonlySet<number>) =>
+  passages.flatMap(({ text }, at) => (taken.has(at) ? [] : [{ at, text: comparedText(text) }]))
 
 /** What has the same key says the same: blanks, line ends, kinds of quotes and dashes are no matter. */
 const keyOf = ({ kind, text }: ComparedPassage): string =>
-  `${kind === 'heading' ? '#' : ''} ${foldWhole(text, false).replace(/\s+/g, ' ').trim()}`
+  `${kind === 'heading' ? '#' : ''} ${comparedText(text)}`
+
+const comparedText = (text: string): string => foldWhole(text, false).replace(/\s+/g, ' ').trim()

@@ -4,7 +4,7 @@ import type { ToldFact as Told } from '../anew/pair.ts'
 import { asFact } from '../edits/apply-edits.ts'
 import type { FactChange, FactSide, PassageChange } from '../model/change.ts'
 import type { Briefing } from '../model/document.ts'
-import { type Fact, isClause } from '../model/fact.ts'
+import { type Fact, type FactType, factTraits, isClause } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Span } from '../model/span.ts'
 import { comparable } from '../text/normalize.ts'
@@ -169,6 +169,7 @@ export function factChanges(
     const change: FactChange = {
       kind: was === undefined ? 'new' : 'changed',
       type: fact.type,
+      isFigure: was !== undefined && isFigureChange(fact.type, was.text, fact.text),
       old: was === undefined ? null : sideOf(was),
       next: sideNow(fact),
     }
@@ -176,10 +177,18 @@ export function factChanges(
   })
   const gone = old.facts.flatMap((fact) => {
     if (paired.has(fact.id)) return []
-    const change: FactChange = { kind: 'gone', type: fact.type, old: sideOf(fact), next: null }
+    const { type } = fact
+    const change: FactChange = { kind: 'gone', type, isFigure: false, old: sideOf(fact), next: null }
     return [{ change, at: orderOld.get(fact.block) ?? 0, start: fact.start }]
   })
   return [...come, ...gone].toSorted((a, b) => a.at - b.at || a.start - b.start).map(({ change }) => change)
+}
+
+/** Of values any change is one; of names and clauses only one of the numbers in them. */
+export function isFigureChange(type: FactType, old: string, next: string): boolean {
+  const { magnitude, isTemporal } = factTraits[type]
+  const numbers = (text: string): string => (text.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []).join(' ')
+  return magnitude !== null || isTemporal || numbers(old) !== numbers(next)
 }
 
 const withTold = (briefing: Pick<Briefing, 'blocks' | 'facts' | 'names'>) => ({

@@ -11,7 +11,9 @@ export function passagesOf({
     ...(title === null ? [] : [{ id, kind: 'heading' as const, text: title }]),
     ...ids.flatMap((each): readonly ComparedPassage[] => {
       const block = byId.get(each)
-      return block === undefined ? [] : [{ id: each, kind: block.kind, text: block.text }]
+      if (block === undefined) return []
+      const { kind, text, rows } = block
+      return [{ id: each, kind, text, ...(rows && { cells: rows }) }]
     }),
   ])
 }

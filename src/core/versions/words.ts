@@ -2,71 +2,111 @@
 
 import { diffArrays } from 'diff'
 import type { ChangedPart } from '../model/change.ts'
+import { foldWhole } from '../text/normalize.ts'
 
-const word = /\s+|[\p{L}\p{M}\p{N}]+(?:[.,:'’\-–/][\p{L}\p{M}\p{N}]+)*|./gsu
+/** A figure is one word with what stands before and after it: "$2,750/year", "75%". */
+const word = /\s+|\p{Sc}?[\p{L}\p{M}\p{N}]+(?:[.,:'’\-–/][\p{L}\p{M}\p{N}]+)*%?|./gsu
 const tokensOf = (text: string): readonly string[] => text.match(word) ?? []
+
+const onlyPlain = /^[\x20-\x7e]*$/
+/** What is compared: blanks, kinds of quotes and of dashes are no matter. */
+const comparedOf = (token: string): string =>
+  onlyPlain.test(token) ? token : foldWhole(token, false).replace(/\s+/g, ' ') || ' '
 
 /** Texts that differ in more words are told as a whole: nobody reads a change of every other word. */
 const mostEdits = 400
 
-/** The words of two texts, those that went before those that came. */
+/** A stretch of both texts: what the new one says where they are the same. */
+interface Stretch {
+  readonly isSame: boolean
+  readonly old: string
+  readonly next: string
+}
+
+/** The words of two texts, those that went before those that came; what stayed is told as the new one writes it. */
 export function wordParts(old: string, next: string): readonly ChangedPart[] {
-  const changes = diffArrays([...tokensOf(old)], [...tokensOf(next)], { maxEditLength: mostEdits })
-  if (changes === undefined) return whole(old, next)
-  return tidied(
-    changes.map(({ added, removed, value }) => ({
-      kind: added ? 'added' : removed ? 'removed' : 'same',
-      text: value.join(''),
-    })),
-  )
+  const stretches = stretchesOf(tokensOf(old), tokensOf(next)) ?? [{ isSame: false, old, next }]
+  return withoutIslands(stretches).flatMap(partsOf)
 }
 
-const whole = (old: string, next: string): readonly ChangedPart[] => [
-  { kind: 'removed', text: old },
-  { kind: 'added', text: next },
-]
-
-/** What lies between two changes and holds no word is part of both: words in a row are one change. */
-function tidied(parts: readonly ChangedPart[]): readonly ChangedPart[] {
-  const tidy: ChangedPart[] = []
-  let [removed, added] = ['', '']
-  const flush = () => {
-    // Blanks that end both lie outside of the change.
-    const end = removed !== '' && added !== '' ? sharedEnd(removed, added) : ''
-    removed = removed.slice(0, removed.length - end.length)
-    added = added.slice(0, added.length - end.length)
-    if (removed !== '') tidy.push({ kind: 'removed', text: removed })
-    if (added !== '') tidy.push({ kind: 'added', text: added })
-    if (end !== '') tidy.push({ kind: 'same', text: end })
-    removed = ''
-    added = ''
-  }
-  for (const [at, { kind, text }] of parts.entries()) {
-    if (kind === 'removed') removed += text
-    else if (kind === 'added') added += text
-    else if (isGap(text) && removed !== '' && added !== '' && isReplaced(parts, at)) {
-      removed += text
-      added += text
-    } else {
-      flush()
-      const last = tidy.at(-1)
-      if (last?.kind === 'same') tidy[tidy.length - 1] = { kind, text: last.text + text }
-      else tidy.push({ kind, text })
+function stretchesOf(old: readonly string[], next: readonly string[]): readonly Stretch[] | null {
+  const changes = diffArrays(old.map(comparedOf), next.map(comparedOf), { maxEditLength: mostEdits })
+  if (changes === undefined) return null
+  const found: Stretch[] = []
+  let [inOld, inNext] = [0, 0]
+  for (const { added, removed, value } of changes) {
+    const isSame = !added && !removed
+    const stretch = {
+      isSame,
+      old: added ? '' : old.slice(inOld, inOld + value.length).join(''),
+      next: removed ? '' : next.slice(inNext, inNext + value.length).join(''),
     }
+    if (!added) inOld += value.length
+    if (!removed) inNext += value.length
+    push(found, stretch)
   }
-  flush()
-  return tidy
+  return found
 }
 
-function sharedEnd(a: string, b: string): string {
-  const [end] = /\s*$/.exec(a) ?? ['']
-  return end !== '' && b.endsWith(end) && a !== end && b !== end ? end : ''
+/** Stretches of one kind in a row are one. */
+function push(all: Stretch[], stretch: Stretch): void {
+  const last = all.at(-1)
+  if (last?.isSame === stretch.isSame) all[all.length - 1] = joined(last, stretch)
+  else all.push(stretch)
 }
 
-const isGap = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
+const joined = (...all: readonly Stretch[]): Stretch => ({
+  isSame: all.every(({ isSame }) => isSame),
+  old: all.map(({ old }) => old).join(''),
+  next: all.map(({ next }) => next).join(''),
+})
 
-/** Whether words change on both sides of a gap. */
-const isReplaced = (parts: readonly ChangedPart[], at: number): boolean => {
-  const after = parts.slice(at + 1, at + 3).filter(({ kind }) => kind !== 'same')
-  return after.length > 0 && parts[at + 1]?.kind !== 'same'
+/** What stayed between two changes, and is no more than they are, is read as part of one change. */
+function withoutIslands(stretches: readonly Stretch[]): readonly Stretch[] {
+  const all: Stretch[] = []
+  for (const stretch of stretches) {
+    const [before, island] = [all.at(-2), all.at(-1)]
+    const isIsland =
+      !stretch.isSame && before !== undefined && island !== undefined && isWithin(before, island, stretch)
+    if (isIsland) all.splice(-2, 2, joined(before, island, stretch))
+    else all.push(stretch)
+  }
+  return all
+}
+
+/** A change of this many times the words takes in what stayed beside it, be it words put in or taken out alone. */
+const muchLarger = 3
+
+function isWithin(before: Stretch, island: Stretch, after: Stretch): boolean {
+  const least = Math.min(sizeOf(before), sizeOf(after))
+  const words = sizeOf(island)
+  if (island.next.trim() === '' && (isReplaced(before) || isReplaced(after))) return true
+  if (isReplaced(before) && isReplaced(after)) return words <= least
+  return words > 0 && muchLarger * words <= least
+}
+
+const isReplaced = ({ old, next }: Stretch): boolean => old !== '' && next !== ''
+
+/** In words, of the side that has more. */
+const sizeOf = ({ old, next }: Stretch): number => Math.max(countIn(old), countIn(next))
+const countIn = (text: string): number => tokensOf(text).filter((token) => /[\p{L}\p{N}]/u.test(token)).length
+
+function partsOf({ isSame, old, next }: Stretch): readonly ChangedPart[] {
+  if (isSame) return [{ kind: 'same', text: next }]
+  // Blanks that begin or end both lie outside of the change.
+  const [start, end] = [sharedBlank(old, next, /^\s+/), sharedBlank(old, next, /\s+$/)]
+  const cut = (text: string): string => text.slice(start.length, text.length - end.length)
+  const parts: readonly ChangedPart[] = [
+    { kind: 'same', text: start },
+    { kind: 'removed', text: cut(old) },
+    { kind: 'added', text: cut(next) },
+    { kind: 'same', text: end },
+  ]
+  return parts.filter(({ text }) => text !== '')
+}
+
+function sharedBlank(a: string, b: string, at: RegExp): string {
+  const [blank] = at.exec(a) ?? ['']
+  const isShared = blank !== '' && at.exec(b)?.[0] === blank
+  return isShared && a !== blank && b !== blank ? blank : ''
 }

@@ -1,7 +1,12 @@
 import { applyEdits } from '../../core/edits/apply-edits.ts'
 import type { Edits } from '../../core/model/edits.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import type { Comparison, OlderVersion, VersionEntry } from '../../shared/contract/versions.ts'
+import type {
+  CardsThatChanged,
+  Comparison,
+  OlderVersion,
+  VersionEntry,
+} from '../../shared/contract/versions.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { isBriefing } from '../library/is-briefing.ts'
 import { placesOf } from '../library/places.ts'
@@ -86,12 +91,14 @@ export async function openOlder(
 }
 
 /** The cards that ask for what the version before it said otherwise, with what it said. */
-export function changedCards(
-  db: Database,
-  document: string,
-): Readonly<Record<string, { readonly was: string; readonly sentence: string }>> {
+export function changedCards(db: Database, document: string): CardsThatChanged {
   const shown = listVersions(db, document).find(({ standing }) => standing === 'shown')
-  return Object.fromEntries(
-    (shown?.changed ?? []).map(({ card, was, sentence }) => [card, { was, sentence }]),
-  )
+  const stored = readDocument(db, document)
+  return {
+    date: stored?.date ?? null,
+    addedAt: stored?.addedAt ?? 0,
+    cards: Object.fromEntries(
+      (shown?.changed ?? []).map(({ card, was, sentence }) => [card, { was, sentence }]),
+    ),
+  }
 }

@@ -15,14 +15,16 @@ type OnStage = (stage: EngineStage) => void
 
 /** Reads a stored document anew; null where the stored JSON is no Briefing. */
 export async function answerAnew(
-  { briefing, other, original, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
+  { briefing, other, original, source, lines, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
   onStage: OnStage,
 ): Promise<MadeAnew | null> {
   const old = storedBriefing(briefing)
   const stored = other === null ? null : storedBriefing(other)
   if (old === null || (other !== null && stored === null)) return null
   const { next, notes, pictures } =
-    stored === null ? await nextReading(old, original, onStage) : { next: stored, notes: null, pictures: [] }
+    stored === null
+      ? await nextReading(old, original, source, wantedIn(old, lines), onStage)
+      : { next: stored, notes: null, pictures: [] }
   const { briefing: made, edits, reworded, outcome } = reconcile(old, next, use)
   onStage('index')
   const { fresh, reworded: number, kept } = outcome
@@ -40,19 +42,33 @@ export async function answerAnew(
 async function nextReading(
   old: Briefing,
   original: Uint8Array | null,
+  id: string,
+  wanted: readonly string[],
   onStage: OnStage,
 ): Promise<
   Pick<Pictured, 'pictures'> & { readonly next: Briefing; readonly notes: readonly string[] | null }
 > {
   const source = original === null ? null : await readDocument({ bytes: original, name: old.source.name })
-  if (source?.ok !== true || source.value.id !== old.id)
+  if (source?.ok !== true || source.value.id !== id)
     return { next: recompile(old, onStage), notes: null, pictures: [] }
   const { document, pictures } = takePictures(
     source.value,
     () => performance.now(),
     () => onStage('parsing'),
   )
-  return { next: keepFigures(old, compile(document, onStage)), notes: document.notes ?? [], pictures }
+  return {
+    next: keepFigures(old, compile({ ...document, id: old.id }, onStage, wanted)),
+    notes: document.notes ?? [],
+    pictures,
+  }
+}
+
+/** The texts that its user wants to have in a document of what was left out of it. */
+function wantedIn({ broughtBack = [] }: Briefing, lines: AnewRequest['lines']): readonly string[] {
+  const before = broughtBack.map(({ text }) => text)
+  if (lines === null) return before
+  const said = new Set(lines.texts)
+  return lines.wanted === 'in' ? [...before, ...said] : before.filter((text) => !said.has(text))
 }
 
 /** A Briefing as it is stored; null if it is none. */

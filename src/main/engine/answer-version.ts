@@ -45,8 +45,5 @@ export function answerCompare({ old, next }: Pick<CompareRequest, 'old' | 'next'
   const now = storedBriefing(next)
   if (before === null || now === null) return null
   const rows = diffPassages(passagesOf(before), passagesOf(now))
-  return {
-    rows: rows.map((row) => (row.kind === 'reworded' ? { ...row, parts: [...row.parts] } : row)),
-    facts: [...factChanges(before, now, rows)],
-  }
+  return { rows, facts: factChanges(before, now, rows) }
 }

@@ -16,6 +16,7 @@ import { readDocument } from '../formats/formats.ts'
 import { besidesOf } from '../pictures/besides.ts'
 import { takePictures } from '../pictures/figures.ts'
 import { answerAnew, storedBriefing } from './answer-anew.ts'
+import { pageViewer } from './answer-page.ts'
 import { answerCompare, answerVersion } from './answer-version.ts'
 import { originalText } from './original-text.ts'
 import {
@@ -38,6 +39,8 @@ import {
 const port = process.parentPort
 const say = (reply: EngineReply) => port.postMessage(reply)
 
+const lookAt = pageViewer()
+
 /** Lets the next part of a library be read. */
 let goOn = (): void => {}
 
@@ -56,6 +59,8 @@ port.on('message', ({ data }: { data: EngineRequest | StoredNote }) => {
       return void makeAnew(data)
     case 'text':
       return tellText(data)
+    case 'page':
+      return void lookAt(data).then(say)
     case 'version':
       return makeVersion(data)
     case 'compare':

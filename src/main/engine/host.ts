@@ -20,13 +20,14 @@ import {
   type MadeAnew,
   type MadeVersion,
   type OriginalText,
+  type PageRequest,
   type ReadRequest,
   type SketchRequest,
   type VersionRequest,
 } from './protocol.ts'
 
-/** How long the engine may be silent before it counts as hung, and how long one file (or a whole library) may take, in ms. */
-const limits = { silent: 60_000, whole: 300_000, library: 7_200_000, idle: 30_000 } as const
+/** How long the engine may be silent before it counts as hung, and how long one file, a whole library or one page may take, in ms. */
+const limits = { silent: 60_000, whole: 300_000, library: 7_200_000, page: 20_000, idle: 30_000 } as const
 /** Heap of the engine in MB: beyond it the process ends, and only it. */
 const heap = 1024
 
@@ -38,8 +39,24 @@ export type AnewResult = Result<MadeAnew, EngineRefusal>
 
 type EngineAnswer = Extract<
   EngineReply,
-  { kind: 'done' | 'annotations' | 'cards' | 'anew' | 'version' | 'compared' | 'sketch' | 'text' | 'library' }
+  {
+    kind:
+      | 'done'
+      | 'annotations'
+      | 'cards'
+      | 'anew'
+      | 'version'
+      | 'compared'
+      | 'sketch'
+      | 'text'
+      | 'page'
+      | 'picture'
+      | 'unopened'
+      | 'library'
+  }
 >
+/** `unopened`: the file is asked for with its bytes. */
+export type PageAnswer = Extract<EngineReply, { kind: 'page' | 'picture' | 'unopened' }>
 type PartReply = Extract<EngineReply, { kind: 'part' }>
 
 interface Running {
@@ -50,6 +67,8 @@ interface Running {
 }
 
 const nonsense = err({ why: 'could not be read: the reader answered nonsense' })
+const longestOf = ({ kind }: EngineRequest): number =>
+  kind === 'library' ? limits.library : kind === 'page' ? limits.page : limits.whole
 const noParts = (): Promise<void> => Promise.reject(new Error(nonsense.error.why))
 
 /** Main's handle of the engine process. It reads one file at a time: callers with several wait for each. */
@@ -124,6 +143,16 @@ export class Engine {
     return answer.ok && answer.value.kind === 'text' ? answer.value.text : null
   }
 
+  /** Looks at a page of a PDF: its words or, where a width is asked for, its picture as a PNG. */
+  async lookAt(request: PageRequest): Promise<Result<PageAnswer, EngineRefusal>> {
+    const answer = await this.#ask(request, () => {})
+    if (!answer.ok) return answer
+    const { value } = answer
+    return value.kind === 'page' || value.kind === 'picture' || value.kind === 'unopened'
+      ? ok(value)
+      : nonsense
+  }
+
   /**
    * Reads an export of everything. The next part is read when one is stored.
    *
@@ -147,7 +176,7 @@ export class Engine {
     if (this.#idle !== null) clearTimeout(this.#idle)
     this.#idle = null
     return new Promise((resolve) => {
-      const longest = request.kind === 'library' ? limits.library : limits.whole
+      const longest = longestOf(request)
       const whole = setTimeout(() => this.#stop('takes too long to read'), longest)
       let silent = this.#watch()
       const heard = () => {

@@ -8,9 +8,11 @@ import { factTypes } from '../../core/model/fact.ts'
 import { colours, hasOwnColour, markKinds } from '../../core/model/mark.ts'
 import type { Stretch } from '../../core/model/span.ts'
 import { sketchSize } from '../../core/versions/sketch.ts'
+import type { LinesWanted } from '../../shared/contract/anew.ts'
 import { limits as cardLimits } from '../exchange/anki-limits.ts'
 import { mostRows } from '../exchange/everything/part.ts'
 import { limits } from '../exchange/read-annotations.ts'
+import { mostLetters, mostWords } from '../pages/words.ts'
 import { tableNames } from '../store/plain-tables.ts'
 import { sentAnchor, sentParts } from '../store/schemas/mark.ts'
 
@@ -62,6 +64,10 @@ export interface AnewRequest {
   readonly other: string | null
   /** The file that it was read from. */
   readonly original: Uint8Array | null
+  /** What is to be brought back of what was left out, or left out again; null for neither. */
+  readonly lines: LinesWanted | null
+  /** The id that the file's bytes give: the document's own, but for a later version of it. */
+  readonly source: string
   /** Which stretches of the text were read. */
   readonly read: readonly Stretch[]
   readonly use: DocumentUse
@@ -72,6 +78,20 @@ export interface TextRequest {
   readonly kind: 'text'
   readonly job: string
   readonly bytes: Uint8Array
+}
+
+/** Main to engine: look at a page of a PDF. */
+export interface PageRequest {
+  readonly kind: 'page'
+  readonly job: string
+  /** Names the file: the engine keeps the last one open. */
+  readonly hash: string
+  /** Null for the file that should be open; where it is not, the engine says so. */
+  readonly bytes: Uint8Array | null
+  /** Counted from 1. */
+  readonly page: number
+  /** How many pixels wide it is to be drawn; null where its words are asked for. */
+  readonly width: number | null
 }
 
 /** Main to engine: what becomes of a document and of what its user did with it, in a version that takes its place. */
@@ -120,6 +140,7 @@ export type EngineRequest =
   | CompareRequest
   | SketchRequest
   | TextRequest
+  | PageRequest
 
 const notes = z.array(z.string().min(1).max(500)).max(20)
 
@@ -260,37 +281,72 @@ const version = z.strictObject({
 /** A version that takes the place of what is shown, as the engine gives it back. */
 export type MadeVersion = z.infer<typeof version>
 
-const passage = z.strictObject({ id, kind: z.string(), text: words })
+const passage = z.strictObject({
+  id,
+  kind: z.string(),
+  text: words,
+  cells: z.array(z.array(words).readonly()).readonly().optional(),
+})
+const changedParts = z
+  .array(z.strictObject({ kind: z.enum(['same', 'removed', 'added']), text: words }))
+  .readonly()
 const side = z.strictObject({ id, text: words, sentence: words, block: id })
 const compared = z.strictObject({
-  rows: z.array(
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('same'), old: passage, next: passage, moved: z.boolean() }),
+  rows: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('same'), old: passage, next: passage, moved: z.boolean() }),
+        z.strictObject({
+          kind: z.literal('reworded'),
+          old: passage,
+          next: passage,
+          moved: z.boolean(),
+          parts: changedParts,
+          rows: z
+            .array(
+              z.strictObject({
+                kind: z.enum(['same', 'changed', 'removed', 'added']),
+                cells: z.array(changedParts).readonly(),
+              }),
+            )
+            .readonly()
+            .optional(),
+        }),
+        z.strictObject({ kind: z.literal('removed'), old: passage }),
+        z.strictObject({ kind: z.literal('added'), next: passage }),
+      ]),
+    )
+    .readonly(),
+  facts: z
+    .array(
       z.strictObject({
-        kind: z.literal('reworded'),
-        old: passage,
-        next: passage,
-        moved: z.boolean(),
-        parts: z.array(z.strictObject({ kind: z.enum(['same', 'removed', 'added']), text: words })),
+        kind: z.enum(['changed', 'new', 'gone']),
+        type: z.enum(factTypes),
+        isFigure: z.boolean(),
+        old: side.nullable(),
+        next: side.nullable(),
       }),
-      z.strictObject({ kind: z.literal('removed'), old: passage }),
-      z.strictObject({ kind: z.literal('added'), next: passage }),
-    ]),
-  ),
-  facts: z.array(
-    z.strictObject({
-      kind: z.enum(['changed', 'new', 'gone']),
-      type: z.enum(factTypes),
-      old: side.nullable(),
-      next: side.nullable(),
-    }),
-  ),
+    )
+    .readonly(),
 })
 /** What differs between two versions, as the engine gives it back. */
 export type Compared = z.infer<typeof compared>
 const text = z.strictObject({ shown: z.string(), isCut: z.boolean() })
 /** The text in a file, its beginning where there is too much. */
 export type OriginalText = z.infer<typeof text>
+
+const box = { left: share, top: share, right: share, bottom: share }
+const page = z.strictObject({
+  pages: z.int().min(1),
+  /** In points, as it is turned. */
+  width: z.number().min(0),
+  height: z.number().min(0),
+  /** Pixels of its width as it is drawn at most. */
+  sharpest: z.int().min(1),
+  words: z.array(z.strictObject({ text: z.string().max(mostLetters), ...box })).max(mostWords),
+})
+/** A page of a PDF and what stands where on it, as the engine gives it back. */
+export type ReadPage = z.infer<typeof page>
 
 const document = z.string().regex(/^[0-9a-f]{16}$/)
 const first = z.int().min(1)
@@ -326,6 +382,11 @@ export const engineReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('compared'), job, compared }),
   z.strictObject({ kind: z.literal('sketch'), job, sketch }),
   z.strictObject({ kind: z.literal('text'), job, text }),
+  z.strictObject({ kind: z.literal('page'), job, page }),
+  /** A PNG. */
+  z.strictObject({ kind: z.literal('picture'), job, picture: z.instanceof(Uint8Array) }),
+  /** The file is not open: its bytes are needed. */
+  z.strictObject({ kind: z.literal('unopened'), job }),
   /** All parts of the library were sent. */
   z.strictObject({ kind: z.literal('library'), job }),
   /** One plain sentence without the file's name: "is empty". */

@@ -19,6 +19,7 @@ import { parsePage } from './html/parse.ts'
 import { addressesIn } from './html/picture.ts'
 import { textOf } from './html/text-of.ts'
 import { isElement, type Node, steps } from './html/tree.ts'
+import { shiftedBy } from './left-out.ts'
 import { longestText, shownLength, tooLong } from './length.ts'
 import { undrawnNote } from './math/bound.ts'
 import { openPacked, type Packed } from './packed.ts'
@@ -147,8 +148,8 @@ function readFiles(files: readonly BookFile[], { chapters, pages }: Contents, pi
     page = read.page
     undrawn += read.undrawn
     const own = chapters.filter((chapter) => chapter.path === path)
+    for (const each of shiftedBy(read.dropped, blocks.length)) dropped.push(each)
     for (const block of withOutline(read.blocks, read.anchors, own)) blocks.push(block)
-    for (const each of read.dropped) dropped.push(each)
   }
   return { blocks, dropped, undrawn: undrawnNote(undrawn) }
 }

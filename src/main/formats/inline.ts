@@ -68,6 +68,7 @@ interface Range {
   readonly kind: InlineSpan['kind']
   readonly href?: string
   readonly label?: string
+  readonly notes?: readonly string[]
 }
 
 class Inline {
@@ -257,7 +258,8 @@ class Inline {
     if (!image && this.#source[this.#at] === '!') return false
     const mark = image ? null : this.#take(note)
     if (mark) {
-      this.#add({ kind: 'noteref', label: mark[1] ?? '' }, mark[1] ?? '')
+      const name = mark[1] ?? ''
+      this.#add({ kind: 'noteref', label: name, notes: [name] }, name)
       return true
     }
     this.#at += image ? 2 : 1

@@ -10,6 +10,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { readBlocks as readHtml } from './html/blocks.ts'
 import { parsePiece } from './html/parse.ts'
 import { type InlineContext, readInline } from './inline.ts'
+import { shiftedBy } from './left-out.ts'
 import { boundText } from './length.ts'
 import { hasStarNotes } from './loose-emphasis.ts'
 import { takeComments, takeDefinitions, withoutAttributes } from './markdown-asides.ts'
@@ -61,6 +62,8 @@ type Open = {
   readonly number?: string
   /** What a term means. */
   readonly isGloss?: true
+  /** The name of the note that it is. */
+  readonly note?: string
   readonly lines: string[]
 }
 
@@ -189,7 +192,12 @@ class Reader {
       this.#start({ kind: 'table', lines: this.#take() })
     else if (rule.test(line)) this.#close()
     else if (htmlBlock.test(line)) this.#startHtml(line)
-    else if (note) this.#start({ kind: 'paragraph', lines: [`<sup>${note[1] ?? ''}</sup> ${note[2] ?? ''}`] })
+    else if (note)
+      this.#start({
+        kind: 'paragraph',
+        note: note[1] ?? '',
+        lines: [`<sup>${note[1] ?? ''}</sup> ${note[2] ?? ''}`],
+      })
     else if (
       entry &&
       !(
@@ -289,8 +297,8 @@ class Reader {
   }
 
   #append(read: { readonly blocks: readonly SourceBlock[]; readonly dropped: readonly Dropped[] }): void {
+    for (const each of shiftedBy(read.dropped, this.blocks.length)) this.dropped.push(each)
     for (const block of read.blocks) this.blocks.push(block)
-    for (const each of read.dropped) this.dropped.push(each)
   }
 
   #inList(): boolean {
@@ -337,7 +345,7 @@ class Reader {
     } else if (open?.kind === 'quote') this.#addQuoted(open.lines)
     else if (open?.kind === 'code') this.#addCode(open.lines, fenced)
     else if (open?.kind === 'table') this.blocks.push(...this.#table(open.lines))
-    else if (open) this.#addText(open.kind, open.level, open.lines, open.number)
+    else if (open) this.#addText(open.kind, open.level, open.lines, open)
   }
 
   #addCode(lines: readonly string[], fenced: boolean): void {
@@ -352,7 +360,7 @@ class Reader {
     kind: SourceBlock['kind'],
     level: number | undefined,
     lines: readonly string[],
-    number?: string,
+    { number, note }: Pick<Open, 'number' | 'note'> = {},
   ): void {
     // A line break that the author set ("two blanks" or <br>) between words is a blank here: a block is plain text.
     const [first = '', ...rest] = lines
@@ -391,6 +399,7 @@ class Reader {
       text,
       ...(level !== undefined && { level }),
       ...(number !== undefined && { number }),
+      ...(note !== undefined && { note }),
       ...(spans.length > 0 && { spans }),
     })
     this.blocks.push(...withoutWords(figures, text))

@@ -7,13 +7,18 @@ import { type Claims, metaOf } from './claims.ts'
 import type { Format, FormatInput } from './format.ts'
 import { longestText, tooLong } from './length.ts'
 import { blocksOf } from './pdf/blocks.ts'
+import { type Bookmark, type Bookmarked, bookmarksOf } from './pdf/bookmarks.ts'
 import { burdenOf } from './pdf/burden.ts'
+import { CharacterMaps } from './pdf/character-maps.ts'
+import { Faces } from './pdf/faces.ts'
 import { figuresOf, type PageSize, withCaptions } from './pdf/figures.ts'
 import { dropRunning } from './pdf/furniture.ts'
 import { claimsOf } from './pdf/info.ts'
 import { linesOf, type PdfLine } from './pdf/lines.ts'
+import { Meaning } from './pdf/meaning.ts'
 import { largestPicture, pictureBurdenOf } from './pdf/picture-burden.ts'
 import { imagesOf, type PaintedPage, type PlacedImage } from './pdf/placed-images.ts'
+import { RunningLines } from './pdf/running-lines.ts'
 import type { TextRun } from './pdf/text-run.ts'
 import { Pictures, pictureLimits } from './pictures.ts'
 
@@ -42,15 +47,21 @@ export const pdfFormat = {
     const heights = new Map([...sizes].map(([page, { height }]) => [page, height]))
     const { lines, dropped } = dropRunning(pages.value.lines, heights)
     const pictures = new Pictures(undefined)
-    const blocks = withCaptions(blocksOf(lines, (text) => figuresOf(images, text, sizes, pictures)))
-    const meta = metaOf(pages.value.claims, name, blocks)
+    const running = new RunningLines(dropped)
+    const { bookmarks, claims } = pages.value
+    const placedIn = (text: readonly PdfLine[]) =>
+      running.among(text, figuresOf(images, text, sizes, pictures))
+    const whole = blocksOf(lines, placedIn, { bookmarks, title: claims.title })
+    const { blocks: told, dropped: placed } = running.takeFrom(whole)
+    const blocks = withCaptions(told)
+    const meta = metaOf(claims, name, blocks)
     return ok({
       name,
       kind: 'pdf',
       id: idOfBytes(bytes),
       blocks,
       meta,
-      dropped: [...dropped, ...pictures.dropped],
+      dropped: [...placed, ...pictures.dropped],
       images: pictures.images,
       notes: [...pages.value.notes, ...pictures.notes],
     })
@@ -65,6 +76,7 @@ interface Pages {
   /** What is to be told of the pictures. */
   readonly notes: readonly string[]
   readonly claims: Claims
+  readonly bookmarks: readonly Bookmark[]
 }
 
 type Pdf = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
@@ -80,14 +92,13 @@ async function readPages(bytes: Uint8Array): Promise<Result<Pages, string>> {
     const pdf = await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       maxImageSize: largestPicture,
+      // With these it asks us for its files, and neither the disk nor the network.
+      useWorkerFetch: false,
+      BinaryDataFactory: CharacterMaps,
     })
     const { OPS } = await getResolvedPDFJS()
     try {
-      return await readAll(
-        pdf,
-        pictured === 'some' ? OPS : null,
-        pictured === 'too much' ? [picturesLeft] : [],
-      )
+      return await readAll(pdf, pictured, OPS, pictured === 'too much' ? [picturesLeft] : [])
     } finally {
       // Until then pdf.js keeps the file and what it made of it.
       await pdf.loadingTask.destroy()
@@ -97,13 +108,11 @@ async function readPages(bytes: Uint8Array): Promise<Result<Pages, string>> {
   }
 }
 
-/**
- * @param operators null where no page is asked for its pictures
- * @param notes what is to be said of those
- */
+/** @param notes what is to be said of its pictures */
 async function readAll(
   pdf: Pdf,
-  operators: Readonly<Record<string, number>> | null,
+  pictured: ReturnType<typeof pictureBurdenOf>,
+  operators: Readonly<Record<string, number>>,
   notes: readonly string[],
 ): Promise<Result<Pages, string>> {
   if (pdf.numPages > mostPages) return err(`has more than ${mostPages} pages`)
@@ -113,18 +122,24 @@ async function readAll(
   let room: number = pictureLimits.allBytes
   const until = performance.now() + longestForPictures
   const told = [...notes]
+  const faces = new Faces()
+  const meaning = new Meaning()
   let left: Left = { characters: longestText, runs: mostRuns }
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
     const [x = 0, y = 0, right = 0, top = 0] = page.view
     sizes.set(number, { width: right - x, height: top - y })
-    const read = await runsOf(page, left)
+    const read = await runsOf(page, left, meaning)
     if (!read.ok) return read
     left = read.value.left
-    for (const line of linesOf(read.value.runs, number)) lines.push(line)
     const isLate = performance.now() > until
-    if (isLate && told.length === 0 && operators !== null) told.push(picturesLeftFrom(number))
-    if (operators !== null && !isLate && images.length < mostImages && room > 0) {
+    // To learn of fonts is to make ready all that a page draws.
+    if (pictured !== 'too much' && !isLate)
+      await faces.learn(page as PaintedPage, new Set(read.value.runs.map(({ font }) => font)))
+    const runs = read.value.runs.map((run) => ({ ...run, face: faces.get(run.font) }))
+    for (const line of linesOf(runs, number)) lines.push(line)
+    if (isLate && told.length === 0 && pictured === 'some') told.push(picturesLeftFrom(number))
+    if (pictured === 'some' && !isLate && images.length < mostImages && room > 0) {
       for (const image of await imagesOf(page as PaintedPage, number, operators)) {
         room -= image.png?.length ?? 0
         images.push(image)
@@ -138,7 +153,11 @@ async function readAll(
     ({ info }) => claimsOf(info),
     () => claimsOf({}),
   )
-  return ok({ lines, sizes, images, notes: told, claims })
+  // So may its bookmarks.
+  const bookmarks = await bookmarksOf(pdf as Bookmarked).catch(() => [])
+  const unread = meaning.note()
+  if (unread !== null) told.unshift(unread)
+  return ok({ lines, sizes, images, notes: told, claims, bookmarks })
 }
 
 /** How much more is read. */
@@ -153,8 +172,9 @@ const tooMany = 'holds more text than Precis reads'
 async function runsOf(
   page: Awaited<ReturnType<Pdf['getPage']>>,
   left: Left,
-): Promise<Result<{ readonly runs: readonly TextRun[]; readonly left: Left }, string>> {
-  const runs: TextRun[] = []
+  meaning: Meaning,
+): Promise<Result<{ readonly runs: readonly FontRun[]; readonly left: Left }, string>> {
+  const runs: FontRun[] = []
   let characters = 0
   const reader = (
     page.streamTextContent() as ReadableStream<{ readonly items: readonly object[] }>
@@ -162,6 +182,7 @@ async function runsOf(
   for (;;) {
     const { done, value } = await reader.read()
     if (done) break
+    for (const item of value.items) if ('str' in item) meaning.add(String(item.str))
     for (const run of value.items.flatMap(toRun)) {
       characters += run.text.length
       runs.push(run)
@@ -188,11 +209,17 @@ function whyUnread(cause: unknown): string {
     : 'is damaged, or not a PDF'
 }
 
+/** A run before it is known how its font looks. */
+interface FontRun extends TextRun {
+  readonly font: string
+}
+
 /** Of what pdf.js gives only runs of text; marks of structure have no string. */
-function toRun(item: object): TextRun[] {
+function toRun(item: object): FontRun[] {
   if (!('str' in item) || !('transform' in item) || typeof item.str !== 'string') return []
-  const { str, transform, width, height } = item as {
+  const { str, transform, width, height, fontName } = item as {
     str: string
+    fontName: string
     transform: readonly number[]
     width: number
     height: number
@@ -208,6 +235,7 @@ function toRun(item: object): TextRun[] {
       y,
       width,
       size,
+      font: fontName,
     },
   ]
 }

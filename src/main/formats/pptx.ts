@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import { metaOf } from './claims.ts'
 import { readCoreProperties } from './core-properties.ts'
 import type { Format, FormatInput } from './format.ts'
+import { shiftedBy } from './left-out.ts'
 import { longestText, shownLength, tooLong } from './length.ts'
 import { readMarkup } from './markup.ts'
 import { openPacked, type Packed } from './packed.ts'
@@ -42,9 +43,10 @@ async function readSlides({ bytes, name }: FormatInput): Promise<Result<SourceDo
   for (const { html, foot, page } of slides) {
     const read = readMarkup(html, { page, pictures: taker })
     if (!read.ok) return read
+    for (const each of shiftedBy(read.value.dropped, blocks.length)) dropped.push(each)
     for (const block of read.value.blocks) blocks.push(block)
-    for (const each of read.value.dropped) dropped.push(each)
-    for (const text of foot) if (text !== '') dropped.push({ text, why: 'foot of a slide' })
+    for (const text of foot)
+      if (text !== '') dropped.push({ text, why: 'foot of a slide', at: blocks.length })
   }
   if (blocks.every(isFigure)) return err(missing > 0 ? damaged : 'holds no text')
   const claims = readCoreProperties((await packed.text('docProps/core.xml')) ?? '')

@@ -14,6 +14,7 @@ import { importHandlers } from './handlers/imports.ts'
 import { libraryHandlers } from './handlers/library.ts'
 import { markHandlers } from './handlers/marks.ts'
 import { originalHandlers } from './handlers/originals.ts'
+import { pageHandlers } from './handlers/pages.ts'
 import type { HandlerParts } from './handlers/parts.ts'
 import { planHandlers } from './handlers/plan.ts'
 import { practiceHandlers } from './handlers/practice.ts'
@@ -34,6 +35,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...anewHandlers(parts, access),
     ...versionHandlers(parts, access),
     ...originalHandlers(parts, access),
+    ...pageHandlers(parts),
     ...markHandlers(parts, access),
     ...historyHandlers(parts, access),
     ...factHandlers(parts, access),

@@ -15,6 +15,7 @@ import { importSchemas } from './schemas/imports.ts'
 import { librarySchemas } from './schemas/library.ts'
 import { markSchemas } from './schemas/marks.ts'
 import { originalSchemas } from './schemas/originals.ts'
+import { pageSchemas } from './schemas/pages.ts'
 import { planSchemas } from './schemas/plan.ts'
 import { practiceSchemas } from './schemas/practice.ts'
 import type { SchemasOf } from './schemas/schemas-of.ts'
@@ -32,6 +33,7 @@ export const schemas = {
   ...anewSchemas,
   ...versionSchemas,
   ...originalSchemas,
+  ...pageSchemas,
   ...markSchemas,
   ...historySchemas,
   ...factSchemas,

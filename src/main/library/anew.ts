@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { compilerVersion } from '../../core/compiler.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import type { AnewState } from '../../shared/contract/anew.ts'
+import type { AnewState, LinesWanted } from '../../shared/contract/anew.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 import type { Data } from '../data/data.ts'
@@ -25,6 +25,7 @@ import { originalOf } from '../store/held-objects.ts'
 import type { Objects } from '../store/objects.ts'
 import { readOther } from '../store/other-reading.ts'
 import { parseEdits } from '../store/schemas/edits.ts'
+import { sourceShown } from '../store/version-source.ts'
 import { putPictures } from './figures.ts'
 
 export interface AnewParts {
@@ -47,8 +48,11 @@ export interface AnewParts {
 /** How often a document is made once more, since its user did something with it meanwhile. */
 const tries = 3
 
-/** What a document is to be read as: what the compiler makes of its text, the reading that lies beside it, or one that came. */
-type WantedReading = 'compiled' | 'other' | { readonly came: string }
+/**
+ * What a document is to be read as: what the compiler makes of its text, the reading that lies beside it, one that came,
+ * or what it is with other lines of what was left out.
+ */
+type WantedReading = 'compiled' | 'other' | { readonly came: string } | { readonly lines: LinesWanted }
 /** `held`: what was made is thrown away, so that nothing waits for its user to be done. */
 type Ended = 'made' | 'same' | 'outdated' | 'held' | 'failed' | 'cancelled'
 
@@ -123,7 +127,7 @@ export class Anew {
   /** Makes one anew since its user says so, or puts its other reading in the place of the one that is shown. */
   async make(
     document: string,
-    wanted: 'compiled' | 'other',
+    wanted: 'compiled' | 'other' | { readonly lines: LinesWanted },
   ): Promise<Result<{ changed: boolean }, AppError>> {
     if (this.#parts.isOff()) return err({ code: 'safe-mode', subject: null })
     const ended = await this.#inTurn(document, wanted, false)
@@ -179,22 +183,39 @@ export class Anew {
     const db = await this.#open()
     const base = readBase(db, document)
     const briefing = await readBriefing(db, document)
-    const other =
-      typeof wanted === 'object' ? wanted.came : wanted === 'other' ? await readOther(db, document) : null
-    if (base === null || briefing === null || (wanted !== 'compiled' && other === null)) return 'outdated'
+    const lines = typeof wanted === 'object' && 'lines' in wanted ? wanted.lines : null
+    const isRead = wanted === 'compiled' || lines !== null
+    const other = await this.#otherOf(db, document, wanted)
+    if (base === null || briefing === null || (!isRead && other === null)) return 'outdated'
     const { use, read } = base
-    const original = wanted === 'compiled' ? await this.#originalOf(db, document) : null
-    const request = { kind: 'anew', job: randomUUID(), briefing, other, original, use, read } as const
+    const original = isRead ? await this.#originalOf(db, document) : null
+    // Of what was left out there is nothing in a text: it is in the file alone.
+    if (lines !== null && original === null) return 'failed'
+    const source = sourceShown(db, document)
+    const job = randomUUID()
+    const request = { kind: 'anew', job, briefing, other, original, source, lines, use, read } as const
     const answer = await engine.makeAnew(request)
     if (!answer.ok) {
       if (answer.error === 'cancelled' || this.#parts.isOff()) return 'cancelled'
       logError(`Document ${document} could not be made anew: ${answer.error.why}`, null)
       return this.#noteFailed(document, wanted)
     }
-    return this.#parts.objects.hold(() => this.#store(document, base, answer.value, ofItself))
+    return this.#parts.objects.hold(() =>
+      this.#store(document, base, { ...answer.value, lines: lines?.wanted }, ofItself),
+    )
   }
 
-  async #store(document: string, base: MadeFrom, answer: MadeAnew, ofItself: boolean): Promise<Ended> {
+  async #otherOf(db: Database, document: string, wanted: WantedReading): Promise<string | null> {
+    if (wanted === 'other') return readOther(db, document)
+    return typeof wanted === 'object' && 'came' in wanted ? wanted.came : null
+  }
+
+  async #store(
+    document: string,
+    base: MadeFrom,
+    answer: MadeAnew & Pick<MadeReading, 'lines'>,
+    ofItself: boolean,
+  ): Promise<Ended> {
     const { now, objects } = this.#parts
     const { briefing: made, index, edits: said, pictures, ...rest } = answer
     const edits = parseEdits(said)

@@ -46,6 +46,8 @@ export interface VersionReader {
   makeVersion(request: VersionRequest): Answered<MadeVersion>
   compare(request: CompareRequest): Answered<Compared>
   sketch(request: SketchRequest): Answered<readonly number[]>
+  /** Gives up what is at hand. */
+  cancel(): void
 }
 
 export interface VersionParts {
@@ -68,6 +70,7 @@ const nothingSaid: Edits = { facts: [], cards: [] }
 export class Versions {
   readonly #parts: VersionParts
   #turn: Promise<unknown> = Promise.resolve()
+  #isComparing = false
 
   constructor(parts: VersionParts) {
     this.#parts = parts
@@ -138,8 +141,32 @@ export class Versions {
           // Its reader goes on where they were in it.
           held: { ...held, ...there.held, edits, position, read, bundled: false, cards: held.cards },
         })
-        return { version, as: 'shown', place: placeAfter(now, document) }
+        return { version, as: 'shown', place: there.place, isChosen: true }
       })
+      return ok({ changed: true })
+    })
+  }
+
+  /** Takes one that is not the current one out of the list, as a change that can be taken back. */
+  async remove(document: string, version: number): Promise<Result<{ changed: boolean }, AppError>> {
+    return this.#inTurn(async () => {
+      const db = await this.#open()
+      const stored = readDocument(db, document)
+      const there = readVersion(db, document, version)
+      if (stored === null || there?.standing !== 'older') return err(missing)
+      const { place } = there
+      const named = { id: document, title: stored.name ?? stored.title }
+      const plain = { edits: nothingSaid, reworded: [], leaves: 'older', leavesAt: null } as const
+      const command = {
+        v: 1,
+        kind: 'version.set',
+        document: named,
+        version,
+        as: 'aside',
+        place,
+        ...plain,
+      } as const
+      perform(db, command, this.#parts.now())
       return ok({ changed: true })
     })
   }
@@ -154,9 +181,19 @@ export class Versions {
       const db = await this.#open()
       const [old, next] = [await this.#briefing(db, document, from), await this.#briefing(db, document, to)]
       if (old === null || next === null) return err(missing)
-      const answer = await this.#parts.reader.compare({ kind: 'compare', job: randomUUID(), old, next })
+      this.#isComparing = true
+      const answer = await this.#parts.reader
+        .compare({ kind: 'compare', job: randomUUID(), old, next })
+        .finally(() => {
+          this.#isComparing = false
+        })
       return answer.ok ? ok(answer.value as Pick<Comparison, 'rows' | 'facts'>) : err(uncompared)
     })
+  }
+
+  /** Gives up the comparison at hand; nothing else is. */
+  cancelComparison(): void {
+    if (this.#isComparing) this.#parts.reader.cancel()
   }
 
   /** A version of a document as JSON, be it the one that is shown; null where there is none. */
@@ -226,7 +263,12 @@ export class Versions {
       made: MadeVersion,
       content: Awaited<ReturnType<typeof packContent>>,
       held: Held,
-    ) => { readonly version: number; readonly as: 'shown' | 'older'; readonly place: number },
+    ) => {
+      readonly version: number
+      readonly as: 'shown' | 'older'
+      readonly place: number
+      readonly isChosen?: boolean
+    },
   ): Promise<void> {
     for (let tried = 0; tried < tries; tried += 1) {
       const db = await this.#open()
@@ -242,7 +284,7 @@ export class Versions {
         if (baseOf(again, document) !== base) return false
         const stored = readDocument(again, document)
         if (stored === null) return false
-        const { version, as, place } = lay(again, made, content, heldFrom(now, made, edits))
+        const { version, as, place, isChosen } = lay(again, made, content, heldFrom(now, made, edits))
         perform(
           again,
           {
@@ -256,6 +298,7 @@ export class Versions {
             leavesAt: null,
             edits: as === 'shown' ? edits : nothingSaid,
             reworded: as === 'shown' ? made.reworded : [],
+            ...(isChosen === true && { isChosen }),
           },
           this.#parts.now(),
         )

@@ -3,10 +3,9 @@
  * in its own memory (ADR 0013). Nothing of a file passes as it came: neither metadata nor what lies behind the picture.
  */
 import { createRequire } from 'node:module'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import type * as Photon from '@silvia-odwyer/photon-node'
 import { imageSize } from 'image-size'
+import { collectGarbage } from '../pages/collect.ts'
 import { turn } from './turn.ts'
 
 /** The longest side that is kept, in pixels. */
@@ -41,9 +40,7 @@ function letGo(): void {
   // Who has loaded it still knows it.
   if (loaded?.parent) loaded.parent.children = loaded.parent.children.filter((each) => each !== loaded)
   delete require.cache[path]
-  setFlagsFromString('--expose-gc')
-  const collect: unknown = runInNewContext('gc')
-  if (typeof collect === 'function') collect()
+  collectGarbage()
 }
 
 function encode(photon: Library, bytes: Uint8Array): Encoded {

@@ -71,6 +71,8 @@ export interface MadeReading extends Omit<NewReading, 'told'> {
   readonly read: readonly Stretch[]
   /** The pictures that the new reading holds beside those of the readings before it. */
   readonly figures: readonly HeldObject[]
+  /** Whether it is made to bring back what was left out, or to leave it out again. */
+  readonly lines?: 'in' | 'out' | undefined
   /** Whether the new reading says what the one that is shown says. */
   readonly isSame: boolean
 }
@@ -91,7 +93,7 @@ export function storeMade(
   return db.transaction(() => {
     const stored = readDocument(db, document)
     if (stored === null || JSON.stringify(readBase(db, document)) !== JSON.stringify(base)) return 'outdated'
-    const { content, compiler, edits, reworded, read, figures, at } = made
+    const { content, compiler, edits, reworded, read, lines, figures, at } = made
     // Beside what it held: what is shown now may come back.
     for (const figure of figures) holdAlso(db, document, 'figure', figure)
     const told = { ...made.told, notes: made.told.notes ?? stored.notes }
@@ -105,9 +107,16 @@ export function storeMade(
     const to = layBeside(db, document, { ...made, told, cards })
     const named = { id: document, title: stored.name ?? stored.title }
     const moved = { from: base.read, to: read }
-    perform(db, { v: 1, kind: 'document.anew', document: named, to, edits, reworded, read: moved }, at, {
-      ofItself,
-    })
+    const command = {
+      v: 1,
+      kind: 'document.anew',
+      document: named,
+      to,
+      edits,
+      reworded,
+      read: moved,
+    } as const
+    perform(db, { ...command, ...(lines && { lines }) }, at, { ofItself })
     return 'made'
   })
 }

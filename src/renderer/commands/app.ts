@@ -13,6 +13,7 @@ import { cardsFile, passagesFile } from '../state/file-imports.ts'
 import { travel } from '../state/history.ts'
 import { invalidate } from '../state/invalidate.ts'
 import { followLink, goAlong } from '../state/open.ts'
+import { openHasPages } from '../state/printed.ts'
 import { openId } from '../state/queries.ts'
 import { changeSettings } from '../state/settings.ts'
 import { go, leaveTextOnly, openDialog, say, sayError, useUi } from '../state/ui.ts'
@@ -72,6 +73,7 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
 const idle: { readonly [C in CommandId]?: () => boolean } = {
   'trail:back': () => useUi.getState().trail.past.length === 0,
   'trail:forward': () => useUi.getState().trail.future.length === 0,
+  'read:page': () => !openHasPages(),
 }
 
 /** Whether a command would do something now. */
@@ -102,7 +104,8 @@ function openOriginal(): void {
 }
 
 function openFind(): void {
-  if (useUi.getState().place !== 'read') go('read')
+  const { place, older } = useUi.getState()
+  if (place !== 'read' && older === null) go('read')
   useUi.setState({ findOpen: true, findFor: '' })
 }
 

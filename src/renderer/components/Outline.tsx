@@ -1,5 +1,5 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
-import { showBlock } from '../state/ui.ts'
+import { showHeading } from '../state/ui.ts'
 import styles from './Outline.module.css'
 import type { OutlineEntry } from './outline.ts'
 import { useFollow } from './use-follow.ts'
@@ -52,7 +52,7 @@ export function Outline({ entries, current, read, isOver = false }: Props) {
           data-read={read?.has(id) || undefined}
           onFocus={() => setFocused(id)}
           onPointerEnter={tellWhole}
-          onClick={() => showBlock(id)}
+          onClick={() => showHeading(id)}
         >
           <span className={styles.title}>{title}</span>
         </button>

@@ -2,6 +2,7 @@ import {
   ArrowLeft,
   ArrowRight,
   Brain,
+  FileText,
   PanelRight,
   Search,
   Square,
@@ -11,6 +12,8 @@ import {
 import { run } from '../commands/run.ts'
 import { useCalled } from '../state/apart.ts'
 import { goAlong } from '../state/open.ts'
+import { hasPages } from '../state/printed.ts'
+import { useTextShown } from '../state/text-shown.ts'
 import { openDialog, useUi } from '../state/ui.ts'
 import { FindBar } from '../views/read/FindBar.tsx'
 import { timeLeftText } from '../views/read/time-left.ts'
@@ -27,13 +30,17 @@ interface Props {
 export function Header({ title: own, document }: Props) {
   const called = useCalled()
   const title = document === null ? own : called(document, own)
-  const findOpen = useUi((ui) => ui.findOpen && ui.place === 'read')
+  const shown = useTextShown()
+  const hasText = shown !== null
+  const findOpen = useUi((ui) => ui.findOpen) && hasText
   const findFor = useUi((ui) => ui.findFor)
   const minutes = useUi((ui) => (ui.place === 'read' ? ui.minutesLeft : null))
   const place = useUi((ui) => ui.place)
   const aloud = useUi((ui) => ui.aloud)
   const contentsOpen = useUi((ui) => ui.dialog?.kind === 'contents')
   const inspector = useInspector()
+  const isPaged = place === 'read' && shown !== null && hasPages(shown.briefing.source.kind)
+  const printed = useUi((ui) => ui.printed)
   const map = useUi((ui) => ui.map)
   const { past, future } = useUi((ui) => ui.trail)
   return (
@@ -58,7 +65,7 @@ export function Header({ title: own, document }: Props) {
           <ArrowRight size={16} aria-hidden />
         </button>
       </div>
-      {place === 'read' && (
+      {hasText && (
         <button
           type="button"
           className={styles.panel}
@@ -98,6 +105,18 @@ export function Header({ title: own, document }: Props) {
           onClick={() => run('read:map')}
         >
           <Brain size={16} aria-hidden />
+        </button>
+      )}
+      {isPaged && (
+        <button
+          type="button"
+          className={styles.panel}
+          aria-label="Printed page"
+          aria-pressed={printed}
+          title="The printed page of the paragraph in view (P)"
+          onClick={() => run('read:page')}
+        >
+          <FileText size={16} aria-hidden />
         </button>
       )}
       {place === 'read' && (

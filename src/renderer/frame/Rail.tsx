@@ -6,6 +6,7 @@ import { places } from '../../shared/places.ts'
 import { Outline } from '../components/Outline.tsx'
 import { entriesOf } from '../components/outline.ts'
 import { placeViews } from '../places.ts'
+import { useTextShown } from '../state/text-shown.ts'
 import { go, openDialog, useUi } from '../state/ui.ts'
 import { versionsList } from '../state/versions.ts'
 import { PlaceList } from './PlaceList.tsx'
@@ -16,7 +17,9 @@ export function Rail({ briefing }: { readonly briefing: Briefing }) {
   const place = useUi((ui) => ui.place)
   const section = useUi((ui) => ui.section)
   const read = useUi((ui) => ui.read.get(briefing.id)?.sections)
-  const entries = useMemo(() => entriesOf(briefing.sections), [briefing])
+  const older = useTextShown()
+  const text = older?.version == null ? briefing : older.briefing
+  const entries = useMemo(() => entriesOf(text.sections), [text])
   // Most documents have only ever come once: there is nothing to lead to.
   const versions = useQuery(versionsList(briefing.id)).data ?? []
   const list = places.filter(({ name }) => name !== 'changes' || name === place || versions.length > 0)
@@ -26,10 +29,10 @@ export function Rail({ briefing }: { readonly briefing: Briefing }) {
       {entries.length > 0 && (
         <nav aria-label="Contents" className={styles.contents}>
           <Outline
-            key={briefing.id}
+            key={`${briefing.id} ${older?.version ?? ''}`}
             entries={entries}
             current={place === 'read' ? section : null}
-            read={read}
+            read={text === briefing ? read : undefined}
           />
         </nav>
       )}

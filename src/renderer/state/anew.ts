@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { AnewState } from '../../shared/contract/anew.ts'
+import type { AnewState, LinesWanted } from '../../shared/contract/anew.ts'
 import { appError, call, listen } from '../api.ts'
 import { count } from '../text/format.ts'
 import { calledInFull } from './apart.ts'
@@ -7,7 +7,7 @@ import { undoAction } from './history.ts'
 import { nameOf, tellMadeAnew, trying } from './open.ts'
 import { anewState, libraryList, openId, queryClient } from './queries.ts'
 import { useTopDialog } from './top-dialog.ts'
-import { go, openDialog, say, sayError, sayLater, useUi } from './ui.ts'
+import { go, openDialog, say, sayError, sayLater, unchanged, useUi } from './ui.ts'
 
 /** Follows what is made anew, and holds it while its user studies or is about to change something. */
 export function useAnew(isUp: boolean): void {
@@ -73,6 +73,17 @@ export async function makeAnew(document: string, wanted: 'compiled' | 'other'): 
     if (changed) await tellMadeAnew([document])
     if (!changed) return say('Its facts and cards are as this version of Precis makes them.')
     say(wanted === 'other' ? 'Took back what was made anew.' : 'Made its facts and cards anew.', undoAction)
+  })
+}
+
+/** Brings back what was left out of a document, or leaves it out again. */
+export async function wantLines(document: string, lines: LinesWanted): Promise<void> {
+  await trying(async () => {
+    const { changed } = await call('anew:lines', { document, ...lines })
+    if (!changed) return say(unchanged)
+    await tellMadeAnew([document])
+    const what = lines.texts.length === 1 ? 'One piece' : count(lines.texts.length, 'piece')
+    say(`${what} ${lines.wanted === 'in' ? 'brought back' : 'left out again'}.`, undoAction)
   })
 }
 

@@ -51,7 +51,11 @@ const changes: Readonly<Record<Exclude<Done['kind'], 'unavailable'>, Change>> = 
   'document-restored': 'document-returned',
   'document-edited': 'document-renamed',
   'document-anew': 'document-made-anew',
+  'lines-brought-back': 'document-made-anew',
+  'lines-left-out': 'document-made-anew',
   'version-set': 'version-shown',
+  'version-chosen': 'version-shown',
+  'version-removed': 'version-shown',
   'goal-set': 'hour-set',
   'fact-accepted': 'facts-changed',
   'fact-rejected': 'facts-changed',
@@ -69,9 +73,10 @@ const changes: Readonly<Record<Exclude<Done['kind'], 'unavailable'>, Change>> = 
 async function tellStep({ kind, document, mark }: Done): Promise<void> {
   if (mark?.now != null) keepMark(mark.now)
   else if (mark !== null) dropMark(mark.id)
-  if (kind === 'document-anew') await tellMadeAnew([document])
-  else if (kind === 'version-set') await tellVersion(document)
-  else if (kind !== 'unavailable') await tell(changes[kind])
+  if (kind === 'unavailable') return
+  if (changes[kind] === 'document-made-anew') await tellMadeAnew([document])
+  else if (changes[kind] === 'version-shown') await tellVersion(document)
+  else await tell(changes[kind])
 }
 
 /** In Study the card that it was about comes back on screen, as by the key of Study. */

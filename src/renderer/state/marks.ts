@@ -64,17 +64,22 @@ export function moveMark(id: string, parts: MarkParts): Promise<unknown> {
   )
 }
 
+/** Where a passage stands in its document. */
+export interface Where {
+  readonly section: string | null
+  readonly page: number | null
+  /** What the version is called that it was taken from, where that is an older one. */
+  readonly version?: string
+}
+
 /** A passage with where it stands, as it is pasted into a text of one's own. */
-export function citationOf(
-  { title, date, source }: Briefing,
-  quote: string,
-  where: { readonly section: string | null; readonly page: number | null },
-): string {
+export function citationOf({ title, date, source }: Briefing, quote: string, where: Where): string {
   const parts = [
     title,
     ...(where.section === null ? [] : [where.section]),
     ...(where.page === null ? [] : [`p. ${where.page}`]),
     ...(date === null ? [] : [formatIsoDate(date)]),
+    ...(where.version === undefined ? [] : [where.version]),
   ]
   const from = source.citation === null ? '' : `\n${source.citation}`
   return `“${quote}”\n${parts.join(', ')}${from}`

@@ -72,9 +72,14 @@ export function putOpen(opened: OpenDocument): void {
 }
 
 /** Shows a passage of any document; the document is opened where another one is open. */
-export async function showPassage(document: string, block: string, ranges: Jump['ranges'] = []) {
+export async function showPassage(
+  document: string,
+  block: string,
+  ranges: Jump['ranges'] = [],
+  { whereCalled = false } = {},
+) {
   keepStop()
-  if (await isOpen(document, setOut())) jumpTo({ block, ranges, offset: null })
+  if (await isOpen(document, setOut())) jumpTo({ block, ranges, offset: null, whereCalled })
 }
 
 /** Shows what is listed in Key facts or in Passages there; facts are of a document, which is opened. */

@@ -1,4 +1,4 @@
-import { notifyManager, QueryClient, queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, notifyManager, QueryClient, queryOptions } from '@tanstack/react-query'
 import type { StudyState } from '../../shared/contract/study.ts'
 import { call } from '../api.ts'
 import type { Session } from './study-session.ts'
@@ -30,6 +30,7 @@ export const keys = {
   anewDetails: ['anew', 'details'],
   versions: ['versions'],
   original: ['original'],
+  printed: ['printed'],
   imports: ['imports'],
   marks: ['marks'],
   facts: ['facts'],
@@ -104,6 +105,18 @@ export const originalRead = (document: string) =>
     queryFn: () => call('original:read', { document }),
     staleTime: alwaysStale,
     gcTime: 0,
+  })
+
+/** How long the words of a page are kept when it is turned, in ms. */
+const pageMs = 60_000
+
+/** A page of the file that a document was read from. The one before stays until it is there. */
+export const printedPage = (document: string, page: number) =>
+  queryOptions({
+    queryKey: [...keys.printed, document, page],
+    queryFn: () => call('page:read', { document, page }),
+    gcTime: pageMs,
+    placeholderData: keepPreviousData,
   })
 
 export const importList = queryOptions({ queryKey: keys.imports, queryFn: () => call('import:list', null) })

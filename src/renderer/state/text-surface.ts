@@ -9,6 +9,8 @@ export interface RunSpan {
 
 /** What the rest of the window may do to the text on screen. Read makes it, while it shows one. */
 export interface TextSurface {
+  /** Where the text stands in the view. */
+  readonly position: () => Position | null
   /** Scrolls to where reading stood; null is the very top. */
   readonly standAt: (position: Position | null) => void
   /** Gives the focus to a run or, for null, to the text as a whole. */

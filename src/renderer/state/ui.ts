@@ -29,6 +29,8 @@ export interface Jump {
   /** Where in the block the top edge of the view is to stand, in heights of it; null shows it well in view. */
   readonly offset: number | null
   readonly ranges: readonly Span[]
+  /** Whether a note is shown where it is called, rather than among the notes. */
+  readonly whereCalled?: boolean
 }
 
 export interface WasRead {
@@ -48,6 +50,8 @@ export interface Ui {
   /** What is said once the toast has gone: it came by itself, and may push out nothing that a user's act called for. */
   readonly nextToast: Toast | null
   readonly jump: Jump | null
+  /** The older version of the open document that is read in What changed; null while none is. */
+  readonly older: number | null
   /** The fact, card or mark that is to be shown in the list of its place; null once it is. */
   readonly listed: string | null
   readonly findOpen: boolean
@@ -66,6 +70,8 @@ export interface Ui {
   readonly trail: Trail
   /** A mark that lost its place and waits for a passage to be chosen for it. */
   readonly attaching: { readonly id: string; readonly document: string } | null
+  /** Whether the printed page of the passage in view is shown beside the text: only of a document that has pages. */
+  readonly printed: boolean
   /** Whether the inspector lies over the text, in a window too narrow for both. */
   readonly inspectorOverText: boolean
   /** Whether only the text is shown, without what stands around it; only while Read is shown. */
@@ -82,12 +88,14 @@ export interface Ui {
 export const ofDocument = {
   dialog: null,
   jump: null,
+  older: null,
   listed: null,
   findOpen: false,
   findFor: '',
   position: null,
   section: null,
   minutesLeft: null,
+  printed: false,
 } as const satisfies Partial<Ui>
 
 /** The state of the screen. Everything that must last is in main. */
@@ -140,6 +148,7 @@ export function arrive(place: PlaceName, listed: string | null = null): void {
   useUi.setState(({ textOnly }) => ({
     place,
     findOpen: false,
+    older: null,
     listed,
     textOnly: textOnly && place === 'read',
   }))
@@ -158,8 +167,24 @@ export function showBlock(block: string, ranges: Jump['ranges'] = []): void {
   jumpTo({ block, ranges, offset: null })
 }
 
+/** Shows a heading of the text that is on screen: of the older version that is read, else in Read. */
+export function showHeading(section: string): void {
+  const isOlder = useUi.getState().older !== null
+  if (isOlder) useUi.setState({ dialog: null, jump: { block: section, ranges: [], offset: null } })
+  else showBlock(section)
+}
+
+/** Reads an older version of the open document, at a passage of it or from its beginning. */
+export function readOlder(version: number, block: string | null): void {
+  const jump = block === null ? null : { block, ranges: [], offset: null }
+  useUi.setState({ older: version, jump, findOpen: false })
+}
+
+/** Closes the older version that is read: what changed is told again. */
+export const closeOlder = (): void => useUi.setState({ older: null, jump: null, findOpen: false })
+
 /** Carries out a jump whose start is kept already. */
-export const jumpTo = (jump: Jump): void => useUi.setState({ place: 'read', jump })
+export const jumpTo = (jump: Jump): void => useUi.setState({ place: 'read', older: null, jump })
 
 /** Brings back what stands around the text. */
 export function leaveTextOnly(): void {

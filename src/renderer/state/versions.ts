@@ -45,6 +45,17 @@ export const showVersion = (document: string, version: number): Promise<void> =>
     say('This version is the one that is read and studied now.', undoAction)
   })
 
+/** Takes a version out of the list. */
+export const removeVersion = (document: string, version: number): Promise<void> =>
+  trying(async () => {
+    await call('versions:remove', { document, version })
+    await tellVersion(document)
+    say('The version was removed.', undoAction)
+  })
+
+/** Gives up the comparison that is waited for. */
+export const cancelComparison = (): Promise<void> => trying(() => call('versions:cancel', null))
+
 /** Shows what changed in a document of the library. */
 export async function showChanges(document: string): Promise<void> {
   if (await showDocument(document)) go('changes')

@@ -21,6 +21,15 @@ export const readingCommands = [
     by: 'app',
   },
   {
+    id: 'read:page',
+    label: 'Show or hide the printed page of the paragraph in view',
+    keys: ['P'],
+    groups: ['Reading'],
+    menu: { in: 'View', section: 3, label: 'Printed page' },
+    palette: { label: 'Printed page: show or hide', also: 'pdf proof original paper scan' },
+    by: 'view',
+  },
+  {
     id: 'find:open',
     label: 'Find in document',
     keys: ['Ctrl+F', '/'],

@@ -28,6 +28,12 @@ export interface AnewDetails {
   readonly kept: readonly { readonly kind: 'fact' | 'card'; readonly id: string; readonly text: string }[]
 }
 
+/** What was left out of a document, by its texts, and whether its user wants it in the document. */
+export interface LinesWanted {
+  readonly texts: readonly string[]
+  readonly wanted: 'in' | 'out'
+}
+
 export interface AnewCalls {
   'anew:state': { request: null; reply: AnewState }
   /** Whether nothing is to be made anew by itself for now; so it is until the page says otherwise. */
@@ -38,6 +44,8 @@ export interface AnewCalls {
   'anew:read': { request: { document: string }; reply: AnewDetails | null }
   /** Makes a document anew or, for `other`, shows the reading that it had before that, or after. */
   'anew:make': { request: { document: string; wanted: 'compiled' | 'other' }; reply: Written }
+  /** Brings back what was left out of a document, or leaves it out again: the document is read anew from its file. */
+  'anew:lines': { request: { document: string } & LinesWanted; reply: Written }
 }
 
 export const anewChannels = {
@@ -46,4 +54,5 @@ export const anewChannels = {
   'anew:stop': 0,
   'anew:read': 0,
   'anew:make': 0,
+  'anew:lines': 0,
 } satisfies Record<keyof AnewCalls, 0>

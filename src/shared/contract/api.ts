@@ -17,6 +17,7 @@ import { type ImportCalls, type ImportJob, importChannels } from './imports.ts'
 import { type LibraryCalls, libraryChannels } from './library.ts'
 import { type MarkCalls, markChannels } from './marks.ts'
 import { type OriginalCalls, originalChannels } from './originals.ts'
+import { type PageCalls, pageChannels } from './pages.ts'
 import { type PlanCalls, planChannels } from './plan.ts'
 import { type PracticeCalls, practiceChannels } from './practice.ts'
 import { type SettingsCalls, settingsChannels } from './settings.ts'
@@ -33,6 +34,7 @@ export interface Calls
     AnewCalls,
     VersionCalls,
     OriginalCalls,
+    PageCalls,
     MarkCalls,
     HistoryCalls,
     FactCalls,
@@ -75,6 +77,7 @@ export const channels = Object.keys({
   ...anewChannels,
   ...versionChannels,
   ...originalChannels,
+  ...pageChannels,
   ...markChannels,
   ...historyChannels,
   ...factChannels,

@@ -49,18 +49,28 @@ export interface OlderVersion {
   readonly marks: readonly ListedMark[]
 }
 
+/** The cards that ask for what the version before said otherwise. */
+export interface CardsThatChanged {
+  /** The date that the current version says, else when it was added. */
+  readonly date: string | null
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly addedAt: number
+  /** By the card, what the version before said in place of the answer, and the sentence that said so. */
+  readonly cards: Readonly<Record<string, { readonly was: string; readonly sentence: string }>>
+}
+
 export interface VersionCalls {
   /** The newest first; empty where the document has only ever come once. */
   'versions:list': { request: { document: string }; reply: readonly VersionEntry[] }
   'versions:compare': { request: { document: string; from: number; to: number }; reply: Comparison }
   'versions:open': { request: { document: string; version: number }; reply: OlderVersion }
-  /** Reads and studies another version from now on, as the newest. */
+  /** Reads and studies another version from now on. */
   'versions:show': { request: { document: string; version: number }; reply: Written }
-  /** The cards that ask for what the version before said otherwise, with what it said. */
-  'versions:changed': {
-    request: { document: string }
-    reply: Readonly<Record<string, { readonly was: string; readonly sentence: string }>>
-  }
+  /** Takes one that is not the current one out of the list. */
+  'versions:remove': { request: { document: string; version: number }; reply: Written }
+  /** Gives up the comparison at hand. */
+  'versions:cancel': { request: null; reply: null }
+  'versions:changed': { request: { document: string }; reply: CardsThatChanged }
   /** What the documents that wait for an answer are taken for. */
   'versions:answer': {
     request: { answers: readonly { job: string; as: TakenAs }[] }
@@ -73,6 +83,8 @@ export const versionChannels = {
   'versions:compare': 0,
   'versions:open': 0,
   'versions:show': 0,
+  'versions:remove': 0,
+  'versions:cancel': 0,
   'versions:changed': 0,
   'versions:answer': 0,
 } satisfies Record<keyof VersionCalls, 0>

@@ -26,6 +26,7 @@ const inline = z.looseObject({
   kind: z.enum(['em', 'strong', 'code', 'link', 'sup', 'sub', 'noteref', 'formula']),
   href: text.optional(),
   label: text.optional(),
+  notes: z.array(id).optional(),
   math: math.optional(),
 })
 
@@ -101,6 +102,8 @@ const card = z.looseObject({
   sentence: span,
 })
 
+const left = z.looseObject({ text, why: text, at: at.optional() })
+
 const briefing = z.looseObject({
   format: z.literal([1, 2]),
   compiler: at.optional(),
@@ -121,7 +124,8 @@ const briefing = z.looseObject({
   glossary: z.array(z.looseObject({ term: text, expansion: text.nullable(), block: id, start: at, end: at })),
   cards: z.array(card),
   spares: z.array(card).optional(),
-  dropped: z.array(z.looseObject({ text, why: text })),
+  dropped: z.array(left),
+  broughtBack: z.array(left).optional(),
 })
 
 type RefusedKind =

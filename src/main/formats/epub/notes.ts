@@ -5,8 +5,8 @@ import { textOf } from '../html/text-of.ts'
 import { attribute, childrenOf, type Element, isElement, type Node, steps } from '../html/tree.ts'
 import { pathFrom } from '../packed-path.ts'
 
-/** The marks of notes by where they lead, "path#id". */
-export type NoteMarks = Map<string, string>
+/** The marks of notes by where they lead, "path#id"; each note has an id of its own in the whole book. */
+export type NoteMarks = Map<string, { readonly mark: string; readonly id: string }>
 
 const longestMark = 8
 
@@ -15,18 +15,23 @@ export function takeLinks(root: Node, path: string, marks: NoteMarks): void {
   for (const element of elementsOf(root)) {
     const place = element.tagName === 'a' ? pathFrom(path, attribute(element, 'href') ?? '') : null
     if (place === null) continue
-    for (const each of element.attrs) if (each.name === 'href') each.value = `#${place.id ?? ''}`
+    setAttribute(element, 'href', `#${place.id ?? ''}`)
     const mark = textOf(element).replace(/^[[(]+|[\])]+$/g, '')
-    if (place.id !== null && mark.length <= longestMark && callsNote(element))
-      marks.set(`${place.path}#${place.id}`, mark)
+    if (place.id === null || mark.length > longestMark || !callsNote(element)) continue
+    const key = `${place.path}#${place.id}`
+    const note = marks.get(key) ?? { mark, id: `fn-${marks.size + 1}` }
+    marks.set(key, note)
+    setAttribute(element, 'href', `#${note.id}`)
   }
 }
 
 /** Writes its mark before each note of a chapter, as other formats have it. */
 export function markNotes(root: Node, path: string, marks: NoteMarks): void {
   for (const element of elementsOf(root)) {
-    const mark = marks.get(`${path}#${attribute(element, 'id') ?? ''}`)
-    if (mark === undefined || mark === '') continue
+    const note = marks.get(`${path}#${attribute(element, 'id') ?? ''}`)
+    if (note === undefined || note.mark === '') continue
+    const { mark, id } = note
+    setAttribute(element, 'id', id)
     // The number of the list is the note's own, however it is written.
     if (element.tagName === 'li') {
       element.tagName = 'div'
@@ -34,6 +39,10 @@ export function markNotes(root: Node, path: string, marks: NoteMarks): void {
     }
     if (!beginsWith(textOf(element), mark)) putBefore(firstLine(element), mark)
   }
+}
+
+function setAttribute(element: Element, name: string, value: string): void {
+  for (const each of element.attrs) if (each.name === name) each.value = value
 }
 
 const beginsWith = (text: string, mark: string): boolean =>

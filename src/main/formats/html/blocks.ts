@@ -13,6 +13,7 @@ import { ListNumbers } from './list-numbers.ts'
 import { mainPart } from './main-part.ts'
 import { type Measure, measure, nothing } from './measure.ts'
 import { meetsApart } from './meets.ts'
+import { findNotes, leadsBack, longestMark, type PageNotes } from './notes.ts'
 import { pictureOf, picturesIn } from './picture.ts'
 import { readPre } from './pre.ts'
 import { isProse } from './prose.ts'
@@ -64,7 +65,8 @@ export interface Reading {
 /** Reads what stands below a node. */
 export function readBlocks(root: Node, reading: Reading = {}): PageBlocks {
   const sizes = measure(root)
-  return new Reader(sizes, reading.part ? null : mainPart(root, sizes), reading).read(root)
+  const path = reading.part ? null : mainPart(root, sizes)
+  return new Reader(sizes, path, findNotes(root, sizes), reading).read(root)
 }
 
 class Reader {
@@ -73,6 +75,11 @@ class Reader {
   readonly #text = new PageText()
   readonly #sizes: Map<Node, Measure>
   readonly #path: ReadonlySet<Node> | null
+  readonly #pageNotes: PageNotes
+  /** The notes that stand open. */
+  readonly #notes: { readonly element: Node; readonly id: string }[] = []
+  /** The note that the open text is, where only an anchor in it says so. */
+  #textNote: string | null = null
   readonly #main: Node | null
   readonly #numbersInText: boolean
   readonly #pictures: PictureTaker | null
@@ -99,7 +106,8 @@ class Reader {
   /** What was left just now, with nothing after it yet. */
   #left: Node | null = null
 
-  constructor(sizes: Map<Node, Measure>, path: ReadonlySet<Node> | null, reading: Reading) {
+  constructor(sizes: Map<Node, Measure>, path: ReadonlySet<Node> | null, notes: PageNotes, reading: Reading) {
+    this.#pageNotes = notes
     this.#level = reading.level ?? 0
     this.#numbersInText = reading.numbersInText ?? false
     this.#pictures = reading.pictures ?? null
@@ -164,7 +172,8 @@ class Reader {
       return false
     }
     if (this.#part !== null) this.#note(node, this.#part)
-    const reason = this.#reason(node)
+    const note = this.#pageNotes.noteOf(node)
+    const reason = note === null ? this.#reason(node) : null
     if (reason && !this.#spares(node, reason)) {
       this.#flush()
       this.#drop(node, reason.why)
@@ -172,6 +181,7 @@ class Reader {
     }
     if (tag === 'img') this.#addPicture(node)
     if (node === this.#main) this.#judged.push({ element: node, doubt: null })
+    if (note !== null) this.#openNote(node, note)
     if (!blockTags.has(tag)) {
       if (meetsApart(left, node)) this.#text.add(' ')
       this.#text.open(node)
@@ -179,6 +189,17 @@ class Reader {
     }
     this.#flush()
     return this.#enterBlock(node)
+  }
+
+  /** A note is part of the text wherever the page has it; an anchor says which note the text is that it opens. */
+  #openNote(element: Element, id: string): void {
+    if (!blockTags.has(element.tagName)) {
+      if (this.#text.length <= longestMark) this.#textNote = id
+      return
+    }
+    this.#flush()
+    this.#notes.push({ element, id })
+    this.#judged.push({ element, doubt: null })
   }
 
   /** A picture within a text does not part it. Outside the main part, and in what is doubtful, it is the site's. */
@@ -202,6 +223,7 @@ class Reader {
 
   #reason(element: Element): Reason | null {
     const size = this.#sizes.get(element) ?? nothing
+    if (this.#notes.length > 0 && leadsBack(element)) return { why: backLinkReason, certain: true }
     if (this.#part !== null) return partReason(element, size)
     if (this.#path?.has(element) === true) return null
     const reason = clutterReason(element, size, this.#inside)
@@ -219,6 +241,10 @@ class Reader {
   /** A doubtful reason leaves an element of prose whole, and of one with a little prose only the rest goes. */
   #spares(element: Element, { why, certain }: Reason): boolean {
     const { words, linked, prose } = this.#sizes.get(element) ?? nothing
+    if (this.#pageNotes.holdsNotes(element)) {
+      this.#judged.push({ element, doubt: why })
+      return true
+    }
     if (certain || prose === 0) return false
     this.#judged.push({ element, doubt: prose * 2 >= words - linked ? null : why })
     return true
@@ -237,8 +263,7 @@ class Reader {
       this.#roles.push({ element, kind: 'heading', level: this.#level })
     } else if (tag === 'summary' && (this.#sizes.get(element)?.words ?? 0) <= mostWordsOfSummary)
       this.#roles.push({ element, kind: 'heading', level: Math.min(6, this.#level + 1) })
-    else if (tag === 'li' && isNoteId(attribute(element, 'id') ?? ''))
-      this.#roles.push({ element, kind: 'paragraph' })
+    else if (tag === 'li' && this.#isNote(element)) this.#roles.push({ element, kind: 'paragraph' })
     else if (tag === 'li' || tag === 'dd') this.#roles.push(this.#itemOf(element))
     else if (tag === 'figcaption' || tag === 'caption') this.#roles.push({ element, kind: 'caption' })
     else if (tag === 'pre') {
@@ -253,6 +278,10 @@ class Reader {
       this.#lists.push(tag === 'ol' && !this.#numbersInText ? new ListNumbers(element) : null)
     if (tag === 'blockquote') this.#quotes += 1
     return true
+  }
+
+  #isNote(element: Element): boolean {
+    return this.#pageNotes.noteOf(element) !== null || isNoteId(attribute(element, 'id') ?? '')
   }
 
   #itemOf(element: Element) {
@@ -276,11 +305,13 @@ class Reader {
     if (lists.has(node.tagName)) this.#lists.pop()
     if (node.tagName === 'blockquote') this.#quotes -= 1
     if (this.#judged.at(-1)?.element === node) this.#judged.pop()
+    if (this.#notes.at(-1)?.element === node) this.#notes.pop()
   }
 
   /** Closes the text that stands open, and what pictures stand in it. */
   #flush(): void {
     this.#closeText()
+    this.#textNote = null
     this.#blocks.push(...this.#waiting.splice(0))
   }
 
@@ -291,7 +322,7 @@ class Reader {
     if (text === '') return
     const doubt = this.#judged.at(-1)?.doubt ?? null
     if (doubt !== null && !isProse(text)) {
-      this.#dropped.push({ text, why: doubt })
+      this.#leaveOut(text, doubt)
       return
     }
     const role = this.#roles.at(-1)
@@ -341,7 +372,7 @@ class Reader {
     this.#textPage = this.#page
     const { text, math } = formula
     const doubt = this.#judged.at(-1)?.doubt ?? null
-    if (doubt !== null) this.#dropped.push({ text, why: doubt })
+    if (doubt !== null) this.#leaveOut(text, doubt)
     else this.#push({ kind: 'formula', text, math })
   }
 
@@ -360,12 +391,22 @@ class Reader {
   }
 
   #push(block: SourceBlock): void {
-    this.#blocks.push({ ...block, ...(this.#textPage !== undefined && { page: this.#textPage }) })
+    const note = this.#notes.at(-1)?.id ?? this.#textNote
+    this.#blocks.push({
+      ...block,
+      ...(this.#textPage !== undefined && { page: this.#textPage }),
+      ...(note !== null && block.kind !== 'heading' && { note }),
+    })
   }
 
   #drop(element: Element, why: string): void {
     const text = textOf(element)
-    if (text !== '') this.#dropped.push({ text, why })
+    if (text !== '') this.#leaveOut(text, why)
+  }
+
+  /** What says nothing by itself has no place to come back to. */
+  #leaveOut(text: string, why: string): void {
+    this.#dropped.push({ text, why, ...(why !== backLinkReason && { at: this.#blocks.length }) })
   }
 }
 

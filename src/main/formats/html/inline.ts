@@ -2,12 +2,13 @@
 import type { InlineSpan } from '../../../core/model/document.ts'
 import { entryIn } from '../../../core/model/entry-in.ts'
 import type { SetText } from '../../../core/text/inline-spans.ts'
+import { isMark } from '../../../core/text/raised.ts'
 import { InlineText, safeAddress } from '../inline-text.ts'
 import { type Formula, readMath } from '../math/read.ts'
 import { isNoteId } from '../notes.ts'
 import { isMath } from './formulas.ts'
 import { meetsApart } from './meets.ts'
-import { isLookedInto, isParting } from './text-of.ts'
+import { isLookedInto, isParting, textOf } from './text-of.ts'
 import { attribute, type Element, isElement, isTextNode, type Node, steps } from './tree.ts'
 
 /** How elements set the text within them. */
@@ -31,6 +32,7 @@ interface Open {
   readonly element: Element
   readonly kind: InlineSpan['kind']
   readonly href: string | undefined
+  readonly notes: readonly string[] | undefined
   start: number
 }
 
@@ -42,7 +44,14 @@ export class PageText extends InlineText {
     if (!kind) return
     const href = attribute(element, 'href')?.trim()
     if (kind === 'link' && !(href && safeAddress.test(href))) return
-    this.#open.push({ element, kind, href: kind === 'link' ? href : undefined, start: this.length })
+    const target = kind === 'noteref' ? targetOf(element) : null
+    this.#open.push({
+      element,
+      kind,
+      href: kind === 'link' ? href : undefined,
+      notes: target === null ? undefined : [target],
+      start: this.length,
+    })
   }
 
   close(element: Element): void {
@@ -68,8 +77,9 @@ export class PageText extends InlineText {
     return super.take()
   }
 
-  #keep({ kind, href, start }: Open): void {
-    this.mark({ start, end: this.length, kind, ...(href !== undefined && { href }) })
+  #keep({ kind, href, notes, start }: Open): void {
+    const leads = { ...(href !== undefined && { href }), ...(notes !== undefined && { notes }) }
+    this.mark({ start, end: this.length, kind, ...leads })
   }
 }
 
@@ -81,9 +91,28 @@ const markNames =
 export function callsNote(element: Element): boolean {
   const says = `${attribute(element, 'role') ?? ''} ${attribute(element, 'epub:type') ?? ''}`
   if (/\b(?:doc-)?noteref\b/i.test(says)) return true
-  const href = attribute(element, 'href')?.trim()
-  if (element.tagName === 'a' && href?.startsWith('#') === true) return isNoteId(href.slice(1))
+  const target = targetOf(element)
+  if (target !== null) return isNoteId(target) || (isRaised(element) && isMark(textOf(element)))
   return (attribute(element, 'class') ?? '').split(/\s+/).some((name) => markNames.test(name))
+}
+
+/** The id within the page that a link leads to; null for what leads elsewhere, or nowhere. */
+export function targetOf(element: Element): string | null {
+  const href = element.tagName === 'a' ? attribute(element, 'href')?.trim() : undefined
+  if (href?.startsWith('#') !== true || href.length < 2) return null
+  try {
+    return decodeURIComponent(href.slice(1))
+  } catch {
+    return href.slice(1)
+  }
+}
+
+/** Whether a link stands raised, or all that it holds does. */
+function isRaised({ parentNode, childNodes }: Element): boolean {
+  const [first, ...more] = childNodes
+  return [parentNode, more.length === 0 ? first : null].some(
+    (node) => node != null && isElement(node) && node.tagName === 'sup',
+  )
 }
 
 /** All that stands below an element as one run of text, a blank between its blocks. */

@@ -1,14 +1,18 @@
 /** From the lines of all pages to blocks: headings by their size, items by their marks, paragraphs by their gaps. */
 import type { SourceBlock } from '../../../core/model/document.ts'
+import { endsOpen } from '../../../core/structure/headings.ts'
 import { vocabularyOf } from '../../../core/structure/hyphens.ts'
+import { writtenNote } from '../../../core/structure/pair-notes.ts'
+import type { Bookmark } from './bookmarks.ts'
+import { isCaption } from './captions.ts'
 import type { FiguresAfter } from './figures.ts'
+import { headingsOf, opensNumbered } from './headings.ts'
 import { joinedBy, withoutStart } from './joined.ts'
-import { commonest, type PdfLine } from './lines.ts'
+import { larger, lettersOf } from './letters.ts'
+import type { PdfLine } from './lines.ts'
+import { namedHeads, titleLines } from './named-heads.ts'
 import { takeNotes } from './notes.ts'
 
-/** How much larger than the text a heading is. */
-const larger = 1.12
-const longestHeading = 200
 /** Distance between lines, in sizes of their letters, above which a paragraph ends. */
 const paragraphGap = 1.6
 /** The same for rows of a table, which are set further apart. */
@@ -24,54 +28,84 @@ const itemsBack = 100
 const linesBack = 10
 const deepest = 6
 
+/** What a file says of its text beside it. */
+export interface Told {
+  readonly bookmarks?: readonly Bookmark[]
+  /** Its title; empty where it gives none. */
+  readonly title?: string
+}
+
 /** @param place tells what stands after which line of the text */
 export function blocksOf(
   lines: readonly PdfLine[],
   place: (lines: readonly PdfLine[]) => FiguresAfter = () => new Map(),
+  { bookmarks = [], title = '' }: Told = {},
 ): SourceBlock[] {
-  const body = commonest(lines.map(({ size, text }) => [size, text.length]))
-  const sizes = [...new Set(lines.map(({ size }) => size).filter((size) => size >= body * larger))].sort(
-    (a, b) => b - a,
-  )
+  const letters = lettersOf(lines)
   const words = vocabularyOf([lines.map(({ text }) => text).join('\n')])
   const join = joinedBy(words)
   const levels = itemLevels()
+  const { lines: text, notes } = takeNotes(lines, letters.body)
+  const known = { letters, named: namedHeads(text, bookmarks), title: titleLines(text, title, letters) }
+  const groups = paragraphs(text, {
+    headOf: (line) => known.named.get(line) ?? (known.title.has(line) ? title : null),
+    isLoud: ({ size, bold }) => bold === true || size >= letters.body * larger,
+  })
+  const headings = headingsOf(groups, known)
   const toBlock = (group: readonly PdfLine[]): SourceBlock => {
     const [first] = group as [PdfLine]
+    const level = headings.get(group)
+    if (level !== undefined) {
+      levels(null)
+      return { kind: 'heading', level, text: join(group).text, page: first.page }
+    }
     const rows = rowsOf(group)
     if (rows !== null)
       return { kind: 'table', text: rows.map((cells) => cells.join('\t')).join('\n'), rows, page: first.page }
     const joined = join(group)
     const { text } = joined
     const mark = markOf(text)
-    const level = sizes.indexOf(first.size) + 1
-    if (level > 0 && text.length <= longestHeading)
-      return { kind: 'heading', level: Math.min(deepest, level), text, page: first.page }
     if (mark !== undefined)
       return { kind: 'item', level: levels(first.x), ...withoutStart(joined, mark.length), page: first.page }
     levels(null)
-    return { kind: 'paragraph', ...joined, page: first.page }
+    return { kind: isCaption(text) ? 'caption' : 'paragraph', ...joined, page: first.page }
   }
-  const { lines: text, notes } = takeNotes(lines, body)
   const below = new Map<PdfLine | null, SourceBlock[]>()
   for (const { lines, after, page } of notes) {
-    const block: SourceBlock = { kind: 'paragraph', ...join(lines), page }
+    const joined = join(lines)
+    const block: SourceBlock = isCaption(joined.text)
+      ? { kind: 'caption', ...joined, page }
+      : { kind: 'paragraph', ...joined, page, note: writtenNote }
     const same = below.get(after)
     if (same) same.push(block)
     else below.set(after, [block])
   }
   const figures = place(text)
   const behind = (line: PdfLine | null) => [...(figures.get(line) ?? []), ...(below.get(line) ?? [])]
-  return [...behind(null), ...paragraphs(text).flatMap((group) => [toBlock(group), ...group.flatMap(behind)])]
+  return [...behind(null), ...groups.flatMap((group) => [toBlock(group), ...group.flatMap(behind)])]
 }
 
-function paragraphs(lines: readonly PdfLine[]): PdfLine[][] {
+interface Heads {
+  /** What names a line as a part of a heading; null where nothing does. */
+  headOf(line: PdfLine): unknown
+  /** Larger or heavier than the text. */
+  isLoud(line: PdfLine): boolean
+}
+
+function paragraphs(lines: readonly PdfLine[], { headOf, isLoud }: Heads): PdfLine[][] {
   const groups: PdfLine[][] = []
   for (const line of lines) {
     const last = groups.at(-1)
     const before = last?.at(-1)
-    if (last === undefined || before === undefined || apart(groups, last, before, line)) groups.push([line])
-    else last.push(line)
+    if (last === undefined || before === undefined) groups.push([line])
+    else {
+      const [head, open] = [headOf(line), headOf(before)]
+      const isUnnamed = head === null && open === null
+      // "2 Results" right over "2.1 Gauges".
+      const isNext = isLoud(before) && isLoud(line) && opensNumbered(line)
+      if (isUnnamed ? isNext || apart(groups, last, before, line) : head !== open) groups.push([line])
+      else last.push(line)
+    }
   }
   return groups
 }
@@ -95,6 +129,7 @@ function apart(
 ): boolean {
   if (Math.abs(before.size - line.size) > 0.75 || sign.test(line.text)) return true
   if (isRow(before) !== isRow(line)) return true
+  if (!isRow(line) && changesWeight(last, before, line)) return true
   // Notes one below the other; any other raised mark at a line's start was cut off by the margin.
   if (line.lead !== undefined && last[0]?.lead !== undefined && !isRow(line)) return true
   const dashed = dash.test(line.text)
@@ -108,11 +143,34 @@ function apart(
   const open = !/[.!?:]["'\u201D\u2019)\]]*\d{0,3}$/.test(before.text)
   if (cut && isRow(line)) return true
   if (cut) return !(open && (dashed || /^\p{Ll}/u.test(line.text) || (!inItem && isFull(last, before))))
-  if (before.y - line.y > line.size * (isRow(line) ? rowGap : paragraphGap)) return true
+  const gap = (before.y - line.y) / line.size
+  if (gap > (isRow(line) ? rowGap : paragraphGap) && !isDoubleSpaced(last, line, gap)) return true
   if (dashed) return !open || line.x > before.x + samePlace
   // A first line set in, after a line that ends a sentence.
-  const rest = last[1] ?? first
-  return !open && rest !== undefined && line.x > rest.x + line.size
+  return !open && line.x > before.x + line.size
+}
+
+/** Lines set far apart: each is full, and goes on in the next, which is as far from it as it is from the one above. */
+const mostDoubled = 2.6
+function isDoubleSpaced(last: readonly PdfLine[], line: PdfLine, gap: number): boolean {
+  if (gap > mostDoubled) return false
+  const [before, above] = [last.at(-1), last.at(-2)]
+  if (before === undefined || /[.!?:]["'\u201D\u2019)\]]*$/.test(before.text)) return false
+  const goesOn = /^\p{Ll}/u.test(line.text) || endsOpen(before.text)
+  const isSame = above !== undefined && Math.abs((above.y - before.y) / line.size - gap) < 0.1
+  return (goesOn || isSame) && isFull([...last, line], before)
+}
+
+/** A bold line over its text, or after a paragraph that ends: within one, bold words fill no line by themselves. */
+function changesWeight(last: readonly PdfLine[], before: PdfLine, line: PdfLine): boolean {
+  if (before.bold === line.bold) return false
+  const ends = before.x + before.width
+  if (before.bold)
+    return (
+      last.every(({ bold }) => bold) &&
+      (ends < line.x + line.width - line.size * 2 || /^\P{Ll}/u.test(line.text))
+    )
+  return /[.!?:]["'\u201D\u2019)\]]*$/.test(before.text) || !isFull([...last, line], before)
 }
 
 /** Whether a mark stands below a mark of the list that is running. */

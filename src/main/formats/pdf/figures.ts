@@ -2,6 +2,7 @@
 import type { SourceBlock } from '../../../core/model/document.ts'
 import { groupBy } from '../../../core/model/group-by.ts'
 import { type Pictures, whyNot } from '../pictures.ts'
+import { captionStart } from './captions.ts'
 import type { PdfLine } from './lines.ts'
 import type { PlacedImage } from './placed-images.ts'
 
@@ -84,8 +85,6 @@ function runningIn(images: readonly PlacedImage[]): (image: PlacedImage) => bool
   return (image) => (pages.get(keyOf(image))?.size ?? 0) >= running
 }
 
-const captionStart =
-  /^(?:figure|fig\.?|chart|map|plate|photo|image|exhibit|diagram)\s*\d{1,3}(?:[.:\u2013\u2014-]|\s|$)/i
 const longestCaption = 600
 
 /** Paragraphs that say what the figure right before or after them shows are its captions. */

@@ -1,5 +1,6 @@
 /** What runs along the pages: heads, feet and page numbers, told by where they stand and how often. */
 import type { Dropped } from '../../../core/model/document.ts'
+import { countBy } from '../../../core/model/group-by.ts'
 import type { PdfLine } from './lines.ts'
 
 /** Part of a page's height at its top and foot in which a running line may stand. */
@@ -10,13 +11,21 @@ const outermost = 2
 const samePlace = 3
 /** So many pages in a row, or left or right pages in a row, are those of a chapter. */
 const chapter = 3
+/** So many lines on a page, and a number at its edge counts it, even where there is no other page to tell. */
+const fewestBeside = 3
+const isAlone = ({ text }: PdfLine) => /^[-\u2013\u2014]?\s*\d{1,4}\s*[-\u2013\u2014]?$/.test(text)
 const bareNumber = /^(?:page\s*)?[-\u2013\u2014]?\s*\d{1,4}\s*[-\u2013\u2014]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i
+
+export interface RunningLine extends Omit<Dropped, 'at'> {
+  /** The line of the text above it; null where there is none. */
+  readonly after: PdfLine | null
+}
 
 /** The lines without those that run along the pages: at one place, alike but for a number that counts the pages. */
 export function dropRunning(
   lines: readonly PdfLine[],
   heights: ReadonlyMap<number, number>,
-): { readonly lines: readonly PdfLine[]; readonly dropped: readonly Dropped[] } {
+): { readonly lines: readonly PdfLine[]; readonly dropped: readonly RunningLine[] } {
   const places = new Map<string, PdfLine[]>()
   const outer = outerLines(lines, heights)
   const count = heights.size
@@ -26,18 +35,25 @@ export function dropRunning(
       if (same) same.push(line)
       else places.set(shape, [line])
     }
+  const pages = countBy(lines, ({ page }) => String(page))
   const runs = (line: PdfLine) =>
+    (isAlone(line) && (pages[line.page] ?? 0) >= fewestBeside) ||
     shapesOf(line).some((shape) => {
       const same = (places.get(shape) ?? []).filter(({ y }) => Math.abs(y - line.y) <= samePlace)
       const on = new Set(same.map(({ page }) => page))
       return on.size > 1 && ((counts(shape) && isSetApart(line)) || runsAlong(on, count))
     })
-  const dropped: Dropped[] = []
+  const dropped: RunningLine[] = []
+  let after: PdfLine | null = null
   const kept = lines.filter((line) => {
-    if (!outer.has(line) || !runs(line)) return true
+    if (!outer.has(line) || !runs(line)) {
+      after = line
+      return true
+    }
     dropped.push({
       text: line.text,
       why: bareNumber.test(line.text) ? 'page number' : 'running head or foot',
+      after,
     })
     return false
   })

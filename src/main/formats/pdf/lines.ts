@@ -2,6 +2,7 @@
 import { adoptMarks } from './adopt-marks.ts'
 import { type LineText, lineText } from './line-text.ts'
 import { gapOfCell } from './pieces.ts'
+import { closeUp } from './spaced.ts'
 import type { TextRun } from './text-run.ts'
 
 export interface PdfLine extends Partial<LineText> {
@@ -13,6 +14,8 @@ export interface PdfLine extends Partial<LineText> {
   /** The size of most of its letters. */
   readonly size: number
   readonly page: number
+  /** All its letters are. */
+  readonly bold?: true
 }
 
 /** Part of a letter's size: how far apart two runs of one line may stand. */
@@ -32,7 +35,7 @@ export function linesOf(runs: readonly TextRun[], page: number): PdfLine[] {
     // A blank may be written wider than the way to what follows it.
     if (!isBlank(run) || isBlank(open.last)) open.last = run
   }
-  const whole = adoptMarks(written)
+  const whole = adoptMarks(written.map(closeUp))
   const starts = whole.map((line) => cellStarts(line))
   return whole.flatMap((line, index) => {
     const near = [...(starts[index - 1] ?? []), ...(starts[index + 1] ?? [])]
@@ -82,9 +85,20 @@ function toLine(runs: readonly TextRun[], page: number, columns: readonly number
     width: endOf(last) - first.x,
     size: commonest(solid.map(({ size, text }) => [size, text.trim().length] as const)),
     page,
+    ...(isBold(solid) && { bold: true as const }),
     ...(spans.length > 0 && { spans }),
     ...(lead !== undefined && { lead }),
   }
+}
+
+/** A number before a bold title may be plain, and the mark of a note behind it. */
+const mostlyBold = 0.85
+
+function isBold(runs: readonly TextRun[]): boolean {
+  const lettersOf = (some: readonly TextRun[]) =>
+    some.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0)
+  const bold = lettersOf(runs.filter(({ face }) => face?.bold))
+  return bold > 0 && bold >= lettersOf(runs) * mostlyBold
 }
 
 /** The value with the most weight, rounded to half a point. */

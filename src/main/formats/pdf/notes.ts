@@ -60,7 +60,14 @@ function firstNote(column: readonly PdfLine[], body: number, before: PdfLine | u
   const first = column.findIndex(
     (line, index) => index >= small && isMarked(line) && (index === small || isBelowGap(column, index)),
   )
-  return first < 0 ? column.length : first
+  if (first >= 0) return first
+  return tearsSentence(column[small - 1], column[small], body) ? small : column.length
+}
+
+/** Without a mark, what stands in small print below a sentence that goes on elsewhere is no part of it. */
+function tearsSentence(above: PdfLine | undefined, line: PdfLine | undefined, body: number): boolean {
+  if (above === undefined || line === undefined || above.size < body * smaller || isRow(above)) return false
+  return !sentenceEnd.test(above.text) && above.y - line.y > above.size * gapAbove
 }
 
 function isBelowGap(column: readonly PdfLine[], index: number): boolean {

@@ -1,6 +1,6 @@
 /** The pictures that a page of a PDF paints, and where: read from what pdf.js would draw, without drawing it. */
 import './older-node.ts'
-import { type Pixels, toPng } from './png.ts'
+import { type Pixels, toPng } from '../../pages/png.ts'
 
 /** A picture with its box on the page, in points from its lower left corner. */
 export interface PlacedImage {
@@ -63,7 +63,7 @@ export async function imagesOf(page: PaintedPage, number: number, ops: Operators
 }
 
 /** An inline picture is its own object; others are fetched by their names. */
-function objectOf({ objs, commonObjs }: PaintedPage, id: unknown): Promise<unknown> {
+export function objectOf({ objs, commonObjs }: PaintedPage, id: unknown): Promise<unknown> {
   if (typeof id !== 'string') return Promise.resolve(id)
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(null), longestWait)

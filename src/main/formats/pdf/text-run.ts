@@ -6,4 +6,12 @@ export interface TextRun {
   readonly width: number
   /** Height of the letters. */
   readonly size: number
+  /** Absent where nothing is known of its font. */
+  readonly face?: Face | undefined
+}
+
+/** How a font looks, as its name says. */
+export interface Face {
+  readonly bold: boolean
+  readonly italic: boolean
 }

@@ -8,6 +8,12 @@ import type { HandlerParts } from './parts.ts'
 
 /** Documents that are made anew by the compiler of this version. */
 export function anewHandlers({ anew }: HandlerParts, { withData, withResult }: Access) {
+  const make = async (document: string, wanted: Parameters<typeof anew.make>[1]) => {
+    const found = await withResult((db) =>
+      anewDetails(db, document, compilerVersion) === null ? noDocument : ok(null),
+    )
+    return found.ok ? anew.make(document, wanted) : found
+  }
   return {
     'anew:state': () => ok(anew.state),
     'anew:hold': ({ held }) => {
@@ -19,11 +25,7 @@ export function anewHandlers({ anew }: HandlerParts, { withData, withResult }: A
       return ok(null)
     },
     'anew:read': ({ document }) => withData((db) => anewDetails(db, document, compilerVersion)),
-    'anew:make': async ({ document, wanted }) => {
-      const found = await withResult((db) =>
-        anewDetails(db, document, compilerVersion) === null ? noDocument : ok(null),
-      )
-      return found.ok ? anew.make(document, wanted) : found
-    },
+    'anew:make': ({ document, wanted }) => make(document, wanted),
+    'anew:lines': ({ document, ...lines }) => make(document, { lines }),
   } satisfies Pick<Handlers, keyof AnewCalls>
 }

@@ -14,6 +14,7 @@ import type { DocumentSearch } from '../../library/document-search.ts'
 import type { Importer } from '../../library/import.ts'
 import type { LibraryExport } from '../../library/library-export.ts'
 import type { LibraryFiles } from '../../library/library-files.ts'
+import type { Pages } from '../../library/pages.ts'
 import type { Places } from '../../library/places.ts'
 import type { Versions } from '../../library/versions.ts'
 import type { WatchedFolders } from '../../library/watched-folders.ts'
@@ -38,6 +39,7 @@ export interface HandlerParts {
   readonly objects: Objects
   /** Tells the text in a file. */
   readonly originalTexts: Texts
+  readonly pages: Pages
   /** Puts the files beside the data in order: what is missing comes back, what no document holds goes. */
   readonly tidyObjects: () => Promise<void>
   readonly cards: CardFiles

@@ -14,6 +14,11 @@ export function versionHandlers({ versions, importer }: HandlerParts, { withStor
     'versions:open': ({ document, version }) =>
       withResult((db) => openOlder(db, versions, document, version)),
     'versions:show': ({ document, version }) => versions.show(document, version),
+    'versions:remove': ({ document, version }) => versions.remove(document, version),
+    'versions:cancel': async () => {
+      versions.cancelComparison()
+      return ok(null)
+    },
     'versions:changed': ({ document }) => withStored(document, (db) => changedCards(db, document)),
     'versions:answer': async ({ answers }) => {
       await importer.answer(answers)

@@ -17,6 +17,8 @@ export interface DocumentAnew extends StoredForm<'document.anew'> {
   readonly edits: Edits
   /** Cards that say the same in other words. */
   readonly reworded: readonly string[]
+  /** Whether that brings back what was left out, or leaves it out again. */
+  readonly lines?: 'in' | 'out' | undefined
   /** The stretches of the text that were read, in either reading; none of a text that stayed as it was. */
   readonly read?: { readonly from: readonly Stretch[]; readonly to: readonly Stretch[] } | undefined
 }
@@ -35,6 +37,7 @@ export const documentAnew: CommandKind<DocumentAnew, DocumentAnew, AnewEffect> =
       to: z.string(),
       edits: edits(),
       reworded: z.array(z.string()),
+      lines: z.enum(['in', 'out']).optional(),
       read: z.strictObject({ from: stretches(), to: stretches() }).optional(),
     }),
   ),
@@ -57,5 +60,10 @@ export const documentAnew: CommandKind<DocumentAnew, DocumentAnew, AnewEffect> =
   reversal: () => byCommand(documentAnew),
   rewords: ({ reworded }) => reworded,
   isStudied: false,
-  describe: ({ document }) => describeDocument('document-anew', document),
+  describe: ({ document, lines }) => describeDocument(doneOf(lines), document),
+}
+
+function doneOf(lines: DocumentAnew['lines']) {
+  if (lines === undefined) return 'document-anew'
+  return lines === 'in' ? 'lines-brought-back' : 'lines-left-out'
 }

@@ -22,6 +22,8 @@ export interface VersionSet extends StoredForm<'version.set'> {
   readonly edits: Edits
   /** Cards that say the same in other words. */
   readonly reworded: readonly string[]
+  /** Whether its user chose one that was there; else it came. */
+  readonly isChosen?: boolean | undefined
 }
 
 export interface VersionEffect {
@@ -40,6 +42,7 @@ export const versionSet: CommandKind<VersionSet, VersionSet, VersionEffect> = {
       leavesAt: z.number().nullable(),
       edits: edits(),
       reworded: z.array(z.string()),
+      isChosen: z.boolean().optional(),
     }),
   ),
   apply(db, command) {
@@ -67,5 +70,9 @@ export const versionSet: CommandKind<VersionSet, VersionSet, VersionEffect> = {
   reversal: () => byCommand(versionSet),
   rewords: ({ reworded }) => reworded,
   isStudied: false,
-  describe: ({ document }) => describeDocument('version-set', document),
+  describe: ({ document, as, isChosen }) =>
+    describeDocument(
+      as === 'aside' ? 'version-removed' : isChosen === true ? 'version-chosen' : 'version-set',
+      document,
+    ),
 }

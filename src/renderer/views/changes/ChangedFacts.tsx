@@ -4,97 +4,96 @@ import { Button } from '../../components/Button.tsx'
 import { showPassage } from '../../state/open.ts'
 import { count } from '../../text/format.ts'
 import styles from './Changes.module.css'
+import { bySentence, factParts } from './words.ts'
 
 interface Props {
   readonly document: string
   readonly facts: Comparison['facts']
   readonly stayed: Comparison['stayed']
-  /** Shows a passage of the older version. */
+  /** Shows a passage of the other version. */
   readonly onOlder: (block: string) => void
-}
-
-const order = ['changed', 'new', 'gone'] as const
-const heads: Readonly<Record<FactChange['kind'], string>> = {
-  changed: 'Changed facts',
-  new: 'New facts',
-  gone: 'Facts that are gone',
 }
 
 /** The facts of which the versions say something else, each with both sentences. */
 export function ChangedFacts({ document, facts, stayed, onOlder }: Props) {
   return (
     <>
-      {order.map((kind) => {
-        const own = facts.filter((each) => each.kind === kind)
-        return (
-          own.length > 0 && (
-            <section key={kind} className={styles.part} aria-label={heads[kind]}>
-              <h2>{heads[kind]}</h2>
-              <ul>
-                {own.map((change) => (
-                  <li
-                    key={`${change.old?.id} ${change.next?.id}`}
-                    className={styles.change}
-                    data-change={kind}
-                    tabIndex={-1}
-                  >
-                    <p className={styles.values} dir="auto">
-                      {change.old !== null && (
-                        <>
-                          <span className={styles.hidden}>{change.next === null ? 'Gone: ' : 'Was: '}</span>
-                          <del>{change.old.text}</del>
-                        </>
-                      )}
-                      {change.old !== null && change.next !== null && <span aria-hidden> → </span>}
-                      {change.next !== null && (
-                        <>
-                          <span className={styles.hidden}>{change.old === null ? 'New: ' : 'Now: '}</span>
-                          <ins>{change.next.text}</ins>
-                        </>
-                      )}
-                    </p>
-                    {change.old !== null && (
-                      <Side
-                        label="Before"
-                        side={change.old}
-                        onShow={() => onOlder(change.old?.block ?? '')}
-                      />
-                    )}
-                    {change.next !== null && (
-                      <Side
-                        label="Now"
-                        side={change.next}
-                        onShow={() => void showPassage(document, change.next?.block ?? '')}
-                      />
-                    )}
-                  </li>
+      {factParts(facts).map(({ head, changes }) => (
+        <section key={head} className={styles.part} aria-label={head}>
+          <h2>
+            {head} <span className={styles.number}>{changes.length}</span>
+          </h2>
+          <ul>
+            {bySentence(changes).map(([first, ...others]) => (
+              <li
+                key={`${first.old?.id} ${first.next?.id}`}
+                className={styles.change}
+                data-change={first.kind}
+                tabIndex={-1}
+              >
+                {[first, ...others].map((change) => (
+                  <Values key={`${change.old?.id} ${change.next?.id}`} change={change} />
                 ))}
-              </ul>
-            </section>
-          )
-        )
-      })}
-      {stayed.length > 0 && (
-        <section className={styles.part} aria-label="What stayed with the older version">
-          <h2>What stayed with the older version</h2>
-          <p className={styles.note}>
-            {count(stayed.length, 'thing')} that you said of the older version no longer{' '}
-            {stayed.length === 1 ? 'holds' : 'hold'} in this one. Nothing is lost: it is there when you read
-            that version.
-          </p>
-          <ul className={styles.stayed}>
-            {stayed.map(({ kind, id, text }) => (
-              <li key={id} dir="auto">
-                {kind === 'fact' ? 'Fact: ' : 'Card: '}
-                {text}
+                {first.old !== null && (
+                  <Side label="Before" side={first.old} onShow={() => onOlder(first.old?.block ?? '')} />
+                )}
+                {first.next !== null && (
+                  <Side
+                    label="Now"
+                    side={first.next}
+                    onShow={() => void showPassage(document, first.next?.block ?? '')}
+                  />
+                )}
               </li>
             ))}
           </ul>
         </section>
-      )}
+      ))}
+      {stayed.length > 0 && <Stayed stayed={stayed} />}
     </>
   )
 }
+
+function Values({ change: { old, next } }: { readonly change: FactChange }) {
+  return (
+    <p className={styles.values} dir="auto">
+      {old !== null && (
+        <>
+          <span className={styles.hidden}>{next === null ? 'Gone: ' : 'Was: '}</span>
+          <del>{old.text}</del>
+        </>
+      )}
+      {old !== null && next !== null && <span aria-hidden> → </span>}
+      {next !== null && (
+        <>
+          <span className={styles.hidden}>{old === null ? 'New: ' : 'Now: '}</span>
+          <ins>{next.text}</ins>
+        </>
+      )}
+    </p>
+  )
+}
+
+const Stayed = ({ stayed }: Pick<Props, 'stayed'>) => (
+  <section className={styles.part} aria-label="What stayed with the other version">
+    <h2>
+      What stayed with the other version <span className={styles.number}>{stayed.length}</span>
+    </h2>
+    <p className={styles.note}>
+      {count(stayed.length, 'thing')} that you said of the other version no longer{' '}
+      {stayed.length === 1 ? 'holds' : 'hold'} in this one. Nothing is lost: it is there when you read that
+      version.
+    </p>
+    <ul className={styles.stayed}>
+      {stayed.map(({ kind, id, text }) => (
+        <li key={id} dir="auto">
+          {kind === 'fact' ? 'Fact: ' : 'Card: '}
+          {text}
+        </li>
+      ))}
+    </ul>
+  </section>
+)
 
 interface SideProps {
   readonly label: string

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import type { VersionEntry } from '../../../shared/contract/versions.ts'
+import type { Comparison, VersionEntry } from '../../../shared/contract/versions.ts'
 import { appError } from '../../api.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
@@ -8,20 +8,18 @@ import { Failure } from '../../components/Failure.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
+import { useSlow } from '../../components/use-slow.ts'
 import { chooseFiles } from '../../state/documents.ts'
-import { versionsCompared, versionsList } from '../../state/versions.ts'
+import { copyText } from '../../state/marks.ts'
+import { readOlder, useUi } from '../../state/ui.ts'
+import { cancelComparison, versionsCompared, versionsList } from '../../state/versions.ts'
 import { ChangedFacts } from './ChangedFacts.tsx'
 import { ChangedPassages } from './ChangedPassages.tsx'
 import styles from './Changes.module.css'
+import { markdownOf } from './markdown.ts'
 import { OlderText } from './OlderText.tsx'
 import { VersionList } from './VersionList.tsx'
-import { summaryOf, versionWords } from './words.ts'
-
-/** A passage of an older version that is to be shown. */
-interface Older {
-  readonly version: number
-  readonly block: string | null
-}
+import { beforeOf, summaryOf, versionWords } from './words.ts'
 
 type Shown = 'all' | 'facts' | 'passages'
 const shownLabels: Readonly<Record<Shown, string>> = {
@@ -30,10 +28,10 @@ const shownLabels: Readonly<Record<Shown, string>> = {
   passages: 'Passages',
 }
 
-/** What changed from one version of a document to another, and its older versions. */
-export function ChangesView({ document }: { readonly document: string }) {
+/** What changed from one version of a document to the current one, and its other versions. */
+export function ChangesView({ document, title }: { readonly document: string; readonly title: string }) {
   const { data: versions, error, refetch } = useQuery(versionsList(document))
-  const [older, setOlder] = useState<Older | null>(null)
+  const older = useUi((ui) => ui.older)
   const [from, setFrom] = useState<number | null>(null)
   if (error !== null)
     return (
@@ -42,89 +40,85 @@ export function ChangesView({ document }: { readonly document: string }) {
       </Place>
     )
   if (versions === undefined) return <Place />
-  const [newest, ...rest] = versions
-  const before = rest.find(({ version }) => version === from) ?? rest[0]
-  const read = versions.find(({ version }) => version === older?.version)
-  if (newest === undefined || before === undefined)
-    return (
-      <Place>
-        <div className={shared.column}>
-          <div className={shared.head}>
-            <h1>What changed</h1>
-          </div>
-          <div className={shared.empty}>
-            <p>
-              There is one version of this document. Import a newer one, and what changed from one to the
-              other is told here.
-            </p>
-            <Button onClick={() => void chooseFiles()}>Import documents…</Button>
-          </div>
-        </div>
-      </Place>
-    )
-  if (older !== null && read !== undefined)
-    return <OlderText document={document} entry={read} block={older.block} onClose={() => setOlder(null)} />
+  const current = versions.find(({ isShown }) => isShown)
+  const others = versions.filter(({ isShown }) => !isShown)
+  const before = others.find(({ version }) => version === from) ?? beforeOf(versions)
+  const read = others.find(({ version }) => version === older)
+  if (current === undefined || before === null) return <OneVersion />
+  if (read !== undefined) return <OlderText key={read.version} document={document} entry={read} />
   return (
     <Compared
       document={document}
+      title={title}
       versions={versions}
       before={before}
-      newest={newest}
+      current={current}
       onFrom={setFrom}
-      onOlder={(version, block) => setOlder({ version, block })}
     />
   )
 }
 
+const OneVersion = () => (
+  <Place>
+    <div className={shared.column}>
+      <div className={shared.head}>
+        <h1>What changed</h1>
+      </div>
+      <div className={shared.empty}>
+        <p>
+          There is one version of this document. Import a newer one, and what changed from one to the other is
+          told here.
+        </p>
+        <Button onClick={() => void chooseFiles()}>Import documents…</Button>
+      </div>
+    </div>
+  </Place>
+)
+
 interface ComparedProps {
   readonly document: string
+  readonly title: string
   readonly versions: readonly VersionEntry[]
   readonly before: VersionEntry
-  readonly newest: VersionEntry
+  readonly current: VersionEntry
   readonly onFrom: (version: number) => void
-  readonly onOlder: (version: number, block: string | null) => void
 }
 
-function Compared({ document, versions, before, newest, onFrom, onOlder }: ComparedProps) {
-  const { data, error, refetch } = useQuery(versionsCompared(document, before.version, newest.version))
+function Compared({ document, title, versions, before, current, onFrom }: ComparedProps) {
+  const { data, error, refetch } = useQuery(versionsCompared(document, before.version, current.version))
   const [shown, setShown] = useState<Shown>('all')
   const column = useRef<HTMLDivElement>(null)
-  const move = (step: 1 | -1) => {
-    const all = [...(column.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])]
-    const at = all.indexOf(
-      window.document.activeElement?.closest<HTMLElement>('[data-change]') ?? window.document.body,
-    )
-    const next = at < 0 ? (step === 1 ? 0 : all.length - 1) : at + step
-    const change = all[Math.max(0, Math.min(all.length - 1, next))]
-    change?.focus({ preventScroll: true })
-    change?.scrollIntoView({ block: 'center' })
-  }
-  useCommands({ 'changes:next': () => move(1), 'changes:previous': () => move(-1) })
+  useCommands({
+    'changes:next': () => move(column.current, 1),
+    'changes:previous': () => move(column.current, -1),
+  })
   return (
     <Place>
       <div ref={column} className={`${shared.column} ${styles.column}`}>
         <div className={shared.head}>
           <h1>What changed</h1>
           <div className={styles.steps}>
-            <Button title="Previous change (P)" onClick={() => move(-1)}>
+            <Button title="Previous change (P)" onClick={() => move(column.current, -1)}>
               Previous
             </Button>
-            <Button title="Next change (N)" onClick={() => move(1)}>
+            <Button title="Next change (N)" onClick={() => move(column.current, 1)}>
               Next
             </Button>
           </div>
         </div>
-        <VersionList document={document} versions={versions} onOlder={(version) => onOlder(version, null)} />
+        <VersionList document={document} versions={versions} />
         <div className={shared.tools}>
           {versions.length > 2 && (
             <label className={styles.since}>
-              Since
+              Compared with
               <select value={before.version} onChange={(event) => onFrom(Number(event.target.value))}>
-                {versions.slice(1).map((each) => (
-                  <option key={each.version} value={each.version}>
-                    {[versionWords(each), each.file].filter((part) => part !== null).join(' · ')}
-                  </option>
-                ))}
+                {versions
+                  .filter(({ isShown }) => !isShown)
+                  .map((each) => (
+                    <option key={each.version} value={each.version}>
+                      {[versionWords(each), each.file].filter((part) => part !== null).join(' · ')}
+                    </option>
+                  ))}
               </select>
             </label>
           )}
@@ -135,32 +129,77 @@ function Compared({ document, versions, before, newest, onFrom, onOlder }: Compa
               </option>
             ))}
           </select>
+          {data !== undefined && (
+            <Button
+              onClick={() =>
+                void copyText(
+                  markdownOf(title, before, current, data),
+                  'What changed was copied as Markdown.',
+                )
+              }
+            >
+              Copy as Markdown
+            </Button>
+          )}
         </div>
         {error !== null && <Failure error={appError(error)} onRetry={() => void refetch()} />}
-        {data === undefined && error === null && <Skeleton />}
+        {data === undefined && error === null && <Comparing />}
         {data !== undefined && (
-          <>
-            <p className={styles.summary} role="status">
-              {summaryOf(data)}
-            </p>
-            {shown !== 'passages' && (
-              <ChangedFacts
-                document={document}
-                facts={data.facts}
-                stayed={data.stayed}
-                onOlder={(block) => onOlder(before.version, block)}
-              />
-            )}
-            {shown !== 'facts' && (
-              <ChangedPassages
-                document={document}
-                rows={data.rows}
-                onOlder={(block) => onOlder(before.version, block)}
-              />
-            )}
-          </>
+          <Changes document={document} before={before.version} shown={shown} data={data} />
         )}
       </div>
     </Place>
   )
+}
+
+interface ChangesProps {
+  readonly document: string
+  readonly before: number
+  readonly shown: Shown
+  readonly data: Comparison
+}
+
+function Changes({ document, before, shown, data }: ChangesProps) {
+  const onOlder = (block: string) => readOlder(before, block)
+  return (
+    <>
+      <p className={styles.summary} role="status">
+        {summaryOf(data)}
+      </p>
+      {shown !== 'passages' && (
+        <ChangedFacts document={document} facts={data.facts} stayed={data.stayed} onOlder={onOlder} />
+      )}
+      {shown !== 'facts' && <ChangedPassages document={document} rows={data.rows} onOlder={onOlder} />}
+    </>
+  )
+}
+
+/** Long texts take seconds: one who does not want to wait ends it. */
+function Comparing() {
+  const isSlow = useSlow(true)
+  return (
+    <>
+      <Skeleton />
+      {isSlow && (
+        <p className={styles.note}>
+          The versions are being compared.{' '}
+          <Button kind="link" onClick={() => void cancelComparison()}>
+            Cancel
+          </Button>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Gives the focus to the next or the previous change. */
+function move(column: HTMLElement | null, step: 1 | -1): void {
+  const all = [...(column?.querySelectorAll<HTMLElement>('[data-change]') ?? [])]
+  const at = all.indexOf(
+    window.document.activeElement?.closest<HTMLElement>('[data-change]') ?? window.document.body,
+  )
+  const next = at < 0 ? (step === 1 ? 0 : all.length - 1) : at + step
+  const change = all[Math.max(0, Math.min(all.length - 1, next))]
+  change?.focus({ preventScroll: true })
+  change?.scrollIntoView({ block: 'center' })
 }

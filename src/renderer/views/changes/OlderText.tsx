@@ -1,116 +1,111 @@
 import { useQuery } from '@tanstack/react-query'
-import { Fragment, useEffect, useRef } from 'react'
-import type { Briefing } from '../../../core/model/document.ts'
-import type { ListedMark } from '../../../shared/contract/marks.ts'
-import type { VersionEntry } from '../../../shared/contract/versions.ts'
+import { Copy } from 'lucide-react'
+import { useEffect, useMemo, useRef } from 'react'
+import type { OlderVersion, VersionEntry } from '../../../shared/contract/versions.ts'
 import { appError } from '../../api.ts'
+import { useEscape } from '../../commands/escape.ts'
+import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
 import { Failure } from '../../components/Failure.tsx'
-import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
-import { go } from '../../state/ui.ts'
+import { useIdleFocus } from '../../components/use-idle-focus.ts'
+import { citationOf, copyCitation, quoteOf } from '../../state/marks.ts'
+import { closeOlder, go, say, sayAtLength } from '../../state/ui.ts'
 import { versionOpen } from '../../state/versions.ts'
-import styles from './Changes.module.css'
-import { versionWords } from './words.ts'
+import { Article } from '../read/Article.tsx'
+import { groupByBlock } from '../read/by-block.ts'
+import { moveFocus } from '../read/move-focus.ts'
+import { OverSelection } from '../read/OverSelection.tsx'
+import { paintMarks } from '../read/paint-marks.ts'
+import { paragraphHere, selectedParts } from '../read/selection.ts'
+import { useFigures } from '../read/use-figures.ts'
+import { useJump } from '../read/use-jump.ts'
+import { useLinks } from '../read/use-links.ts'
+import { whereIs } from '../read/use-marks.ts'
+import { useTextSurface } from '../read/use-text-surface.ts'
+import styles from './OlderText.module.css'
+import { citedAs, versionWords } from './words.ts'
 
 interface Props {
   readonly document: string
   readonly entry: VersionEntry
-  /** The passage to begin at; null for the beginning. */
-  readonly block: string | null
-  readonly onClose: () => void
 }
 
-/** An older version, to be read: what is said and studied is of the newest. */
-export function OlderText({ document, entry, block, onClose }: Props) {
+/** A version that is not the current one, to be read: what is said and studied is of the current one. */
+export function OlderText({ document, entry }: Props) {
   const { data, error, refetch } = useQuery(versionOpen(document, entry.version))
-  const column = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (data === undefined || block === null) return
-    const passage = column.current?.querySelector<HTMLElement>(`[data-passage="${CSS.escape(block)}"]`)
-    passage?.scrollIntoView({ block: 'center' })
-    passage?.focus({ preventScroll: true })
-  }, [data, block])
+  useEscape(closeOlder)
   return (
-    <Place>
-      <div ref={column} className={`${shared.column} ${styles.column}`}>
-        <div className={styles.banner} role="status">
-          <span>This is an older version · {versionWords(entry)}</span>
-          <span className={styles.steps}>
-            <Button onClick={onClose}>What changed</Button>
-            <Button onClick={() => go('read')}>Open the newest</Button>
-          </span>
-        </div>
-        {error !== null && <Failure error={appError(error)} onRetry={() => void refetch()} />}
-        {data === undefined && error === null && <Skeleton />}
-        {data !== undefined && <Text briefing={data.briefing} marks={data.marks} />}
+    <div className={styles.page}>
+      <div className={styles.banner} role="status">
+        <span>
+          <b>Another version, read only</b> · {versionWords(entry)}
+        </span>
+        <span className={styles.acts}>
+          <Button onClick={closeOlder}>What changed</Button>
+          <Button onClick={() => go('read')}>Read the current one</Button>
+        </span>
       </div>
-    </Place>
+      {data === undefined ? (
+        <Place>
+          {error === null ? <Skeleton /> : <Failure error={appError(error)} onRetry={() => void refetch()} />}
+        </Place>
+      ) : (
+        <Text version={data} />
+      )}
+    </div>
   )
 }
 
-function Text({ briefing, marks }: { readonly briefing: Briefing; readonly marks: readonly ListedMark[] }) {
-  const blocks = new Map(briefing.blocks.map((each) => [each.id, each]))
-  return (
-    <article className={styles.older} lang={briefing.source.language}>
-      <h1 dir="auto">{briefing.title}</h1>
-      {briefing.sections.map((section) => (
-        <Fragment key={section.id}>
-          {section.title !== null && (
-            <h2 dir="auto" data-passage={section.id} tabIndex={-1}>
-              {section.title}
-            </h2>
-          )}
-          {section.blocks.map((id) => (
-            <p
-              key={id}
-              className={styles.passage}
-              data-kind={blocks.get(id)?.kind}
-              data-passage={id}
-              dir="auto"
-              tabIndex={-1}
-            >
-              <Marked text={blocks.get(id)?.text ?? ''} block={id} marks={marks} />
-            </p>
-          ))}
-        </Fragment>
-      ))}
-    </article>
-  )
-}
-
-interface MarkedProps {
-  readonly text: string
-  readonly block: string
-  readonly marks: readonly ListedMark[]
-}
-
-/** The text of a block with what is marked in it; where marks lie on each other, the first one is drawn. */
-function Marked({ text, block, marks }: MarkedProps) {
-  const parts = marks
-    .flatMap(({ id, note, parts }) =>
-      parts.filter((part) => part.block === block).map(({ position }) => ({ id, note, ...position })),
-    )
-    .toSorted((a, b) => a.start - b.start)
-  const drawn: { readonly text: string; readonly note: string | null; readonly start: number }[] = []
-  let at = 0
-  for (const { start, end, note } of parts) {
-    if (start < at) continue
-    drawn.push(
-      { text: text.slice(at, start), note: null, start: at },
-      { text: text.slice(start, end), note, start },
-    )
-    at = end
+/** Set as the document in Read is, with its marks; nothing of it can be changed. */
+function Text({ version: { briefing, entry, marks } }: { readonly version: OlderVersion }) {
+  const scroller = useRef<HTMLElement>(null)
+  const marked = useMemo(() => groupByBlock(marks), [marks])
+  const blocks = useMemo(() => new Map(briefing.blocks.map((block) => [block.id, block])), [briefing])
+  useEffect(() => (scroller.current === null ? undefined : paintMarks(scroller.current, marked)), [marked])
+  const copy = () => {
+    const view = scroller.current
+    const selected = view === null ? null : selectedParts(view, blocks)
+    const parts = selected === 'no words' || view === null ? null : (selected ?? paragraphHere(view, blocks))
+    if (parts === null) return say('Nothing was copied: the selection holds no words of a paragraph.')
+    const where = { ...whereIs(briefing, blocks, parts), version: citedAs(entry) }
+    void copyCitation(citationOf(briefing, quoteOf(parts), where))
   }
-  drawn.push({ text: text.slice(at), note: null, start: at })
-  return drawn.map(({ text, note, start }) =>
-    note === null ? (
-      <Fragment key={`t${start}`}>{text}</Fragment>
-    ) : (
-      <mark key={`m${start}`} title={note === '' ? undefined : note}>
-        {text}
-      </mark>
-    ),
+  useCommands({
+    'read:copy': copy,
+    'read:next-block': () => moveFocus(scroller.current, 1),
+    'read:previous-block': () => moveFocus(scroller.current, -1),
+  })
+  useLinks(scroller)
+  useFigures(scroller)
+  useTextSurface(scroller)
+  useJump(scroller)
+  useIdleFocus(scroller)
+  const tell = useMemo(() => {
+    return (block: string) => {
+      const notes = (marked.get(block) ?? []).map(({ note }) => note).filter((note) => note !== '')
+      if (notes.length > 0) sayAtLength(notes.join('\n\n'))
+      else say('There is no note on this passage.')
+    }
+  }, [marked])
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <main ref={scroller} className={styles.scroller} data-scroller tabIndex={0}>
+      <Article briefing={briefing} marked={marked} onOpen={tell} recall={null} onQuiz={noQuiz} />
+      <OverSelection scroller={scroller}>
+        <button
+          type="button"
+          aria-label="Copy with citation"
+          title="Copy with citation (Ctrl+Shift+C)"
+          onClick={copy}
+        >
+          <Copy size={16} aria-hidden />
+        </button>
+      </OverSelection>
+    </main>
   )
 }
+
+/** Nothing of it is studied. */
+const noQuiz = (): void => {}

@@ -1,7 +1,7 @@
 import type { VersionEntry } from '../../../shared/contract/versions.ts'
 import { Button } from '../../components/Button.tsx'
-import { go } from '../../state/ui.ts'
-import { showVersion } from '../../state/versions.ts'
+import { go, readOlder } from '../../state/ui.ts'
+import { removeVersion, showVersion } from '../../state/versions.ts'
 import { formatMoment } from '../../text/format.ts'
 import styles from './Changes.module.css'
 import { versionWords } from './words.ts'
@@ -10,49 +10,60 @@ interface Props {
   readonly document: string
   /** The newest first. */
   readonly versions: readonly VersionEntry[]
-  readonly onOlder: (version: number) => void
 }
 
-/** The versions of a document: each can be read, and made the one that is studied. */
-export function VersionList({ document, versions, onOlder }: Props) {
-  return (
-    <ol className={styles.versions} aria-label="Versions">
-      {versions.map((each) => (
-        <li key={each.version}>
-          <span className={styles.version}>
-            <b dir="auto">{each.title}</b>
-            <span>
-              {versionWords(each)}
-              {each.date !== null && ` · added ${formatMoment(each.addedAt)}`}
-              {each.isShown && ' · newest'}
-              {each.file !== null && ` · ${each.file}`}
-            </span>
+/** The versions of a document: each can be read, made the one that is studied, and removed. */
+export const VersionList = ({ document, versions }: Props) => (
+  <ol className={styles.versions} aria-label="Versions">
+    {versions.map((each) => (
+      <li key={each.version} aria-current={each.isShown || undefined}>
+        <span className={styles.version}>
+          <b dir="auto">{each.title}</b>
+          <span>
+            {versionWords(each)}
+            {each.date !== null && ` · added ${formatMoment(each.addedAt)}`}
+            {each.file !== null && ` · ${each.file}`}
           </span>
-          {each.isShown ? (
-            <Button kind="link" onClick={() => go('read')} aria-label="Read the newest version">
-              Read
-            </Button>
-          ) : (
-            <>
-              <Button
-                kind="link"
-                onClick={() => onOlder(each.version)}
-                aria-label={`Read the version: ${versionWords(each)}`}
-              >
-                Read
-              </Button>
-              <Button
-                kind="link"
-                title="It is read and studied from then on. Nothing is lost, and it can be undone."
-                onClick={() => void showVersion(document, each.version)}
-                aria-label={`Make it the newest version: ${versionWords(each)}`}
-              >
-                Make it the newest
-              </Button>
-            </>
-          )}
-        </li>
-      ))}
-    </ol>
+        </span>
+        {each.isShown ? <Current /> : <Other document={document} entry={each} />}
+      </li>
+    ))}
+  </ol>
+)
+
+const Current = () => (
+  <>
+    <span className={styles.current}>Current: read and studied</span>
+    <Button kind="link" onClick={() => go('read')} aria-label="Read the current version">
+      Read
+    </Button>
+  </>
+)
+
+function Other({ document, entry }: { readonly document: string; readonly entry: VersionEntry }) {
+  const { version } = entry
+  const named = versionWords(entry)
+  return (
+    <>
+      <Button kind="link" onClick={() => readOlder(version, null)} aria-label={`Read the version: ${named}`}>
+        Read
+      </Button>
+      <Button
+        kind="link"
+        title="It is read and studied from then on. Nothing is lost, and it can be undone."
+        onClick={() => void showVersion(document, version)}
+        aria-label={`Make it the current version: ${named}`}
+      >
+        Make current
+      </Button>
+      <Button
+        kind="link"
+        title="It is no longer listed. It can be undone."
+        onClick={() => void removeVersion(document, version)}
+        aria-label={`Remove the version: ${named}`}
+      >
+        Remove
+      </Button>
+    </>
   )
 }

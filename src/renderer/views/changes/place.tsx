@@ -7,5 +7,11 @@ const ChangesView = lazyPart(() => import('./ChangesView.tsx').then((m) => m.Cha
 export const changesPlace: PlaceView = {
   icon: History,
   load: ChangesView.load,
-  Show: ({ open }) => <ChangesView key={open.briefing.id} document={open.briefing.id} />,
+  Show: ({ open }) => (
+    <ChangesView
+      key={open.briefing.id}
+      document={open.briefing.id}
+      title={open.name ?? open.briefing.title}
+    />
+  ),
 }

@@ -1,4 +1,4 @@
-import type { PassageChange } from '../../../core/model/change.ts'
+import type { FactChange, PassageChange } from '../../../core/model/change.ts'
 import type { Comparison, VersionEntry } from '../../../shared/contract/versions.ts'
 import { count, formatIsoDate, formatMoment } from '../../text/format.ts'
 
@@ -6,26 +6,76 @@ import { count, formatIsoDate, formatMoment } from '../../text/format.ts'
 export const versionWords = ({ date, addedAt }: Pick<VersionEntry, 'date' | 'addedAt'>): string =>
   date === null ? `Added ${formatMoment(addedAt)}` : formatIsoDate(date)
 
+/** How a version is named after a passage that was copied of it. */
+export const citedAs = ({ date, addedAt, file }: VersionEntry): string => {
+  const named = file === null ? '' : ` (${file})`
+  return date === null
+    ? `earlier version added ${formatMoment(addedAt)}${named}`
+    : `earlier version of ${formatIsoDate(date)}${named}`
+}
+
+/** The version that the current one is compared with at first: the one before it, else the one after it. */
+export function beforeOf(versions: readonly VersionEntry[]): VersionEntry | null {
+  const at = versions.findIndex(({ isShown }) => isShown)
+  return at < 0 ? null : (versions[at + 1] ?? versions[at - 1] ?? null)
+}
+
 /** Whether a row is a change. */
-const isChange = (row: PassageChange): boolean => row.kind !== 'same' || row.moved
+export const isChange = (row: PassageChange): boolean => row.kind !== 'same' || row.moved
+
+/** The facts of one part of the list. */
+export interface FactPart {
+  readonly head: string
+  readonly changes: readonly FactChange[]
+}
+
+/** What changed in the facts: figures first, then what is said in other words, what is new, and what is gone. */
+export function factParts(facts: readonly FactChange[]): readonly FactPart[] {
+  const of = (head: string, is: (change: FactChange) => boolean): readonly FactPart[] => {
+    const changes = facts.filter(is)
+    return changes.length === 0 ? [] : [{ head, changes }]
+  }
+  return [
+    ...of('Changed figures', ({ kind, isFigure }) => kind === 'changed' && isFigure),
+    ...of('Other changed facts', ({ kind, isFigure }) => kind === 'changed' && !isFigure),
+    ...of('New facts', ({ kind }) => kind === 'new'),
+    ...of('Facts that are gone', ({ kind }) => kind === 'gone'),
+  ]
+}
+
+/** Changes of one sentence in a row, which is told once for all of them. */
+export function bySentence(
+  changes: readonly FactChange[],
+): readonly (readonly [FactChange, ...FactChange[]])[] {
+  const groups: [FactChange, ...FactChange[]][] = []
+  for (const change of changes) {
+    const last = groups.at(-1)
+    if (last !== undefined && sentences(last[0]) === sentences(change)) last.push(change)
+    else groups.push([change])
+  }
+  return groups
+}
+
+const sentences = ({ old, next }: FactChange): string =>
+  JSON.stringify([old?.block, old?.sentence, next?.block, next?.sentence])
 
 /** All that changed, in a line. */
 export function summaryOf({ facts, rows }: Pick<Comparison, 'facts' | 'rows'>): string {
-  const ofFacts = (kind: Comparison['facts'][number]['kind']) =>
-    facts.filter((each) => each.kind === kind).length
+  const ofFacts = (is: (change: FactChange) => boolean) => facts.filter(is).length
   const ofRows = (kind: PassageChange['kind']) => rows.filter((row) => row.kind === kind).length
   const moved = rows.filter((row) => row.kind === 'same' && row.moved).length
   const parts: readonly (readonly [number, string, string])[] = [
-    [ofFacts('changed'), 'fact', 'changed'],
-    [ofFacts('new'), 'fact', 'new'],
-    [ofFacts('gone'), 'fact', 'gone'],
+    [ofFacts(({ kind, isFigure }) => kind === 'changed' && isFigure), 'figure', 'changed'],
+    [ofFacts(({ kind, isFigure }) => kind === 'changed' && !isFigure), 'other fact', 'changed'],
+    [ofFacts(({ kind }) => kind === 'new'), 'fact', 'new'],
+    [ofFacts(({ kind }) => kind === 'gone'), 'fact', 'gone'],
     [ofRows('reworded'), 'passage', 'reworded'],
     [ofRows('added'), 'passage', 'new'],
     [ofRows('removed'), 'passage', 'removed'],
     [moved, 'passage', 'moved'],
   ]
   const told = parts.filter(([n]) => n > 0).map(([n, noun, what]) => `${count(n, noun)} ${what}`)
-  return told.length === 0 ? 'Both versions say the same.' : `${told.join(', ')}.`
+  return told.length === 0 ? 'Nothing changed in what it says.' : `${told.join(', ')}.`
 }
 
 /** What became of a passage, for who does not see it. */
@@ -42,18 +92,25 @@ export function changeWords(row: PassageChange): string {
   }
 }
 
-/** A run of rows: changes one by one, what stayed between them together. */
+/** A run of rows: changes one by one, but what moved in one piece together, and what stayed between them. */
 export type Stretch =
   | { readonly kind: 'change'; readonly row: PassageChange; readonly nth: number }
-  | { readonly kind: 'same'; readonly rows: readonly PassageChange[]; readonly nth: number }
+  | { readonly kind: 'moved' | 'same'; readonly rows: readonly Kept[]; readonly nth: number }
+
+/** A passage that says what it said. */
+export type Kept = Extract<PassageChange, { readonly kind: 'same' }>
 
 export function stretchesOf(rows: readonly PassageChange[]): readonly Stretch[] {
   const all: Stretch[] = []
   for (const row of rows) {
     const last = all.at(-1)
-    if (isChange(row)) all.push({ kind: 'change', row, nth: all.length })
-    else if (last?.kind === 'same') all[all.length - 1] = { ...last, rows: [...last.rows, row] }
-    else all.push({ kind: 'same', rows: [row], nth: all.length })
+    if (row.kind !== 'same') {
+      all.push({ kind: 'change', row, nth: all.length })
+      continue
+    }
+    const kind = row.moved ? 'moved' : 'same'
+    if (last?.kind === kind) all[all.length - 1] = { ...last, rows: [...last.rows, row] }
+    else all.push({ kind, rows: [row], nth: all.length })
   }
   return all
 }

@@ -7,11 +7,13 @@ import styles from './ContentsDialog.module.css'
 
 interface Props {
   readonly briefing: Briefing
+  /** Whether it is the document that is open, and not an older version of it. */
+  readonly isOpen: boolean
   readonly onClose: () => void
 }
 
 /** The outline over the page: the way to it where the rail has no room, and by key. */
-export function ContentsDialog({ briefing, onClose }: Props) {
+export function ContentsDialog({ briefing, isOpen, onClose }: Props) {
   const section = useUi((ui) => ui.section)
   const read = useUi((ui) => ui.read.get(briefing.id)?.sections)
   const entries = entriesOf(briefing.sections)
@@ -21,7 +23,12 @@ export function ContentsDialog({ briefing, onClose }: Props) {
         <p>This document has no headings.</p>
       ) : (
         <div className={styles.contents}>
-          <Outline entries={entries} current={section} read={read} isOver />
+          <Outline
+            entries={entries}
+            current={isOpen ? section : null}
+            read={isOpen ? read : undefined}
+            isOver
+          />
         </div>
       )}
     </Dialog>

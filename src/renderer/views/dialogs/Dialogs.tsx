@@ -6,6 +6,7 @@ import { calledInFull, calledRemoved } from '../../state/apart.ts'
 import type { Dialog } from '../../state/dialog.ts'
 import { nameOf } from '../../state/open.ts'
 import { libraryList, planRead } from '../../state/queries.ts'
+import { useTextShown } from '../../state/text-shown.ts'
 import { closeDialog } from '../../state/ui.ts'
 import { Palette } from '../palette/Palette.tsx'
 import { AboutDialog } from './AboutDialog.tsx'
@@ -84,13 +85,14 @@ function DocumentDialog({
   readonly briefing: Briefing
   readonly onClose: () => void
 }) {
+  const shown = useTextShown()?.briefing ?? briefing
   switch (dialog.kind) {
     case 'contents':
-      return <ContentsDialog briefing={briefing} onClose={onClose} />
+      return <ContentsDialog briefing={shown} isOpen={shown === briefing} onClose={onClose} />
     case 'left-out':
       return <LeftOutDialog briefing={briefing} onClose={onClose} />
     case 'figure':
-      return <FigureDialog briefing={briefing} block={dialog.block} onClose={onClose} />
+      return <FigureDialog briefing={shown} block={dialog.block} onClose={onClose} />
     case 'export':
       return <ExportDialog {...dialog} briefing={briefing} onClose={onClose} />
     case 'import-passages':

@@ -16,7 +16,8 @@ export function follow(found: FoundItem, listed: boolean): void {
   const list = listOf(found)
   if (kind === 'document') openAgain(document)
   else if (list !== null && (listed || place === null)) void showListed(list, document, id)
-  else if (place !== null) void showPassage(document, place.block, place.ranges)
+  else if (place !== null)
+    void showPassage(document, place.block, place.ranges, { whereCalled: kind !== 'mark' })
   else openAgain(document)
 }
 

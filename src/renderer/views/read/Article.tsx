@@ -9,6 +9,7 @@ import styles from './Article.module.css'
 import { acronymFinder } from './acronyms.ts'
 import { BlockText } from './BlockText.tsx'
 import { Marker } from './Marker.tsx'
+import { notesIn } from './notes.ts'
 import { titleId } from './page.ts'
 import { recallClassOf, sayRecall } from './recall.ts'
 
@@ -30,6 +31,7 @@ export const Article = memo(function Article({ briefing, marked, onOpen, recall,
     [briefing],
   )
   const findAcronyms = useMemo(() => acronymFinder(briefing.glossary), [briefing])
+  const { edges } = useMemo(() => notesIn(briefing), [briefing])
   return (
     <article className={styles.article} aria-labelledby="document-title" lang={briefing.source.language}>
       <h1 id="document-title" data-title={titleId} dir="auto" tabIndex={-1}>
@@ -48,7 +50,7 @@ export const Article = memo(function Article({ briefing, marked, onOpen, recall,
             if (block === undefined) return null
             return (
               <div key={id} className={styles.row} data-recall={classOf(recall?.get(id))}>
-                <BlockText block={block} findAcronyms={findAcronyms} />
+                <BlockText block={block} findAcronyms={findAcronyms} {...edges.get(id)} />
                 <Marker block={id} marks={marked.get(id) ?? none} onOpen={onOpen} />
                 <Quiz recall={recall?.get(id)} onQuiz={onQuiz} />
               </div>

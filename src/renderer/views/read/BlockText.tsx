@@ -17,14 +17,17 @@ import {
 interface Props {
   readonly block: Block
   readonly findAcronyms: FindAcronyms
+  /** The mark that is drawn before a note whose text does not open with it. */
+  readonly lead?: string | undefined
+  /** The note from whose end a way leads back to where it is called. */
+  readonly back?: string | undefined
 }
 
 /** One block as it was set. Whatever elements stand in it, its text content is the model's, to the character. */
-export const BlockText = memo(function BlockText({ block, findAcronyms }: Props) {
+export const BlockText = memo(function BlockText({ block, findAcronyms, lead, back }: Props) {
   if (block.figure !== undefined) return <FigureBlock block={block} figure={block.figure} />
   if (block.rows !== undefined && joined(block.rows) === block.text)
     return <Table id={block.id} rows={block.rows} />
-  const acronyms = findAcronyms(block.text)
   const Tag = block.kind === 'quote' ? 'blockquote' : 'p'
   return (
     <Tag
@@ -37,18 +40,31 @@ export const BlockText = memo(function BlockText({ block, findAcronyms }: Props)
       }
       tabIndex={-1}
     >
-      {block.math !== undefined ? (
-        <Formula math={block.math} text={block.text} />
-      ) : block.spans === undefined && acronyms.length === 0 ? (
-        block.text
-      ) : (
-        stretchesOf(piecesOf(block.text, block.spans ?? [], acronyms)).map((stretch) => (
-          <Linked key={stretch.key} stretch={stretch} />
-        ))
+      {lead !== undefined && <span aria-hidden className={styles.lead} data-label={lead} />}
+      <BlockWords block={block} findAcronyms={findAcronyms} />
+      {back !== undefined && (
+        // biome-ignore lint/a11y/useSemanticElements: a button parts the line, and is no place to begin a selection
+        <span
+          role="button"
+          tabIndex={0}
+          className={styles.back}
+          data-back={back}
+          aria-label="Back to the text"
+        />
       )}
     </Tag>
   )
 })
+
+/** What stands in a block, without the element that it stands in. */
+export function BlockWords({ block, findAcronyms }: Pick<Props, 'block' | 'findAcronyms'>): ReactNode {
+  const acronyms = findAcronyms(block.text)
+  if (block.math !== undefined) return <Formula math={block.math} text={block.text} />
+  if (block.spans === undefined && acronyms.length === 0) return block.text
+  return stretchesOf(piecesOf(block.text, block.spans ?? [], acronyms)).map((stretch) => (
+    <Linked key={stretch.key} stretch={stretch} />
+  ))
+}
 
 /**
  * A link is asked about before it is opened (use-links.ts). It is no anchor: an address in one could be followed by
@@ -67,7 +83,7 @@ function Linked({ stretch: { href, pieces } }: { readonly stretch: LinkStretch }
 
 function Inline({ piece }: { readonly piece: RunPiece }) {
   const { text, em, strong, code, expansion, mark } = piece
-  if (mark !== null) return <NoteMark label={mark} />
+  if (mark !== null) return <NoteMark label={mark} notes={piece.notes} />
   if (piece.math !== null) return <Formula math={piece.math} text={text} />
   let set: ReactNode = code ? <code>{text}</code> : text
   if (piece.set === 'sup') set = <sup className={styles.raised}>{set}</sup>
@@ -78,10 +94,23 @@ function Inline({ piece }: { readonly piece: RunPiece }) {
   return set
 }
 
-/** The mark of a note, drawn and told but no text: it is not selected, copied or found. */
-const NoteMark = ({ label }: { readonly label: string }) => (
-  <span role="img" className={styles.mark} data-label={label} aria-label={`note ${label}`} />
-)
+/** The mark of a note, drawn and told but no text: it is not selected, copied or found. It opens its note (use-notes.ts). */
+function NoteMark({ label, notes }: { readonly label: string; readonly notes: readonly string[] }) {
+  if (notes.length === 0)
+    return <span role="img" className={styles.mark} data-label={label} aria-label={`note ${label}`} />
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button parts the line, and a drag over it selects nothing
+    <span
+      role="button"
+      tabIndex={0}
+      className={styles.mark}
+      data-label={label}
+      data-notes={notes.join(' ')}
+      aria-haspopup="dialog"
+      aria-label={`Note ${label}`}
+    />
+  )
+}
 
 /** An acronym tells what it stands for while the pointer or the focus is on it. */
 function Abbreviation({ text, expansion }: { readonly text: string; readonly expansion: string }) {

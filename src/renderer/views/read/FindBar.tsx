@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react'
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Position } from '../../../shared/contract/documents.ts'
 import { useCommands } from '../../commands/run.ts'
-import { openDocument } from '../../state/queries.ts'
+import { useTextShown } from '../../state/text-shown.ts'
 import { type RunSpan, textSurface } from '../../state/text-surface.ts'
 import { type Ui, useUi } from '../../state/ui.ts'
 import styles from './FindBar.module.css'
@@ -12,7 +11,7 @@ import { runsOf } from './page.ts'
 
 /** Find in document: a literal scan that counts, shows the current hit and gives the focus back. */
 export function FindBar({ words }: { readonly words: string }) {
-  const briefing = useQuery(openDocument).data?.briefing
+  const briefing = useTextShown()?.briefing
   const options = useUi((ui) => ui.findOptions)
   const { matchCase } = options
   const runs = useMemo(
@@ -140,7 +139,7 @@ interface ReadingBefore {
 
 const standing = (): ReadingBefore => ({
   focus: document.activeElement,
-  position: useUi.getState().position,
+  position: textSurface()?.position() ?? null,
 })
 
 function goBack({ focus, position }: ReadingBefore): void {

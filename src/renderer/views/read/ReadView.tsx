@@ -1,23 +1,27 @@
-import { lazy, type RefObject, Suspense, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react'
 import type { OpenDocument } from '../../../shared/contract/documents.ts'
 import { useEscape } from '../../commands/escape.ts'
 import { useCommands } from '../../commands/run.ts'
 import { useIdleFocus } from '../../components/use-idle-focus.ts'
 import { quizBlock } from '../../state/practice.ts'
+import { togglePrinted } from '../../state/printed.ts'
 import { leaveTextOnly, useUi } from '../../state/ui.ts'
 import { Article } from './Article.tsx'
 import { MarkPopover } from './MarkPopover.tsx'
 import { MemoryBar } from './MemoryBar.tsx'
-import { bringIntoView, elementOf, elementsIn, firstBelow, rangeIn, standAt } from './page.ts'
+import { moveFocus } from './move-focus.ts'
+import { NotePopover } from './NotePopover.tsx'
 import { ReadMenu } from './ReadMenu.tsx'
 import styles from './ReadView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
 import { useAddFact } from './use-add-fact.ts'
 import { useFigures } from './use-figures.ts'
 import { toggleInspector, useInspector } from './use-inspector.ts'
+import { useJump } from './use-jump.ts'
 import { useLinks } from './use-links.ts'
 import { useMarks } from './use-marks.ts'
 import { useMemoryMap } from './use-memory-map.ts'
+import { useNotes } from './use-notes.ts'
 import { useReadAloud } from './use-read-aloud.ts'
 import { useReadMenu } from './use-read-menu.ts'
 import { useReadingPosition } from './use-reading-position.ts'
@@ -27,6 +31,7 @@ import { useTextSurface } from './use-text-surface.ts'
 const Inspector = lazy(() => import('./Inspector.tsx').then((m) => ({ default: m.Inspector })))
 
 // Loaded when it is first wanted.
+const PagePanel = lazy(() => import('./PagePanel.tsx').then((m) => ({ default: m.PagePanel })))
 const AddFactDialog = lazy(() =>
   import('../facts/AddFactDialog.tsx').then((m) => ({ default: m.AddFactDialog })),
 )
@@ -44,14 +49,17 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
   const adding = useAddFact(briefing, scroller)
   useReadAloud(briefing, scroller)
   useLinks(scroller)
+  const notes = useNotes(briefing, scroller)
   useFigures(scroller)
   const menu = useReadMenu(scroller, marks)
   useCommands({
     'read:next-block': () => moveFocus(scroller.current, 1),
     'read:previous-block': () => moveFocus(scroller.current, -1),
     'read:inspector': toggleInspector,
+    'read:page': togglePrinted,
   })
   const inspector = useInspector()
+  const printed = useUi((ui) => ui.printed)
   const textOnly = useUi((ui) => ui.textOnly)
   useEscape(textOnly ? leaveTextOnly : null)
   // What had the focus may be hidden now.
@@ -60,11 +68,15 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
       scroller.current.focus({ preventScroll: true })
   }, [textOnly])
   useTextSurface(scroller)
-  useJump(scroller)
+  useJump(scroller, notes.showCall)
   useIdleFocus(scroller)
 
   return (
-    <div className={styles.split} data-inspector={inspector || undefined}>
+    <div
+      className={styles.split}
+      data-inspector={inspector || undefined}
+      data-page-beside={printed || undefined}
+    >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <main ref={scroller} className={styles.scroller} data-scroller tabIndex={0}>
         <div ref={progress} className={styles.progress} aria-hidden />
@@ -78,6 +90,7 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
         {map !== null && <MemoryBar briefing={briefing} map={map} />}
         <SelectionBar marks={marks} scroller={scroller} />
         <MarkPopover briefing={briefing} marks={marks} scroller={scroller} />
+        <NotePopover briefing={briefing} notes={notes} scroller={scroller} />
         {menu.asked !== null && (
           <ReadMenu
             briefing={briefing}
@@ -88,6 +101,11 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
           />
         )}
       </main>
+      {printed && (
+        <Suspense fallback={null}>
+          <PagePanel briefing={briefing} scroller={scroller} />
+        </Suspense>
+      )}
       {inspector && (
         <Suspense fallback={null}>
           <Inspector briefing={briefing} marks={marks} />
@@ -100,37 +118,4 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
       )}
     </div>
   )
-}
-
-/** Carries out a wish to show a block: in the middle of the view, focused, its ranges marked. */
-function useJump(scroller: RefObject<HTMLElement | null>): void {
-  const jump = useUi((ui) => ui.jump)
-  useLayoutEffect(() => {
-    const view = scroller.current
-    if (jump === null || view === null) return
-    useUi.setState({ jump: null })
-    const element = elementOf(view, jump.block)
-    if (element === null) return
-    if (jump.offset !== null) standAt(view, { block: jump.block, offset: jump.offset })
-    else element.scrollIntoView({ block: element.dataset.section === undefined ? 'center' : 'start' })
-    element.focus({ preventScroll: true })
-    const ranges = jump.ranges
-      .map((span) => rangeIn(view, { run: jump.block, ...span }))
-      .filter((range) => range !== null)
-    CSS.highlights.set('shown', new Highlight(...ranges))
-    // A block may be higher than the view.
-    if (ranges[0] !== undefined) bringIntoView(view, ranges[0])
-  }, [jump, scroller])
-  useEffect(() => () => void CSS.highlights.delete('shown'), [])
-}
-
-function moveFocus(scroller: HTMLElement | null, step: 1 | -1): void {
-  if (scroller === null) return
-  const blocks = elementsIn(scroller).filter(({ dataset }) => dataset.block !== undefined)
-  const focused = blocks.findIndex((block) => block.contains(document.activeElement))
-  const line = scroller.getBoundingClientRect().top + scroller.clientHeight / 4
-  const from = focused === -1 ? firstBelow(blocks, line) - (step === 1 ? 1 : 0) : focused
-  const target = blocks[Math.min(blocks.length - 1, Math.max(0, from + step))]
-  target?.focus({ preventScroll: true })
-  target?.scrollIntoView({ block: 'nearest' })
 }

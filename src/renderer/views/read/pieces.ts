@@ -17,6 +17,8 @@ export interface RunPiece {
   readonly math: MathNode | null
   /** A note's mark; null for text. */
   readonly mark: string | null
+  /** The notes that a mark calls. */
+  readonly notes: readonly string[]
   /** Where a link leads; null where there is none. */
   readonly href: string | null
   /** What an acronym stands for; null for other text. */
@@ -52,6 +54,7 @@ export function piecesOf(
       set: has('sup') ? 'sup' : has('sub') ? 'sub' : null,
       math: formulas.find((each) => each.start === start && each.end === places[index + 1])?.math ?? null,
       mark: null,
+      notes: [],
       expansion: acronyms.find((each) => each.start <= start && each.end > start)?.expansion ?? null,
       href: over.find(({ kind }) => kind === 'link')?.href ?? null,
     }
@@ -63,14 +66,15 @@ export function piecesOf(
 /** The marks of notes; several at one place are one, unless they lead to different places. */
 function marksOf(spans: readonly InlineSpan[]): RunPiece[] {
   const marks: RunPiece[] = []
-  for (const { kind, start, label = '', href: own } of spans) {
+  for (const { kind, start, label = '', href: own, notes = [] } of spans) {
     if (kind !== 'noteref') continue
     const over = spans.find((span) => span.kind === 'link' && span.start < start && span.end > start)
-    const href = own ?? over?.href ?? null
+    // A mark that opens its note leads nowhere else.
+    const href = notes.length > 0 ? null : (own ?? over?.href ?? null)
     const last = marks.at(-1)
     if (last?.start === start && last.href === href)
-      marks[marks.length - 1] = { ...last, mark: `${last.mark}, ${label}` }
-    else marks.push({ ...plain, start, key: `note ${marks.length}`, mark: label, href })
+      marks[marks.length - 1] = { ...last, mark: `${last.mark}, ${label}`, notes: [...last.notes, ...notes] }
+    else marks.push({ ...plain, start, key: `note ${marks.length}`, mark: label, href, notes })
   }
   return marks
 }

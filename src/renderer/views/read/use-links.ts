@@ -38,6 +38,8 @@ function press({ target }: MouseEvent): void {
 }
 
 const linkAt = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-block] [data-href]') : null
+  target instanceof Element
+    ? target.closest<HTMLElement>(':is([data-block], [data-note-block]) [data-href]')
+    : null
 
 const hasSelection = (): boolean => window.getSelection()?.isCollapsed === false

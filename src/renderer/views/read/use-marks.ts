@@ -13,7 +13,15 @@ import {
 import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { defaultSettings } from '../../../shared/settings.ts'
 import { useCommands } from '../../commands/run.ts'
-import { addMark, citationOf, copyCitation, moveMark, quoteOf, removeMark } from '../../state/marks.ts'
+import {
+  addMark,
+  citationOf,
+  copyCitation,
+  moveMark,
+  quoteOf,
+  removeMark,
+  type Where,
+} from '../../state/marks.ts'
 import { marksList, settingsRead } from '../../state/queries.ts'
 import { say, useUi } from '../../state/ui.ts'
 import { toWholeWords } from '../../text/whole-words.ts'
@@ -192,11 +200,12 @@ export function idsAt(marks: readonly ListedMark[], block: string, offset: numbe
   return ids.length > 0 ? ids : marksAt(spans, offset - 1)
 }
 
-function whereIs(
+/** Where a passage of a text stands. */
+export function whereIs(
   { sections }: Briefing,
   blocks: ReadonlyMap<string, Block>,
   [{ block }]: MarkParts,
-): { readonly section: string | null; readonly page: number | null } {
+): Where {
   const section = sections.find((each) => each.blocks.includes(block))?.title ?? null
   return { section, page: blocks.get(block)?.page ?? null }
 }

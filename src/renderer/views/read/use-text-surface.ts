@@ -1,6 +1,17 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import { type RunSpan, registerText, type TextSurface } from '../../state/text-surface.ts'
-import { bringIntoView, elementOf, elementsIn, firstBelow, idOf, rangeIn, rangesIn, standAt } from './page.ts'
+import {
+  bringIntoView,
+  elementOf,
+  elementsIn,
+  firstBelow,
+  idOf,
+  lineOf,
+  positionAt,
+  rangeIn,
+  rangesIn,
+  standAt,
+} from './page.ts'
 
 /** Makes the text known to what stands around it, while it is on screen. */
 export function useTextSurface(scroller: RefObject<HTMLElement | null>): void {
@@ -23,6 +34,7 @@ function makeSurface(view: HTMLElement): TextSurface & { readonly end: () => voi
     CSS.highlights.set(name, highlight)
   }
   return {
+    position: () => positionAt(elementsIn(view), lineOf(view)),
     standAt: (position) => standAt(view, position),
     focus: (run) => (run === null ? view : elementOf(view, run))?.focus({ preventScroll: true }),
     firstInView: (spans) => firstInView(view, spans),

@@ -4,12 +4,13 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import type { Rating } from '../../../core/model/rating.ts'
 import type { StudyCounts } from '../../../core/model/study.ts'
 import type { StudyCard } from '../../../shared/contract/study.ts'
+import type { CardsThatChanged } from '../../../shared/contract/versions.ts'
 import { Button } from '../../components/Button.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { showOverview } from '../../state/study-session.ts'
 import { cardsChanged } from '../../state/versions.ts'
-import { formatIsoDate, formatMinutes } from '../../text/format.ts'
+import { formatDay, formatIsoDate, formatMinutes } from '../../text/format.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
 import { CardFront } from './CardFront.tsx'
 import styles from './CardPage.module.css'
@@ -149,26 +150,37 @@ export function CardPage({
 function Context({ current }: { readonly current: StudyCard }) {
   const { card, document, documentTitle, date, marked, leech } = current
   const title = useCalled()(document, documentTitle)
-  const changed = useQuery(cardsChanged(document)).data?.[card.id] !== undefined
+  const changes = useQuery(cardsChanged(document)).data
+  // Once it is known as it is now, what it was is told with its answer alone.
+  const isChanged = changes?.cards[card.id] !== undefined && current.kind !== 'due'
   const parts = [card.context.section, title, date === null ? null : formatIsoDate(date)]
   return (
     <p className={styles.context}>
       {marked && <Star size={12} className={styles.star} role="img" aria-label="Marked" />}
       <Parts parts={parts} />
-      {changed && <span className={styles.changed}> · Changed in this version</span>}
+      {changes !== undefined && isChanged && (
+        <span className={styles.changed}> · Changed {onDay(changes)}</span>
+      )}
       {leech && <span className={styles.leech}> · Leech</span>}
     </p>
   )
 }
 
+/** When the version came that a card changed in: on the day that it tells, else on which it was added. */
+function onDay({ date, addedAt }: Pick<CardsThatChanged, 'date' | 'addedAt'>): string {
+  if (date === null) return `on ${formatDay(addedAt)}`
+  return `${date.length === 'YYYY-MM-DD'.length ? 'on' : 'in'} ${formatIsoDate(date)}`
+}
+
 /** What the version before said in place of the answer, where that is another one. */
 function Was({ current: { card, document } }: { readonly current: StudyCard }) {
-  const was = useQuery(cardsChanged(document)).data?.[card.id]
-  if (was === undefined) return null
+  const changes = useQuery(cardsChanged(document)).data
+  const was = changes?.cards[card.id]
+  if (changes === undefined || was === undefined) return null
   return (
     <div className={styles.was}>
       <p>
-        Changed in this version. It was <del>{was.was}</del>:
+        This changed {onDay(changes)}: was <del>{was.was}</del>
       </p>
       <q dir="auto">{was.sentence}</q>
     </div>

@@ -122,7 +122,9 @@ describe.each([
   })
 })
 
-const droppedFrom = (text: string) => outlineOf(sourceOf(text)).dropped
+/** Without the places: only what is left out, and why. */
+const droppedFrom = (text: string) =>
+  outlineOf(sourceOf(text)).dropped.map(({ text, why }) => ({ text, why }))
 
 describe('letterhead above the title', () => {
   test('drops the names of offices', () => {

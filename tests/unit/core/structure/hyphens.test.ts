@@ -13,6 +13,8 @@ describe('a hyphen at the end of a line', () => {
     ['they over-\ncame it', 'they overcame it'],
     ['the out-\ncomes of both', 'the outcomes of both'],
     ['a multi-\nlateral bank', 'a multilateral bank'],
+    ['was ex-\namined twice', 'was examined twice'],
+    ['it re-\nmained so', 'it remained so'],
   ])('goes where the word without it is plainly one: %j', (text, want) => {
     expect(joined(text)).toBe(want)
   })
@@ -31,6 +33,11 @@ describe('a hyphen at the end of a line', () => {
     ['a low-\ncost loan', 'a low-cost loan'],
   ])('stays where a compound was cut at its own: %j', (text, want) => {
     expect(joined(text)).toBe(want)
+  })
+
+  test('Chinese and Japanese lines are joined without a blank, Korean ones with one', () => {
+    expect(joined('港は開いた。\n費用は九億円')).toBe('港は開いた。費用は九億円')
+    expect(joined('항구는 5월에\n열렸다.')).toBe('항구는 5월에 열렸다.')
   })
 
   test('stays where the text writes the word with it elsewhere', () => {

@@ -113,10 +113,16 @@ export const rows: readonly DiffRow[] = [
     expected: ['~ # Costs of the {+new +}wall', '= It is dear.'],
   },
   {
-    what: 'a heading is no paragraph',
+    what: 'a heading that is a line of the text now says what it said',
     old: ['# Costs', 'It is dear.'],
     next: ['Costs', 'It is dear.'],
-    expected: ['- # Costs', '+ Costs', '= It is dear.'],
+    expected: ['= Costs', '= It is dear.'],
+  },
+  {
+    what: 'a heading stays with the heading where a line says the same',
+    old: ['# Costs', 'It is dear.'],
+    next: ['Costs', '# Costs', 'It is dear.'],
+    expected: ['+ Costs', '= # Costs', '= It is dear.'],
   },
   {
     what: 'lines that only break otherwise are the same',
@@ -152,7 +158,127 @@ export const rows: readonly DiffRow[] = [
     next: ['Noise above 70 decibels is allowed on weekdays. It is measured.'],
     expected: ['~ Noise above 70 decibels is allowed on weekdays.{+ It is measured.+}'],
   },
+  {
+    what: 'marks that are typed otherwise are no change beside one',
+    old: ['The board’s wall costs 6.2 million crowns – “too much”.'],
+    next: ['The board\'s wall costs 6.9 million crowns - "too much".'],
+    expected: ['~ The board\'s wall costs [-6.2-]{+6.9+} million crowns - "too much".'],
+  },
+  {
+    what: 'a sum is one word with its sign',
+    old: ['Cover for one is $60.90 a month, of which the board pays 75%.'],
+    next: ['Cover for one is $96.05 a month, of which the board pays 80%.'],
+    expected: ['~ Cover for one is [-$60.90-]{+$96.05+} a month, of which the board pays [-75%-]{+80%+}.'],
+  },
+  {
+    what: 'two changes with one word between them are one',
+    old: ['The most that is paid is $5,000 or $2,500 where two share it.'],
+    next: ['The most that is paid is $7,500 or $3,750 where two share it.'],
+    expected: ['~ The most that is paid is [-$5,000 or $2,500-]{+$7,500 or $3,750+} where two share it.'],
+  },
+  {
+    what: 'two changes with several words between them are two',
+    old: ['The board decides on 14 March in the hall of the town.'],
+    next: ['The council decides on 21 March in the hall of the town.'],
+    expected: ['~ The [-board-]{+council+} decides on [-14-]{+21+} March in the hall of the town.'],
+  },
+  {
+    what: 'a word that stayed by chance in what was written anew is part of it',
+    old: [
+      'All staff at the harbour yard and at the northern pier may use the boats, which the clerk hands out or lends by the week.',
+    ],
+    next: [
+      'All staff at the harbour yard and at the northern pier may borrow a van from the depot or share one that others drive.',
+    ],
+    expected: [
+      '~ All staff at the harbour yard and at the northern pier may [-use the boats, which the clerk hands out or lends by the week-]{+borrow a van from the depot or share one that others drive+}.',
+    ],
+  },
+  {
+    what: 'commas that were put in are changes of their own',
+    old: ['Give your team a note preferably three months in advance so they can plan.'],
+    next: ['Give your team a note, preferably three months in advance, so they can plan.'],
+    expected: ['~ Give your team a note{+,+} preferably three months in advance{+,+} so they can plan.'],
+  },
 ]
+
+/** What becomes of the rows of a table. */
+export interface TableRow {
+  readonly what: string
+  /** Cells parted by "|". */
+  readonly old: readonly string[]
+  readonly next: readonly string[]
+  /** "= ", "~ ", "- " and "+ " as above, cell by cell; a column that went or came is changed in each row. */
+  readonly expected: readonly string[]
+}
+
+export const tableRows: readonly TableRow[] = [
+  {
+    what: 'a figure in a cell',
+    old: ['Pier|Length', 'North|412', 'South|90'],
+    next: ['Pier|Length', 'North|412', 'South|96'],
+    expected: ['= Pier|Length', '= North|412', '~ South|[-90-]{+96+}'],
+  },
+  {
+    what: 'a row is new, and one is gone',
+    old: ['Pier|Length', 'North|412', 'South|90', 'Ness|31'],
+    next: ['Pier|Length', 'Sund|55', 'North|412', 'South|90'],
+    expected: ['= Pier|Length', '+ Sund|55', '= North|412', '= South|90', '- Ness|31'],
+  },
+  {
+    what: 'one row took the place of another',
+    old: ['Pier|Length|Built', 'North|412|1961', 'South|90|1970'],
+    next: ['Pier|Length|Built', 'Harbour of Sund|55|2021', 'South|90|1970'],
+    expected: ['= Pier|Length|Built', '- North|412|1961', '+ Harbour of Sund|55|2021', '= South|90|1970'],
+  },
+  {
+    what: 'rows are known by their first cell, whatever else changed',
+    old: ['Pier|Length|Built', 'North|412|1961', 'South|90|1970'],
+    next: ['Pier|Length|Built', 'South|96|1971', 'North|414|1962'],
+    expected: [
+      '= Pier|Length|Built',
+      '~ South|[-90-]{+96+}|[-1970-]{+1971+}',
+      '~ North|[-412-]{+414+}|[-1961-]{+1962+}',
+    ],
+  },
+  {
+    what: 'a row that only moved is as it was',
+    old: ['Pier|Length', 'North|412', 'South|90', 'Ness|31'],
+    next: ['Pier|Length', 'South|90', 'Ness|31', 'North|412'],
+    expected: ['= Pier|Length', '= South|90', '= Ness|31', '= North|412'],
+  },
+  {
+    what: 'a column is new',
+    old: ['Pier|Length', 'North|412', 'South|90'],
+    next: ['Pier|Built|Length', 'North|1961|412', 'South|1970|96'],
+    expected: ['~ Pier|{+Built+}|Length', '~ North|{+1961+}|412', '~ South|{+1970+}|[-90-]{+96+}'],
+  },
+  {
+    what: 'a column is gone',
+    old: ['Pier|Built|Length', 'North|1961|412'],
+    next: ['Pier|Length', 'North|412'],
+    expected: ['~ Pier|[-Built-]|Length', '~ North|[-1961-]|412'],
+  },
+  {
+    what: 'rows of the same words twice',
+    old: ['Day|Boats', 'Monday|3', 'Monday|3', 'Friday|1'],
+    next: ['Day|Boats', 'Monday|3', 'Friday|2'],
+    expected: ['= Day|Boats', '= Monday|3', '- Monday|3', '~ Friday|[-1-]{+2+}'],
+  },
+]
+
+/** Whether what changed in a fact is a figure, and not merely its words. */
+export const figureRows: readonly (readonly [what: string, old: string, next: string, isFigure: boolean])[] =
+  [
+    ['a sum', '4 million euros', '5 million euros', true],
+    ['a sum in another currency', '4 million euros', '4 million dollars', true],
+    ['a sum spelt out', 'four weeks', 'six weeks', true],
+    ['a day', '14 March 2027', '21 March 2027', true],
+    ['a name', 'Ines Falk', 'Per Holm', false],
+    ['the words of a clause', 'the board of the harbour', 'the council of the harbour', false],
+    ['a figure within a clause', 'pay 4 euros a day', 'pay 5 euros a day', true],
+    ['words around a figure in a clause', 'pay 4 euros a day', 'pay up to 4 euros daily', false],
+  ]
 
 /** Facts of a text in its next version. Texts are compiled as they are. */
 export interface FactRow {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ComparedPassage, PassageChange } from '../../../../src/core/model/change.ts'
+import type { ChangedPart, ComparedPassage, PassageChange } from '../../../../src/core/model/change.ts'
+import { foldWhole } from '../../../../src/core/text/normalize.ts'
 import { diffPassages } from '../../../../src/core/versions/diff.ts'
-import { rows } from './diff.expected.ts'
+import { rowChanges } from '../../../../src/core/versions/rows.ts'
+import { rows, tableRows } from './diff.expected.ts'
 
 const passages = (texts: readonly string[]): readonly ComparedPassage[] =>
   texts.map((text, at) => ({
@@ -19,13 +21,27 @@ function written(row: PassageChange): string {
   if (row.kind === 'added') return `+ ${shown(row.next)}`
   if (row.kind === 'removed') return `- ${shown(row.old)}`
   if (row.kind === 'same') return `${row.moved ? '>' : '='} ${shown(row.next)}`
-  const text = row.parts.map(({ kind, text }) => `${signs[kind][0]}${text}${signs[kind][1]}`).join('')
-  return `${row.moved ? '~>' : '~'} ${shown({ ...row.next, text })}`
+  return `${row.moved ? '~>' : '~'} ${shown({ ...row.next, text: inWords(row.parts) })}`
 }
+
+const inWords = (parts: readonly ChangedPart[]): string =>
+  parts.map(({ kind, text }) => `${signs[kind][0]}${text}${signs[kind][1]}`).join('')
 
 describe('passages in the next version', () => {
   it.each(rows)('$what', ({ old, next, expected }) => {
     expect(diffPassages(passages(old), passages(next)).map(written)).toEqual(expected)
+  })
+
+  it.each(tableRows)('of a table: $what', ({ old, next, expected }) => {
+    const cells = (rows: readonly string[]) => rows.map((row) => row.split('|'))
+    const signOf = { same: '=', changed: '~', removed: '-', added: '+' }
+    const found = rowChanges(cells(old), cells(next)).map(({ kind, cells }) => {
+      const isWhole = kind === 'removed' || kind === 'added'
+      const cell = (parts: readonly ChangedPart[]) =>
+        isWhole ? parts.map(({ text }) => text).join('') : inWords(parts)
+      return `${signOf[kind]} ${cells.map(cell).join('|')}`
+    })
+    expect(found).toEqual(expected)
   })
 
   const words = fc
@@ -59,7 +75,9 @@ describe('passages in the next version', () => {
               .filter((part) => part.kind === 'same' || part.kind === kind)
               .map(({ text }) => text)
               .join('')
-          expect([of('removed'), of('added')]).toEqual([row.old.text, row.next.text])
+          // What stayed is told as the new text writes it.
+          const compared = (text: string) => foldWhole(text, false)
+          expect([compared(of('removed')), of('added')]).toEqual([compared(row.old.text), row.next.text])
         }
       }),
       { numRuns: 500 },

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../../../src/core/compile.ts'
 import { diffPassages } from '../../../../src/core/versions/diff.ts'
-import { factChanges } from '../../../../src/core/versions/facts.ts'
+import { factChanges, isFigureChange } from '../../../../src/core/versions/facts.ts'
 import { passagesOf } from '../../../../src/core/versions/passages.ts'
 import { sourceOf } from '../source.ts'
-import { factRows } from './diff.expected.ts'
+import { factRows, figureRows } from './diff.expected.ts'
 
 const briefingOf = (paragraphs: readonly string[]) =>
   compile(sourceOf(`# The wall\n\n${paragraphs.join('\n\n')}\n`, 'wall.md'))
@@ -22,5 +22,16 @@ describe('facts in the next version', () => {
           : `${change.kind}: ${(change.next ?? change.old)?.text}`,
       ),
     ).toEqual(expected)
+  })
+
+  it.each(figureRows)('%s: %s, then %s: a figure is %s', (what, old, next, isFigure) => {
+    const type = what.includes('clause')
+      ? 'commitment'
+      : what === 'a name'
+        ? 'person'
+        : what === 'a day'
+          ? 'date'
+          : 'money'
+    expect(isFigureChange(type, old, next)).toBe(isFigure)
   })
 })

@@ -407,7 +407,104 @@ const others: readonly NearRow[] = [
   ),
 ]
 
-export const rows: readonly NearRow[] = [...versions, ...others]
+const minutes = (day: string, said: string): Written =>
+  doc(`${day}.md`, `Works committee ${day}`, [
+    'Present: the chair, the harbour master, the clerk and two members of the public. Apologies were given by the treasurer.',
+    'The agenda was taken as circulated. The minutes of the meeting before were agreed and signed by the chair.',
+    said,
+    'The next meeting is held in the small hall, at ten in the morning. The meeting was closed at noon.',
+  ])
+const statute = (year: string, body: readonly string[]): Written =>
+  doc(`statutes-${year}.md`, `Statutes of the harbour board, ${year}`, body)
+
+/** Titles or names that differ by a day, a year or a number tell of a series: then the words alone decide. */
+const series: readonly NearRow[] = [
+  row(
+    'minutes of two days from one template',
+    'apart',
+    minutes(
+      '2026-02-11',
+      'The survey of the eastern wall was presented by the engineer, who asked for divers in May. The clerk is to write to the county about the cost of stone, and to the ferry company about its timetable. A member of the public asked whether the northern pier would carry lorries.',
+    ),
+    minutes(
+      '2026-02-18',
+      'Four offers for the crane were opened, and the second lowest was taken, since the lowest left out insurance. The slipway needs new timber before the winter. The treasurer is asked to report on dues that were not paid in the last two years.',
+    ),
+  ),
+  row(
+    'yearly reports of one title',
+    'apart',
+    doc('report-2024.pdf', 'Harbour board: annual report 2024', [bulletinHead, ...quay.slice(0, 3)]),
+    doc('report-2025.pdf', 'Harbour board: annual report 2025', [bulletinHead, ...clinic.slice(0, 3)]),
+  ),
+  row(
+    'two numbers of a weekly paper, a third the same',
+    'apart',
+    doc('weekly-169.html', 'This week at the harbour 169', [bulletinHead, releaseFoot, ...quay.slice(0, 3)]),
+    doc('weekly-170.html', 'This week at the harbour 170', [
+      bulletinHead,
+      releaseFoot,
+      ...clinic.slice(0, 3),
+    ]),
+  ),
+  row(
+    'days in the names alone, the same title, a third the same',
+    'apart',
+    doc('2026-02-11 harbour.md', 'What the committee decided', [...quay.slice(0, 3), ...bees.slice(0, 3)]),
+    doc('2026-02-18 harbour.md', 'What the committee decided', [...quay.slice(0, 3), ...clinic.slice(0, 4)]),
+  ),
+  row(
+    'days in the names alone, the same title, most of it the same',
+    'near',
+    doc('2026-02-11 harbour.md', 'Repair of the eastern wall', quay),
+    doc('2026-02-18 harbour.md', 'Repair of the eastern wall', [...quay.slice(0, 5), ...clinic.slice(0, 2)]),
+  ),
+  row(
+    'statutes of two years, most of them the same',
+    'near',
+    statute('2021', quay),
+    statute('2026', [...quay.slice(0, 6), ...clinic.slice(0, 2)]),
+  ),
+  row(
+    'an outline and the report that it became, both dated',
+    'near',
+    statute('2021', quay.slice(0, 5)),
+    statute('2022', [...quay.slice(0, 5), ...bees, ...clinic]),
+  ),
+  row(
+    'a day in one of the names alone',
+    'near',
+    doc('harbour-plan.docx', plan.title, quay),
+    doc('harbour-plan 2026-03-14.docx', plan.title, [...quay.slice(0, 2), ...bees]),
+  ),
+  row(
+    'the same day in both titles',
+    'near',
+    doc('a.md', 'Harbour plan of 3 March 2026', quay),
+    doc('b.md', 'Harbour plan of 3 March 2026', [...quay.slice(0, 3), ...bees]),
+  ),
+  row(
+    'two pages by the name of a start page',
+    'apart',
+    doc('index.md', 'Repairs', quay),
+    doc('index.md', 'Opening hours', [quay[6] ?? '', quay[5] ?? '', ...clinic, ...bees]),
+  ),
+  row(
+    'the same name and title, nearly all of it written anew',
+    'near',
+    doc('how-we-repair.docx', 'How we repair', quay),
+    doc('how-we-repair.docx', 'How we repair', [quay[2] ?? '', ...clinic, ...bees, policyHead, releaseFoot]),
+  ),
+  row(
+    'the same name and title, nothing in common',
+    'apart',
+    doc('notes.docx', 'Notes', quay),
+    doc('notes.docx', 'Notes', clinic),
+  ),
+  row('two read-me files', 'apart', doc('README.md', 'Repairs', quay), doc('README.md', 'Clinic', clinic)),
+]
+
+export const rows: readonly NearRow[] = [...versions, ...others, ...series]
 
 /** What is left of names, by which they are compared. Empty where they say nothing. */
 export const stems: readonly (readonly [name: string, stem: string])[] = [
@@ -437,4 +534,23 @@ export const stems: readonly (readonly [name: string, stem: string])[] = [
   ['Untitled.docx', ''],
   ['scan0001.pdf', ''],
   ['1.pdf', ''],
+  ['index.html', ''],
+  ['_index.md', ''],
+  ['README.md', ''],
+  ['Contributing.md', ''],
+]
+
+/** The days, years and numbers in a name, by which two of a series are told apart. */
+export const numbers: readonly (readonly [name: string, numbers: string])[] = [
+  ['Works committee 2026-02-11', '2026 02 11'],
+  ['minutes_20260211.docx', '20260211'],
+  ['Annual report 2024.pdf', '2024'],
+  ['Budget 2024-25, 3 March 2024', '2024 25 3 march 2024'],
+  ['Price bulletin, May 2026', 'may 2026'],
+  ['Minutes of 5 January', '5 january'],
+  ['harbour-plan v2 (1).docx', ''],
+  ['plan 9.docx', '9'],
+  ['Weekly update, Sep 18th, 2015', 'sep 18th 2015'],
+  ['Weekly update, Oct 2nd', 'oct 2nd'],
+  ['This week at the harbour 169', '169'],
 ]

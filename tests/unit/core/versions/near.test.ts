@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nearest, nearness, toCompare } from '../../../../src/core/versions/near.ts'
 import { sharedOf, sketchOf } from '../../../../src/core/versions/sketch.ts'
-import { stemOf } from '../../../../src/core/versions/stem.ts'
-import { rows, stems, type Written } from './near.expected.ts'
+import { numbersOf, stemOf } from '../../../../src/core/versions/stem.ts'
+import { numbers, rows, stems, type Written } from './near.expected.ts'
 
 const known = ({ file, title, text }: Written) =>
   toCompare({ file, title, sketch: sketchOf(text.split('\n')) })
@@ -13,14 +13,18 @@ describe('nearness of documents', () => {
     expect(stemOf(name)).toBe(stem)
   })
 
+  it.each(numbers)('of %s the numbers are: “%s”', (name, told) => {
+    expect(numbersOf(name)).toBe(told)
+  })
+
   it.each(rows.filter(({ expected }) => expected !== 'either'))('$what: $expected', (row) => {
     const near = nearness(known(row.first), known(row.second))
     expect({ near: near === null ? 'apart' : 'near', shared: near }).toMatchObject({ near: row.expected })
   })
 
-  it('has thirty rows of each side', () => {
-    expect(rows.filter(({ expected }) => expected === 'near')).toHaveLength(30)
-    expect(rows.filter(({ expected }) => expected !== 'near')).toHaveLength(30)
+  it('has thirty rows of each side at least', () => {
+    expect(rows.filter(({ expected }) => expected === 'near').length).toBeGreaterThanOrEqual(30)
+    expect(rows.filter(({ expected }) => expected !== 'near').length).toBeGreaterThanOrEqual(30)
   })
 
   it.each(rows)('does not depend on which came first: $what', ({ first, second }) => {
@@ -54,7 +58,8 @@ describe('nearness of documents', () => {
       toCompare({ file: `f${n}.txt`, title: `t${n}`, sketch: sketchOf(text(n)) }),
     )
     const second = toCompare({ file: 'x', title: 'y', sketch: sketchOf(text(5)) })
-    const took = [1, 2, 3].map(() => {
+    // The least of many: other work on the machine is none of its own.
+    const took = Array.from({ length: 20 }, () => {
       const before = performance.now()
       nearest(all, second)
       return performance.now() - before

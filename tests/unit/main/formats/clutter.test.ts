@@ -124,10 +124,10 @@ describe('prose outlives a doubtful rule', () => {
       'a.html',
     )
     expect(read.blocks.map((block) => block.text)).toEqual(['Charter', prose, prose, prose])
-    expect(read.dropped).toEqual([{ text: prose, why: 'page footer' }])
+    expect(read.dropped).toEqual([{ text: prose, why: 'page footer', at: 3 }])
   })
   test('text in links is no prose of the page', () => {
     const read = page(`<aside>${link(prose)}</aside>`)
-    expect(read.dropped).toEqual([{ text: prose, why: 'aside' }])
+    expect(read.dropped).toEqual([{ text: prose, why: 'aside', at: read.blocks.length }])
   })
 })

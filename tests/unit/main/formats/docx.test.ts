@@ -128,7 +128,7 @@ describe('raised characters of a Word document', () => {
     expect(block?.text).toContain('by 2027. The')
     const at = block?.text.indexOf(' The Harbour') ?? 0
     expect(block?.spans.filter(({ kind }) => kind === 'noteref')).toEqual([
-      { kind: 'noteref', label: '1', start: at, end: at },
+      { kind: 'noteref', label: '1', start: at, end: at, notes: [expect.stringMatching(/^footnote-\d+$/)] },
     ])
   })
 })

@@ -1,6 +1,6 @@
 /** A document as tables of expected answers write it: a line for each block, the marks of notes in braces. */
 import type { SourceBlock, SourceDocument } from '../../../../src/core/model/document.ts'
-import { toPng } from '../../../../src/main/formats/pdf/png.ts'
+import { toPng } from '../../../../src/main/pages/png.ts'
 import type { ZipEntry } from '../../../faults/hostile-parts.ts'
 
 /** PNGs of those sizes, each of a gray of its own, as entries of a zip. */

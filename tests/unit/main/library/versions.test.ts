@@ -10,11 +10,13 @@ import { buildIndex } from '../../../../src/core/search/lunr-index.ts'
 import { sketchOf } from '../../../../src/core/versions/sketch.ts'
 import { changedCards, comparison, listEntries, openOlder } from '../../../../src/main/app/versions.ts'
 import { Data } from '../../../../src/main/data/data.ts'
+import { answerAnew } from '../../../../src/main/engine/answer-anew.ts'
 import { answerCompare, answerVersion } from '../../../../src/main/engine/answer-version.ts'
 import type { Compiled } from '../../../../src/main/engine/protocol.ts'
+import { Anew } from '../../../../src/main/library/anew.ts'
 import { saver } from '../../../../src/main/library/save.ts'
 import { type VersionReader, Versions } from '../../../../src/main/library/versions.ts'
-import { readBriefing } from '../../../../src/main/store/briefings.ts'
+import { packContent, readBriefing, writeContent } from '../../../../src/main/store/briefings.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { readDocument, upsertDocument } from '../../../../src/main/store/documents.ts'
 import { listEdits } from '../../../../src/main/store/edits.ts'
@@ -80,6 +82,7 @@ const reader: VersionReader = {
     const compared = answerCompare(request)
     return compared === null ? err({ why: 'could not be read' }) : ok(compared)
   },
+  cancel: () => undefined,
   sketch: async ({ briefing }) =>
     ok([...sketchOf((JSON.parse(briefing) as Briefing).blocks.map(({ text }) => text))]),
 }
@@ -107,7 +110,7 @@ async function openData(bundled: Briefing | null = null) {
     async () => false,
     (document, sketch) => versions.note(document, sketch),
   )
-  return { db: db.value, versions, save, stored }
+  return { db: db.value, data, versions, save, stored }
 }
 
 /** All that its user has, table by table, without what says how it came about. */
@@ -186,7 +189,7 @@ test('what still holds goes on to a new version, and one undo brings all back ex
   expect(shown.cards).toContainEqual(expect.objectContaining({ id: same?.id, answer: '2012' }))
   const changed = cardOn(shown, '36 metres')
   expect(changed?.answer).toBe('36')
-  expect(changedCards(db, one.id)[changed?.id ?? '']).toEqual({
+  expect(changedCards(db, one.id).cards[changed?.id ?? '']).toEqual({
     was: '34 metres',
     sentence: 'The first light, at Holm Point, will be 34 metres tall.',
   })
@@ -227,7 +230,11 @@ test('an older version that comes later can be turned round, and back', async ()
   const before = stateOf(db)
   expect(await versions.show(two.id, 2)).toEqual(ok({ changed: true }))
   expect((await shownIn(db, two.id)).blocks).toEqual(one.blocks)
-  expect(listEntries(db, two.id).map(({ version }) => version)).toEqual([2, 1])
+  // Their order stays: it is that of the texts, whichever is read.
+  expect(listEntries(db, two.id).map(({ version, isShown }) => [version, isShown])).toEqual([
+    [1, false],
+    [2, true],
+  ])
   expect(undo(db, { at: now })).toMatchObject({ applied: true })
   expect(stateOf(db)).toEqual(before)
   expect(listEntries(db, two.id).map(({ version }) => version)).toEqual([1, 2])
@@ -251,6 +258,35 @@ test('what came with the app takes a version too, and is as it came once that is
   expect(older).toMatchObject({ ok: true, value: { briefing: { blocks: one.blocks } } })
   expect(undo(db, { at: now })).toMatchObject({ applied: true })
   expect(stateOf(db)).toEqual(before)
+})
+
+test('the current version is read anew from its own file, not from that of the first one', async () => {
+  const { db, data, versions, save } = await openData()
+  await save(compiledOf(one))
+  await versions.add(one.id, compiledOf(two), 'version')
+  // As another compiler may have left it.
+  const shown = JSON.parse((await readBriefing(db, one.id)) ?? '') as Briefing
+  const then = { ...shown, blocks: shown.blocks.map((block) => ({ ...block, text: `* ${block.text}` })) }
+  writeContent(db, one.id, await packContent({ briefing: JSON.stringify(then), index: '{}' }), 0)
+  const anew = new Anew({
+    data,
+    objects: new Objects(data.file),
+    engine: {
+      makeAnew: async (request) => {
+        const made = await answerAnew(request, () => undefined)
+        return made === null ? err({ why: 'could not be read' }) : ok(made)
+      },
+      cancel: () => undefined,
+    },
+    isOff: () => false,
+    now: () => now,
+    onStored: () => undefined,
+    onState: () => undefined,
+  })
+  expect(await anew.make(one.id, 'compiled')).toEqual(ok({ changed: true }))
+  const made = await shownIn(db, one.id)
+  expect(made.id).toBe(one.id)
+  expect(made.blocks).toEqual(two.blocks)
 })
 
 test('an empty version is asked about by its name, and another document is not', async () => {

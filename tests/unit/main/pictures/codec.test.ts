@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { imageSize } from 'image-size'
 import { describe, expect, test } from 'vitest'
-import { toPng } from '../../../../src/main/formats/pdf/png.ts'
+import { toPng } from '../../../../src/main/pages/png.ts'
 import { encodeAnew } from '../../../../src/main/pictures/codec.ts'
 
 const at = (name: string) => readFileSync(`tests/fixtures/figures/${name}`)

@@ -48,6 +48,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   anewDetails: ['making'],
   versions: ['versions'],
   original: ['making', 'originals'],
+  printed: ['versions', 'originals'],
   marks: ['documents', 'names', 'marks', 'making'],
   facts: ['edits', 'making'],
   find: ['documents', 'names', 'marks', 'edits', 'making'],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { registerText, type TextSurface, textSurface } from '../../../../src/renderer/state/text-surface.ts'
 
 const text = (): TextSurface => ({
+  position: () => null,
   standAt: () => undefined,
   focus: () => undefined,
   firstInView: () => 0,

@@ -4,13 +4,13 @@ import { crc32, deflateSync } from 'node:zlib'
 export interface Pixels {
   readonly width: number
   readonly height: number
-  /** RGB or RGBA of eight bits each, or one bit of gray, rows padded to whole bytes. */
-  readonly channels: 3 | 4 | 'bits'
+  /** Gray, RGB or RGBA of eight bits each, or one bit of gray, rows padded to whole bytes. */
+  readonly channels: 1 | 3 | 4 | 'bits'
   readonly data: Uint8Array | Uint8ClampedArray
 }
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-const colourTypes = { bits: 0, 3: 2, 4: 6 } as const
+const colourTypes = { bits: 0, 1: 0, 3: 2, 4: 6 } as const
 
 export function toPng({ width, height, channels, data }: Pixels): Uint8Array {
   const row = channels === 'bits' ? Math.ceil(width / 8) : width * channels

@@ -1,0 +1,118 @@
+import { CornerDownRight, X } from 'lucide-react'
+import { Fragment, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import type { Briefing } from '../../../core/model/document.ts'
+import { showBlock } from '../../state/ui.ts'
+import { acronymFinder } from './acronyms.ts'
+import { BlockWords } from './BlockText.tsx'
+import styles from './NotePopover.module.css'
+import { rangesOf } from './page.ts'
+import type { NotesOfDocument } from './use-notes.ts'
+
+interface Props {
+  readonly briefing: Briefing
+  readonly notes: NotesOfDocument
+  readonly scroller: RefObject<HTMLElement | null>
+}
+
+/** The notes of a mark, beside it: the text stays where it is. They scroll with it, and in themselves where they are long. */
+export function NotePopover({ briefing, notes: { notes, open, close }, scroller }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const findAcronyms = useMemo(() => acronymFinder(briefing.glossary), [briefing])
+  useLayoutEffect(() => {
+    if (open === null || scroller.current === null || box.current === null) return
+    place(box.current, scroller.current, open.mark)
+    box.current.focus({ preventScroll: true })
+    if (open.found !== null) showFound(box.current, open.found)
+  }, [open, scroller])
+  useEffect(() => {
+    if (open === null) return
+    const press = ({ target }: MouseEvent) => {
+      if (target instanceof Node && (box.current?.contains(target) || open.mark.contains(target))) return
+      close(false)
+    }
+    window.addEventListener('mousedown', press)
+    return () => window.removeEventListener('mousedown', press)
+  }, [open, close])
+  if (open === null) return null
+  const name = `${open.keys.length > 1 ? 'Notes' : 'Note'} ${open.label}`
+  const first = notes.blocks.get(open.keys[0] ?? '')?.[0]
+  return (
+    <div
+      ref={box}
+      className={styles.popover}
+      role="dialog"
+      aria-label={name}
+      aria-describedby="note-text"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        close()
+      }}
+    >
+      <div className={styles.head}>
+        <strong>{name}</strong>
+        {first !== undefined && (
+          <button
+            type="button"
+            aria-label="Show among the notes"
+            title="Show among the notes"
+            onClick={() => {
+              close(false)
+              showBlock(first.id)
+            }}
+          >
+            <CornerDownRight size={16} aria-hidden />
+          </button>
+        )}
+        <button type="button" aria-label="Close" title="Close (Esc)" onClick={() => close()}>
+          <X size={16} aria-hidden />
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <div id="note-text" className={styles.text} lang={briefing.source.language} tabIndex={0}>
+        {open.keys.map((key) => (
+          <Fragment key={key}>
+            {notes.blocks.get(key)?.map((block) => (
+              <p key={block.id} data-note-block={block.id} data-kind={block.kind} dir="auto">
+                <BlockWords block={block} findAcronyms={findAcronyms} />
+              </p>
+            ))}
+          </Fragment>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function showFound(
+  box: HTMLElement,
+  { block, ranges }: { block: string; ranges: Parameters<typeof rangesOf>[1] },
+) {
+  const element = box.querySelector<HTMLElement>(`[data-note-block="${CSS.escape(block)}"]`)
+  if (element === null) return
+  CSS.highlights.set('shown', new Highlight(...rangesOf(element, ranges).filter((range) => range !== null)))
+  const text = element.parentElement
+  if (text !== null) text.scrollTop = element.offsetTop - text.offsetTop
+}
+
+const gap = 8
+/** Height below which the other side of the mark is taken, where there is more room. */
+const fair = 160
+/** No note covers more of the text. */
+const highest = 360
+
+/** Under the mark, or over it where there is more room; as high as that allows, so that nothing need be scrolled. */
+function place(box: HTMLElement, view: HTMLElement, mark: HTMLElement): void {
+  const frame = view.getBoundingClientRect()
+  const text = mark.getBoundingClientRect()
+  const below = frame.bottom - text.bottom - 2 * gap
+  const above = text.top - frame.top - 2 * gap
+  const wanted = Math.min(box.offsetHeight, highest)
+  const isBelow = wanted <= below || below >= Math.max(above, fair)
+  box.style.maxHeight = `${Math.min(highest, Math.max(fair / 2, isBelow ? below : above))}px`
+  const top = isBelow ? text.bottom + gap : text.top - gap - box.offsetHeight
+  const left = Math.min(Math.max(text.left - 24, frame.left + gap), frame.right - box.offsetWidth - 3 * gap)
+  box.style.top = `${top - frame.top + view.scrollTop}px`
+  box.style.left = `${Math.max(gap, left - frame.left)}px`
+}

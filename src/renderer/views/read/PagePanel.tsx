@@ -1,0 +1,130 @@
+import { useQuery } from '@tanstack/react-query'
+import { ChevronLeft, ChevronRight, X, ZoomIn, ZoomOut } from 'lucide-react'
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
+import { framesOf, outlinePage, passagesOn } from '../../../core/anchor/on-page.ts'
+import type { Briefing } from '../../../core/model/document.ts'
+import type { PageBox } from '../../../core/model/page.ts'
+import type { AppError } from '../../../shared/errors.ts'
+import { appError } from '../../api.ts'
+import { useEscape } from '../../commands/escape.ts'
+import { closePrinted } from '../../state/printed.ts'
+import { printedPage } from '../../state/queries.ts'
+import { useUi } from '../../state/ui.ts'
+import styles from './PagePanel.module.css'
+import { PageSheet } from './PageSheet.tsx'
+import { PageTrouble } from './PageTrouble.tsx'
+import { useInnerWidth } from './use-page-width.ts'
+import { usePassageInView } from './use-passage-in-view.ts'
+
+interface Props {
+  readonly briefing: Briefing
+  readonly scroller: RefObject<HTMLElement | null>
+}
+
+/** How large the page is, in widths of the panel. */
+const zooms = [1, 1.25, 1.5, 2, 3, 4] as const
+
+const none: ReadonlyMap<string, readonly PageBox[]> = new Map()
+
+/** The printed page of the passage in view, which is outlined on it. It follows reading, and can be turned. */
+export function PagePanel({ briefing, scroller }: Props) {
+  const textOnly = useUi((ui) => ui.textOnly)
+  useEscape(textOnly ? null : closePrinted)
+  const passage = usePassageInView(briefing, scroller)
+  // A page that was turned to is left when reading goes on.
+  const [turned, setTurned] = useState<{ readonly from: string | null; readonly page: number } | null>(null)
+  const isTurned = turned !== null && turned.from === (passage?.id ?? null)
+  const page = isTurned ? turned.page : (passage?.page ?? 1)
+  const turnTo = (to: number) => setTurned({ from: passage?.id ?? null, page: to })
+  const [zoom, setZoom] = useState(0)
+  const area = useRef<HTMLElement>(null)
+  const room = useInnerWidth(area)
+  const query = useQuery(printedPage(briefing.id, page))
+  const { data, isPlaceholderData } = query
+  const [undrawn, setUndrawn] = useState<{ readonly page: number; readonly error: AppError } | null>(null)
+  const outlines = useMemo(
+    () =>
+      data === undefined || isPlaceholderData
+        ? none
+        : outlinePage(data.words, passagesOn(briefing.blocks, page)),
+    [data, isPlaceholderData, briefing, page],
+  )
+  const frames = useMemo(() => framesOf(outlines.get(passage?.id ?? '') ?? []), [outlines, passage])
+  const error = query.isError ? appError(query.error) : undrawn?.page === page ? undrawn.error : null
+  const count = data?.pages ?? page
+  return (
+    <aside className={styles.panel} aria-label="Printed page" data-printed>
+      <div className={styles.head}>
+        <h2 aria-live={isTurned ? 'polite' : 'off'}>
+          Page {page} of {count}
+        </h2>
+        <Tool label="Previous page" isOff={page <= 1} onClick={() => turnTo(page - 1)}>
+          <ChevronLeft size={16} aria-hidden />
+        </Tool>
+        <Tool label="Next page" isOff={page >= count} onClick={() => turnTo(page + 1)}>
+          <ChevronRight size={16} aria-hidden />
+        </Tool>
+        <span className={styles.gap} />
+        <Tool label="Zoom out" isOff={zoom === 0} onClick={() => setZoom(zoom - 1)}>
+          <ZoomOut size={16} aria-hidden />
+        </Tool>
+        <Tool label="Zoom in" isOff={zoom === zooms.length - 1} onClick={() => setZoom(zoom + 1)}>
+          <ZoomIn size={16} aria-hidden />
+        </Tool>
+        <Tool label="Close" title="Close (P or Esc)" onClick={closePrinted}>
+          <X size={16} aria-hidden />
+        </Tool>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section ref={area} className={styles.area} tabIndex={0} aria-label={`Page ${page} as printed`}>
+        {error !== null ? (
+          <PageTrouble
+            document={briefing.id}
+            error={error}
+            onRetry={() => {
+              setUndrawn(null)
+              if (query.isError) void query.refetch()
+            }}
+          />
+        ) : (
+          room !== null && (
+            <PageSheet
+              page={page}
+              printed={data ?? null}
+              isOther={isPlaceholderData}
+              width={Math.round(room * (zooms[zoom] ?? 1))}
+              outlines={outlines}
+              frames={frames}
+              area={area}
+              onUndrawn={() => setUndrawn({ page, error: { code: 'page-unshown', subject: `Page ${page}` } })}
+            />
+          )
+        )}
+      </section>
+    </aside>
+  )
+}
+
+interface ToolProps {
+  readonly label: string
+  readonly title?: string
+  readonly isOff?: boolean
+  readonly onClick: () => void
+  readonly children: ReactNode
+}
+
+/** A small button with a glyph. It keeps the focus where there is no further step. */
+function Tool({ label, title = label, isOff = false, onClick, children }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      aria-label={label}
+      aria-disabled={isOff}
+      title={title}
+      onClick={() => isOff || onClick()}
+    >
+      {children}
+    </button>
+  )
+}
