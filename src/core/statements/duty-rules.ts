@@ -104,7 +104,8 @@ export const dutyRules: readonly Rule<Duty>[] = [
   {
     name: 'what must be so by reason',
     test: ({ act }) =>
-      /^(?:have|has|be\s(?!either\b)\p{L}+(?:er|ed to be))\b|^(?:have)\s/iu.test(textOf(act)) || isQuality(act),
+      /^(?:have|has|be\s(?!either\b)\p{L}+(?:er|ed to be))\b|^(?:have)\s/iu.test(textOf(act)) ||
+      isQuality(act),
     breaks: ['Boats must |have been small and slow|.', 'The lamps should |be brighter than the old ones|.'],
     holds: ['Boats must |be moored at the quay|.'],
   },

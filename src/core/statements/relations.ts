@@ -11,7 +11,7 @@ import { type Related, relationRules } from './relation-rules.ts'
 import { clauseEnd, said, spanOf } from './spans.ts'
 
 /** In offsets of the sentence. */
-export interface Relation extends Span {
+interface Relation extends Span {
   readonly name: string
   readonly type: ClauseType
   /** Of whom or what it is told. */
@@ -23,9 +23,17 @@ const longestSentence = 400
 /** In words. */
 const longest = 20
 
+/** Sentences without any of these tie nothing: they are not taken apart. */
+const tying = new RegExp(
+  ['because\\b', ...[...relationFrames, ...passingFrames].map(({ verb }) => verb.source.slice(1))]
+    .map((words) => `\\b(?:${words})`)
+    .join('|'),
+  'iu',
+)
+
 /** At most one of each clause and one in passing; none of questions and of what has no end. */
 export function relationsIn(text: string): readonly Relation[] {
-  if (text.length > longestSentence || !/[.!]["”’)]*$/.test(text)) return []
+  if (text.length > longestSentence || !/[.!]["”’)]*$/.test(text) || !tying.test(text)) return []
   const words = readWords(text)
   const clauses = clausesOf(words)
   const own = [
