@@ -29,6 +29,8 @@ export interface ImportJob {
   readonly name: string
   /** Whether the app was started with this file: then its user waits for it. */
   readonly atStart: boolean
+  /** Whether it came by itself from a watched folder. */
+  readonly ofItself: boolean
   readonly stage:
     | 'waiting'
     | 'reading'

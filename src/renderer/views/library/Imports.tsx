@@ -5,7 +5,7 @@ import { cancelImports } from '../../state/documents.ts'
 import { showDocument } from '../../state/open.ts'
 import { openDialog, sayError } from '../../state/ui.ts'
 import { count } from '../../text/format.ts'
-import { summaryOf } from '../../text/import-words.ts'
+import { askedOf, summaryOf } from '../../text/import-words.ts'
 import styles from './LibraryView.module.css'
 
 const stages: Readonly<Record<ImportJob['stage'], string>> = {
@@ -36,16 +36,23 @@ export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
   if (jobs.length === 0) return null
   const running = jobs.some(({ outcome }) => outcome === null)
   const shown = shownOf(jobs)
+  const waiting = jobs.filter(({ near, outcome }) => near !== null && outcome === null).length
   return (
     <section className={styles.imports} aria-label="Imports">
+      {waiting > 0 && (
+        <p className={styles.waiting}>
+          {askedOf(jobs)}{' '}
+          <Button kind="link" onClick={() => openDialog({ kind: 'near' })}>
+            Decide…
+          </Button>
+        </p>
+      )}
       <ul aria-live="polite">
         {shown.map((job) => (
           <li key={job.id} className={styles.job} data-failed={job.outcome?.kind === 'failed' || undefined}>
             <span className={styles.name}>{job.name}</span>
             {job.near !== null && job.outcome === null ? (
-              <Button kind="link" onClick={() => openDialog({ kind: 'near' })}>
-                Is it a new version?
-              </Button>
+              <span className={styles.stage}>{stages.asking}</span>
             ) : job.outcome === null ? (
               <>
                 <progress
