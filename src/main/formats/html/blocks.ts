@@ -1,5 +1,6 @@
 /** A parsed page → blocks of plain text in reading order, and what was left out with its reason. */
-import type { Dropped, SourceBlock } from '../../../core/model/document.ts'
+import type { Dropped, InlineSpan, SourceBlock } from '../../../core/model/document.ts'
+import { joinCells } from '../../../core/text/cells.ts'
 import { addStart, cutStart, type SetText } from '../../../core/text/inline-spans.ts'
 import { asFormula, numberedFormula } from '../math/alone.ts'
 import { type Formula, readMath } from '../math/read.ts'
@@ -41,7 +42,10 @@ export interface PageBlocks {
   readonly undrawn: number
 }
 
-/** What is asked of the elements of a page that is no page of a site, but a part of a file that was written whole. */
+/**
+ * A page that is no page of a site, but what a document says: a book, a Word file, Markdown. No rule for sites (the main
+ * part, eyebrows, rows of links…) leaves anything of it out. What its format knows of its elements is asked here.
+ */
 export interface Part {
   /** The page that the piece begins on. */
   readonly page?: number
@@ -58,7 +62,7 @@ export interface Reading {
   readonly numbersInText?: boolean
   /** Takes the pictures; without it there are none. */
   readonly pictures?: PictureTaker
-  /** Nothing of it is a site's own matter: no rule for pages leaves anything out. */
+  /** Given for what a document says; without it the rules for sites are followed. */
   readonly part?: Part
 }
 
@@ -72,7 +76,7 @@ export function readBlocks(root: Node, reading: Reading = {}): PageBlocks {
 class Reader {
   readonly #blocks: SourceBlock[] = []
   readonly #dropped: Dropped[] = []
-  readonly #text = new PageText()
+  readonly #text: PageText
   readonly #sizes: Map<Node, Measure>
   readonly #path: ReadonlySet<Node> | null
   readonly #pageNotes: PageNotes
@@ -112,6 +116,7 @@ class Reader {
     this.#numbersInText = reading.numbersInText ?? false
     this.#pictures = reading.pictures ?? null
     this.#part = reading.part ?? null
+    this.#text = new PageText(this.#part !== null)
     this.#page = reading.part?.page
     this.#sizes = sizes
     this.#path = path
@@ -136,7 +141,7 @@ class Reader {
     }
     this.#flush()
     return {
-      blocks: this.#blocks,
+      blocks: this.#part === null ? this.#blocks : withAnchors(this.#blocks, this.#anchors),
       dropped: this.#dropped,
       anchors: this.#anchors,
       undrawn: this.#undrawn,
@@ -270,7 +275,7 @@ class Reader {
       this.#textPage = this.#page
       for (const block of readPre(element)) this.#push(block)
       return false
-    } else if (tag === 'table' && isTable(element)) {
+    } else if (tag === 'table' && isTable(element, this.#part !== null)) {
       this.#addTable(element)
       return false
     }
@@ -380,10 +385,10 @@ class Reader {
     this.#textPage = this.#page
     const caption = readCaption(element)
     if (caption.text !== '') this.#push({ kind: 'caption', ...caption })
-    const { rows, marks } = readRows(element)
+    const { cells, marks } = readRows(element)
     this.#dropped.push(...marks)
-    const text = rows.map((cells) => cells.join('\t')).join('\n')
-    if (text.trim() !== '') this.#push({ kind: 'table', text, rows })
+    const { text, rows, spans } = joinCells(cells)
+    if (text.trim() !== '') this.#push({ kind: 'table', text, rows, ...(spans.length > 0 && { spans }) })
     if (this.#pictures !== null) for (const figure of picturesIn(element, this.#pictures)) this.#push(figure)
     if (this.#part !== null)
       for (const { node, leaving } of steps(element))
@@ -408,6 +413,32 @@ class Reader {
   #leaveOut(text: string, why: string): void {
     this.#dropped.push({ text, why, ...(why !== backLinkReason && { at: this.#blocks.length }) })
   }
+}
+
+/** The blocks, those that links lead to with what these call them. A link that leads nowhere is only its words. */
+function withAnchors(
+  blocks: readonly SourceBlock[],
+  anchors: ReadonlyMap<string, number>,
+): readonly SourceBlock[] {
+  const names = new Map<number, Set<string>>()
+  const leads = ({ kind, href }: InlineSpan): boolean => {
+    if (kind !== 'link' || href?.startsWith('#') !== true) return true
+    const name = href.slice(1)
+    const at = anchors.get(name)
+    if (at !== undefined) names.set(at, (names.get(at) ?? new Set()).add(name))
+    return at !== undefined
+  }
+  const settled = blocks.map((block) => {
+    const { spans, ...plain } = block
+    if (spans === undefined || spans.every(leads)) return block
+    const kept = spans.filter(leads)
+    return kept.length === 0 ? plain : { ...plain, spans: kept }
+  })
+  if (names.size === 0) return settled
+  return settled.map((block, at) => {
+    const own = names.get(at)
+    return own === undefined ? block : { ...block, anchors: [...own] }
+  })
 }
 
 const lists = new Set(['ul', 'ol', 'dl', 'dir'])

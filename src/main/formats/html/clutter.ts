@@ -136,6 +136,7 @@ export function partReason(element: Element, size: Measure): Reason | null {
   if (carriesMath(element)) return null
   if (isHidden(element)) return { why: 'hidden', certain: true }
   if (isBackLinkTo(element, size)) return { why: backLinkReason, certain: true }
+  if (roleOf(element) === 'doc-toc') return { why: 'list of contents', certain: true }
   const why = entryIn(byTag, element.tagName)
   return why === undefined || element.tagName === 'form' ? null : { why, certain: true }
 }
