@@ -111,7 +111,6 @@ function sourceOf(
     page: isPaged ? (block.page ?? null) : null,
   }
 }
-}
 
 /** The fact, and what the answer joins to it: "Lund and Orm" stands underlined as a whole. */
 function answerSpan(text: string, { answer, sentence }: Card, { start, end }: Fact): Span {
