@@ -1,7 +1,7 @@
 import type { Briefing, SourceKind } from './document.ts'
 
 /** Whether a file of a kind has printed pages that can be looked at. */
-export const hasPages = (kind: SourceKind): boolean => kind === 'pdf'
+export const hasPages = (kind: SourceKind): boolean => kind === 'pdf' || kind === 'picture'
 
 /** The printed page on which a block begins; null where there is none. */
 export const pageOf = ({ source, blocks }: Briefing, block: string | null): number | null =>

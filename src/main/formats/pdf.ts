@@ -1,8 +1,12 @@
-/** PDF with a text layer, read by pdf.js (through unpdf): text with places, from which lines and blocks are made. */
+/**
+ * PDF, read by pdf.js (through unpdf): text with places, from which lines and blocks are made. Pages without text are read
+ * from their pictures.
+ */
 import { idOfBytes } from '../../core/base/ids.ts'
 import type { SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
+import { recognitionVersion } from '../recognition/page.ts'
 import { type Claims, metaOf } from './claims.ts'
 import type { Format, FormatInput } from './format.ts'
 import { longestText, tooLong } from './length.ts'
@@ -23,6 +27,8 @@ import { imagesOf, type PaintedPage, type PlacedImage } from './pdf/placed-image
 import { RunningLines } from './pdf/running-lines.ts'
 import type { TextRun } from './pdf/text-run.ts'
 import { Pictures, pictureLimits } from './pictures.ts'
+import { notesOfScans } from './scans/note.ts'
+import { withScans } from './scans/pdf-scans.ts'
 
 const mostPages = 5_000
 const mostLines = 500_000
@@ -40,17 +46,19 @@ const picturesLeftFrom = (page: number) =>
 
 export const pdfFormat = {
   kind: 'pdf',
-  async read({ bytes, name }: FormatInput): Promise<Result<SourceDocument, string>> {
-    const pages = await readPages(bytes)
-    if (!pages.ok) return pages
-    if (pages.value.lines.length === 0)
-      return err('has no text, only pictures of pages; a program for text recognition can add it')
-    const { images, sizes } = pages.value
+  async read({ bytes, name, recognise }: FormatInput): Promise<Result<SourceDocument, string>> {
+    const layers = await readPages(bytes)
+    if (!layers.ok) return layers
+    const { sizes, claims, bookmarks } = layers.value
     const heights = new Map([...sizes].map(([page, { height }]) => [page, height]))
-    const { lines, dropped } = dropRunning(pages.value.lines, heights)
+    const read = await withScans(bytes, { pages: [...sizes.keys()], lines: layers.value.lines }, recognise)
+    if (!read.ok) return read
+    const { scanned } = read.value
+    const { lines, dropped } = dropRunning(read.value.lines, heights)
+    // What was read is no figure.
+    const images = layers.value.images.filter(({ page }) => scanned?.pages.has(page) !== true)
     const pictures = new Pictures(undefined)
     const running = new RunningLines(dropped)
-    const { bookmarks, claims } = pages.value
     const placedIn = (text: readonly PdfLine[]) =>
       running.among(text, figuresOf(images, text, sizes, pictures))
     const whole = blocksOf(lines, placedIn, { bookmarks, title: claims.title })
@@ -65,7 +73,12 @@ export const pdfFormat = {
       meta,
       dropped: [...placed, ...pictures.dropped],
       images: pictures.images,
-      notes: [...pages.value.notes, ...pictures.notes],
+      notes: [
+        ...layers.value.notes,
+        ...pictures.notes,
+        ...(scanned === null ? [] : notesOfScans(scanned, blocks)),
+      ],
+      ...((scanned?.pages.size ?? 0) > 0 && { recognised: recognitionVersion }),
     })
   },
 } satisfies Format

@@ -7,7 +7,7 @@ import { shownName } from '../../core/text/shown-name.ts'
 import type { ImportJob, ImportOutcome } from '../../shared/contract/imports.ts'
 import type { Near, TakenAs } from '../../shared/contract/versions.ts'
 import { logError, logFileError } from '../base/log.ts'
-import type { Compiled, EngineStage, ReadRequest } from '../engine/protocol.ts'
+import type { Compiled, OnStage, ReadRequest } from '../engine/protocol.ts'
 import { largestFile } from '../formats/accepted.ts'
 import { filesBelow, isFolder } from './folder-files.ts'
 import type { Stored } from './save.ts'
@@ -16,7 +16,7 @@ import type { Stored } from './save.ts'
 export interface ImportReader {
   read(
     request: ReadRequest,
-    onStage: (stage: EngineStage) => void,
+    onStage: OnStage,
   ): Promise<
     | { readonly ok: true; readonly value: Compiled }
     | { readonly ok: false; readonly error: 'cancelled' | { readonly why: string } }
@@ -128,7 +128,7 @@ export class Importer {
     const given = new Set(waiting.map(({ id }) => id))
     this.#set(
       this.#jobs.map((job) =>
-        given.has(job.id) ? { ...job, stage: 'ended', outcome: { kind: 'cancelled' } } : job,
+        given.has(job.id) ? { ...job, stage: 'ended', page: null, outcome: { kind: 'cancelled' } } : job,
       ),
     )
     for (const { onEnd } of waiting) onEnd?.()
@@ -194,7 +194,7 @@ export class Importer {
     if (this.#isGivenUp) return { kind: 'cancelled' }
     // Of a folder's file the way to it is shown; the document is called by its name alone.
     const request = { kind: 'document', job: id, name: basename(name), from } as const
-    const read = await this.#parts.reader.read(request, (stage) => this.#stage(id, stage))
+    const read = await this.#parts.reader.read(request, (stage, at) => this.#stage(id, stage, at))
     if (!read.ok)
       return read.error === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', why: read.error.why }
     this.#stage(id, 'saving')
@@ -238,13 +238,15 @@ export class Importer {
     return { kind: 'listed', files: files.length, notes }
   }
 
-  #stage(id: string, stage: ImportJob['stage']): void {
-    this.#set(this.#jobs.map((job) => (job.id === id ? { ...job, stage } : job)))
+  #stage(id: string, stage: ImportJob['stage'], page: ImportJob['page'] = null): void {
+    this.#set(this.#jobs.map((job) => (job.id === id ? { ...job, stage, page } : job)))
   }
 
   #end(id: string, outcome: ImportOutcome): void {
     this.#set(
-      this.#jobs.map((job) => (job.id === id ? { ...job, stage: 'ended', near: null, outcome } : job)),
+      this.#jobs.map((job) =>
+        job.id === id ? { ...job, stage: 'ended', page: null, near: null, outcome } : job,
+      ),
     )
   }
 
@@ -273,6 +275,7 @@ const waitingJob = ({ id, name }: Waiting, { atStart, ofItself }: Came): ImportJ
   atStart,
   ofItself,
   stage: 'waiting',
+  page: null,
   near: null,
   outcome: null,
 })

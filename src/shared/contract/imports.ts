@@ -42,6 +42,8 @@ export interface ImportJob {
     | 'saving'
     | 'asking'
     | 'ended'
+  /** Which of how many pages is read from its picture; null while none is. */
+  readonly page: { readonly page: number; readonly of: number } | null
   /** What it may be a version of, while its user is asked; null else. */
   readonly near: Near | null
   /** Null while it goes on. */

@@ -12,7 +12,7 @@ import { larger, lettersOf } from './letters.ts'
 import type { PdfLine } from './lines.ts'
 import { namedHeads, titleLines } from './named-heads.ts'
 import { takeNotes } from './notes.ts'
-import { isRow, rowsOf } from './rows.ts'
+import { isRow, tableOf } from './rows.ts'
 
 /** Distance between lines, in sizes of their letters, above which a paragraph ends. */
 const paragraphGap = 1.6
@@ -60,9 +60,8 @@ export function blocksOf(
       levels(null)
       return { kind: 'heading', level, text: join(group).text, page: first.page }
     }
-    const rows = rowsOf(group)
-    if (rows !== null)
-      return { kind: 'table', text: rows.map((cells) => cells.join('\t')).join('\n'), rows, page: first.page }
+    const table = tableOf(group)
+    if (table !== null) return { ...table, page: first.page }
     const joined = join(group)
     const { text } = joined
     const mark = markOf(text)

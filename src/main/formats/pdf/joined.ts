@@ -28,7 +28,13 @@ export const joinedBy =
     const set = joinedSets(text, spans).filter((span) => !saysNothing(text, span))
     return withSpans(
       text,
-      set.map((span) => (span.kind === 'noteref' ? afterWord(text, span) : span)),
+      set.map((span) =>
+        span.kind === 'noteref'
+          ? afterWord(text, span)
+          : span.kind === 'doubtful'
+            ? wholeWord(text, span)
+            : span,
+      ),
     )
   }
 
@@ -87,4 +93,14 @@ function afterWord(text: string, span: InlineSpan): InlineSpan {
   let at = span.start
   while (at > 0 && /\s/.test(text.charAt(at - 1))) at -= 1
   return { ...span, start: at, end: at }
+}
+
+/** A word that a line's end cut in two is doubtful as a whole. */
+function wholeWord(text: string, { start, end, ...span }: InlineSpan): InlineSpan {
+  const isInWord = (at: number) => at >= 0 && at < text.length && !/\s/.test(text.charAt(at))
+  let from = start
+  while (isInWord(from - 1)) from -= 1
+  let to = Math.min(start, end)
+  while (isInWord(to)) to += 1
+  return { ...span, start: from, end: to }
 }

@@ -62,15 +62,18 @@ const endsBlank = (text: string) => /\s/.test(text.slice(-1))
 const endsInDigit = (text: string) => /\d/.test(text.slice(-1))
 
 /** Between blanks, or between a blank and a comma, a mark leaves one blank too many. */
-function addPlain(line: Line, text: string): void {
+function addPlain(line: Line, { text, doubtful }: Piece): void {
   const last = line.spans.at(-1)
   const afterMark = last?.kind === 'noteref' && line.text.slice(last.end) === ' '
   line.text = (afterMark && /^[\s,.;:!?)]/.test(text) ? line.text.trimEnd() : line.text) + text
+  const end = line.text.length
+  if (doubtful) line.spans.push({ kind: 'doubtful', start: end - text.length, end })
 }
 
 /** With how it is set, and where it leads; blanks around it are neither. */
-function addSet(line: Line, { text, face, href }: Piece): void {
-  addPlain(line, text)
+function addSet(line: Line, piece: Piece): void {
+  const { text, face, href } = piece
+  addPlain(line, piece)
   const end = line.text.trimEnd().length
   const start = line.text.length - text.trimStart().length
   if (end <= start) return

@@ -24,6 +24,7 @@ export interface Piece {
   readonly face?: Face | undefined
   /** Where a link over it leads. */
   readonly href?: string | undefined
+  readonly doubtful?: true
 }
 
 /** `columns` are the places at which cells of the lines above and below begin. */
@@ -47,7 +48,17 @@ function joinedRuns(runs: readonly TextRun[], columns: readonly number[]): Piece
     const last = pieces.at(-1)
     if (last && shift !== null && last.shift === shift && gap === '')
       pieces.splice(-1, 1, { ...last, text: last.text + text, end: run.x + run.width })
-    else pieces.push({ text, shift, gap, x: run.x, end: run.x + run.width, face: run.face, href: run.href })
+    else
+      pieces.push({
+        text,
+        shift,
+        gap,
+        x: run.x,
+        end: run.x + run.width,
+        face: run.face,
+        href: run.href,
+        ...(run.doubtful && { doubtful: true }),
+      })
     blank = shift !== null && /\s$/.test(run.text) ? ' ' : ''
     before = run
   }

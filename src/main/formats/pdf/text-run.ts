@@ -6,6 +6,8 @@ export interface TextRun {
   readonly width: number
   /** Height of the letters. */
   readonly size: number
+  /** Read from a picture, and perhaps not right. */
+  readonly doubtful?: true
   /** Absent where nothing is known of its font. */
   readonly face?: Face | undefined
   /** Where a link over it leads. */

@@ -23,6 +23,12 @@ const stages: Readonly<Record<ImportJob['stage'], string>> = {
 /** How far along a stage is; for the bar only. */
 const order = Object.keys(stages)
 
+/** How much of its stage is done, from 0 to 1. */
+const partOf = ({ page }: ImportJob): number => (page === null ? 0 : (page.page - 1) / page.of)
+
+const doingOf = ({ stage, page }: ImportJob): string =>
+  page === null ? stages[stage] : `Reading page ${page.page} of ${page.of}`
+
 const tell = (cause: unknown) => sayError(appError(cause))
 
 /** What is being imported, and how it ended, until it is dismissed. */
@@ -52,9 +58,9 @@ export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
                 <progress
                   aria-label={`Import of ${job.name}`}
                   max={order.length - 1}
-                  value={order.indexOf(job.stage)}
+                  value={order.indexOf(job.stage) + partOf(job)}
                 />
-                <span className={styles.stage}>{stages[job.stage]}</span>
+                <span className={styles.stage}>{doingOf(job)}</span>
                 <Button
                   kind="link"
                   onClick={() => void call('import:cancel', { job: job.id }).catch(tell)}

@@ -8,6 +8,7 @@ import { answerAnew } from '../../../../src/main/engine/answer-anew.ts'
 import { readTextual } from '../../../../src/main/formats/formats.ts'
 import { Anew } from '../../../../src/main/library/anew.ts'
 import { linesBroughtBack } from '../../../../src/main/library/lines-brought-back.ts'
+import { recogniser } from '../../../../src/main/recognition/tesseract.ts'
 import { packContent, readBriefing, writeContent } from '../../../../src/main/store/briefings.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { documentOf, upsertDocument } from '../../../../src/main/store/documents.ts'
@@ -54,7 +55,11 @@ async function openFerry() {
     objects,
     engine: {
       makeAnew: async (request) => {
-        const made = await answerAnew(request, () => undefined)
+        const made = await answerAnew(
+          request,
+          () => undefined,
+          recogniser(() => undefined),
+        )
         return made === null ? err({ why: 'could not be read' }) : ok(made)
       },
       cancel: () => undefined,

@@ -16,6 +16,7 @@ import type { Compiled } from '../../../../src/main/engine/protocol.ts'
 import { Anew } from '../../../../src/main/library/anew.ts'
 import { saver } from '../../../../src/main/library/save.ts'
 import { type VersionReader, Versions } from '../../../../src/main/library/versions.ts'
+import { recogniser } from '../../../../src/main/recognition/tesseract.ts'
 import { packContent, readBriefing, writeContent } from '../../../../src/main/store/briefings.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { readDocument, upsertDocument } from '../../../../src/main/store/documents.ts'
@@ -322,7 +323,11 @@ test('the current version is read anew from its own file, not from that of the f
     objects: new Objects(data.file),
     engine: {
       makeAnew: async (request) => {
-        const made = await answerAnew(request, () => undefined)
+        const made = await answerAnew(
+          request,
+          () => undefined,
+          recogniser(() => undefined),
+        )
         return made === null ? err({ why: 'could not be read' }) : ok(made)
       },
       cancel: () => undefined,

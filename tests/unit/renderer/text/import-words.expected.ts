@@ -22,6 +22,7 @@ export const jobsOf = (outcomes: readonly (ImportOutcome | null)[]): readonly Im
     atStart: false,
     ofItself: false,
     stage: outcome === null ? 'reading' : 'ended',
+    page: null,
     near: null,
     outcome,
   }))
