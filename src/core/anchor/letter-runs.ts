@@ -32,7 +32,7 @@ interface WhereToLook {
 export function runsOf(
   passage: Letters,
   text: Letters,
-  { free, from, first = seed }: Search,
+  { free, from, first = seed }: WhereToLook,
 ): readonly Run[] {
   const runs = piecesOf(passage, text, from, (at, cursor, missed) => {
     if (cursor === null) return findAnywhere(passage, at, text, { free, from, least: first })
