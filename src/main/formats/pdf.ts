@@ -14,11 +14,13 @@ import { blocksOf } from './pdf/blocks.ts'
 import { type Bookmark, type Bookmarked, bookmarksOf } from './pdf/bookmarks.ts'
 import { burdenOf } from './pdf/burden.ts'
 import { CharacterMaps } from './pdf/character-maps.ts'
+import { drawnOn, drawsMarks, withMarks } from './pdf/drawn-marks.ts'
 import { Faces } from './pdf/faces.ts'
 import { figuresOf, type PageSize, withCaptions } from './pdf/figures.ts'
 import { dropRunning } from './pdf/furniture.ts'
 import { claimsOf } from './pdf/info.ts'
 import { linesOf, type PdfLine } from './pdf/lines.ts'
+import { type LinkedPage, linksOf, withLinks } from './pdf/links.ts'
 import { Meaning } from './pdf/meaning.ts'
 import { largestPicture, pictureBurdenOf } from './pdf/picture-burden.ts'
 import { imagesOf, type PaintedPage, type PlacedImage } from './pdf/placed-images.ts'
@@ -138,6 +140,12 @@ async function readAll(
   const faces = new Faces()
   const meaning = new Meaning()
   let left: Left = { characters: longestText, runs: mostRuns }
+  // What a PDF says of itself may be damaged where its pages are not.
+  const info = await pdf.getMetadata().then(
+    (read) => read.info,
+    () => ({}),
+  )
+  const isMarked = pictured !== 'too much' && drawsMarks((info as { Producer?: unknown }).Producer)
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
     const [x = 0, y = 0, right = 0, top = 0] = page.view
@@ -150,7 +158,9 @@ async function readAll(
     if (pictured !== 'too much' && !isLate)
       await faces.learn(page as PaintedPage, new Set(read.value.runs.map(({ font }) => font)))
     const runs = read.value.runs.map((run) => ({ ...run, face: faces.get(run.font) }))
-    for (const line of linesOf(runs, number)) lines.push(line)
+    const linked = withLinks(runs, await linksOf(page as LinkedPage))
+    const drawn = isMarked && !isLate ? await drawnOn(page as PaintedPage, operators) : []
+    for (const line of withMarks(linesOf(linked, number), drawn)) lines.push(line)
     if (isLate && told.length === 0 && pictured === 'some') told.push(picturesLeftFrom(number))
     if (pictured === 'some' && !isLate && images.length < mostImages && room > 0) {
       for (const image of await imagesOf(page as PaintedPage, number, operators)) {
@@ -161,16 +171,11 @@ async function readAll(
     page.cleanup()
     if (lines.length > mostLines) return err(tooMany)
   }
-  // What a PDF says of itself may be damaged where its pages are not.
-  const claims = await pdf.getMetadata().then(
-    ({ info }) => claimsOf(info),
-    () => claimsOf({}),
-  )
-  // So may its bookmarks.
+  // They may be damaged where its pages are not.
   const bookmarks = await bookmarksOf(pdf as Bookmarked).catch(() => [])
   const unread = meaning.note()
   if (unread !== null) told.unshift(unread)
-  return ok({ lines, sizes, images, notes: told, claims, bookmarks })
+  return ok({ lines, sizes, images, notes: told, claims: claimsOf(info), bookmarks })
 }
 
 /** How much more is read. */

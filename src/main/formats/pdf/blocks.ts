@@ -1,5 +1,5 @@
 /** From the lines of all pages to blocks: headings by their size, items by their marks, paragraphs by their gaps. */
-import type { InlineSpan, SourceBlock } from '../../../core/model/document.ts'
+import type { SourceBlock } from '../../../core/model/document.ts'
 import { endsOpen } from '../../../core/structure/headings.ts'
 import { vocabularyOf } from '../../../core/structure/hyphens.ts'
 import { writtenNote } from '../../../core/structure/pair-notes.ts'
@@ -9,10 +9,10 @@ import type { FiguresAfter } from './figures.ts'
 import { headingsOf, opensNumbered } from './headings.ts'
 import { joinedBy, withoutStart } from './joined.ts'
 import { larger, lettersOf } from './letters.ts'
-import { moved } from './line-text.ts'
 import type { PdfLine } from './lines.ts'
 import { namedHeads, titleLines } from './named-heads.ts'
 import { takeNotes } from './notes.ts'
+import { isRow, tableOf } from './rows.ts'
 
 /** Distance between lines, in sizes of their letters, above which a paragraph ends. */
 const paragraphGap = 1.6
@@ -108,32 +108,6 @@ function paragraphs(lines: readonly PdfLine[], { headOf, isLoud }: Heads): PdfLi
     }
   }
   return groups
-}
-
-const cellsOf = ({ text }: PdfLine) => text.split(/\s{3,}/)
-const isRow = (line: PdfLine) => cellsOf(line).length > 1
-
-/** Lines that are all rows of one table; null if they are none. Of its words only the doubtful ones are told. */
-function tableOf(group: readonly PdfLine[]): SourceBlock | null {
-  const rows = group.map(cellsOf)
-  const columns = rows[0]?.length ?? 0
-  if (rows.length < 2 || columns < 2 || rows.some((row) => row.length !== columns)) return null
-  const lines = rows.map((cells) => cells.join('\t'))
-  let start = 0
-  const spans = group.flatMap((line, index) => {
-    const inRow = moved(doubtfulInRow(line), start)
-    start += (lines[index]?.length ?? 0) + 1
-    return inRow
-  })
-  return { kind: 'table', text: lines.join('\n'), rows, ...(spans.length > 0 && { spans }) }
-}
-
-/** The doubtful words of a line where its wide blanks are tabs. */
-const doubtfulInRow = ({ text, spans = [] }: PdfLine): InlineSpan[] => {
-  const at = (place: number) => text.slice(0, place).replace(/\s{3,}/g, '\t').length
-  return spans.flatMap((span) =>
-    span.kind === 'doubtful' ? [{ ...span, start: at(span.start), end: at(span.end) }] : [],
-  )
 }
 
 /** Whether a line opens a paragraph of its own, after `last`, the last of the `groups` so far. */

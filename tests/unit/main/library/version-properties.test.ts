@@ -151,15 +151,18 @@ function stateOf(document: string): unknown {
     'objects',
     'settings',
   ]
-  const tables = db
-    .all("SELECT name FROM sqlite_schema WHERE type = 'table'")
-    .map((row) => textOf(row, 'name'))
-    .filter((name) => !untold.includes(name))
+  const columns = db
+    .all(
+      `SELECT tables.name AS name, columns.name AS owner FROM sqlite_schema AS tables
+       JOIN pragma_table_info(tables.name) AS columns
+       WHERE tables.type = 'table' AND (columns.name = 'document' OR (tables.name = 'documents' AND columns.name = 'id'))`,
+    )
+    .filter((row) => !untold.includes(textOf(row, 'name')))
   return Object.fromEntries(
-    tables.map((name) => [
-      name,
-      db.all(`SELECT * FROM ${name} ORDER BY 1, 2`).filter((row) => Object.values(row).includes(document)),
-    ]),
+    columns.map((row) => {
+      const [name, owner] = [textOf(row, 'name'), textOf(row, 'owner')]
+      return [name, db.all(`SELECT * FROM ${name} WHERE ${owner} = $document ORDER BY 1, 2`, { document })]
+    }),
   )
 }
 

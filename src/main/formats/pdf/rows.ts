@@ -1,0 +1,74 @@
+/** Lines whose parts stand in columns: the cells of a table, also where some are empty. */
+import type { SourceBlock } from '../../../core/model/document.ts'
+import { joinCells } from '../../../core/text/cells.ts'
+import type { SetText } from '../../../core/text/inline-spans.ts'
+import { moved } from './line-text.ts'
+import type { PdfLine } from './lines.ts'
+import type { Extent } from './text-run.ts'
+
+type Row = readonly SetText[]
+
+const partsOf = ({ text }: PdfLine) => text.split(/\s{3,}/)
+export const isRow = (line: PdfLine) => partsOf(line).length > 1
+
+/** So many of the rows must have all cells: fewer are lines that happen to have gaps. */
+const shareOfWhole = 0.4
+
+/** Lines that are all rows of one table; null if they are none. */
+export function tableOf(group: readonly PdfLine[]): SourceBlock | null {
+  const cells = rowsOf(group)
+  if (cells === null) return null
+  const { text, rows, spans } = joinCells(cells)
+  return { kind: 'table', text, rows, ...(spans.length > 0 && { spans }) }
+}
+
+/** The parts of a line, each with what leads elsewhere in it, and what is doubtful. */
+function cellsOf(line: PdfLine): Row {
+  const told = (line.spans ?? []).filter(({ kind }) => kind === 'doubtful' || kind === 'link')
+  let from = 0
+  return partsOf(line).map((text) => {
+    const start = line.text.indexOf(text, from)
+    from = start + text.length
+    const own = told.filter((span) => span.start >= start && span.end <= from)
+    return { text, spans: moved(own, -start) }
+  })
+}
+
+/** The cells of lines that are all rows of one table; null if they are none. */
+function rowsOf(group: readonly PdfLine[]): readonly Row[] | null {
+  const rows = group.map(cellsOf)
+  const most = Math.max(...rows.map(({ length }) => length))
+  if (rows.length < 2 || most < 2) return null
+  return rows.every(({ length }) => length === most) ? rows : inColumns(group, rows, most)
+}
+
+function inColumns(group: readonly PdfLine[], rows: readonly Row[], most: number): readonly Row[] | null {
+  if (group.some(({ cells }, index) => cells?.length !== rows[index]?.length)) return null
+  const whole = group.filter(({ cells = [] }) => cells.length === most)
+  if (whole.length < rows.length * shareOfWhole) return null
+  const columns = Array.from(
+    { length: most },
+    (_, at): Extent => ({
+      x: Math.min(...whole.map(({ cells }) => cells?.[at]?.x ?? 0)),
+      end: Math.max(...whole.map(({ cells }) => cells?.[at]?.end ?? 0)),
+    }),
+  )
+  // One column must end before the next begins.
+  if (columns.some(({ end }, at) => end > (columns[at + 1]?.x ?? Number.POSITIVE_INFINITY))) return null
+  const filled = group.map(({ cells = [] }, index) => inOrder(cells, columns, rows[index] ?? []))
+  return filled.every((row) => row !== null) ? filled : null
+}
+
+const empty: SetText = { text: '', spans: [] }
+
+/** A row with an empty cell for each column that it has nothing in; null where a cell stands in no column, or in two. */
+function inOrder(cells: readonly Extent[], columns: readonly Extent[], own: Row): Row | null {
+  const row: SetText[] = columns.map(() => empty)
+  for (const [index, cell] of cells.entries()) {
+    const at = columns.flatMap((column, place) => (cell.x < column.end && cell.end > column.x ? [place] : []))
+    const [place] = at
+    if (place === undefined || at.length > 1 || row[place] !== empty) return null
+    row[place] = own[index] ?? empty
+  }
+  return row
+}
