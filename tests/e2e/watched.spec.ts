@@ -40,5 +40,5 @@ test('what may be a new version of a watched folder waits, and takes nobody away
   const dialog = page.getByRole('dialog', { name: 'A new version?' })
   await expect(dialog.getByText('Another document', { exact: true })).toHaveCount(1)
   await dialog.getByRole('button', { name: 'Continue' }).click()
-  await expect(message).toContainText('A new version of “The Ferry Report” came.')
+  await expect(message).toContainText('1 of 2 added, 1 as a new version.')
 })
