@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import type { Block } from '../../../core/model/document.ts'
+import type { Block, InlineSpan } from '../../../core/model/document.ts'
 import { Formula } from '../../components/Formula.tsx'
 import type { FindAcronyms } from './acronyms.ts'
 import styles from './BlockText.module.css'
@@ -27,7 +27,7 @@ interface Props {
 export const BlockText = memo(function BlockText({ block, findAcronyms, lead, back }: Props) {
   if (block.figure !== undefined) return <FigureBlock block={block} figure={block.figure} />
   if (block.rows !== undefined && joined(block.rows) === block.text)
-    return <Table id={block.id} rows={block.rows} />
+    return <Table id={block.id} rows={block.rows} spans={block.spans ?? noSpans} />
   const Tag = block.kind === 'quote' ? 'blockquote' : 'p'
   return (
     <Tag
@@ -91,7 +91,13 @@ function Inline({ piece }: { readonly piece: RunPiece }) {
   if (expansion !== null) set = <Abbreviation text={text} expansion={expansion} />
   if (em) set = <em>{set}</em>
   if (strong) set = <strong>{set}</strong>
-  return set
+  return piece.doubtful ? (
+    <span className={styles.doubtful} title="Read from a picture; this word is not certain">
+      {set}
+    </span>
+  ) : (
+    set
+  )
 }
 
 /** The mark of a note, drawn and told but no text: it is not selected, copied or found. It opens its note (use-notes.ts). */
@@ -132,10 +138,11 @@ type Rows = readonly (readonly string[])[]
 const joined = (rows: Rows): string => rows.map((cells) => cells.join('\t')).join('\n')
 
 /** The tabs and line ends of the text stand at the ends of the cells, where a browser draws nothing of them. */
-function Table({ id, rows }: { readonly id: string; readonly rows: Rows }) {
+function Table({ id, rows, spans }: TableProps) {
+  const starts = startsIn(rows.map((cells) => cells.join('\t')))
   const lines = rows.map((cells, row) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a document's rows never move
-    <Row key={row} rows={rows} row={row} cells={cells} />
+    <Row key={row} rows={rows} row={row} cells={cells} spans={spansFrom(spans, starts[row] ?? 0)} />
   ))
   const body = hasHead(rows) ? 1 : 0
   return (
@@ -149,13 +156,41 @@ function Table({ id, rows }: { readonly id: string; readonly rows: Rows }) {
   )
 }
 
+interface TableProps {
+  readonly id: string
+  readonly rows: Rows
+  readonly spans: readonly InlineSpan[]
+}
+
+const noSpans: readonly InlineSpan[] = []
+
+/** Where each begins in their text: one sign stands between two. */
+function startsIn(texts: readonly string[]): readonly number[] {
+  let at = 0
+  return texts.map(({ length }) => {
+    const start = at
+    at += length + 1
+    return start
+  })
+}
+
+/** The spans of a part of a text, from where it begins. */
+const spansFrom = (spans: readonly InlineSpan[], start: number): readonly InlineSpan[] =>
+  spans.length === 0
+    ? spans
+    : spans
+        .filter(({ end }) => end > start)
+        .map((span) => ({ ...span, start: Math.max(0, span.start - start), end: span.end - start }))
+
 interface RowProps {
+  readonly spans: readonly InlineSpan[]
   readonly rows: Rows
   readonly row: number
   readonly cells: readonly string[]
 }
 
-function Row({ rows, row, cells }: RowProps) {
+function Row({ rows, row, cells, spans }: RowProps) {
+  const starts = startsIn(cells)
   const head = hasHead(rows)
   const Cell = head && row === 0 ? 'th' : 'td'
   return (
@@ -170,7 +205,11 @@ function Row({ rows, row, cells }: RowProps) {
             data-figures={(column > 0 && figures) || undefined}
             scope={Cell === 'th' ? 'col' : undefined}
           >
-            {cell + end}
+            {spans.length === 0
+              ? cell + end
+              : piecesOf(cell + end, spansFrom(spans, starts[column] ?? 0)).map((piece) => (
+                  <Inline key={piece.key} piece={piece} />
+                ))}
           </Cell>
         )
       })}

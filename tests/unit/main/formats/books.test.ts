@@ -20,7 +20,9 @@ describe('books', () => {
     if (meta !== undefined) expect(book.value.meta).toEqual(meta)
     expect(book.value.notes).toEqual(notes ?? [])
     if (dropped !== undefined)
-      expect(book.value.dropped.map(({ text, why }) => ({ text, why }))).toEqual(dropped.map(([text, why]) => ({ text, why })))
+      expect(book.value.dropped.map(({ text, why }) => ({ text, why }))).toEqual(
+        dropped.map(([text, why]) => ({ text, why })),
+      )
   })
 
   test('one that a program packed without its kind first is one too', async () => {

@@ -20,7 +20,9 @@ async function meets(kind: keyof typeof makers, { source, reads, notes, dropped 
   expect(document.value.kind).toBe(kind)
   expect(shownBlocks(document.value)).toEqual(reads)
   expect(document.value.notes).toEqual(notes ?? [])
-  expect(document.value.dropped.map(({ text, why }) => ({ text, why }))).toEqual((dropped ?? []).map(([text, why]) => ({ text, why })))
+  expect(document.value.dropped.map(({ text, why }) => ({ text, why }))).toEqual(
+    (dropped ?? []).map(([text, why]) => ({ text, why })),
+  )
 }
 
 describe('OpenDocument texts', () => {
