@@ -26,7 +26,7 @@ const spanKinds: Readonly<Record<string, InlineSpan['kind']>> = {
   sup: 'sup',
   sub: 'sub',
 }
-export const spanKindOf = (tag: string): InlineSpan['kind'] | undefined => entryIn(spanKinds, tag)
+const spanKindOf = (tag: string): InlineSpan['kind'] | undefined => entryIn(spanKinds, tag)
 
 interface Open {
   readonly element: Element

@@ -9,7 +9,7 @@ import { addPictureRules } from './pictures.ts'
 import { addTidying } from './tidy.ts'
 
 /** Blocks within one another. Each level is a call of the parser. */
-export const deepest = 2500
+const deepest = 2500
 
 export function newParser() {
   const parser = new MarkdownIt({ html: true, linkify: true, maxNesting: deepest })
