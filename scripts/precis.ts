@@ -10,6 +10,7 @@ import { largestFile } from '../src/main/formats/accepted.ts'
 import { readDocument } from '../src/main/formats/formats.ts'
 import { besidesOf } from '../src/main/pictures/besides.ts'
 import { takePictures } from '../src/main/pictures/figures.ts'
+import { recogniser } from '../src/main/recognition/tesseract.ts'
 import { printCards, sampleOf } from './sample.ts'
 import { scoreDocument } from './score.ts'
 
@@ -66,6 +67,7 @@ async function readSource(file: string): Promise<Result<SourceDocument, string>>
       bytes: await readFile(file),
       name: basename(file),
       besides: besidesOf(file),
+      recognise: recogniser(() => {}),
     })
     return read.ok ? ok(takePictures(read.value, () => performance.now()).document) : read
   } catch (error) {

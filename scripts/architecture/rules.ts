@@ -65,8 +65,13 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     folders: ['src/main/pages', 'src/core/model'],
     packages: ['node:', '@hyzyla/pdfium'],
   },
+  // Reads the letters on pages that are pictures.
+  'src/main/recognition': {
+    folders: ['src/main/recognition'],
+    packages: ['node:', 'tesseract.js-core', '@tesseract.js-data/eng'],
+  },
   'src/main/formats': {
-    folders: ['src/main/formats', 'src/main/pages', 'src/core', 'src/shared'],
+    folders: ['src/main/formats', 'src/main/pages', 'src/main/recognition', 'src/core', 'src/shared'],
     packages: [
       'node:',
       'parse5',
@@ -239,6 +244,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
       'src/shared',
       'src/main/formats',
       'src/main/pictures',
+      'src/main/recognition',
       'src/main/exchange',
       'src/main/store',
     ],

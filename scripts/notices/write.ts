@@ -10,6 +10,8 @@ const beside = [
   join('node_modules', '@photostructure', 'sqlite'),
   join('node_modules', '@silvia-odwyer', 'photon-node'),
   join('node_modules', '@hyzyla', 'pdfium'),
+  join('node_modules', 'tesseract.js-core'),
+  join('node_modules', '@tesseract.js-data', 'eng'),
   join('node_modules', 'pdfjs-dist'),
 ]
 
@@ -35,6 +37,12 @@ function within(root: string): readonly Notice[] {
       version: '(in @hyzyla/pdfium)',
       license: 'BSD-3-Clause',
       text: textOf('pdfium.txt'),
+    },
+    {
+      name: 'Tesseract, its training data, and Leptonica, libjpeg, libpng, libtiff and zlib',
+      version: '(in tesseract.js-core and @tesseract.js-data/eng)',
+      license: 'Apache-2.0',
+      text: textOf('tesseract.txt'),
     },
     {
       name: 'CMap Resources of Adobe',

@@ -79,6 +79,7 @@ export function compileInSteps(source: SourceDocument, options: CompileOptions =
         citation: outline.citation,
         language: source.meta.language ?? 'en',
         words: blocks.filter(isProse).reduce((sum, block) => sum + countWords(block.text), 0),
+        ...(source.recognised !== undefined && { recognised: source.recognised }),
       },
       sections,
       blocks,

@@ -16,6 +16,7 @@ import { figureReader } from './library/figures.ts'
 import { Importer } from './library/import.ts'
 import { LibraryExport } from './library/library-export.ts'
 import { clearStaged, LibraryFiles } from './library/library-files.ts'
+import { linesBroughtBack } from './library/lines-brought-back.ts'
 import { Pages } from './library/pages.ts'
 import { Places } from './library/places.ts'
 import { saver } from './library/save.ts'
@@ -98,13 +99,18 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
       (document, sketch) => versions.note(document, sketch),
     ),
     near: (document) => versions.near(document),
-    addVersion: (of, document, as) => versions.add(of, document, as),
+    addVersion: async (of, document, as) => {
+      const lines = as === 'version' ? await linesBroughtBack(data, of) : null
+      await versions.add(of, document, as)
+      // What its user wants of the document they want of a new version of it, where that leaves it out as well.
+      if (lines !== null) await anew.make(of, { lines })
+    },
     onChange: (jobs) => send('import:state', jobs),
   })
   const tidy = () => tidyObjects(data, objects)
   const watched = new WatchedFolders({
     file: join(folder, 'watched-folders.json'),
-    bringIn: (files, onEnd) => importer.addFiles(files, { onEnd }),
+    bringIn: (files, onEnd) => importer.addFiles(files, { onEnd, ofItself: true }),
     isOff: isSafe,
     now,
   })

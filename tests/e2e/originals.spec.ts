@@ -61,9 +61,9 @@ test('the file of each format is kept, shown, and saved byte for byte', async ({
     const entry = (await documentsIn(page)).find(({ file }) => file === name)
     await page
       .locator(`[data-row="${entry?.id}"]`)
-      .getByRole('button', { name: /^Original of/ })
+      .getByRole('button', { name: /^Original file of/ })
       .click()
-    const dialog = page.getByRole('dialog', { name: 'Original' })
+    const dialog = page.getByRole('dialog', { name: 'Original file' })
     await expect(dialog).toContainText(name)
     const text = dialog.getByRole('region', { name: 'Text of the original' })
     if (/\.(?:md|html)$/.test(name)) {
@@ -172,9 +172,9 @@ test('a document of before has none, and takes the very file when it is chosen a
   await goTo(page, 'Library')
   await page
     .locator(`[data-row="${id}"]`)
-    .getByRole('button', { name: /^Original of/ })
+    .getByRole('button', { name: /^Original file of/ })
     .click()
-  const dialog = page.getByRole('dialog', { name: 'Original' })
+  const dialog = page.getByRole('dialog', { name: 'Original file' })
   await expect(dialog).toContainText('before Precis kept files')
   await answerDialogs(app, [fixture('lights.html')], '')
   await dialog.getByRole('button', { name: 'Choose the file again…' }).click()

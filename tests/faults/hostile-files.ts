@@ -1,6 +1,7 @@
 /** Files that mean harm, are broken, or are not what their names say, each with what Precis must answer. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { toPng } from '../../src/main/pages/png.ts'
 import {
   bytesOf,
   deflated,
@@ -52,13 +53,21 @@ const manyParts = 'is made of more parts than Precis reads'
 const longText = 'holds more than 5 million characters of text'
 const longPage = 'has a page of more than 500,000 characters'
 const deep = 'is nested too deeply'
-const scanned = 'has no text, only pictures of pages; a program for text recognition can add it'
+const scanned = 'has no text, not even in pictures of its pages'
 const archive = 'is an archive, not a document; unpack it and import the files in it'
 const packed = (kind: string) =>
   `is an archive (${kind}), not a document; unpack it and import the files in it`
-const picture = (kind: string) =>
-  `is a picture (${kind}), not a document; a program for text recognition can read it`
+const badPicture = 'is a picture that is damaged'
+const hugePicture = 'is a picture of more than 50 megapixels; save it smaller first'
 const older = (kind: string, as: string) => `is ${kind}, which Precis does not read; save it as ${as} first`
+
+/** What a PNG begins with, of a size that it claims. */
+function pngHead(width: number, height: number): Uint8Array {
+  const sizes = Buffer.alloc(8)
+  sizes.writeUInt32BE(width, 0)
+  sizes.writeUInt32BE(height, 4)
+  return joined(latin('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'), sizes, latin('\x08\0\0\0\0'))
+}
 
 const plain: readonly HostileFile[] = [
   { name: 'empty.txt', make: () => new Uint8Array(), want: empty },
@@ -125,26 +134,51 @@ const disguised: readonly HostileFile[] = [
   {
     name: 'png.txt',
     make: () => joined(latin('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'), noise(500, 1)),
-    want: picture('PNG'),
+    want: hugePicture,
   },
   {
     name: 'png.pdf',
     make: () => joined(latin('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'), noise(500, 1)),
-    want: picture('PNG'),
+    want: hugePicture,
   },
   {
     name: 'jpeg.txt',
     make: () => joined(latin('\xff\xd8\xff\xe0\0\x10JFIF'), noise(500, 2)),
-    want: picture('JPEG'),
+    want: badPicture,
   },
-  { name: 'gif.txt', make: () => joined(latin('GIF89a'), noise(500, 3)), want: picture('GIF') },
+  {
+    name: 'gif.txt',
+    make: () => joined(latin('GIF89a'), noise(500, 3)),
+    want: older('a picture (GIF)', 'PNG or JPEG'),
+  },
   {
     name: 'webp.txt',
     make: () => joined(latin('RIFF\x24\0\0\0WEBPVP8 '), noise(500, 4)),
-    want: picture('WebP'),
+    want: older('a picture (WebP)', 'PNG or JPEG'),
   },
-  { name: 'tiff.docx', make: () => joined(latin('II*\0\x08\0\0\0'), noise(500, 5)), want: picture('TIFF') },
-  { name: 'heic.txt', make: () => joined(latin('\0\0\0\x18ftypheic'), noise(500, 6)), want: picture('HEIC') },
+  { name: 'tiff.docx', make: () => joined(latin('II*\0\x08\0\0\0'), noise(500, 5)), want: badPicture },
+  {
+    name: 'huge.png',
+    make: () => pngHead(60_000, 60_000),
+    want: hugePicture,
+  },
+  { name: 'cut.png', make: () => pngHead(100, 100), want: badPicture },
+  {
+    name: 'looped.tif',
+    // Its directory has no entries, and names itself as the next.
+    make: () => latin('II*\0\x08\0\0\0\0\0\x08\0\0\0'),
+    want: badPicture,
+  },
+  {
+    name: 'blank.png',
+    make: () => toPng({ width: 600, height: 800, channels: 1, data: new Uint8Array(480_000).fill(255) }),
+    want: 'is a picture in which no text was found',
+  },
+  {
+    name: 'heic.txt',
+    make: () => joined(latin('\0\0\0\x18ftypheic'), noise(500, 6)),
+    want: older('a picture (HEIC)', 'PNG or JPEG'),
+  },
   {
     name: 'mp3.txt',
     make: () => joined(latin('ID3\x04\0\0'), noise(500, 7)),

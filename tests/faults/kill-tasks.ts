@@ -8,6 +8,8 @@ import { now, openSample, withFolder } from './samples.ts'
 import { mayBeDamaged, type Task, tasks } from './tasks.ts'
 
 const kills = Number(process.env.KILLS ?? (process.env.FULL ? 30 : 1))
+/** Only these, by their names with commas between them; else all. */
+const only = process.env.TASKS?.split(',') ?? null
 const seed = Number(process.env.SEED ?? 20261129)
 const random = seeded(seed)
 const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms))
@@ -57,6 +59,6 @@ async function lookAfter(name: string, task: Task, file: string, last: number): 
 }
 
 print(`kill -9 in ${runtime}, seed ${seed}`)
-for (const [name, task] of Object.entries(tasks))
+for (const [name, task] of Object.entries(tasks).filter(([name]) => only?.includes(name) ?? true))
   await check(`kill -9 while ${name}`, () => killTask(name, task))
 await finish()

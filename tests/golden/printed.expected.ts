@@ -34,13 +34,18 @@ export const compactText: readonly string[] = [
   'paragraph: 6 Arden has licensed four wells since, Brightwater nineteen and Colm none.',
 ]
 
-/** `rules.html`, without its list: Chromium draws the marks of items, so that no text tells them. */
+/** `rules.html`: Chromium draws the marks of items, and writes none. */
 export const rulesText: readonly string[] = [
   '# Gauges and readings',
   'paragraph: The office reads the upper gauge at six each morning and the lower gauge at noon. A reading that differs from the one of the day before by more than a tenth of its value is taken again within the next hours – by a second officer, with a second instrument – and both values are entered in the book. The flow of the day is the lower of the two values until the council of the town concerned has asked for a correction and the office has granted it.',
   'paragraph: Meters of private users are read once a month. An officer who finds a meter broken, sealed off or turned the wrong way writes down its number and the time, tells the user in writing, and comes back on the third day. If nothing has been mended by then, the office estimates what was drawn from the same month of the last three years and charges it at the full price, without the discount for farms that the councils granted in 2021.',
   '# The register of sales',
   'paragraph: Whoever sells water under the Compact fills in a form of one page. The form must show:',
+  'item1: the volume in cubic metres, and the days on which it is to be taken from the river or from a reservoir',
+  'item1: the price, which may not differ from the price of the year:',
+  'item2: 12 crowns in the wet season',
+  'item2: 19 crowns in the dry season',
+  'item1: the names of two officers',
   'paragraph: The office enters a sale within three days and shows the register to anyone who asks for it. It refuses a sale in three cases only: when the seller has drawn more than its share in the season, when the buyer owes money to the fund for repairs, or when the volume is larger than what a main of the given width can carry in the time that is left. A refusal is sent with its reasons, and the towns may answer it within a week.',
   'table: Width of the main\tMost in a day\n200 mm\t2,700 m³\n300 mm\t6,100 m³\n500 mm\t17,000 m³',
   '# Who works here',

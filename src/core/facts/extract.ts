@@ -13,6 +13,7 @@ import { likeliestOf } from '../statements/likeliest.ts'
 import { leadOf } from '../statements/surroundings.ts'
 import { termsOf } from '../statements/terms.ts'
 import { type WhatItIs, whatThingsAre } from '../statements/what-it-is.ts'
+import { isCertain } from '../text/doubtful.ts'
 import { comparable } from '../text/normalize.ts'
 import { mainWords } from '../text/words.ts'
 import { knownOf } from '../weigh/known.ts'
@@ -70,9 +71,10 @@ export function extractFacts(
   const findings = blocks
     .filter((block) => block.kind !== 'code')
     .flatMap((block) =>
-      (sentences.get(block.id) ?? []).map((sentence, index): Finding => {
+      (sentences.get(block.id) ?? []).flatMap((sentence, index): Finding[] => {
+        if (!isCertain(block, sentence)) return []
         const text = block.text.slice(sentence.start, sentence.end)
-        return { block, sentence, text, first: index === 0, drafts: draftsOf(text, block.section) }
+        return [{ block, sentence, text, first: index === 0, drafts: draftsOf(text, block.section) }]
       }),
     )
   const expansions = knownExpansions(findings)

@@ -3,7 +3,18 @@ import type { Fact, Name } from './fact.ts'
 import type { MathNode } from './math.ts'
 import type { Place, Span } from './span.ts'
 
-export const sourceKinds = ['text', 'markdown', 'html', 'pdf', 'docx', 'odt', 'rtf', 'pptx', 'epub'] as const
+export const sourceKinds = [
+  'text',
+  'markdown',
+  'html',
+  'pdf',
+  'docx',
+  'odt',
+  'rtf',
+  'pptx',
+  'epub',
+  'picture',
+] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
 export type BlockKind = 'paragraph' | 'item' | 'quote' | 'table' | 'caption' | 'code' | 'figure' | 'formula'
@@ -29,10 +40,11 @@ export interface Figure {
  * How a run of a block was set in the source. A link is shown; it is opened only after a confirm. One whose `href` begins
  * with "#" leads to a block or section of the document, by its id (on its way in, by one of its `anchors`). A `noteref` is empty
  * (its start is its end): the mark of a note is no part of the text, so no figure, search or copy can take it in.
- * A `formula` stands over its own linear text, and is drawn from its tree.
+ * A `formula` stands over its own linear text, and is drawn from its tree. What is `doubtful` was read from a picture, and
+ * may say something else there: no fact is found in its sentence.
  */
 export interface InlineSpan extends Span {
-  readonly kind: 'em' | 'strong' | 'code' | 'link' | 'sup' | 'sub' | 'noteref' | 'formula'
+  readonly kind: 'em' | 'strong' | 'code' | 'link' | 'sup' | 'sub' | 'noteref' | 'formula' | 'doubtful'
   readonly href?: string
   /** A note's mark as it is printed, without brackets: "2", "*". */
   readonly label?: string
@@ -82,6 +94,8 @@ export interface SourceDocument {
   readonly dropped: readonly Dropped[]
   /** Sentences for the reader about how the file was read, where that is in doubt. */
   readonly notes?: readonly string[]
+  /** Where pages were read from pictures: the version of the reader that did (`recognitionVersion`). */
+  readonly recognised?: number
   /** The pictures as they were found, by their keys. No format decodes one. */
   readonly images?: ReadonlyMap<string, Uint8Array>
 }
@@ -146,6 +160,8 @@ export interface Briefing {
     readonly citation: string | null
     readonly language: string
     readonly words: number
+    /** Where pages were read from pictures: the version of the reader that did. */
+    readonly recognised?: number
   }
   /** The sections in reading order. */
   readonly sections: readonly Section[]

@@ -1,6 +1,8 @@
 /** What stands around a sentence of a document: the sentences before it, its head, and the line that leads to its list. */
 import type { Block, Section } from '../model/document.ts'
 import type { Off } from '../model/rule.ts'
+import type { Span } from '../model/span.ts'
+import { isCertain } from '../text/doubtful.ts'
 import { type Sentences, sentencesBefore } from '../text/sentences.ts'
 import type { FullNames } from './full-names.ts'
 import { type Labelled, labelledIn } from './labelled.ts'
@@ -97,6 +99,12 @@ export function leadOf(blocks: readonly Block[], index: number, sentences: Sente
   return null
 }
 
+/** What a sentence leans on must be as certain as it is: none beyond the first that is not. */
+function whileCertain(block: Block, spans: readonly Span[]): readonly Span[] {
+  const doubted = spans.findLastIndex((span) => !isCertain(block, span))
+  return spans.slice(doubted + 1)
+}
+
 /** Nearest first; of a paragraph that begins with the sentence, the end of the paragraph before. */
 function previousOf(blocks: readonly Block[], index: number, start: number, sentences: Sentences): string[] {
   const own = blocks[index]
@@ -110,8 +118,8 @@ function previousOf(blocks: readonly Block[], index: number, start: number, sent
 
 const mostBefore = 3
 
-const textsBefore = ({ id, text }: Block, end: number, sentences: Sentences): string[] =>
-  sentencesBefore(sentences.get(id) ?? [], end, mostBefore)
+const textsBefore = (block: Block, end: number, sentences: Sentences): string[] =>
+  whileCertain(block, sentencesBefore(sentences.get(block.id) ?? [], end, mostBefore))
     .filter(({ start }) => end - start <= reach)
-    .map((span) => text.slice(span.start, span.end))
+    .map((span) => block.text.slice(span.start, span.end))
     .reverse()

@@ -1,7 +1,8 @@
 import type { Card } from '../model/card.ts'
-import type { Briefing } from '../model/document.ts'
+import type { Block, Briefing } from '../model/document.ts'
 import type { Fact, FactType } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
+import { hasPages } from '../model/page.ts'
 import type { Span } from '../model/span.ts'
 import { shownName } from '../text/shown-name.ts'
 
@@ -27,6 +28,8 @@ export interface DeckSource {
   readonly sentence: Span
   /** The fact in the sentence; null where it stands elsewhere. */
   readonly fact: Span | null
+  /** The printed page on which the text begins; null where there is none. */
+  readonly page: number | null
 }
 
 export interface Deck {
@@ -46,7 +49,8 @@ export const keyOf = (document: string, card: string): string => `${document} ${
 export function deckOf(briefing: Briefing): Deck {
   const { id, title, date } = briefing
   const facts = new Map(briefing.facts.map((fact) => [fact.id, fact]))
-  const texts = new Map(briefing.blocks.map((block) => [block.id, block.text]))
+  const blocks = new Map(briefing.blocks.map((block) => [block.id, block]))
+  const isPaged = hasPages(briefing.source.kind)
   const cards = mixSections(briefing, facts).map((card): DeckCard => {
     const fact = facts.get(card.fact ?? '')
     return {
@@ -56,7 +60,7 @@ export function deckOf(briefing: Briefing): Deck {
       document: id,
       card,
       type: fact?.type ?? null,
-      source: sourceOf(card, fact, texts.get(card.block ?? '')),
+      source: sourceOf(card, fact, blocks.get(card.block ?? ''), isPaged),
       date: fact?.type === 'date' ? null : date,
     }
   })
@@ -89,10 +93,30 @@ function takeTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
   ).flat()
 }
 
-function sourceOf(card: Card, fact: Fact | undefined, text: string | undefined): DeckSource | null {
-  if (card.sentence === null) return null
+function sourceOf(
+  card: Card,
+  fact: Fact | undefined,
+  block: Block | undefined,
+  isPaged: boolean,
+): DeckSource | null {
+  if (card.sentence === null || block === undefined) return null
+  const { text } = block
   const { start, end } = card.sentence
-  if (text === undefined || start >= end || end > text.length) return null
+  if (start >= end || end > text.length) return null
   const inside = fact !== undefined && fact.block === card.block && fact.start >= start && fact.end <= end
-  return { text, sentence: card.sentence, fact: inside ? { start: fact.start, end: fact.end } : null }
+  return {
+    text,
+    sentence: card.sentence,
+    fact: inside ? answerSpan(text, card, fact) : null,
+    page: isPaged ? (block.page ?? null) : null,
+  }
+}
+
+/** The fact, and what the answer joins to it: "Lund and Orm" stands underlined as a whole. */
+function answerSpan(text: string, { answer, sentence }: Card, { start, end }: Fact): Span {
+  const whole = text.indexOf(answer, Math.max(sentence?.start ?? 0, end - answer.length))
+  const isAround = whole >= 0 && whole <= start && whole + answer.length >= end
+  return isAround && whole + answer.length <= (sentence?.end ?? 0)
+    ? { start: whole, end: whole + answer.length }
+    : { start, end }
 }

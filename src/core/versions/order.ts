@@ -5,7 +5,7 @@ export interface Pair {
 }
 
 /** The most pairs that stand in one order in both texts (longest increasing subsequence), in that order. */
-export function longestRise(pairs: readonly Pair[]): readonly Pair[] {
+function longestRise(pairs: readonly Pair[]): readonly Pair[] {
   const sorted = pairs.toSorted((a, b) => a.next - b.next)
   /** Of each length, the run that ends lowest: the place of its last pair. */
   const ends: number[] = []

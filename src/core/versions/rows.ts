@@ -1,5 +1,4 @@
 /** What became of the rows of a table. */
-import { diffArrays } from 'diff'
 import type { ChangedPart, RowChange } from '../model/change.ts'
 import { comparable } from '../text/normalize.ts'
 import { layOut, type Pair } from './order.ts'
@@ -44,11 +43,7 @@ function columnsOf(old: readonly Cells[], next: readonly Cells[]): readonly Colu
   if (before === now) return Array.from({ length: now }, (_, at) => ({ old: at, next: at }))
   const heads = (rows: readonly Cells[], width: number) =>
     Array.from({ length: width }, (_, at) => comparable(rows[0]?.[at] ?? ''))
-  const columns: Column[] = []
-  let [inOld, inNext] = [0, 0]
-  for (const { added, removed, value } of diffArrays(heads(old, before), heads(next, now)))
-    for (const _ of value) columns.push({ old: added ? null : inOld++, next: removed ? null : inNext++ })
-  return columns
+  return layOut(before, now, samePairs(heads(old, before), heads(next, now)))
 }
 
 const widthOf = (rows: readonly Cells[]): number => Math.max(0, ...rows.map((cells) => cells.length))

@@ -26,7 +26,7 @@ interface Stretch {
 /** The words of two texts, those that went before those that came; what stayed is told as the new one writes it. */
 export function wordParts(old: string, next: string): readonly ChangedPart[] {
   const stretches = stretchesOf(tokensOf(old), tokensOf(next)) ?? [{ isSame: false, old, next }]
-  return withoutIslands(stretches).flatMap(partsOf)
+  return slid(withoutIslands(stretches)).flatMap(partsOf)
 }
 
 function stretchesOf(old: readonly string[], next: readonly string[]): readonly Stretch[] | null {
@@ -46,6 +46,37 @@ function stretchesOf(old: readonly string[], next: readonly string[]): readonly 
     push(found, stretch)
   }
   return found
+}
+
+const stop = /^[.,;:!?]/u
+
+/** What was put in after a full stop is told after it: of the ways to tell one change, the one that people write. */
+function slid(stretches: readonly Stretch[]): readonly Stretch[] {
+  return stretches.flatMap((stretch, at): readonly Stretch[] => {
+    const before = stretches[at - 1]
+    const after = stretches[at + 1]
+    if (stretch.isSame) {
+      const sign = before === undefined ? null : signOf(before, stretch)
+      return [
+        sign === null ? stretch : { ...stretch, old: stretch.old.slice(1), next: stretch.next.slice(1) },
+      ]
+    }
+    const sign = after === undefined ? null : signOf(stretch, after)
+    if (sign === null) return [stretch]
+    const { old, next } = stretch
+    return [
+      { isSame: false, old, next: '' },
+      { isSame: true, old: sign, next: sign },
+      { isSame: false, old: '', next: next.slice(1) + sign },
+    ]
+  })
+}
+
+/** The sign that what was put in begins with, and with which the text goes on; null where there is none. */
+function signOf(change: Stretch, after: Stretch): string | null {
+  const [sign] = stop.exec(after.next) ?? []
+  const isMoved = sign !== undefined && after.old.startsWith(sign) && change.next.startsWith(sign)
+  return isMoved && change.old !== '' && !change.old.startsWith(sign) ? sign : null
 }
 
 /** Stretches of one kind in a row are one. */

@@ -7,23 +7,24 @@ import type { Briefing } from '../../core/model/document.ts'
 import type { Edits } from '../../core/model/edits.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
 import { readDocument } from '../formats/formats.ts'
+import { orRefusal, Refusal } from '../formats/refuse.ts'
 import { isBriefing } from '../library/is-briefing.ts'
 import { type Pictured, takePictures } from '../pictures/figures.ts'
-import type { AnewRequest, EngineStage, MadeAnew } from './protocol.ts'
-
-type OnStage = (stage: EngineStage) => void
+import { type Recognise, recognitionVersion } from '../recognition/page.ts'
+import type { AnewRequest, MadeAnew, OnStage } from './protocol.ts'
 
 /** Reads a stored document anew; null where the stored JSON is no Briefing. */
 export async function answerAnew(
   { briefing, other, original, source, lines, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
   onStage: OnStage,
+  recognise: Recognise,
 ): Promise<MadeAnew | null> {
   const old = storedBriefing(briefing)
   const stored = other === null ? null : storedBriefing(other)
   if (old === null || (other !== null && stored === null)) return null
   const { next, notes, pictures } =
     stored === null
-      ? await nextReading(old, original, source, wantedIn(old, lines), onStage)
+      ? await nextReading(old, { original, id: source, recognise }, wantedIn(old, lines), onStage)
       : { next: stored, notes: null, pictures: [] }
   const { briefing: made, edits, reworded, outcome } = reconcile(old, next, use)
   onStage('index')
@@ -38,17 +39,24 @@ export async function answerAnew(
   }
 }
 
-/** What the reader makes of the file; of its text where there is no file, or one that this reader does not take. */
+/**
+ * What the reader makes of the file; of its text where there is no file, or one that this reader does not take, or one of
+ * which many pages would be read from their pictures once more by the same version of what reads them.
+ */
 async function nextReading(
   old: Briefing,
-  original: Uint8Array | null,
-  id: string,
+  { original, id, recognise }: ToRead,
   wanted: readonly string[],
   onStage: OnStage,
 ): Promise<
   Pick<Pictured, 'pictures'> & { readonly next: Briefing; readonly notes: readonly string[] | null }
 > {
-  const source = original === null ? null : await readDocument({ bytes: original, name: old.source.name })
+  const isRead = old.source.recognised === recognitionVersion
+  const again = isRead ? fewAgain(recognise) : recognise
+  const source =
+    original === null
+      ? null
+      : await orRefusal(() => readDocument({ bytes: original, name: old.source.name, recognise: again }))
   if (source?.ok !== true || source.value.id !== id)
     return { next: recompile(old, onStage), notes: null, pictures: [] }
   const { document, pictures } = takePictures(
@@ -63,6 +71,13 @@ async function nextReading(
   }
 }
 
+interface ToRead {
+  readonly original: Uint8Array | null
+  /** Of that file. */
+  readonly id: string
+  readonly recognise: Recognise
+}
+
 /** The texts that its user wants to have in a document of what was left out of it. */
 function wantedIn({ broughtBack = [] }: Briefing, lines: AnewRequest['lines']): readonly string[] {
   const before = broughtBack.map(({ text }) => text)
@@ -70,6 +85,16 @@ function wantedIn({ broughtBack = [] }: Briefing, lines: AnewRequest['lines']): 
   const said = new Set(lines.texts)
   return lines.wanted === 'in' ? [...before, ...said] : before.filter((text) => !said.has(text))
 }
+
+/** Pages that are read from their pictures again for the sake of all else in their file: each takes seconds. */
+const mostAgain = 4
+
+const fewAgain =
+  (recognise: Recognise): Recognise =>
+  (picture, at) => {
+    if (at.of > mostAgain) throw new Refusal('has many pages that were read before')
+    return recognise(picture, at)
+  }
 
 /** A Briefing as it is stored; null if it is none. */
 export function storedBriefing(json: string): Briefing | null {

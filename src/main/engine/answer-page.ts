@@ -1,5 +1,7 @@
+import { isPicture } from '../formats/picture.ts'
 import { openPages, type PagedFile, type PageFault, pixelsFor } from '../pages/paged-file.ts'
 import { toPng } from '../pages/png.ts'
+import { countPages, picturePage } from './picture-pages.ts'
 import type { EngineReply, PageRequest } from './protocol.ts'
 
 type PageReply = Extract<EngineReply, { kind: 'page' | 'picture' | 'unopened' | 'refused' }>
@@ -11,26 +13,51 @@ const why: Readonly<Record<PageFault, string>> = {
   broken: 'has a page that cannot be drawn',
 }
 
+/** A file that is looked at: a PDF, or the bytes of a picture. */
+type Open = { readonly hash: string } & ({ readonly file: PagedFile } | { readonly bytes: Uint8Array })
+
 /** Looks at pages. The file that was asked for last stays open: one looks at several of one file. */
 export function pageViewer(): (request: PageRequest) => Promise<PageReply> {
-  let open: { readonly hash: string; readonly file: PagedFile } | null = null
+  let open: Open | null = null
   return async ({ job, hash, bytes, page, width }) => {
     const refused = (fault: PageFault): PageReply => ({ kind: 'refused', job, why: why[fault] })
     if (open?.hash !== hash) {
       if (bytes === null) return { kind: 'unopened', job }
-      open?.file.close()
+      if (open !== null && 'file' in open) open.file.close()
       open = null
-      const opened = await openPages(bytes)
-      if (!opened.ok) return refused(opened.error)
-      open = { hash, file: opened.value }
+      if (isPicture(bytes)) open = { hash, bytes }
+      else {
+        const opened = await openPages(bytes)
+        if (!opened.ok) return refused(opened.error)
+        open = { hash, file: opened.value }
+      }
     }
-    const { file } = open
-    const result = width === null ? readPage(job, file, page) : drawPage(job, file, page, width)
+    const result =
+      'bytes' in open
+        ? await lookAtPicture(job, open.bytes, page, width)
+        : width === null
+          ? readPage(job, open.file, page)
+          : drawPage(job, open.file, page, width)
     if (typeof result !== 'string') return result
     // What failed within the library has taken the file with it.
     if (result === 'broken') open = null
     return refused(result)
   }
+}
+
+/** In its own size: who shows it makes it smaller. Where its words stand is not kept. */
+async function lookAtPicture(
+  job: string,
+  bytes: Uint8Array,
+  page: number,
+  width: number | null,
+): Promise<PageReply | PageFault> {
+  const found = picturePage(bytes, page)
+  if (!found.ok) return found.error
+  const { draw, ...size } = found.value
+  if (width === null) return { kind: 'page', job, page: { ...size, pages: countPages(bytes), words: [] } }
+  const picture = await draw()
+  return picture === null ? 'damaged' : { kind: 'picture', job, picture: new Uint8Array(picture) }
 }
 
 function readPage(job: string, file: PagedFile, page: number): PageReply | PageFault {

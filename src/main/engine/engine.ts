@@ -15,6 +15,8 @@ import { importAnnotations } from '../exchange/read-annotations.ts'
 import { readDocument } from '../formats/formats.ts'
 import { besidesOf } from '../pictures/besides.ts'
 import { takePictures } from '../pictures/figures.ts'
+import type { Recognise } from '../recognition/page.ts'
+import { recogniser } from '../recognition/tesseract.ts'
 import { answerAnew, storedBriefing } from './answer-anew.ts'
 import { pageViewer } from './answer-page.ts'
 import { answerCompare, answerVersion } from './answer-version.ts'
@@ -26,9 +28,10 @@ import {
   type CompareRequest,
   type EngineReply,
   type EngineRequest,
-  type EngineStage,
   type LibraryRequest,
   mostTold,
+  type OnStage,
+  type PageAt,
   type ReadRequest,
   type SketchRequest,
   type StoredNote,
@@ -38,6 +41,10 @@ import {
 
 const port = process.parentPort
 const say = (reply: EngineReply) => port.postMessage(reply)
+const stagesOf =
+  (job: string): OnStage =>
+  (stage, at) =>
+    say({ kind: 'stage', job, stage, ...(at && { at }) })
 
 const lookAt = pageViewer()
 
@@ -73,13 +80,13 @@ port.on('message', ({ data }: { data: EngineRequest | StoredNote }) => {
 })
 
 async function read({ job, name, from }: ReadRequest): Promise<void> {
-  const stage = (name: EngineStage) => say({ kind: 'stage', job, stage: name })
+  const stage = stagesOf(job)
   stage('reading')
   const bytes = 'bytes' in from ? from.bytes : await readFile(from.path).catch(() => null)
   if (bytes === null) return say({ kind: 'refused', job, why: 'could not be read' })
   stage('parsing')
   const besides = 'path' in from ? besidesOf(from.path) : undefined
-  const source = await readDocument({ bytes, name, besides })
+  const source = await readDocument({ bytes, name, besides, recognise: recogniserOf(stage) })
   if (!source.ok) return say({ kind: 'refused', job, why: source.error })
   const { document, pictures } = takePictures(source.value, () => performance.now(), pulseOf(job))
   const briefing = compile(document, stage)
@@ -107,15 +114,27 @@ async function read({ job, name, from }: ReadRequest): Promise<void> {
   })
 }
 
+/** Tells main of each page, and now and then while one is read: it takes seconds. */
+function recogniserOf(stage: OnStage): Recognise {
+  let at: PageAt = { page: 1, of: 1 }
+  const tell = () => stage('parsing', at)
+  return recogniser((page) => {
+    at = page
+    tell()
+  }, rarely(tell))
+}
+
 /** How often main is told that the engine is at work, in ms. */
 const pulse = 1000
 
-function pulseOf(job: string): () => void {
+const pulseOf = (job: string) => rarely(() => say({ kind: 'stage', job, stage: 'parsing' }))
+
+function rarely(tell: () => void): () => void {
   let told = performance.now()
   return () => {
     if (performance.now() - told < pulse) return
     told = performance.now()
-    say({ kind: 'stage', job, stage: 'parsing' })
+    tell()
   }
 }
 
@@ -166,7 +185,8 @@ async function readAnnotations({ job, path, blocks }: AnnotationsRequest): Promi
 
 async function makeAnew(request: AnewRequest): Promise<void> {
   const { job } = request
-  const anew = await answerAnew(request, (stage) => say({ kind: 'stage', job, stage }))
+  const stage = stagesOf(job)
+  const anew = await answerAnew(request, stage, recogniserOf(stage))
   say(anew === null ? { kind: 'refused', job, why: 'could not be read' } : { kind: 'anew', job, anew })
 }
 

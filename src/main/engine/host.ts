@@ -14,11 +14,11 @@ import {
   type Compiled,
   type EngineReply,
   type EngineRequest,
-  type EngineStage,
   engineReply,
   type LibraryRequest,
   type MadeAnew,
   type MadeVersion,
+  type OnStage,
   type OriginalText,
   type PageRequest,
   type ReadRequest,
@@ -26,8 +26,18 @@ import {
   type VersionRequest,
 } from './protocol.ts'
 
-/** How long the engine may be silent before it counts as hung, and how long one file, a whole library or one page may take, in ms. */
-const limits = { silent: 60_000, whole: 300_000, library: 7_200_000, page: 20_000, idle: 30_000 } as const
+/**
+ * How long the engine may be silent before it counts as hung, and how long one file (one whose pages are read from
+ * pictures, a whole library, one page that is looked at) may take, in ms.
+ */
+const limits = {
+  silent: 60_000,
+  whole: 300_000,
+  scans: 3_600_000,
+  library: 7_200_000,
+  page: 20_000,
+  idle: 30_000,
+} as const
 /** Heap of the engine in MB: beyond it the process ends, and only it. */
 const heap = 1024
 
@@ -61,7 +71,7 @@ type PartReply = Extract<EngineReply, { kind: 'part' }>
 
 interface Running {
   readonly job: string
-  readonly onStage: (stage: EngineStage) => void
+  readonly onStage: OnStage
   readonly onPart: (part: PartReply) => void
   readonly end: (result: Result<EngineAnswer, EngineRefusal>) => void
 }
@@ -89,7 +99,7 @@ export class Engine {
   }
 
   /** Reads and compiles one document. Never throws; a crash or a hang is an error of this document alone. */
-  async read(request: ReadRequest, onStage: (stage: EngineStage) => void): Promise<ReadResult> {
+  async read(request: ReadRequest, onStage: OnStage): Promise<ReadResult> {
     const answer = await this.#ask(request, onStage)
     if (!answer.ok) return answer
     return answer.value.kind === 'done' ? ok(answer.value.document) : nonsense
@@ -169,15 +179,16 @@ export class Engine {
 
   #ask(
     request: EngineRequest,
-    onStage: (stage: EngineStage) => void,
+    onStage: OnStage,
     store: (part: PartReply['part'], done: number) => Promise<void> = noParts,
   ): Promise<Result<EngineAnswer, EngineRefusal>> {
     if (this.#isOff()) return Promise.resolve(err({ why: 'was not read: that is off in safe mode' }))
     if (this.#idle !== null) clearTimeout(this.#idle)
     this.#idle = null
     return new Promise((resolve) => {
-      const longest = longestOf(request)
-      const whole = setTimeout(() => this.#stop('takes too long to read'), longest)
+      const end = (after: number) => setTimeout(() => this.#stop('takes too long to read'), after)
+      let whole = end(longestOf(request))
+      let hasScans = false
       let silent = this.#watch()
       const heard = () => {
         clearTimeout(silent)
@@ -185,9 +196,14 @@ export class Engine {
       }
       const running: Running = {
         job: request.job,
-        onStage: (stage) => {
+        onStage: (stage, at) => {
           heard()
-          onStage(stage)
+          if (at !== undefined && !hasScans) {
+            hasScans = true
+            clearTimeout(whole)
+            whole = end(limits.scans)
+          }
+          onStage(stage, at)
         },
         onPart: ({ part, done }) => {
           // While main stores it, the engine has nothing to say.
@@ -274,7 +290,7 @@ export class Engine {
     const reply = parsed.data
     const running = this.#running
     if (running === null || reply.job !== running.job) return
-    if (reply.kind === 'stage') running.onStage(reply.stage)
+    if (reply.kind === 'stage') running.onStage(reply.stage, reply.at)
     else if (reply.kind === 'part') running.onPart(reply)
     else running.end(reply.kind === 'refused' ? err({ why: reply.why }) : ok(reply))
   }

@@ -20,6 +20,12 @@ import { sentAnchor, sentParts } from '../store/schemas/mark.ts'
 export const engineStages = ['reading', 'parsing', 'structure', 'facts', 'cards', 'index'] as const
 export type EngineStage = (typeof engineStages)[number]
 
+/** Which of how many pages is read from its picture. */
+const pageAt = z.strictObject({ page: z.int().min(1), of: z.int().min(1) })
+export type PageAt = z.infer<typeof pageAt>
+/** Told which step begins, and of which page, for those who wait. */
+export type OnStage = (stage: EngineStage, at?: PageAt) => void
+
 /** Main to engine: read one document. A path has been checked by main; the engine opens it for reading only. */
 export interface ReadRequest {
   readonly kind: 'document'
@@ -372,7 +378,7 @@ const part = z.discriminatedUnion('kind', [
 const job = z.string().min(1).max(64)
 /** Engine to main. */
 export const engineReply = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('stage'), job, stage: z.enum(engineStages) }),
+  z.strictObject({ kind: z.literal('stage'), job, stage: z.enum(engineStages), at: pageAt.optional() }),
   z.strictObject({ kind: z.literal('done'), job, document: compiled }),
   z.strictObject({ kind: z.literal('annotations'), job, annotations }),
   z.strictObject({ kind: z.literal('cards'), job, cards }),

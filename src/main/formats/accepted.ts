@@ -15,7 +15,13 @@ export const extensionsOf = {
   rtf: ['rtf'],
   pptx: ['pptx', 'ppsx'],
   epub: ['epub'],
+  picture: ['png', 'jpg', 'jpeg', 'tif', 'tiff'],
 } as const satisfies Readonly<Record<SourceKind, readonly string[]>>
+
+/** What is read of the files in a folder: pictures there mostly belong to the documents beside them. */
+export const extensionsInFolders: readonly string[] = Object.entries(extensionsOf).flatMap(
+  ([kind, extensions]) => (kind === 'picture' ? [] : extensions),
+)
 
 /** The same as a file dialog shows them. */
 export const acceptedExtensions: readonly string[] = Object.values(extensionsOf).flat()

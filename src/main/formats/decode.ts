@@ -188,8 +188,7 @@ function looksBinary(bytes: Uint8Array): boolean {
   return nuls > Math.max(1, sample.length / 1000) || controls > sample.length * mostControls
 }
 
-const picture = (kind: string) =>
-  `is a picture (${kind}), not a document; a program for text recognition can read it`
+const picture = (kind: string) => unread(`a picture (${kind})`, 'PNG or JPEG')
 const sound = (kind: string) => `is a sound recording (${kind}), not a document`
 const video = (kind: string) => `is a video (${kind}), not a document`
 const program = (system: string) => `is a program (${system}), not a document`
@@ -202,13 +201,9 @@ export const unread = (kind: string, as: string) =>
 
 /** How files of well-known kinds begin; a dot stands for any byte. */
 const signatures: readonly (readonly [start: string, sentence: string])[] = [
-  ['\x89PNG\r\n\x1A\n', picture('PNG')],
-  ['\xFF\xD8\xFF', picture('JPEG')],
   ['GIF87a', picture('GIF')],
   ['GIF89a', picture('GIF')],
   ['RIFF....WEBP', picture('WebP')],
-  ['II*\0', picture('TIFF')],
-  ['MM\0*', picture('TIFF')],
   ['BM....\0\0\0\0', picture('BMP')],
   ['8BPS\0\x01', picture('Photoshop')],
   ['\0\0\0.ftyphei', picture('HEIC')],

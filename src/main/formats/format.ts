@@ -2,6 +2,7 @@
 
 import type { SourceDocument, SourceKind } from '../../core/model/document.ts'
 import type { Result } from '../../core/model/result.ts'
+import type { Recognise } from '../recognition/page.ts'
 
 /**
  * A file beside the one that is read, or below its folder, by its relative path with slashes; null where there is none
@@ -15,6 +16,8 @@ export interface FormatInput {
   readonly name: string
   /** Absent where there is no folder, as of a text from the clipboard. */
   readonly besides?: Besides | undefined
+  /** Reads pages that are pictures. Absent: only text that is there as text is read. */
+  readonly recognise?: Recognise | undefined
 }
 
 export interface Format {

@@ -12,6 +12,7 @@ import { isPlainlyMarkdown } from './markdown/plainly.ts'
 import { markdownFormat } from './markdown.ts'
 import { odtFormat } from './odt.ts'
 import { pdfFormat } from './pdf.ts'
+import { isPicture, pictureFormat } from './picture.ts'
 import { pptxFormat } from './pptx.ts'
 import { rtfFormat } from './rtf.ts'
 import { textFormat } from './text.ts'
@@ -28,6 +29,7 @@ export async function readDocument(input: FormatInput): Promise<Result<SourceDoc
   if (bytes.length > largestFile) return err('is larger than 64 MB')
   if (opensPdf(bytes)) return pdfFormat.read(input)
   if (opensZip(bytes)) return readZip(input)
+  if (isPicture(bytes)) return pictureFormat.read(input)
   const start = startOf(bytes)
   if (/^\{\\rtf/.test(start)) return rtfFormat.read(input)
   return opensFlatText(start) ? odtFormat.read(input) : readTextual(input)

@@ -1,8 +1,12 @@
-/** PDF with a text layer, read by pdf.js (through unpdf): text with places, from which lines and blocks are made. */
+/**
+ * PDF, read by pdf.js (through unpdf): text with places, from which lines and blocks are made. Pages without text are read
+ * from their pictures.
+ */
 import { idOfBytes } from '../../core/base/ids.ts'
 import type { SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
+import { recognitionVersion } from '../recognition/page.ts'
 import { type Claims, metaOf } from './claims.ts'
 import type { Format, FormatInput } from './format.ts'
 import { longestText, tooLong } from './length.ts'
@@ -10,17 +14,21 @@ import { blocksOf } from './pdf/blocks.ts'
 import { type Bookmark, type Bookmarked, bookmarksOf } from './pdf/bookmarks.ts'
 import { burdenOf } from './pdf/burden.ts'
 import { CharacterMaps } from './pdf/character-maps.ts'
+import { drawnOn, drawsMarks, withMarks } from './pdf/drawn-marks.ts'
 import { Faces } from './pdf/faces.ts'
 import { figuresOf, type PageSize, withCaptions } from './pdf/figures.ts'
 import { dropRunning } from './pdf/furniture.ts'
 import { claimsOf } from './pdf/info.ts'
 import { linesOf, type PdfLine } from './pdf/lines.ts'
+import { type LinkedPage, linksOf, withLinks } from './pdf/links.ts'
 import { Meaning } from './pdf/meaning.ts'
 import { largestPicture, pictureBurdenOf } from './pdf/picture-burden.ts'
 import { imagesOf, type PaintedPage, type PlacedImage } from './pdf/placed-images.ts'
 import { RunningLines } from './pdf/running-lines.ts'
 import type { TextRun } from './pdf/text-run.ts'
 import { Pictures, pictureLimits } from './pictures.ts'
+import { notesOfScans } from './scans/note.ts'
+import { withScans } from './scans/pdf-scans.ts'
 
 const mostPages = 5_000
 const mostLines = 500_000
@@ -38,17 +46,19 @@ const picturesLeftFrom = (page: number) =>
 
 export const pdfFormat = {
   kind: 'pdf',
-  async read({ bytes, name }: FormatInput): Promise<Result<SourceDocument, string>> {
-    const pages = await readPages(bytes)
-    if (!pages.ok) return pages
-    if (pages.value.lines.length === 0)
-      return err('has no text, only pictures of pages; a program for text recognition can add it')
-    const { images, sizes } = pages.value
+  async read({ bytes, name, recognise }: FormatInput): Promise<Result<SourceDocument, string>> {
+    const layers = await readPages(bytes)
+    if (!layers.ok) return layers
+    const { sizes, claims, bookmarks } = layers.value
     const heights = new Map([...sizes].map(([page, { height }]) => [page, height]))
-    const { lines, dropped } = dropRunning(pages.value.lines, heights)
+    const read = await withScans(bytes, { pages: [...sizes.keys()], lines: layers.value.lines }, recognise)
+    if (!read.ok) return read
+    const { scanned } = read.value
+    const { lines, dropped } = dropRunning(read.value.lines, heights)
+    // What was read is no figure.
+    const images = layers.value.images.filter(({ page }) => scanned?.pages.has(page) !== true)
     const pictures = new Pictures(undefined)
     const running = new RunningLines(dropped)
-    const { bookmarks, claims } = pages.value
     const placedIn = (text: readonly PdfLine[]) =>
       running.among(text, figuresOf(images, text, sizes, pictures))
     const whole = blocksOf(lines, placedIn, { bookmarks, title: claims.title })
@@ -63,7 +73,12 @@ export const pdfFormat = {
       meta,
       dropped: [...placed, ...pictures.dropped],
       images: pictures.images,
-      notes: [...pages.value.notes, ...pictures.notes],
+      notes: [
+        ...layers.value.notes,
+        ...pictures.notes,
+        ...(scanned === null ? [] : notesOfScans(scanned, blocks)),
+      ],
+      ...((scanned?.pages.size ?? 0) > 0 && { recognised: recognitionVersion }),
     })
   },
 } satisfies Format
@@ -125,6 +140,12 @@ async function readAll(
   const faces = new Faces()
   const meaning = new Meaning()
   let left: Left = { characters: longestText, runs: mostRuns }
+  // What a PDF says of itself may be damaged where its pages are not.
+  const info = await pdf.getMetadata().then(
+    (read) => read.info,
+    () => ({}),
+  )
+  const isMarked = pictured !== 'too much' && drawsMarks((info as { Producer?: unknown }).Producer)
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
     const [x = 0, y = 0, right = 0, top = 0] = page.view
@@ -137,7 +158,9 @@ async function readAll(
     if (pictured !== 'too much' && !isLate)
       await faces.learn(page as PaintedPage, new Set(read.value.runs.map(({ font }) => font)))
     const runs = read.value.runs.map((run) => ({ ...run, face: faces.get(run.font) }))
-    for (const line of linesOf(runs, number)) lines.push(line)
+    const linked = withLinks(runs, await linksOf(page as LinkedPage))
+    const drawn = isMarked && !isLate ? await drawnOn(page as PaintedPage, operators) : []
+    for (const line of withMarks(linesOf(linked, number), drawn)) lines.push(line)
     if (isLate && told.length === 0 && pictured === 'some') told.push(picturesLeftFrom(number))
     if (pictured === 'some' && !isLate && images.length < mostImages && room > 0) {
       for (const image of await imagesOf(page as PaintedPage, number, operators)) {
@@ -148,16 +171,11 @@ async function readAll(
     page.cleanup()
     if (lines.length > mostLines) return err(tooMany)
   }
-  // What a PDF says of itself may be damaged where its pages are not.
-  const claims = await pdf.getMetadata().then(
-    ({ info }) => claimsOf(info),
-    () => claimsOf({}),
-  )
-  // So may its bookmarks.
+  // They may be damaged where its pages are not.
   const bookmarks = await bookmarksOf(pdf as Bookmarked).catch(() => [])
   const unread = meaning.note()
   if (unread !== null) told.unshift(unread)
-  return ok({ lines, sizes, images, notes: told, claims, bookmarks })
+  return ok({ lines, sizes, images, notes: told, claims: claimsOf(info), bookmarks })
 }
 
 /** How much more is read. */

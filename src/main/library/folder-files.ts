@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, isAbsolute, join } from 'node:path'
 import { logFileError } from '../base/log.ts'
-import { acceptedExtensions } from '../formats/accepted.ts'
+import { extensionsInFolders } from '../formats/accepted.ts'
 
 export interface FolderFiles {
   /** Absolute paths: those of a folder before those of the folders in it, each by their names. */
@@ -18,7 +18,7 @@ const mostFiles = 1000
 /** Entries that are looked at, of whatever kind: a folder may be a whole disk. */
 const mostEntries = 200_000
 
-const accepted: ReadonlySet<string> = new Set(acceptedExtensions)
+const accepted: ReadonlySet<string> = new Set(extensionsInFolders)
 const byName = new Intl.Collator('en', { numeric: true }).compare
 
 /** @param isOver whether it was cancelled meanwhile */

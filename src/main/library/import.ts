@@ -7,7 +7,7 @@ import { shownName } from '../../core/text/shown-name.ts'
 import type { ImportJob, ImportOutcome } from '../../shared/contract/imports.ts'
 import type { Near, TakenAs } from '../../shared/contract/versions.ts'
 import { logError, logFileError } from '../base/log.ts'
-import type { Compiled, EngineStage, ReadRequest } from '../engine/protocol.ts'
+import type { Compiled, OnStage, ReadRequest } from '../engine/protocol.ts'
 import { largestFile } from '../formats/accepted.ts'
 import { filesBelow, isFolder } from './folder-files.ts'
 import type { Stored } from './save.ts'
@@ -16,7 +16,7 @@ import type { Stored } from './save.ts'
 export interface ImportReader {
   read(
     request: ReadRequest,
-    onStage: (stage: EngineStage) => void,
+    onStage: OnStage,
   ): Promise<
     | { readonly ok: true; readonly value: Compiled }
     | { readonly ok: false; readonly error: 'cancelled' | { readonly why: string } }
@@ -50,6 +50,7 @@ interface Waiting {
 
 interface HowToAdd {
   readonly atStart?: boolean
+  readonly ofItself?: boolean
   readonly onEnd?: (path: string) => void
 }
 
@@ -79,9 +80,10 @@ export class Importer {
    * Files and folders by their absolute paths, as a dialog or a drop gave them.
    *
    * @param atStart whether the app was started with them
+   * @param ofItself whether they come from a watched folder, without an act of the user at this moment
    * @param onEnd called with the path of each when it has ended, however it did
    */
-  addFiles(paths: readonly string[], { atStart = false, onEnd }: HowToAdd = {}): void {
+  addFiles(paths: readonly string[], { atStart = false, ofItself = false, onEnd }: HowToAdd = {}): void {
     this.#beginAnew()
     this.#add(
       paths.map((path) => ({
@@ -90,7 +92,7 @@ export class Importer {
         from: { path },
         ...(onEnd && { onEnd: () => onEnd(path) }),
       })),
-      atStart,
+      { atStart, ofItself },
     )
     void this.#work()
   }
@@ -98,7 +100,7 @@ export class Importer {
   /** A text from the clipboard. */
   addText(name: string, bytes: Uint8Array): void {
     this.#beginAnew()
-    this.#add([{ id: randomUUID(), name, from: { bytes } }], false)
+    this.#add([{ id: randomUUID(), name, from: { bytes } }], { atStart: false, ofItself: false })
     void this.#work()
   }
 
@@ -126,7 +128,7 @@ export class Importer {
     const given = new Set(waiting.map(({ id }) => id))
     this.#set(
       this.#jobs.map((job) =>
-        given.has(job.id) ? { ...job, stage: 'ended', outcome: { kind: 'cancelled' } } : job,
+        given.has(job.id) ? { ...job, stage: 'ended', page: null, outcome: { kind: 'cancelled' } } : job,
       ),
     )
     for (const { onEnd } of waiting) onEnd?.()
@@ -136,11 +138,12 @@ export class Importer {
 
   /** Stores those of which its user has said what they are, one after the other. What has no answer waits on. */
   async answer(answers: readonly { readonly job: string; readonly as: TakenAs }[]): Promise<void> {
+    // All at once, so that they end as one.
+    for (const { job } of answers) if (this.#asked.has(job)) this.#stage(job, 'saving')
     for (const { job, as } of answers) {
       const asked = this.#asked.get(job)
       if (asked === undefined) continue
       this.#asked.delete(job)
-      this.#stage(job, 'saving')
       this.#end(
         job,
         await this.#store(asked.came, as === 'document' ? null : { of: asked.near.document, as }),
@@ -160,15 +163,15 @@ export class Importer {
 
   /** With nothing under way, what was told of earlier imports has been seen: the next summary is about the next. */
   #beginAnew(): void {
-    if (this.#current === null && this.#waiting.length === 0 && this.#asked.size === 0) this.clear()
+    if (this.#current === null && this.#waiting.length === 0) this.clear()
   }
 
-  #add(added: readonly Waiting[], atStart: boolean): void {
+  #add(added: readonly Waiting[], how: Came): void {
     this.#waiting.push(...added)
     const kept = this.#jobs.filter(
       ({ outcome }, at) => outcome === null || at >= this.#jobs.length - mostTold,
     )
-    this.#set([...kept, ...added.map((each) => waitingJob(each, atStart))])
+    this.#set([...kept, ...added.map((each) => waitingJob(each, how))])
   }
 
   async #work(): Promise<void> {
@@ -191,7 +194,7 @@ export class Importer {
     if (this.#isGivenUp) return { kind: 'cancelled' }
     // Of a folder's file the way to it is shown; the document is called by its name alone.
     const request = { kind: 'document', job: id, name: basename(name), from } as const
-    const read = await this.#parts.reader.read(request, (stage) => this.#stage(id, stage))
+    const read = await this.#parts.reader.read(request, (stage, at) => this.#stage(id, stage, at))
     if (!read.ok)
       return read.error === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', why: read.error.why }
     this.#stage(id, 'saving')
@@ -230,18 +233,20 @@ export class Importer {
     }))
     this.#waiting.unshift(...found)
     const at = this.#jobs.findIndex((job) => job.id === id) + 1
-    const atStart = this.#jobs[at - 1]?.atStart ?? false
-    this.#set(this.#jobs.toSpliced(at, 0, ...found.map((each) => waitingJob(each, atStart))))
+    const { atStart = false, ofItself = false } = this.#jobs[at - 1] ?? {}
+    this.#set(this.#jobs.toSpliced(at, 0, ...found.map((each) => waitingJob(each, { atStart, ofItself }))))
     return { kind: 'listed', files: files.length, notes }
   }
 
-  #stage(id: string, stage: ImportJob['stage']): void {
-    this.#set(this.#jobs.map((job) => (job.id === id ? { ...job, stage } : job)))
+  #stage(id: string, stage: ImportJob['stage'], page: ImportJob['page'] = null): void {
+    this.#set(this.#jobs.map((job) => (job.id === id ? { ...job, stage, page } : job)))
   }
 
   #end(id: string, outcome: ImportOutcome): void {
     this.#set(
-      this.#jobs.map((job) => (job.id === id ? { ...job, stage: 'ended', near: null, outcome } : job)),
+      this.#jobs.map((job) =>
+        job.id === id ? { ...job, stage: 'ended', page: null, near: null, outcome } : job,
+      ),
     )
   }
 
@@ -262,11 +267,15 @@ export class Importer {
 /** Lists that are told at each change. */
 const fewJobs = 20
 
-const waitingJob = ({ id, name }: Waiting, atStart: boolean): ImportJob => ({
+type Came = Pick<ImportJob, 'atStart' | 'ofItself'>
+
+const waitingJob = ({ id, name }: Waiting, { atStart, ofItself }: Came): ImportJob => ({
   id,
   name,
   atStart,
+  ofItself,
   stage: 'waiting',
+  page: null,
   near: null,
   outcome: null,
 })

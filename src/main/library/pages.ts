@@ -1,5 +1,6 @@
 /** The pages of the files that documents were read from, drawn by an engine of their own as they are looked at. */
 import { randomUUID } from 'node:crypto'
+import { hasPages } from '../../core/model/page.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { PrintedPage } from '../../shared/contract/pages.ts'
 import type { AppError } from '../../shared/errors.ts'
@@ -41,7 +42,7 @@ export class Pages {
     const opened = await this.#parts.data.open()
     if (!opened.ok) return opened
     const file = readDocument(opened.value, document)
-    if (file?.kind !== 'pdf') return err({ code: 'not-found', subject: 'This page' })
+    if (file === null || !hasPages(file.kind)) return err({ code: 'not-found', subject: 'This page' })
     const held = originalOf(opened.value, document)
     if (held === null) return err({ code: 'original-missing', subject: file.file })
     const asked = await this.#inTurn(() => this.#ask(held.hash, page, null))

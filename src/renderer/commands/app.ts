@@ -10,6 +10,7 @@ import { copyBackup, makeBackup } from '../state/backups.ts'
 import { chooseFiles, chooseFolder } from '../state/documents.ts'
 import { chooseLibrary } from '../state/everything.ts'
 import { cardsFile, passagesFile } from '../state/file-imports.ts'
+import { watchFolder } from '../state/folders.ts'
 import { travel } from '../state/history.ts'
 import { invalidate } from '../state/invalidate.ts'
 import { followLink, goAlong } from '../state/open.ts'
@@ -32,6 +33,7 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'original:open': openOriginal,
   'import:choose': () => void chooseFiles(),
   'import:choose-folder': () => void chooseFolder(),
+  'import:watch-folder': () => void watchFolder(),
   // On macOS the menu takes the key, and gives it here even while the palette is open.
   'search:open': () => openDialog(useUi.getState().dialog?.kind === 'search' ? null : { kind: 'search' }),
   'contents:open': () => openAbout('contents'),

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { errorText } from '../../shared/error-text.ts'
+import type { PlaceName } from '../../shared/places.ts'
 import { useCommands } from '../commands/run.ts'
 import { useTopDialog } from '../state/top-dialog.ts'
 import { hush, type Toast, useUi } from '../state/ui.ts'
@@ -8,6 +9,9 @@ import { Button } from './Button.tsx'
 import styles from './ToastLine.module.css'
 
 const shownMs = 8000
+
+/** Places whose buttons stand at the foot: there a message stands at the head, which has them elsewhere. */
+const withControlsBelow: ReadonlySet<PlaceName> = new Set(['read', 'study'])
 
 /**
  * One line that says what was done. An error, or what is long, stays until it is closed, and nothing goes while it is
@@ -23,6 +27,7 @@ export function ToastLine() {
 function Line({ toast, isOver }: { readonly toast: Toast | null; readonly isOver: boolean }) {
   const line = useRef<HTMLDivElement>(null)
   const { enter, leave } = useVisit(line)
+  const isLow = useUi(({ place }) => !withControlsBelow.has(place))
   useCommands({ 'message:visit': enter })
   useEffect(() => {
     if (toast === null || toast.error !== null || toast.stays) return
@@ -43,6 +48,7 @@ function Line({ toast, isOver }: { readonly toast: Toast | null; readonly isOver
       className={styles.line}
       data-message={toast?.nth ?? 0}
       data-over={isOver || undefined}
+      data-low={isLow || undefined}
       data-frame
       aria-live={words === null ? 'polite' : 'assertive'}
       aria-atomic

@@ -9,10 +9,10 @@ import {
   TableOfContents,
   Volume2,
 } from 'lucide-react'
+import { hasPages } from '../../core/model/page.ts'
 import { run } from '../commands/run.ts'
 import { useCalled } from '../state/apart.ts'
 import { goAlong } from '../state/open.ts'
-import { hasPages } from '../state/printed.ts'
 import { useTextShown } from '../state/text-shown.ts'
 import { openDialog, useUi } from '../state/ui.ts'
 import { FindBar } from '../views/read/FindBar.tsx'

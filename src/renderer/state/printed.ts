@@ -1,10 +1,7 @@
-import type { SourceKind } from '../../core/model/document.ts'
+import { hasPages } from '../../core/model/page.ts'
 import { showPassage } from './open.ts'
 import { openDocument, openId, queryClient } from './queries.ts'
 import { type Jump, leaveTextOnly, say, useUi } from './ui.ts'
-
-/** Whether what a document was read from has printed pages. */
-export const hasPages = (kind: SourceKind): boolean => kind === 'pdf'
 
 /** Whether the open document has. */
 export function openHasPages(): boolean {

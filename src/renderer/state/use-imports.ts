@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { ImportJob } from '../../shared/contract/imports.ts'
 import { listen, pathOf } from '../api.ts'
-import { beginningOf, endOf } from '../text/import-words.ts'
+import { askedOf, beginningOf, endOf } from '../text/import-words.ts'
 import { importFiles } from './documents.ts'
 import { showDocument, tell, tellVersion, trying } from './open.ts'
 import { importList, queryClient } from './queries.ts'
@@ -39,8 +39,11 @@ function follow(jobs: readonly ImportJob[]): void {
   const before = queryClient.getQueryData(importList.queryKey) ?? []
   queryClient.setQueryData(importList.queryKey, jobs)
   const opens = !untouched.signal.aborted && jobs.every(({ atStart }) => atStart)
-  const isRunning = (each: readonly ImportJob[]) => each.some(({ outcome }) => outcome === null)
-  if (isRunning(jobs) && !isRunning(before)) tellBeginning(jobs, opens)
+  // What waits for an answer may do so for long, and keeps nothing else from being told.
+  const isRunning = (each: readonly ImportJob[]) =>
+    each.some(({ outcome, stage }) => outcome === null && stage !== 'asking')
+  const begun = jobs.filter(({ outcome, near }) => outcome === null && near === null)
+  if (begun.length > 0 && !isRunning(before)) tellBeginning(begun, opens)
   const ended = (each: readonly ImportJob[]) => each.filter(({ outcome }) => outcome !== null).length
   if (ended(jobs) > ended(before)) void trying(() => tell('documents-imported'))
   for (const document of versionsIn(jobs).filter((each) => !versionsIn(before).includes(each)))
@@ -48,8 +51,19 @@ function follow(jobs: readonly ImportJob[]): void {
   const isAsked = (each: readonly ImportJob[]) =>
     each.some(({ near }) => near !== null) &&
     each.every(({ outcome, near }) => outcome !== null || near !== null)
-  if (isAsked(jobs) && !isAsked(before)) openDialog({ kind: 'near' })
-  if (isRunning(before) && !isRunning(jobs)) tellEnd(jobs, opens)
+  if (isAsked(jobs) && !isAsked(before)) ask(jobs)
+  const done = jobs.filter(({ outcome }) => outcome !== null)
+  if (isRunning(before) && !isRunning(jobs) && done.length > 0) tellEnd(done, opens)
+}
+
+/** What came by itself takes nobody away from what they do: it waits in the Library. */
+function ask(jobs: readonly ImportJob[]): void {
+  if (jobs.some(({ near, ofItself }) => near !== null && !ofItself)) openDialog({ kind: 'near' })
+  else
+    sayLater(askedOf(jobs), {
+      label: 'Decide…',
+      run: () => openDialog({ kind: 'near' }),
+    })
 }
 
 const versionsIn = (jobs: readonly ImportJob[]): readonly string[] =>

@@ -19,6 +19,15 @@ export function beginningOf(jobs: readonly ImportJob[]): string {
     : `Importing ${count(jobs.length, 'document')}.`
 }
 
+/** Said of those that wait to be told what they are. */
+export function askedOf(jobs: readonly ImportJob[]): string {
+  const asked = jobs.filter(({ near, outcome }) => near !== null && outcome === null)
+  const [only] = asked
+  return asked.length === 1 && only !== undefined
+    ? `${only.name} may be a new version.`
+    : `${asked.length} files may be new versions.`
+}
+
 /** The documents among them: a folder is one job, and each of its files is one more. */
 const documentsIn = (jobs: readonly ImportJob[]) => jobs.filter(({ outcome }) => outcome?.kind !== 'listed')
 
@@ -78,13 +87,25 @@ export const summaryOf = (all: readonly ImportJob[]): string => {
 function summary(ended: readonly ImportOutcome[], all: number): string {
   const number = (...kinds: readonly ImportOutcome['kind'][]) =>
     ended.filter(({ kind }) => kinds.includes(kind)).length
-  const parts: readonly (readonly [number, string])[] = [
-    [number('version', 'older'), 'as a version'],
-    [number('known'), 'in the library already'],
+  const known = number('known')
+  if (known === all) return `All ${all} are in the library already.`
+  const came = [
+    [number('added', 'restored'), ''],
+    [number('version'), asVersions('new', number('version'))],
+    [number('older'), asVersions('older', number('older'))],
+  ] as const
+  const others = [
+    [known, 'in the library already'],
     [number('failed'), 'could not be read'],
     [number('cancelled'), 'cancelled'],
     [all - ended.length, 'still to come'],
-  ]
-  const rest = parts.filter(([n]) => n > 0).map(([n, words]) => `, ${n} ${words}`)
-  return `${number('added', 'restored')} of ${all} added${rest.join('')}.`
+  ] as const
+  const [first, ...more] = came.filter(([n]) => n > 0)
+  const rest = [...more, ...others].filter(([n]) => n > 0).map(([n, words]) => `, ${n} ${words.trim()}`)
+  if (first === undefined) return `None of ${all} added${rest.join('')}.`
+  const [n, words] = first
+  return `${n === all ? n : `${n} of ${all}`} added${words}${rest.join('')}.`
 }
+
+const asVersions = (age: 'new' | 'older', n: number): string =>
+  n === 1 ? ` as ${age === 'new' ? 'a new' : 'an older'} version` : ` as ${age} versions`

@@ -11,4 +11,5 @@ export const kindNames: Readonly<Record<SourceKind, string>> = {
   rtf: 'Rich text',
   pptx: 'PowerPoint',
   epub: 'EPUB',
+  picture: 'Picture',
 }

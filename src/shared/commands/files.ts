@@ -10,6 +10,13 @@ export const fileCommands = [
     by: 'app',
   },
   {
+    id: 'import:watch-folder',
+    label: 'Watch a folder…',
+    menu: { in: 'File', section: 1 },
+    palette: { also: 'import by itself automatic new changed files directory' },
+    by: 'app',
+  },
+  {
     id: 'passages:import',
     label: 'Import passages…',
     menu: { in: 'File', section: 1 },
@@ -55,7 +62,7 @@ export const fileCommands = [
   },
   {
     id: 'original:open',
-    label: 'Original…',
+    label: 'Original file…',
     menu: { in: 'File', section: 1 },
     palette: { also: 'source file save copy as it was' },
     by: 'app',

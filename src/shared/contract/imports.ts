@@ -29,6 +29,8 @@ export interface ImportJob {
   readonly name: string
   /** Whether the app was started with this file: then its user waits for it. */
   readonly atStart: boolean
+  /** Whether it came by itself from a watched folder. */
+  readonly ofItself: boolean
   readonly stage:
     | 'waiting'
     | 'reading'
@@ -40,6 +42,8 @@ export interface ImportJob {
     | 'saving'
     | 'asking'
     | 'ended'
+  /** Which of how many pages is read from its picture; null while none is. */
+  readonly page: { readonly page: number; readonly of: number } | null
   /** What it may be a version of, while its user is asked; null else. */
   readonly near: Near | null
   /** Null while it goes on. */

@@ -17,8 +17,13 @@ export interface PracticeCard {
   readonly type: FactType
   /** `order`: its place among the sections. */
   readonly section: { readonly id: string; readonly title: string | null; readonly order: number }
-  /** The paragraph it was made from, with the places of its sentence and its fact in it. */
-  readonly source: { readonly text: string; readonly sentence: Span; readonly fact: Span | null }
+  /** The paragraph it was made from, with the places of its sentence and its fact in it, and the printed page on which it begins. */
+  readonly source: {
+    readonly text: string
+    readonly sentence: Span
+    readonly fact: Span | null
+    readonly page: number | null
+  }
   /** Null where it is asked openly. */
   readonly choices: { readonly options: readonly string[]; readonly right: number } | null
 }

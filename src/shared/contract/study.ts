@@ -15,8 +15,16 @@ export interface StudyCard {
   readonly card: Card
   /** What kind of fact it asks for; null where that is gone. */
   readonly type: FactType | null
-  /** The text that the card was made from, with the places of its sentence and its fact in it; null where it is gone. */
-  readonly source: { readonly text: string; readonly sentence: Span; readonly fact: Span | null } | null
+  /**
+   * The text that the card was made from, with the places of its sentence and its fact in it, and the printed page on which
+   * it begins (null where there is none); null where it is gone.
+   */
+  readonly source: {
+    readonly text: string
+    readonly sentence: Span
+    readonly fact: Span | null
+    readonly page: number | null
+  } | null
   readonly kind: keyof StudyCounts
   /** How often it was rated before: a rating that does not say the same comes from an older screen. */
   readonly reps: number

@@ -30,7 +30,7 @@ const cardOf = (id: string, order = 0): PracticeCard => ({
   },
   type: 'money',
   section: { id: `s${order}`, title: `Section ${order}`, order },
-  source: { text: id, sentence: { start: 0, end: 1 }, fact: null },
+  source: { text: id, sentence: { start: 0, end: 1 }, fact: null, page: null },
   choices: null,
 })
 const plan = (mode: PracticeMode): RoundPlan => ({ mode, scope: { kind: 'all' }, minutes: 5 })

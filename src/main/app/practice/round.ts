@@ -4,6 +4,7 @@ import { chanceOf, seedFor } from '../../../core/base/random.ts'
 import { judgingOf } from '../../../core/cards/judging.ts'
 import { type ChoiceSource, makeChoices } from '../../../core/cards/make-choices.ts'
 import { factTypes } from '../../../core/model/fact.ts'
+import { pageOf } from '../../../core/model/page.ts'
 import { keyOf } from '../../../core/study/deck.ts'
 import { nearIn } from '../../../core/study/neighbours.ts'
 import { chooseCards, orderMock, type PracticeCandidate, weakest } from '../../../core/study/practice.ts'
@@ -44,7 +45,7 @@ export async function practiceCards(
   const cards: PracticeCard[] = []
   for (const candidate of order) {
     const open = mode === 'cram' || (mode === 'mock' && isOpen(candidate, seed))
-    cards.push(pageOf(desk, candidate, open ? null : seed))
+    cards.push(shownCard(desk, candidate, open ? null : seed))
     await turns.yieldIfLong()
   }
   const kept =
@@ -65,7 +66,7 @@ const isOpen = ({ card }: PracticeCandidate, seed: number) =>
   chanceOf(seedFor(`${card.id} open`, seed))() < 0.5
 
 /** @param seed of its choices; null for none */
-function pageOf(
+function shownCard(
   { documents }: PracticeDesk,
   { card, document, type }: PracticeCandidate,
   seed: number | null,
@@ -91,6 +92,7 @@ function pageOf(
       text: block?.text ?? '',
       sentence,
       fact: inside ? { start: fact.start, end: fact.end } : null,
+      page: pageOf(briefing, card.block),
     },
     choices: seed === null ? null : choicesOf(card, briefing, seed),
   }

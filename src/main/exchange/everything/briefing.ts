@@ -23,7 +23,7 @@ const section = z.looseObject({
 const inline = z.looseObject({
   start: at,
   end: at,
-  kind: z.enum(['em', 'strong', 'code', 'link', 'sup', 'sub', 'noteref', 'formula']),
+  kind: z.enum(['em', 'strong', 'code', 'link', 'sup', 'sub', 'noteref', 'formula', 'doubtful']),
   href: text.optional(),
   label: text.optional(),
   notes: z.array(id).optional(),
@@ -116,6 +116,7 @@ const briefing = z.looseObject({
     citation: text.nullable(),
     language: text,
     words: at,
+    recognised: at.optional(),
   }),
   sections: z.array(section),
   blocks: z.array(block),

@@ -12,6 +12,7 @@ import { larger, lettersOf } from './letters.ts'
 import type { PdfLine } from './lines.ts'
 import { namedHeads, titleLines } from './named-heads.ts'
 import { takeNotes } from './notes.ts'
+import { isRow, tableOf } from './rows.ts'
 
 /** Distance between lines, in sizes of their letters, above which a paragraph ends. */
 const paragraphGap = 1.6
@@ -59,9 +60,8 @@ export function blocksOf(
       levels(null)
       return { kind: 'heading', level, text: join(group).text, page: first.page }
     }
-    const rows = rowsOf(group)
-    if (rows !== null)
-      return { kind: 'table', text: rows.map((cells) => cells.join('\t')).join('\n'), rows, page: first.page }
+    const table = tableOf(group)
+    if (table !== null) return { ...table, page: first.page }
     const joined = join(group)
     const { text } = joined
     const mark = markOf(text)
@@ -108,16 +108,6 @@ function paragraphs(lines: readonly PdfLine[], { headOf, isLoud }: Heads): PdfLi
     }
   }
   return groups
-}
-
-const cellsOf = ({ text }: PdfLine) => text.split(/\s{3,}/)
-const isRow = (line: PdfLine) => cellsOf(line).length > 1
-
-/** The cells of lines that are all rows of one table; null if they are none. */
-function rowsOf(group: readonly PdfLine[]): string[][] | null {
-  const rows = group.map(cellsOf)
-  const columns = rows[0]?.length ?? 0
-  return rows.length > 1 && columns > 1 && rows.every((row) => row.length === columns) ? rows : null
 }
 
 /** Whether a line opens a paragraph of its own, after `last`, the last of the `groups` so far. */

@@ -10,7 +10,7 @@ const italicName =
 /** Letters of formulas slant, and say nothing by it. */
 const mathName = /math|(?:^|\+)(?:cmmi|cmmib|cmsy|cmex|msam|msbm|eufm|rsfs|mt[2ms]y?)/i
 
-export const faceOf = (name: string): Face => ({
+const faceOf = (name: string): Face => ({
   bold: boldName.test(name) && !mathName.test(name),
   italic: italicName.test(name) && !mathName.test(name),
 })

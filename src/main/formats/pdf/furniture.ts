@@ -14,6 +14,9 @@ const chapter = 3
 /** So many lines on a page, and a number at its edge counts it, even where there is no other page to tell. */
 const fewestBeside = 3
 const isAlone = ({ text }: PdfLine) => /^[-\u2013\u2014]?\s*\d{1,4}\s*[-\u2013\u2014]?$/.test(text)
+/** What browsers print at the edge: when, and from where, and which of how many pages. */
+const byBrowser =
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AP]M)?(?:\s{3,}.*)?$|^(?:https?|file):\/\/\S+(?:\s{3,}\d{1,4}\s*(?:\/|of)\s*\d{1,4})?$|^\d{1,4}\s?\/\s?\d{1,4}$/i
 const bareNumber = /^(?:page\s*)?[-\u2013\u2014]?\s*\d{1,4}\s*[-\u2013\u2014]?(?:\s*(?:of|\/)\s*\d{1,4})?$/i
 
 export interface RunningLine extends Omit<Dropped, 'at'> {
@@ -37,7 +40,7 @@ export function dropRunning(
     }
   const pages = countBy(lines, ({ page }) => String(page))
   const runs = (line: PdfLine) =>
-    (isAlone(line) && (pages[line.page] ?? 0) >= fewestBeside) ||
+    ((isAlone(line) || byBrowser.test(line.text)) && (pages[line.page] ?? 0) >= fewestBeside) ||
     shapesOf(line).some((shape) => {
       const same = (places.get(shape) ?? []).filter(({ y }) => Math.abs(y - line.y) <= samePlace)
       const on = new Set(same.map(({ page }) => page))

@@ -4,13 +4,15 @@ import { isIndex, scriptOf } from '../../../core/text/math/script.ts'
 import { classifyRaised, labelOf, type Raised, toRaised } from '../../../core/text/raised.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { isMark } from './shifts.ts'
-import type { TextRun } from './text-run.ts'
+import type { Extent, TextRun } from './text-run.ts'
 
 export interface LineText {
   readonly text: string
   readonly spans: readonly InlineSpan[]
   /** The raised mark that the line opens with: the number of a note, or a mark that the margin cut off. */
   readonly lead?: string
+  /** Where its parts stand, where there are several far apart. */
+  readonly cells?: readonly Extent[]
 }
 
 /** `columns` are the places at which cells of the lines above and below begin. */
@@ -18,7 +20,19 @@ export function lineText(runs: readonly TextRun[], columns: readonly number[]): 
   const pieces = piecesOf(runs, columns)
   const line: Line = { text: '', spans: [] }
   for (const [index, piece] of pieces.entries()) add(line, piece, pieces[index + 1])
-  return trimmed(line)
+  const cells = extentsOf(pieces)
+  return { ...trimmed(line), ...(cells.length > 1 && { cells }) }
+}
+
+/** What stands between two wide gaps is one part. */
+function extentsOf(pieces: readonly Piece[]): readonly Extent[] {
+  const cells: Extent[] = []
+  for (const { gap, x, end } of pieces) {
+    const last = cells.at(-1)
+    if (last === undefined || gap.length > 1) cells.push({ x, end })
+    else cells.splice(-1, 1, { ...last, end })
+  }
+  return cells
 }
 
 /** The line as far as it is put together. */
@@ -30,7 +44,7 @@ interface Line {
 
 function add(line: Line, piece: Piece, next: Piece | undefined): void {
   addGap(line, piece)
-  if (piece.shift === null) addPlain(line, piece.text)
+  if (piece.shift === null) addSet(line, piece)
   else if (piece.shift === 'down') addLowered(line, piece)
   else if (line.text.trim() === '') {
     line.lead = piece.text
@@ -48,10 +62,24 @@ const endsBlank = (text: string) => /\s/.test(text.slice(-1))
 const endsInDigit = (text: string) => /\d/.test(text.slice(-1))
 
 /** Between blanks, or between a blank and a comma, a mark leaves one blank too many. */
-function addPlain(line: Line, text: string): void {
+function addPlain(line: Line, { text, doubtful }: Piece): void {
   const last = line.spans.at(-1)
   const afterMark = last?.kind === 'noteref' && line.text.slice(last.end) === ' '
   line.text = (afterMark && /^[\s,.;:!?)]/.test(text) ? line.text.trimEnd() : line.text) + text
+  const end = line.text.length
+  if (doubtful) line.spans.push({ kind: 'doubtful', start: end - text.length, end })
+}
+
+/** With how it is set, and where it leads; blanks around it are neither. */
+function addSet(line: Line, piece: Piece): void {
+  const { text, face, href } = piece
+  addPlain(line, piece)
+  const end = line.text.trimEnd().length
+  const start = line.text.length - text.trimStart().length
+  if (end <= start) return
+  if (face?.bold) line.spans.push({ kind: 'strong', start, end })
+  if (face?.italic) line.spans.push({ kind: 'em', start, end })
+  if (href !== undefined) line.spans.push({ kind: 'link', start, end, href })
 }
 
 function addRaised(line: Line, piece: Piece, next: Piece | undefined): void {

@@ -75,7 +75,7 @@ function toLine(runs: readonly TextRun[], page: number, columns: readonly number
   const [first] = solid
   const last = solid.at(-1)
   if (first === undefined || last === undefined) return null
-  const { text, spans, lead } = lineText(runs, columns)
+  const { text, spans, lead, cells } = lineText(runs, columns)
   return {
     text,
     x: first.x,
@@ -88,6 +88,7 @@ function toLine(runs: readonly TextRun[], page: number, columns: readonly number
     ...(isBold(solid) && { bold: true as const }),
     ...(spans.length > 0 && { spans }),
     ...(lead !== undefined && { lead }),
+    ...(cells !== undefined && { cells }),
   }
 }
 

@@ -1,7 +1,7 @@
 /** From the runs of a line to its pieces: which is raised or lowered, and what stands between it and the one before. */
 import { fromRaised } from '../../../core/text/raised.ts'
 import { type Shift, shiftsOf } from './shifts.ts'
-import type { TextRun } from './text-run.ts'
+import type { Face, TextRun } from './text-run.ts'
 
 /** Parts of a letter's size. */
 const gapOfWord = 0.15
@@ -18,6 +18,13 @@ export interface Piece {
   readonly shift: Shift | null
   /** What parts it from the piece before: nothing, a blank, or the way to the next cell. */
   readonly gap: string
+  /** Where it begins and ends on its page, in points. */
+  readonly x: number
+  readonly end: number
+  readonly face?: Face | undefined
+  /** Where a link over it leads. */
+  readonly href?: string | undefined
+  readonly doubtful?: true
 }
 
 /** `columns` are the places at which cells of the lines above and below begin. */
@@ -40,8 +47,18 @@ function joinedRuns(runs: readonly TextRun[], columns: readonly number[]): Piece
     const gap = before === null ? '' : gapBetween(before, run, columns) || blank || inside
     const last = pieces.at(-1)
     if (last && shift !== null && last.shift === shift && gap === '')
-      pieces.splice(-1, 1, { ...last, text: last.text + text })
-    else pieces.push({ text, shift, gap })
+      pieces.splice(-1, 1, { ...last, text: last.text + text, end: run.x + run.width })
+    else
+      pieces.push({
+        text,
+        shift,
+        gap,
+        x: run.x,
+        end: run.x + run.width,
+        face: run.face,
+        href: run.href,
+        ...(run.doubtful && { doubtful: true }),
+      })
     blank = shift !== null && /\s$/.test(run.text) ? ' ' : ''
     before = run
   }
@@ -65,8 +82,8 @@ function partRaised(piece: Piece): Piece[] {
     .map(
       (text, index): Piece =>
         index % 2 === 0
-          ? { text, shift: null, gap: '' }
-          : { text: fromRaised(text), written: text, shift: 'up', gap: '' },
+          ? { ...piece, text, gap: '' }
+          : { ...piece, text: fromRaised(text), written: text, shift: 'up', gap: '' },
     )
   const [first, ...rest] = parts.filter(({ text }) => text !== '')
   return first === undefined ? [] : [{ ...first, gap: piece.gap }, ...rest]

@@ -14,7 +14,7 @@ export interface PlacedImage {
 }
 
 /** As pdf.js names them, of each the number that stands for it. */
-type Operators = Readonly<Record<string, number>>
+export type Operators = Readonly<Record<string, number>>
 
 interface Objects {
   get(id: string, ready: (value: unknown) => void): unknown
@@ -36,10 +36,14 @@ const mostOnPage = 60
 /** How long a picture that pdf.js has announced is waited for, in ms. */
 const longestWait = 5_000
 
-export async function imagesOf(page: PaintedPage, number: number, ops: Operators): Promise<PlacedImage[]> {
+/** Visits what a page would draw, each with the matrix that places it on the page. */
+export async function walk(
+  page: PaintedPage,
+  ops: Operators,
+  visit: (fn: number, args: readonly unknown[], at: Matrix) => void,
+): Promise<void> {
   const { fnArray, argsArray } = await page.getOperatorList()
   const [left = 0, foot = 0] = page.view
-  const found: { id: unknown; box: Matrix }[] = []
   let at: Matrix = [1, 0, 0, 1, -left, -foot]
   const saved: Matrix[] = []
   fnArray.forEach((fn, index) => {
@@ -50,8 +54,14 @@ export async function imagesOf(page: PaintedPage, number: number, ops: Operators
     else if (fn === ops.paintFormXObjectBegin) {
       saved.push(at)
       at = times(at, args[0])
-    } else if (fn === ops.paintImageXObject || fn === ops.paintInlineImageXObject)
-      found.push({ id: args[0], box: at })
+    } else visit(fn, args, at)
+  })
+}
+
+export async function imagesOf(page: PaintedPage, number: number, ops: Operators): Promise<PlacedImage[]> {
+  const found: { id: unknown; box: Matrix }[] = []
+  await walk(page, ops, (fn, args, box) => {
+    if (fn === ops.paintImageXObject || fn === ops.paintInlineImageXObject) found.push({ id: args[0], box })
   })
   if (found.length > mostOnPage) return []
   return Promise.all(
@@ -74,7 +84,7 @@ export function objectOf({ objs, commonObjs }: PaintedPage, id: unknown): Promis
   })
 }
 
-function times(matrix: Matrix, args: unknown): Matrix {
+export function times(matrix: Matrix, args: unknown): Matrix {
   const numbers = Array.isArray(args) || ArrayBuffer.isView(args) ? [...(args as Iterable<unknown>)] : []
   if (numbers.length !== 6 || !numbers.every((each) => typeof each === 'number')) return matrix
   const [a, b, c, d, e, f] = matrix
@@ -83,7 +93,7 @@ function times(matrix: Matrix, args: unknown): Matrix {
 }
 
 /** The box of the unit square, onto which a picture is painted. */
-function boxOf([a, b, c, d, e, f]: Matrix) {
+export function boxOf([a, b, c, d, e, f]: Matrix) {
   const [x, y] = [Math.min(e, e + a, e + c, e + a + c), Math.min(f, f + b, f + d, f + b + d)]
   const [right, top] = [Math.max(e, e + a, e + c, e + a + c), Math.max(f, f + b, f + d, f + b + d)]
   return { x, y, width: right - x, height: top - y }

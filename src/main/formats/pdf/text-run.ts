@@ -6,12 +6,22 @@ export interface TextRun {
   readonly width: number
   /** Height of the letters. */
   readonly size: number
+  /** Read from a picture, and perhaps not right. */
+  readonly doubtful?: true
   /** Absent where nothing is known of its font. */
   readonly face?: Face | undefined
+  /** Where a link over it leads. */
+  readonly href?: string
 }
 
 /** How a font looks, as its name says. */
 export interface Face {
   readonly bold: boolean
   readonly italic: boolean
+}
+
+/** Where a part of a line begins and ends on its page, in points. */
+export interface Extent {
+  readonly x: number
+  readonly end: number
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import type { ChangedPart, ComparedPassage, PassageChange } from '../../../core/model/change.ts'
+import type { ComparedPassage, PassageChange } from '../../../core/model/change.ts'
 import { Button } from '../../components/Button.tsx'
 import { showPassage } from '../../state/open.ts'
 import { count } from '../../text/format.ts'
 import { ChangedTable, PlainTable } from './ChangedTable.tsx'
 import styles from './Changes.module.css'
+import { Words } from './Words.tsx'
 import { changeWords, type Kept, type Stretch, stretchesOf } from './words.ts'
 
 interface Props {
@@ -142,7 +143,7 @@ const Bar = ({ words, old, next, document, onOlder }: BarProps) => (
   <div className={styles.bar}>
     <span className={styles.label}>{words}</span>
     {old !== null && (
-      <Button kind="link" onClick={() => onOlder(old.id)} aria-label="Show in the other version">
+      <Button kind="link" onClick={() => onOlder(old.id)} aria-label="Before: show in the other version">
         Before
       </Button>
     )}
@@ -150,18 +151,10 @@ const Bar = ({ words, old, next, document, onOlder }: BarProps) => (
       <Button
         kind="link"
         onClick={() => void showPassage(document, next.id)}
-        aria-label="Show in the current version"
+        aria-label="Now: show in the current version"
       >
         Now
       </Button>
     )}
   </div>
 )
-
-/** The words that went and came, told by more than colour. */
-export const Words = ({ parts }: { readonly parts: readonly ChangedPart[] }) =>
-  parts.map(({ kind, text }, at) => {
-    const key = `${at} ${kind}`
-    if (kind === 'same') return <span key={key}>{text}</span>
-    return kind === 'removed' ? <del key={key}>{text}</del> : <ins key={key}>{text}</ins>
-  })

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { RowChange } from '../../../core/model/change.ts'
 import { Button } from '../../components/Button.tsx'
 import { count } from '../../text/format.ts'
-import { Words } from './ChangedPassages.tsx'
 import styles from './Changes.module.css'
+import { Words } from './Words.tsx'
 
 /** What became of a row, for who does not see it. */
 const rowWords: Readonly<Record<RowChange['kind'], string>> = {

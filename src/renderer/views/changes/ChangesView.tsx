@@ -45,7 +45,15 @@ export function ChangesView({ document, title }: { readonly document: string; re
   const before = others.find(({ version }) => version === from) ?? beforeOf(versions)
   const read = others.find(({ version }) => version === older)
   if (current === undefined || before === null) return <OneVersion />
-  if (read !== undefined) return <OlderText key={read.version} document={document} entry={read} />
+  if (read !== undefined)
+    return (
+      <OlderText
+        key={read.version}
+        document={document}
+        entry={read}
+        isOlder={versions.indexOf(read) > versions.indexOf(current)}
+      />
+    )
   return (
     <Compared
       document={document}

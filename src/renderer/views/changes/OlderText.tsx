@@ -30,17 +30,20 @@ import { citedAs, versionWords } from './words.ts'
 interface Props {
   readonly document: string
   readonly entry: VersionEntry
+  /** Whether it stands before the current one. */
+  readonly isOlder: boolean
 }
 
 /** A version that is not the current one, to be read: what is said and studied is of the current one. */
-export function OlderText({ document, entry }: Props) {
+export function OlderText({ document, entry, isOlder }: Props) {
   const { data, error, refetch } = useQuery(versionOpen(document, entry.version))
   useEscape(closeOlder)
   return (
     <div className={styles.page}>
       <div className={styles.banner} role="status">
         <span>
-          <b>Another version, read only</b> · {versionWords(entry)}
+          <b>{isOlder ? 'Older' : 'Newer'} version, read only</b> · {versionWords(entry)}
+          {entry.file !== null && ` · ${entry.file}`}
         </span>
         <span className={styles.acts}>
           <Button onClick={closeOlder}>What changed</Button>

@@ -52,7 +52,7 @@ function Other({ document, entry }: { readonly document: string; readonly entry:
         kind="link"
         title="It is read and studied from then on. Nothing is lost, and it can be undone."
         onClick={() => void showVersion(document, version)}
-        aria-label={`Make it the current version: ${named}`}
+        aria-label={`Make current: ${named}`}
       >
         Make current
       </Button>

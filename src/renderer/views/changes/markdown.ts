@@ -20,8 +20,9 @@ export function markdownOf(
     `From: ${versionWords(before)}. To: ${versionWords(current)}. ${summaryOf(data)}`,
     ...facts,
     ...(passages.length === 0 ? [] : ['## Passages', ...passages]),
-    '',
-  ].join('\n\n')
+  ]
+    .join('\n\n')
+    .concat('\n')
 }
 
 function factLine({ old, next }: FactChange): string {

@@ -45,17 +45,19 @@ export function NearDialog({ onClose }: { readonly onClose: () => void }) {
               </legend>
               <p className={styles.why}>{nearWords(job.near)}</p>
               <div className={styles.answers}>
-                {answers.map(([as, label]) => (
-                  <label key={as}>
-                    <input
-                      type="radio"
-                      name={job.id}
-                      checked={likely(job) === as}
-                      onChange={() => setChosen(new Map([...chosen, [job.id, as]]))}
-                    />
-                    {label}
-                  </label>
-                ))}
+                {answers
+                  .filter(([as]) => others.length > 0 || as !== 'document')
+                  .map(([as, label]) => (
+                    <label key={as}>
+                      <input
+                        type="radio"
+                        name={job.id}
+                        checked={likely(job) === as}
+                        onChange={() => setChosen(new Map([...chosen, [job.id, as]]))}
+                      />
+                      {label}
+                    </label>
+                  ))}
               </div>
             </fieldset>
           )

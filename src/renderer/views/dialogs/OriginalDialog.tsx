@@ -22,7 +22,7 @@ interface Props {
 export function OriginalDialog({ document, title, onClose }: Props) {
   const { data: original, error } = useQuery(originalRead(document))
   return (
-    <Dialog title="Original" onClose={onClose} wide>
+    <Dialog title="Original file" onClose={onClose} wide>
       <p className={styles.of} dir="auto">
         {title}
       </p>

@@ -5,7 +5,7 @@ import { cancelImports } from '../../state/documents.ts'
 import { showDocument } from '../../state/open.ts'
 import { openDialog, sayError } from '../../state/ui.ts'
 import { count } from '../../text/format.ts'
-import { summaryOf } from '../../text/import-words.ts'
+import { askedOf, summaryOf } from '../../text/import-words.ts'
 import styles from './LibraryView.module.css'
 
 const stages: Readonly<Record<ImportJob['stage'], string>> = {
@@ -23,6 +23,12 @@ const stages: Readonly<Record<ImportJob['stage'], string>> = {
 /** How far along a stage is; for the bar only. */
 const order = Object.keys(stages)
 
+/** How much of its stage is done, from 0 to 1. */
+const partOf = ({ page }: ImportJob): number => (page === null ? 0 : (page.page - 1) / page.of)
+
+const doingOf = ({ stage, page }: ImportJob): string =>
+  page === null ? stages[stage] : `Reading page ${page.page} of ${page.of}`
+
 const tell = (cause: unknown) => sayError(appError(cause))
 
 /** What is being imported, and how it ended, until it is dismissed. */
@@ -30,24 +36,31 @@ export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
   if (jobs.length === 0) return null
   const running = jobs.some(({ outcome }) => outcome === null)
   const shown = shownOf(jobs)
+  const waiting = jobs.filter(({ near, outcome }) => near !== null && outcome === null).length
   return (
     <section className={styles.imports} aria-label="Imports">
+      {waiting > 0 && (
+        <p className={styles.waiting}>
+          {askedOf(jobs)}{' '}
+          <Button kind="link" onClick={() => openDialog({ kind: 'near' })}>
+            Decide…
+          </Button>
+        </p>
+      )}
       <ul aria-live="polite">
         {shown.map((job) => (
           <li key={job.id} className={styles.job} data-failed={job.outcome?.kind === 'failed' || undefined}>
             <span className={styles.name}>{job.name}</span>
             {job.near !== null && job.outcome === null ? (
-              <Button kind="link" onClick={() => openDialog({ kind: 'near' })}>
-                Is it a new version?
-              </Button>
+              <span className={styles.stage}>{stages.asking}</span>
             ) : job.outcome === null ? (
               <>
                 <progress
                   aria-label={`Import of ${job.name}`}
                   max={order.length - 1}
-                  value={order.indexOf(job.stage)}
+                  value={order.indexOf(job.stage) + partOf(job)}
                 />
-                <span className={styles.stage}>{stages[job.stage]}</span>
+                <span className={styles.stage}>{doingOf(job)}</span>
                 <Button
                   kind="link"
                   onClick={() => void call('import:cancel', { job: job.id }).catch(tell)}

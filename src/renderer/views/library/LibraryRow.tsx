@@ -84,8 +84,8 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen, label }
       <button
         type="button"
         className={styles.act}
-        aria-label={`Original of ${inFull}`}
-        title="Original: the file that it was read from"
+        aria-label={`Original file of ${inFull}`}
+        title="Original file: what it was read from"
         onClick={() => openDialog({ kind: 'original', document: id })}
       >
         <FileText size={16} aria-hidden />

@@ -169,8 +169,8 @@ function Welcome() {
         <kbd>Ctrl V</kbd>. Precis finds the sections and key facts and makes flashcards, all on this computer.
       </p>
       <p>
-        Text, Markdown, web pages, books (EPUB), Word, OpenDocument, rich text, PowerPoint, and PDFs that have
-        text.
+        Text, Markdown, web pages, books (EPUB), Word, OpenDocument, rich text, PowerPoint, PDF, and scanned
+        pages (PDF, PNG, JPEG, TIFF).
       </p>
     </section>
   )

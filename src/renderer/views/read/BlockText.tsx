@@ -101,7 +101,13 @@ function Inline({ piece }: { readonly piece: RunPiece }) {
   if (expansion !== null) set = <Abbreviation text={text} expansion={expansion} />
   if (em) set = <em>{set}</em>
   if (strong) set = <strong>{set}</strong>
-  return set
+  return piece.doubtful ? (
+    <span className={styles.doubtful} title="Read from a picture; this word is not certain">
+      {set}
+    </span>
+  ) : (
+    set
+  )
 }
 
 /** The mark of a note, drawn and told but no text: it is not selected, copied or found. It opens its note (use-notes.ts). */

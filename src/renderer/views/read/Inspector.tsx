@@ -2,14 +2,17 @@ import { useMemo, useState } from 'react'
 import type { Briefing, Section } from '../../../core/model/document.ts'
 import type { FactType } from '../../../core/model/fact.ts'
 import { groupBy } from '../../../core/model/group-by.ts'
+import { pageOf } from '../../../core/model/page.ts'
 import { saidOf } from '../../../core/model/said.ts'
 import type { Span } from '../../../core/model/span.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { Button } from '../../components/Button.tsx'
+import { PageLink } from '../../components/PageLink.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import { Statement } from '../../components/Statement.tsx'
 import { typeNames } from '../../state/facts.ts'
 import { quoteOf } from '../../state/marks.ts'
+import { showPrinted } from '../../state/printed.ts'
 import { showBlock, useUi } from '../../state/ui.ts'
 import { acronymFinder } from './acronyms.ts'
 import styles from './Inspector.module.css'
@@ -38,7 +41,7 @@ export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
       <h3>Key facts</h3>
       {statements.length === 0 && <p className={styles.none}>None in this section.</p>}
       <ul>
-        {statements.map(({ block, text, answers, places, types }) => (
+        {statements.map(({ block, text, answers, places, types, page }) => (
           <li key={`${block} ${text}`}>
             <button type="button" className={styles.row} onClick={() => showBlock(block, places)}>
               <span className={styles.text} dir="auto">
@@ -48,6 +51,13 @@ export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
                 <Parts parts={types.map((type) => typeNames[type])} />
               </span>
             </button>
+            {page !== null && (
+              <PageLink
+                page={page}
+                className={styles.page}
+                onShow={() => void showPrinted(briefing.id, block, places)}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -119,13 +129,13 @@ interface SectionStatement {
   readonly answers: readonly (Span | null)[]
   readonly places: readonly Span[]
   readonly types: readonly FactType[]
+  /** The printed page on which it stands; null where there is none. */
+  readonly page: number | null
 }
 
 /** The most important first, and among equals in the order of the text. */
-function statementsIn(
-  { facts, blocks: all }: Briefing,
-  blocks: ReadonlySet<string>,
-): readonly SectionStatement[] {
+function statementsIn(briefing: Briefing, blocks: ReadonlySet<string>): readonly SectionStatement[] {
+  const { facts, blocks: all } = briefing
   const texts = new Map(all.map(({ id, text }) => [id, text]))
   const shown = facts
     .filter(({ block, type }) => blocks.has(block) && type !== 'acronym')
@@ -142,6 +152,7 @@ function statementsIn(
         answers: group.map(({ said }) => said.answer),
         places: group.map(({ fact: { start, end } }) => ({ start, end })),
         types: [...new Set(group.map(({ fact }) => fact.type))],
+        page: pageOf(briefing, first.fact.block),
       },
     ]
   })

@@ -56,7 +56,7 @@ export function PagePanel({ briefing, scroller }: Props) {
     <aside className={styles.panel} aria-label="Printed page" data-printed>
       <div className={styles.head}>
         <h2 aria-live={isTurned ? 'polite' : 'off'}>
-          Page {page} of {count}
+          {data === undefined ? `Page ${page}` : `Page ${page} of ${count}`}
         </h2>
         <Tool label="Previous page" isOff={page <= 1} onClick={() => turnTo(page - 1)}>
           <ChevronLeft size={16} aria-hidden />

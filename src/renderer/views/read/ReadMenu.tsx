@@ -2,6 +2,7 @@ import {
   Bookmark,
   BookmarkX,
   Copy,
+  FileText,
   Link,
   Pencil,
   Quote,
@@ -14,9 +15,11 @@ import {
 import { type RefObject, useEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import { colours, type MarkParts, sameParts } from '../../../core/model/mark.ts'
+import { pageOf } from '../../../core/model/page.ts'
 import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
 import { colourNames, copyTable, copyText, nounOf, quoteOf, removeMark } from '../../state/marks.ts'
+import { showPrinted } from '../../state/printed.ts'
 import { useUi } from '../../state/ui.ts'
 import colourStyles from '../marks/Colours.module.css'
 import { rangeIn } from './page.ts'
@@ -64,6 +67,7 @@ export function ReadMenu({ briefing, marks, asked, scroller, onClose }: Props) {
       groups={[
         attachItems(marks),
         markItems(marks, asked),
+        pageItems(briefing, asked),
         copyItems(briefing, marks, asked),
         aloudItems(asked),
         editItems(marks, asked),
@@ -131,6 +135,14 @@ function copyItems(
       : [{ label: 'Copy table', glyph: <Table {...icon} />, run: () => void copyTable(rows) }]),
     ...(selected && isOneLine ? [{ label: `Find “${quote}”`, glyph: <Search {...icon} />, run: find }] : []),
   ]
+}
+
+function pageItems(briefing: Briefing, { parts }: MenuRequest): readonly MenuItem[] {
+  const [{ block }] = parts
+  const page = pageOf(briefing, block)
+  if (page === null) return []
+  const show = () => void showPrinted(briefing.id, block)
+  return [{ label: `Page ${page} as printed`, glyph: <FileText {...icon} />, keys: 'P', run: show }]
 }
 
 /** The address of a paragraph, which Precis opens when it is started with it. */

@@ -11,6 +11,8 @@ export interface RunPiece {
   readonly em: boolean
   readonly strong: boolean
   readonly code: boolean
+  /** Read from a picture, and perhaps not right. */
+  readonly doubtful: boolean
   /** Raised, lowered, or on the line. */
   readonly set: 'sup' | 'sub' | null
   /** What is drawn in place of the text; null where the text is shown. */
@@ -51,6 +53,7 @@ export function piecesOf(
       em: has('em'),
       strong: has('strong'),
       code: has('code'),
+      doubtful: has('doubtful'),
       set: has('sup') ? 'sup' : has('sub') ? 'sub' : null,
       math: formulas.find((each) => each.start === start && each.end === places[index + 1])?.math ?? null,
       mark: null,
@@ -79,7 +82,16 @@ function marksOf(spans: readonly InlineSpan[]): RunPiece[] {
   return marks
 }
 
-const plain = { text: '', em: false, strong: false, code: false, set: null, math: null, expansion: null }
+const plain = {
+  text: '',
+  em: false,
+  strong: false,
+  code: false,
+  doubtful: false,
+  set: null,
+  math: null,
+  expansion: null,
+}
 
 /** Pieces in a row that lead to the same place, or to none. */
 export interface LinkStretch {

@@ -92,7 +92,10 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
       say('Nothing was marked: the selection holds no words of a paragraph.')
       return null
     }
-    return selected ?? (view === null ? null : paragraphHere(view, blocks))
+    const parts = selected ?? (view === null ? null : paragraphHere(view, blocks))
+    if (parts === null)
+      say('Nothing was marked: the picture has no words. Mark its caption, or the paragraph beside it.')
+    return parts
   }
   const { wholeWords } = useQuery(settingsRead).data ?? defaultSettings
   const toMark = (parts: MarkParts): MarkParts => {

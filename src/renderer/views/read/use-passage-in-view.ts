@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo, useSyncExternalStore } from 'react'
+import { type RefObject, useCallback, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import { useUi } from '../../state/ui.ts'
 import { idOf, runsOf } from './page.ts'
@@ -13,29 +13,39 @@ export function usePassageInView(
     const pages = new Map(briefing.blocks.map(({ id, page }) => [id, page]))
     return runsOf(briefing).map(({ id }): PagedRun => ({ id, page: pages.get(id) ?? null }))
   }, [briefing])
+  /** The run that had the focus last: who turns a page, or zooms, still looks at it. */
+  const focused = useRef<Element | null>(null)
   const listen = useCallback(
     (onChange: () => void) => {
       const view = scroller.current
+      const noteFocus = () => {
+        focused.current = runWith(document.activeElement)
+        onChange()
+      }
+      noteFocus()
       const stop = useUi.subscribe(onChange)
-      view?.addEventListener('focusin', onChange)
+      view?.addEventListener('focusin', noteFocus)
       return () => {
         stop()
-        view?.removeEventListener('focusin', onChange)
+        view?.removeEventListener('focusin', noteFocus)
       }
     },
     [scroller],
   )
-  const id = useSyncExternalStore(
-    listen,
-    () => passageInView(runs, useUi.getState().position, focusedIn(scroller.current))?.id ?? null,
-  )
+  const id = useSyncExternalStore(listen, () => {
+    const run = isInView(focused.current, scroller.current) ? idOf(focused.current) : null
+    return passageInView(runs, useUi.getState().position, run)?.id ?? null
+  })
   return useMemo(() => passageInView(runs, null, id), [runs, id])
 }
 
-/** The run that has the focus, or holds what has it, while some of it is in view. */
-function focusedIn(view: HTMLElement | null): string | null {
-  const run = document.activeElement?.closest('[data-block], [data-section], [data-title]')
-  if (view === null || run == null || !view.contains(run)) return null
-  const [box, frame] = [run.getBoundingClientRect(), view.getBoundingClientRect()]
-  return box.bottom > frame.top && box.top < frame.bottom ? idOf(run) : null
+/** The run that holds an element. */
+const runWith = (element: Element | null): Element | null =>
+  element?.closest('[data-block], [data-section], [data-title]') ?? null
+
+/** Whether some of an element of the view is seen. */
+function isInView(element: Element | null, view: HTMLElement | null): boolean {
+  if (element === null || view?.contains(element) !== true) return false
+  const [box, frame] = [element.getBoundingClientRect(), view.getBoundingClientRect()]
+  return box.bottom > frame.top && box.top < frame.bottom
 }

@@ -6,6 +6,7 @@ import type { StudyCounts } from '../../../core/model/study.ts'
 import type { StudyCard } from '../../../shared/contract/study.ts'
 import type { CardsThatChanged } from '../../../shared/contract/versions.ts'
 import { Button } from '../../components/Button.tsx'
+import { PageLink } from '../../components/PageLink.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { showOverview } from '../../state/study-session.ts'
@@ -39,6 +40,8 @@ interface Props {
   readonly onUndo: () => void
   /** Null where there is no source to show. */
   readonly onSource: (() => void) | null
+  /** The printed page that says it; null where there is none. */
+  readonly onPage: { readonly page: number; readonly onShow: () => void } | null
   readonly onMenu: (at: { readonly x: number; readonly y: number }) => void
 }
 
@@ -59,6 +62,7 @@ export function CardPage({
   onRate,
   onUndo,
   onSource,
+  onPage,
   onMenu,
 }: Props) {
   const { card, intervals, kind } = current
@@ -93,6 +97,7 @@ export function CardPage({
                 Read it in place
               </Button>
             )}
+            {onPage !== null && <PageLink {...onPage} className={styles.source} />}
           </div>
         )}
       </div>

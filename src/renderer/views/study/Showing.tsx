@@ -8,6 +8,7 @@ import type { FlagAct, StudyCard } from '../../../shared/contract/study.ts'
 import { useCommands } from '../../commands/run.ts'
 import { flagCards } from '../../state/flags.ts'
 import { showPassage } from '../../state/open.ts'
+import { showPrinted } from '../../state/printed.ts'
 import { settingsRead } from '../../state/queries.ts'
 import { AnswerField } from './AnswerField.tsx'
 import { askedAloud } from './asked-aloud.ts'
@@ -87,6 +88,10 @@ export function Showing({ current, busy, failed, onSay, onRate, ...rest }: Props
     card.block === null
       ? undefined
       : void showPassage(current.document, card.block, source ? [source.fact ?? source.sentence] : [])
+  const readOnPage = () =>
+    card.block === null || source === null
+      ? undefined
+      : void showPrinted(current.document, card.block, [source.fact ?? source.sentence])
   const flag = (act: FlagAct, cards: readonly string[] = [card.id]) => void flagCards(current, cards, act)
   const acts = {
     edit: () => setEditing(true),
@@ -151,6 +156,7 @@ export function Showing({ current, busy, failed, onSay, onRate, ...rest }: Props
         onShow={() => setShown(true)}
         onRate={rate}
         onSource={acts.source}
+        onPage={source?.page == null ? null : { page: source.page, onShow: readOnPage }}
         onMenu={setMenuAt}
         {...rest}
       />

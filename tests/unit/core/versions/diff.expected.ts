@@ -195,6 +195,12 @@ export const rows: readonly DiffRow[] = [
     ],
   },
   {
+    what: 'a word gone before a full stop, and sentences after it',
+    old: ['Marriages are covered by the harbour board equally.'],
+    next: ['Marriages are covered by the harbour board. It is so from the first day.'],
+    expected: ['~ Marriages are covered by the harbour board[- equally-].{+ It is so from the first day.+}'],
+  },
+  {
     what: 'commas that were put in are changes of their own',
     old: ['Give your team a note preferably three months in advance so they can plan.'],
     next: ['Give your team a note, preferably three months in advance, so they can plan.'],

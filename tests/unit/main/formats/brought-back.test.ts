@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../../../src/core/compile.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
+import { outlineOf } from '../../../../src/core/structure/outline.ts'
 import { backExamples } from './brought-back.expected.ts'
 import { readText } from './read.ts'
 
@@ -32,3 +34,23 @@ describe.each(backExamples)('$what', ({ name, source, back, ...expected }) => {
     expect(compile(document, undefined, [])).toEqual(without)
   })
 })
+
+const shapes = 'tests/golden/shapes'
+
+test.each(readdirSync(shapes).filter((name) => /\.(?:txt|md|html)$/.test(name)))(
+  'whatever is brought back of %s, nothing else changes',
+  (name) => {
+    const document = readText(readFileSync(`${shapes}/${name}`, 'utf8'), name)
+    const without = outlineOf(document)
+    const texts = new Set(without.dropped.flatMap(({ text, at }) => (at === undefined ? [] : [text])))
+    for (const wanted of [...[...texts].map((text) => [text]), [...texts]]) {
+      const { lines, dropped, broughtBack, ...rest } = outlineOf(document, { wanted })
+      const { lines: before, dropped: all, broughtBack: _, ...same } = without
+      expect(rest).toEqual(same)
+      expect(lines.filter((line) => line.role === 'heading' || line.isBack !== true)).toEqual(before)
+      expect(lines.length).toBe(before.length + broughtBack.length)
+      expect([...dropped, ...broughtBack]).toHaveLength(all.length)
+      expect(broughtBack.length > 0).toBe(wanted.length > 0)
+    }
+  },
+)

@@ -13,6 +13,7 @@ import { Data } from '../../../../src/main/data/data.ts'
 import { answerAnew } from '../../../../src/main/engine/answer-anew.ts'
 import { Anew, type AnewParts } from '../../../../src/main/library/anew.ts'
 import { saver } from '../../../../src/main/library/save.ts'
+import { recogniser } from '../../../../src/main/recognition/tesseract.ts'
 import { listOlder, readStanding } from '../../../../src/main/store/anew.ts'
 import { readBriefing } from '../../../../src/main/store/briefings.ts'
 import { listCardChanges } from '../../../../src/main/store/card-changes.ts'
@@ -53,7 +54,11 @@ async function openData(): Promise<{ data: Data; db: Database }> {
 /** The engine's own answer, without the process around it. */
 const engine: AnewParts['engine'] = {
   makeAnew: async (request) => {
-    const made = await answerAnew(request, () => undefined)
+    const made = await answerAnew(
+      request,
+      () => undefined,
+      recogniser(() => undefined),
+    )
     return made === null ? err({ why: 'could not be read' }) : ok(made)
   },
   cancel: () => undefined,

@@ -7,6 +7,8 @@ import { Data } from '../../../../src/main/data/data.ts'
 import { answerAnew } from '../../../../src/main/engine/answer-anew.ts'
 import { readTextual } from '../../../../src/main/formats/formats.ts'
 import { Anew } from '../../../../src/main/library/anew.ts'
+import { linesBroughtBack } from '../../../../src/main/library/lines-brought-back.ts'
+import { recogniser } from '../../../../src/main/recognition/tesseract.ts'
 import { packContent, readBriefing, writeContent } from '../../../../src/main/store/briefings.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { documentOf, upsertDocument } from '../../../../src/main/store/documents.ts'
@@ -53,7 +55,11 @@ async function openFerry() {
     objects,
     engine: {
       makeAnew: async (request) => {
-        const made = await answerAnew(request, () => undefined)
+        const made = await answerAnew(
+          request,
+          () => undefined,
+          recogniser(() => undefined),
+        )
         return made === null ? err({ why: 'could not be read' }) : ok(made)
       },
       cancel: () => undefined,
@@ -63,7 +69,7 @@ async function openFerry() {
     onStored: () => undefined,
     onState: () => undefined,
   })
-  return { db, briefing, anew }
+  return { data, db, briefing, anew }
 }
 
 const shownIn = async (db: Database, id: string) => JSON.parse((await readBriefing(db, id)) ?? '')
@@ -107,6 +113,13 @@ test('a piece comes back and is left out again: nothing of its user goes, and th
   expect(texts(await shownIn(db, id))).toContain(left)
   expect(redo(db, now + 7)).toMatchObject({ applied: true })
   expect(await shownIn(db, id)).toEqual(before.briefing)
+})
+
+test('a new version is told what was brought back', async () => {
+  const { data, briefing, anew } = await openFerry()
+  expect(await linesBroughtBack(data, briefing.id)).toBeNull()
+  await anew.make(briefing.id, { lines: { texts: [left], wanted: 'in' } })
+  expect(await linesBroughtBack(data, briefing.id)).toEqual({ texts: [left], wanted: 'in' })
 })
 
 test('what was not left out, or is back already, changes nothing', async () => {

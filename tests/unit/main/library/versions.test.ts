@@ -16,6 +16,7 @@ import type { Compiled } from '../../../../src/main/engine/protocol.ts'
 import { Anew } from '../../../../src/main/library/anew.ts'
 import { saver } from '../../../../src/main/library/save.ts'
 import { type VersionReader, Versions } from '../../../../src/main/library/versions.ts'
+import { recogniser } from '../../../../src/main/recognition/tesseract.ts'
 import { packContent, readBriefing, writeContent } from '../../../../src/main/store/briefings.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { readDocument, upsertDocument } from '../../../../src/main/store/documents.ts'
@@ -87,7 +88,7 @@ const reader: VersionReader = {
     ok([...sketchOf((JSON.parse(briefing) as Briefing).blocks.map(({ text }) => text))]),
 }
 
-async function openData(bundled: Briefing | null = null) {
+async function openData(bundled: Briefing | null = null, read: VersionReader = reader) {
   const data = new Data(makeFolder(), () => undefined)
   opened.push(data)
   const db = await data.open()
@@ -97,7 +98,7 @@ async function openData(bundled: Briefing | null = null) {
   const versions = new Versions({
     data,
     objects,
-    reader,
+    reader: read,
     bundled: async (id) => (bundled?.id === id ? JSON.stringify(bundled) : null),
     now: () => now,
     onStored: (document) => stored.push(document),
@@ -260,6 +261,55 @@ test('what came with the app takes a version too, and is as it came once that is
   expect(stateOf(db)).toEqual(before)
 })
 
+test('what is rated while a version comes is not lost', async () => {
+  const meanwhile: (() => void)[] = []
+  const { db, versions, save } = await openData(null, {
+    ...reader,
+    makeVersion: async (request) => {
+      const version = await reader.makeVersion(request)
+      meanwhile.pop()?.()
+      return version
+    },
+  })
+  await save(compiledOf(one))
+  const same = cardOn(one, 'since 2012')?.id ?? 'none'
+  meanwhile.push(() => rate(db, one.id, same))
+  await versions.add(one.id, compiledOf(two), 'version')
+  expect(meanwhile).toEqual([])
+  expect(db.all('SELECT card FROM reviews').map((row) => textOf(row, 'card'))).toEqual([same])
+  expect((await shownIn(db, one.id)).cards.map(({ id }) => id)).toContain(same)
+  expect((await shownIn(db, one.id)).blocks).toEqual(two.blocks)
+})
+
+test('ten versions come and go again, one step each', async () => {
+  const { db, versions, save } = await openData()
+  await save(compiledOf(one))
+  for (const card of one.cards.slice(0, 4)) rate(db, one.id, card.id)
+  const states = [stateOf(db)]
+  const texts = Array.from({ length: 10 }, (_, nth) =>
+    text.replace('will be 34 metres tall', `will be ${36 + nth} metres tall`),
+  )
+  for (const [nth, words] of texts.entries()) {
+    await versions.add(one.id, compiledOf(made(words, `lights v${nth + 2}.txt`)), 'version')
+    states.push(stateOf(db))
+  }
+  const listed = listEntries(db, one.id)
+  expect(listed.map(({ version }) => version)).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
+  expect(listed.filter(({ isShown }) => isShown).map(({ version }) => version)).toEqual([11])
+  expect(await versions.remove(one.id, 5)).toEqual(ok({ changed: true }))
+  expect(listEntries(db, one.id).map(({ version }) => version)).not.toContain(5)
+  // The current one cannot go, nor what is not there.
+  expect(await versions.remove(one.id, 11)).toMatchObject({ ok: false })
+  expect(await versions.remove(one.id, 77)).toMatchObject({ ok: false })
+  expect(undo(db, { at: now })).toMatchObject({ applied: true })
+  expect(listEntries(db, one.id)).toHaveLength(11)
+  for (const before of states.slice(0, -1).toReversed()) {
+    expect(undo(db, { at: now })).toMatchObject({ applied: true })
+    expect(stateOf(db)).toEqual(before)
+  }
+  expect(listEntries(db, one.id)).toEqual([])
+})
+
 test('the current version is read anew from its own file, not from that of the first one', async () => {
   const { db, data, versions, save } = await openData()
   await save(compiledOf(one))
@@ -273,7 +323,11 @@ test('the current version is read anew from its own file, not from that of the f
     objects: new Objects(data.file),
     engine: {
       makeAnew: async (request) => {
-        const made = await answerAnew(request, () => undefined)
+        const made = await answerAnew(
+          request,
+          () => undefined,
+          recogniser(() => undefined),
+        )
         return made === null ? err({ why: 'could not be read' }) : ok(made)
       },
       cancel: () => undefined,

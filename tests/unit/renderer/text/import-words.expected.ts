@@ -20,7 +20,9 @@ export const jobsOf = (outcomes: readonly (ImportOutcome | null)[]): readonly Im
     id: `j${at}`,
     name: `file ${at}.txt`,
     atStart: false,
+    ofItself: false,
     stage: outcome === null ? 'reading' : 'ended',
+    page: null,
     near: null,
     outcome,
   }))

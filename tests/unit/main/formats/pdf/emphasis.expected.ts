@@ -61,7 +61,7 @@ export const emphasised: readonly (readonly [what: string, written: Written, blo
         ],
       ],
       links: [
-        { page: 1, box: [161, 697, 199, 710], to: 'https://walls.example/register' },
+        { page: 1, box: [174, 697, 210, 710], to: 'https://walls.example/register' },
         { page: 1, box: [70, 667, 140, 680], to: 'javascript:alert(1)' },
       ],
     },

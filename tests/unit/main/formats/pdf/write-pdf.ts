@@ -1,7 +1,7 @@
 /** Writes small PDFs as tables of expected answers say them: words at places, in one of a few fonts. */
 
 /** Points from the lower left corner of a page of 600 by 800. */
-export type Words = readonly [text: string, x: number, y: number, look?: Look]
+export type Words = readonly [text: string, x: number, y: number, look?: Look | undefined]
 
 export interface Look {
   readonly font?: keyof typeof fonts

@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { toPng } from '../../src/main/pages/png.ts'
+import { answerDialog, expect, goTo, openImported, root, test } from './app.ts'
+
+const scan = (name: string): string => join(root, 'tests', 'fixtures', 'scans', name)
+const importing = (page: Page) => page.getByRole('region', { name: 'Imports' })
+const choose = (page: Page) => page.getByRole('button', { name: 'Import documents…' }).click()
+
+async function whenAdded(page: Page, title: string): Promise<void> {
+  await expect(importing(page)).toContainText('Added to the library', { timeout: 120_000 })
+  await openImported(page, title)
+}
+
+test('a scanned PDF is read page by page, and opens with its facts', async ({ started: { app, page } }) => {
+  await answerDialog(app, [scan('rules-scanned.pdf')])
+  await goTo(page, 'Library')
+  await choose(page)
+  await expect(importing(page)).toContainText(/Reading page [123] of 3/, { timeout: 60_000 })
+  await whenAdded(page, 'Rules of the Basin Office')
+  const article = page.getByRole('article')
+  await expect(article.getByRole('heading', { name: 'The register of sales' })).toBeVisible()
+  await expect(article).toContainText(
+    'An officer who finds a meter broken, sealed off or turned the wrong way',
+  )
+  await goTo(page, 'Key facts')
+  await expect(page.getByText('nine engineers').first()).toBeVisible()
+})
+
+test('words that are not certain are marked, and no fact is found beside them', async ({
+  started: { app, page },
+}) => {
+  await answerDialog(app, [scan('signals.tif')])
+  await goTo(page, 'Library')
+  await choose(page)
+  await whenAdded(page, 'The Signal Stations of the Coast')
+  const word = page.getByRole('article').getByTitle('Read from a picture; this word is not certain').first()
+  await expect(word).toBeVisible()
+  expect(await word.evaluate((element) => getComputedStyle(element).textDecorationStyle)).toBe('dotted')
+  await page.keyboard.press('p')
+  const printed = page.getByRole('complementary', { name: 'Printed page' })
+  await expect(printed.getByRole('heading', { name: 'Page 1 of 2' })).toBeVisible({ timeout: 30_000 })
+  const sheet = printed.getByRole('img', { name: 'Page 1 as printed' })
+  await expect
+    .poll(() => sheet.evaluate((image) => (image as HTMLImageElement).naturalWidth), { timeout: 30_000 })
+    .toBeGreaterThan(1000)
+  await goTo(page, 'Key facts')
+  await expect(page.getByText('26 flags').first()).toBeVisible()
+  await expect(page.getByText('642')).toHaveCount(0)
+})
+
+test('cancelled between two pages nothing is kept, and the next picture is read', async ({
+  started: { app, page },
+}) => {
+  await answerDialog(app, [scan('rules-scanned.pdf')])
+  await goTo(page, 'Library')
+  await choose(page)
+  await expect(importing(page)).toContainText(/Reading page \d of 3/, { timeout: 60_000 })
+  await importing(page).getByRole('button', { name: 'Cancel the import of rules-scanned.pdf' }).click()
+  await expect(importing(page)).toContainText('Cancelled. Nothing was changed.')
+  await answerDialog(app, [scan('accord.png')])
+  await choose(page)
+  await whenAdded(page, 'The Harbour Accord')
+  await expect(page.getByRole('article')).toContainText('opened on 5 June 2022 with 650 officers')
+})
+
+test('a picture without text is refused in a sentence', async ({ started: { app, page }, userData }) => {
+  const blank = join(userData, 'blank.png')
+  writeFileSync(
+    blank,
+    toPng({ width: 600, height: 800, channels: 1, data: new Uint8Array(480_000).fill(255) }),
+  )
+  await answerDialog(app, [blank])
+  await goTo(page, 'Library')
+  await choose(page)
+  await expect(importing(page)).toContainText(
+    'is a picture in which no text was found. Nothing was changed.',
+    {
+      timeout: 60_000,
+    },
+  )
+})

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { compile } from '../../src/core/compile.ts'
+import type { Briefing, SourceDocument } from '../../src/core/model/document.ts'
+import { readDocument } from '../../src/main/formats/formats.ts'
+import { recognitionVersion } from '../../src/main/recognition/page.ts'
+import { recogniser } from '../../src/main/recognition/tesseract.ts'
+import { halfScanned, scans } from './scans.expected.ts'
+
+const folder = fileURLToPath(new URL('../fixtures/scans/', import.meta.url))
+
+async function read(file: string): Promise<{ source: SourceDocument; briefing: Briefing; pages: string[] }> {
+  const pages: string[] = []
+  const recognise = recogniser(({ page, of }) => pages.push(`${page} of ${of}`))
+  const source = await readDocument({ bytes: readFileSync(folder + file), name: file, recognise })
+  if (!source.ok) throw new Error(source.error)
+  return { source: source.value, briefing: compile(source.value), pages }
+}
+
+/** Headings with a #, other blocks by their kind. How long a dash is no scan tells. */
+const linesOf = ({ sections, blocks }: Briefing): string[] =>
+  sections
+    .flatMap(({ title, blocks: ids }) => [
+      ...(title === null ? [] : [`# ${title}`]),
+      ...ids.flatMap((id) => {
+        const block = blocks.find((each) => each.id === id)
+        return block === undefined ? [] : [`${block.kind}${block.level ?? ''}: ${block.text}`]
+      }),
+    ])
+    .map(asRead)
+const asRead = (line: string) => line.replace(/^#+/, '#').replaceAll('—', '–')
+
+const doubtfulIn = ({ blocks }: Briefing) =>
+  blocks.flatMap(({ text, spans = [] }) =>
+    spans.filter(({ kind }) => kind === 'doubtful').map(({ start, end }) => text.slice(start, end)),
+  )
+
+describe.each(scans)('$file', ({ file, kind, title, date, pages, lines, facts, never = [] }) => {
+  test('is read as what stands on it', { timeout: 120_000 }, async () => {
+    const { source, briefing, pages: told } = await read(file)
+    expect(briefing).toMatchObject({ title, date, source: { kind, recognised: recognitionVersion } })
+    expect(told).toEqual(Array.from({ length: pages }, (_, at) => `${at + 1} of ${pages}`))
+    expect(source.notes).toEqual([
+      expect.stringMatching(/^Read from .* by Tesseract \(English\): .*doubtful\.$/),
+    ])
+    expect(linesOf(briefing)).toEqual(expect.arrayContaining(lines.map(asRead)))
+    const found = briefing.facts.map(({ text }) => text)
+    for (const fact of facts) expect(found).toContain(fact)
+    const said = briefing.facts.map(({ text, statement = '' }) => `${text} ${statement}`)
+    for (const figure of never) expect(said.filter((each) => each.includes(figure))).toEqual([])
+  })
+})
+
+test('words that are not certain make no facts and no cards', { timeout: 120_000 }, async () => {
+  const { briefing } = await read('signals.tif')
+  const doubtful = doubtfulIn(briefing)
+  expect(doubtful.length).toBeGreaterThan(5)
+  for (const { block: id, sentence } of briefing.facts) {
+    const spans = briefing.blocks.find((block) => block.id === id)?.spans ?? []
+    const inside = spans.filter(
+      ({ kind, start, end }) => kind === 'doubtful' && start < sentence.end && sentence.start < end,
+    )
+    expect(inside).toEqual([])
+  }
+})
+
+test('pages that are pictures are read where others have text', { timeout: 120_000 }, async () => {
+  const { briefing, pages } = await read(halfScanned.file)
+  expect(pages).toEqual(['1 of 1'])
+  expect(briefing.title).toBe(halfScanned.title)
+  expect(linesOf(briefing)).toEqual(expect.arrayContaining(halfScanned.lines.map(asRead)))
+})
