@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, goTo, message, startApp, test } from './app.ts'
@@ -120,7 +120,10 @@ test('a new version is asked about, read, compared, and taken back', async ({ us
   await expect(page.locator('[data-change]').first()).toBeFocused()
 
   // The older version can be read, with what was marked in it.
-  await passages.getByRole('button', { name: /^Before/ }).last().click()
+  await passages
+    .getByRole('button', { name: /^Before/ })
+    .last()
+    .click()
   await expect(page.getByText('Older version, read only')).toBeVisible()
   const article = page.getByRole('article')
   await expect(article).toContainText('Fishing boats keep their berths')
@@ -144,7 +147,10 @@ test('a new version is asked about, read, compared, and taken back', async ({ us
   // Escape goes back to what changed.
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { name: 'What changed' })).toBeVisible()
-  await passages.getByRole('button', { name: /^Before/ }).last().click()
+  await passages
+    .getByRole('button', { name: /^Before/ })
+    .last()
+    .click()
   await page.getByRole('button', { name: 'Read the current one' }).click()
   await expect(page.getByRole('article')).toContainText('A crane is hired')
 
@@ -197,11 +203,12 @@ test('refused, it is a document of its own; an older version is turned round', a
 })
 
 test('a card of what changed begins anew, and says since when and what it was', async ({ userData }) => {
+  const text = readFileSync(new URL('../fixtures/older/lights-programme.txt', import.meta.url), 'utf8')
   const { page, app } = await startApp(userData)
   await expect(page.getByRole('article')).toBeVisible()
-  await bring(page, write(userData, 'harbour-plan.md', first))
+  await bring(page, write(userData, 'lights v1.txt', [text]))
   await expect(message(page)).toContainText('Imported')
-  await bring(page, write(userData, 'harbour-plan v2.md', second))
+  await bring(page, write(userData, 'lights v2.txt', [text.replace('34 metres tall', '36 metres tall')]))
   await near(page).getByRole('button', { name: 'Continue' }).click()
   await message(page).getByRole('button', { name: 'What changed' }).click()
   await goTo(page, 'Study')
@@ -209,13 +216,13 @@ test('a card of what changed begins anew, and says since when and what it was', 
   const show = page.getByRole('button', { name: 'Show answer' })
   await expect(show).toBeVisible()
   // Which card comes first is no matter here.
-  for (let nth = 0; nth < 10 && !(await isChanged.isVisible()); nth += 1) {
+  for (let nth = 0; nth < 30 && !(await isChanged.isVisible()); nth += 1) {
     await show.click()
     await page.getByRole('button', { name: /^Easy/ }).click()
     await expect(show).toBeVisible()
   }
   await expect(isChanged).toBeVisible()
   await show.click()
-  await expect(page.getByText(/This changed on .*: was 4 million euros/)).toBeVisible()
+  await expect(page.getByText(/This changed on .*: was 34 metres/)).toBeVisible()
   await app.close()
 })
