@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, goTo, message, startApp, test } from './app.ts'
@@ -199,30 +199,5 @@ test('refused, it is a document of its own; an older version is turned round', a
   await page.keyboard.press('Control+z')
   await expect(message(page)).toContainText('Undid: removal of a version of “Repair of the eastern wall')
   await expect(versions.getByRole('listitem')).toHaveCount(2)
-  await app.close()
-})
-
-test('a card of what changed begins anew, and says since when and what it was', async ({ userData }) => {
-  const text = readFileSync(new URL('../fixtures/older/lights-programme.txt', import.meta.url), 'utf8')
-  const { page, app } = await startApp(userData)
-  await expect(page.getByRole('article')).toBeVisible()
-  await bring(page, write(userData, 'lights v1.txt', [text]))
-  await expect(message(page)).toContainText('Imported')
-  await bring(page, write(userData, 'lights v2.txt', [text.replace('34 metres tall', '36 metres tall')]))
-  await near(page).getByRole('button', { name: 'Continue' }).click()
-  await message(page).getByRole('button', { name: 'What changed' }).click()
-  await goTo(page, 'Study')
-  const isChanged = page.getByText(/Changed on /)
-  const show = page.getByRole('button', { name: 'Show answer' })
-  await expect(show).toBeVisible()
-  // Which card comes first is no matter here.
-  for (let nth = 0; nth < 30 && !(await isChanged.isVisible()); nth += 1) {
-    await show.click()
-    await page.getByRole('button', { name: /^Easy/ }).click()
-    await expect(show).toBeVisible()
-  }
-  await expect(isChanged).toBeVisible()
-  await show.click()
-  await expect(page.getByText(/This changed on .*: was 34 metres/)).toBeVisible()
   await app.close()
 })
