@@ -22,6 +22,7 @@ import { buildIndex } from './search/lunr-index.ts'
 import { isBareName, toName } from './statements/mention.ts'
 import { stateFacts } from './statements/state.ts'
 import type { DraftLine } from './structure/draft.ts'
+import { PlaceFinder, type Places, settleLinks } from './structure/inner-links.ts'
 import { outlineOf } from './structure/outline.ts'
 import { pairNotes } from './structure/pair-notes.ts'
 import { comparable } from './text/normalize.ts'
@@ -66,7 +67,7 @@ export function compileInSteps(source: SourceDocument, options: CompileOptions =
   const outline = outlineOf(source, options)
   const placed = placeBlocks(outline.lines)
   const sections = placed.sections
-  const blocks = pairNotes(placed)
+  const blocks = settleLinks(pairNotes(placed), placed.places)
   return compileText(
     {
       id: source.id,
@@ -152,7 +153,8 @@ interface OpenSection {
   readonly blocks: string[]
 }
 
-function placeBlocks(lines: readonly DraftLine[]): { sections: Section[]; blocks: Block[] } {
+function placeBlocks(lines: readonly DraftLine[]): { sections: Section[]; blocks: Block[]; places: Places } {
+  const finder = new PlaceFinder()
   const sectionId = idGiver()
   const blockId = idGiver()
   const sections: OpenSection[] = []
@@ -161,8 +163,10 @@ function placeBlocks(lines: readonly DraftLine[]): { sections: Section[]; blocks
   for (const line of lines) {
     if (line.role === 'heading') {
       path = [...path.filter((above) => above.level < line.level), { level: line.level, title: line.text }]
+      const id = sectionId('section', ...path.map((step) => comparable(step.title)))
+      finder.add(line.anchors, { id })
       sections.push({
-        id: sectionId('section', ...path.map((step) => comparable(step.title))),
+        id,
         level: line.level,
         title: line.text,
         blocks: [],
@@ -175,7 +179,8 @@ function placeBlocks(lines: readonly DraftLine[]): { sections: Section[]; blocks
     // What was brought back takes no id from what was there without it.
     const id = blockId(line.isBack ? 'back' : 'block', line.block.kind, comparable(line.block.text))
     section.blocks.push(id)
+    finder.add(line.anchors, { id })
     blocks.push({ id, section: section.id, ...line.block })
   }
-  return { sections, blocks }
+  return { sections, blocks, places: finder.places }
 }

@@ -211,7 +211,7 @@ test('other documents have no printed pages, and say so', async ({ started: { pa
   await goTo(page, 'Read')
   await expect(page.getByRole('button', { name: 'Printed page' })).toHaveCount(0)
   await page.keyboard.press('p')
-  await expect(message(page)).toContainText('Only PDFs have printed pages.')
+  await expect(message(page)).toContainText('Only PDFs and scans have printed pages.')
   await expect(panel(page)).toHaveCount(0)
 })
 

@@ -2,7 +2,7 @@
 import { isWordEnd, isWordStart, type Letters, reversed } from './letters.ts'
 
 /** So many letters in a row are the same passage: three words, mostly. */
-export const seed = 16
+const seed = 16
 /** Behind a piece, a few words on at most, so many are enough. */
 const nearSeed = 8
 const near = 12
@@ -19,7 +19,7 @@ export interface Run {
   readonly of: number
 }
 
-interface Search {
+interface WhereToLook {
   /** Whether a letter of the text is nobody's yet. */
   readonly free: (at: number) => boolean
   /** Where in the text the passage is looked for first. */
@@ -32,7 +32,7 @@ interface Search {
 export function runsOf(
   passage: Letters,
   text: Letters,
-  { free, from, first = seed }: Search,
+  { free, from, first = seed }: WhereToLook,
 ): readonly Run[] {
   const runs = piecesOf(passage, text, from, (at, cursor, missed) => {
     if (cursor === null) return findAnywhere(passage, at, text, { free, from, least: first })
@@ -47,7 +47,7 @@ export function runsOf(
 }
 
 /** What stands right there in small pieces alone, where they are most of the passage. */
-function runsBehind(passage: Letters, text: Letters, { free, from }: Search): readonly Run[] {
+function runsBehind(passage: Letters, text: Letters, { free, from }: WhereToLook): readonly Run[] {
   // A word or two have been looked for as a whole.
   if (passage.text.length < seed) return []
   const runs = piecesOf(passage, text, from, (at, cursor, missed) =>
@@ -61,7 +61,7 @@ function runsBehind(passage: Letters, text: Letters, { free, from }: Search): re
 function runsBefore(
   passage: Letters,
   text: Letters,
-  free: Search['free'],
+  free: WhereToLook['free'],
   { start, of }: Run,
 ): readonly Run[] {
   const length = text.text.length
@@ -124,7 +124,11 @@ function findNear(
   passage: Letters,
   at: number,
   text: Letters,
-  { free, from, missed }: { readonly free: Search['free']; readonly from: number; readonly missed: number },
+  {
+    free,
+    from,
+    missed,
+  }: { readonly free: WhereToLook['free']; readonly from: number; readonly missed: number },
 ): Run | null {
   if (missed > far) return null
   const piece = passage.text.slice(at, at + nearSeed)
@@ -138,7 +142,11 @@ function findAnywhere(
   passage: Letters,
   at: number,
   text: Letters,
-  { free, from, least }: { readonly free: Search['free']; readonly from: number; readonly least: number },
+  {
+    free,
+    from,
+    least,
+  }: { readonly free: WhereToLook['free']; readonly from: number; readonly least: number },
 ): Run | null {
   const rest = passage.text.length - at
   const isWhole = rest < least
@@ -158,7 +166,7 @@ function indexWhere(text: string, piece: string, from: number, fits: (at: number
 }
 
 /** As far as both go on alike. */
-function grown(passage: Letters, at: number, text: Letters, start: number, free: Search['free']): Run {
+function grown(passage: Letters, at: number, text: Letters, start: number, free: WhereToLook['free']): Run {
   let length = 0
   while (
     at + length < passage.text.length &&

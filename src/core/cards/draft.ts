@@ -19,6 +19,7 @@ export type Direction =
   | 'kind'
   | 'term'
   | 'duty'
+  | 'relation'
   | 'expand'
   | 'shorten'
 

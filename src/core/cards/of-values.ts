@@ -41,7 +41,7 @@ const hasVerb = (words: readonly TaggedWord[]) =>
     const isNoun = /ing$/.test(text)
       ? before === 'ADP'
       : /s$/.test(text) && before === 'NOUN' && at >= words.length - 2
-    return tag === 'AUX' || (tag === 'VERB' && !isNoun)
+    return tag === 'AUX' || (tag === 'VERB' && !isNoun) || isUnseenVerb(words, at)
   })
 
 function whyNot(fact: Fact, { date }: Whole): Why | null {
@@ -64,6 +64,14 @@ function valueCard(fact: Fact, shapes: readonly Shape[], setting: Setting): Outc
   const why = made.find((each) => typeof each === 'string') ?? 'open'
   return refuse([fact], whyOf({ doubts: doubtsOf(fact, setting), type: fact.type }) ?? why)
 }
+
+/** "The toll |approaches| 11%": a verb that looks like a noun, before a figure. */
+const isUnseenVerb = (words: readonly TaggedWord[], at: number) =>
+  /[^s]s$/.test(words[at]?.text ?? '') &&
+  words[at]?.tag === 'NOUN' &&
+  words[at - 1]?.tag === 'NOUN' &&
+  words[at + 1]?.tag === 'NUM' &&
+  at > 0
 
 /** In the first shape that can be asked; without any, why not in the last. */
 function cardOf(asked: Asked, shapes: readonly Shape[], setting: Setting): CardDraft | Why {

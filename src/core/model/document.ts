@@ -37,7 +37,8 @@ export interface Figure {
 }
 
 /**
- * How a run of a block was set in the source. A link is shown; it is opened only after a confirm. A `noteref` is empty
+ * How a run of a block was set in the source. A link is shown; it is opened only after a confirm. One whose `href` begins
+ * with "#" leads to a block or section of the document, by its id (on its way in, by one of its `anchors`). A `noteref` is empty
  * (its start is its end): the mark of a note is no part of the text, so no figure, search or copy can take it in.
  * A `formula` stands over its own linear text, and is drawn from its tree. What is `doubtful` was read from a picture, and
  * may say something else there: no fact is found in its sentence.
@@ -66,6 +67,8 @@ export interface SourceBlock {
   /** The id of the note that it is, or is part of: all blocks of one note have the same. */
   readonly note?: string
   readonly spans?: readonly InlineSpan[]
+  /** What links within the file call the place where it begins. */
+  readonly anchors?: readonly string[]
   /** Of a formula on a line of its own: what is drawn. Its text is the same in one line. */
   readonly math?: MathNode
   /** Of a block of the kind 'figure'. */

@@ -91,9 +91,10 @@ export const damageRules: readonly DamageRule[] = [
   {
     name: 'opens with a number of its own',
     where: 'always',
-    test: has(/^\d+\s?[).]|^\d+[\p{L}(]/u),
+    // "12boats" may be a name; "12Lund" is the number of a note.
+    test: has(/^\d+\s?[).]|^\d+[\p{Lu}(]/u),
     breaks: ['4) Lund has nine piers.', '12Lund has nine piers.'],
-    holds: ['12 piers were built in Lund.'],
+    holds: ['12 piers were built in Lund.', '12boats sells nine piers.'],
   },
   {
     name: 'the number of a note in the text',
@@ -119,10 +120,14 @@ export const damageRules: readonly DamageRule[] = [
   {
     name: 'two words grown into one',
     where: 'always',
-    // "iPhone" and "eBoat" are names.
-    test: has(/(?<!\p{L})(?![ei]\p{Lu})\p{Ll}\p{Lu}\p{Ll}{3}/u),
+    // "iPhone", "eBoat" and "vHarbour" are names.
+    test: has(/(?<!\p{L})(?![eimvx]\p{Lu})\p{Ll}\p{Lu}\p{Ll}{3}/u),
     breaks: ['Lund sold bBoats in 1998.'],
-    holds: ['Lund sold the eBoat in 1998.', 'Lund sold McDonald’s boat in 1998.'],
+    holds: [
+      'Lund sold the eBoat in 1998.',
+      'Lund runs vHarbour since 1998.',
+      'Lund sold McDonald’s boat in 1998.',
+    ],
   },
   {
     name: 'a bracket opens or closes outside',

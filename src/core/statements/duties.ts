@@ -3,12 +3,12 @@ import { firstBroken } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import { tagWords } from '../text/wink.ts'
 import { countWords, mainWords } from '../text/words.ts'
-import { type Duty, dutyRules, unfinished } from './duty-rules.ts'
+import { type Duty, dutyRules, saysNothing, unfinished } from './duty-rules.ts'
 import { longPhraseEnd, lower, phraseEnd, tagOf, textOf, type Words } from './phrase.ts'
 import { clauseEnd, spanOf } from './spans.ts'
 
-/** What a gap hides: all of the act, what stands behind its verb, or only whom it needs. */
-export const dutyParts = ['act', 'rest', 'by', 'to', 'from'] as const
+/** What a gap hides: all of the act, what stands behind its verb, or only whom or what it needs. */
+export const dutyParts = ['act', 'rest', 'by', 'to', 'from', 'using'] as const
 
 export interface DutyGap extends Span {
   readonly part: (typeof dutyParts)[number]
@@ -29,7 +29,7 @@ const modal = /^(?:must|shall|should|will)$/i
 export function dutyIn(text: string, isLed = false): DutyGap | null {
   if (text.length > longestSentence || !bindingWords.test(text)) return null
   if (!(isLed ? /[^?:;,]$/ : /[.!]["”’)]*$/).test(text)) return null
-  const words = tagWords(text)
+  const words = tagWords(text).map((word, at, all) => (isStamp(all, at) ? { ...word, tag: 'NOUN' } : word))
   const found = words.flatMap((_, at) => bindingAt(words, at) ?? [])
   const [binding] = found
   if (!binding || found.length > 1) return null
@@ -52,16 +52,24 @@ export function dutyIn(text: string, isLed = false): DutyGap | null {
   const broken = firstBroken(dutyRules, duty)
   const whom = whomIn(words, from, binding, to)
   // Whom it needs is told also where the act goes on.
-  if (whom) return broken === undefined || broken === unfinished ? whom : null
-  if (broken) return null
+  if (whom) return broken === undefined || broken === unfinished || broken === saysNothing ? whom : null
+  // What a thing needs is asked for only where it is told whose it is.
+  if (broken || /^requires?$/i.test(textOf(words, binding.from))) return null
   const count = countWords(duty.said)
   if (count < fewestOfAct || count > longestAct) return null
   // Where nothing but the subject would stay beside a long act, its verb has to stay too.
-  const isBare = duty.left < fewestLeft || (duty.left === fewestLeft && count > longestBare)
+  const isBare =
+    duty.left < fewestLeft ||
+    (duty.left === fewestLeft && count > longestBare) ||
+    /^\sincluding\b/.test(duty.after)
   // What a body will do besides could be anything: "will cooperate on …".
   if (isBare && binding.verb === 'will') return null
   return isBare ? restOf(words, binding.to, to, duty.left) : { part: 'act', ...span }
 }
+
+/** "the brass stamp of the clerk": a verb between a noun and "of" is none. */
+const isStamp = (words: Words, at: number) =>
+  tagOf(words, at) === 'VERB' && tagOf(words, at - 1) === 'NOUN' && lower(words, at + 1) === 'of'
 
 /** What stands behind the verb of an act and its preposition: "must be moored at |the eastern quay|". */
 function restOf(words: Words, from: number, to: number, left: number): DutyGap | null {
@@ -70,6 +78,8 @@ function restOf(words: Words, from: number, to: number, left: number): DutyGap |
   // The verb stays, and tells as much as any other word.
   if (tagOf(words, at) !== 'VERB' || left + 1 < fewestLeft) return null
   at += 1
+  // "used or kept in": both verbs stay.
+  if (/^(?:or|and)$/i.test(textOf(words, at)) && tagOf(words, at + 1) === 'VERB') at += 2
   const isBehind = tagOf(words, at) === 'ADP'
   if (isBehind) at += 1
   // "in transit", "on time": a preposition and its noun are one.
@@ -90,7 +100,7 @@ function restOf(words: Words, from: number, to: number, left: number): DutyGap |
 const longestRest = 14
 
 /** Sentences without any of these lay no duty. */
-const bindingWords = /\b(?:must|shall|should|will|may only|required to|prohibited from)\b/i
+const bindingWords = /\b(?:must|shall|should|will|may only|required to|prohibited from|requires?)\b/i
 const ofBinding = /^(?:must|shall|should|will|may|required|prohibited)$/
 const longestBare = 9
 /** Fewest main words beside an act: with less many acts would fill the gap. */
@@ -112,6 +122,9 @@ function bindingAt(words: Words, at: number): Binding | null {
     return { verb: word, from: at, to: isNegated ? at + 2 : at + 1, isNegated }
   }
   if (word === 'may' && next === 'only') return { verb: 'may only', from: at, to: at + 2, isNegated: false }
+  // What a thing requires is a duty only where it is somebody's approval.
+  if (/^requires?$/.test(word) && words.some(({ text }, later) => later > at && grants.test(text)))
+    return { verb: 'required to', from: at, to: at + 1, isNegated: false }
   const isPassive = /^(?:is|are)$/.test(word)
   if (isPassive && next === 'required' && lower(words, at + 2) === 'to')
     return { verb: 'required to', from: at, to: at + 3, isNegated: false }
@@ -142,7 +155,9 @@ function actEnd(words: Words, from: number, last: number): number {
   const to = clauseEnd(words, from, last)
   const condition = words.findIndex(
     ({ text }, at) =>
-      at > from + 1 && at < to && /^(?:if|unless|when|whenever|where|wherever|once|except)$/i.test(text),
+      at > from + 1 &&
+      at < to &&
+      /^(?:if|unless|when|whenever|where|wherever|once|except|including)$/i.test(text),
   )
   return condition < 0 ? to : condition
 }
@@ -152,6 +167,11 @@ function whomIn(words: Words, from: number, binding: Binding, to: number): DutyG
   const giver = words.findIndex(({ text }, at) => at > from && at < binding.from && /^from$/i.test(text))
   if (giver > 0 && grants.test(textOf(words, giver - 1)) && !binding.isNegated)
     return gapOf('from', words, giver + 1, binding.from)
+  const approver = words.findIndex(
+    ({ text }, at) =>
+      at > binding.to && at < to && /^(?:from|by)$/i.test(text) && grants.test(textOf(words, at - 1)),
+  )
+  if (approver > 0) return gapOf('from', words, approver + 1, to)
   if (lower(words, binding.to) !== 'be' || binding.isNegated) return null
   for (let at = binding.to + 2; at < to; at += 1) {
     const word = lower(words, at)
@@ -160,6 +180,10 @@ function whomIn(words: Words, from: number, binding: Binding, to: number): DutyG
       if (whom) return whom
     }
     if (word === 'to' && sends.test(textOf(words, at - 1))) return gapOf('to', words, at + 1, to)
+    if (/^(?:using|via|through)$/.test(word)) {
+      const means = gapOf('using', words, at + 1, to)
+      if (means) return means
+    }
   }
   return null
 }
@@ -173,7 +197,7 @@ const times =
 /** When and where it is done is no part of the one who does it. */
 const aside = /^(?:on|before|after|within|in|at|upon|when|by|prior|during|until|via|through)$/i
 
-function gapOf(part: 'by' | 'to' | 'from', words: Words, from: number, to: number): DutyGap | null {
+function gapOf(part: 'by' | 'to' | 'from' | 'using', words: Words, from: number, to: number): DutyGap | null {
   const long = longPhraseEnd(words, from)
   const whole = long <= to ? long : phraseEnd(words, from)
   const time = words.findIndex(({ text }, at) => at > from && at < whole && aside.test(text))

@@ -41,6 +41,17 @@ export const unfinished: Rule<Duty> = {
   holds: ['Pilots must |report the wreck| if they see it.'],
 }
 
+/** By what means, or through whom, can be asked for all the same. */
+export const saysNothing: Rule<Duty> = {
+  name: 'an act that says nothing',
+  test: ({ act }) =>
+    /^(?:be (?:aware|able|noted|considered|clear|careful|prepared|familiar|possible|fine|sufficient|enough|used(?! (?:or|and)\b)|done|made|seen|understood|remembered|mindful)|see|know|note|consider|remember|think|understand|look|feel|try|want|like|need|continue|begin|start|become|remain|seem|happen|make sure|take care|always|also|still|help|focus|ask yourself)\b/i.test(
+      textOf(act),
+    ),
+  breaks: ['Pilots should |be aware of the risks|.', 'Visitors should |see the lamps at night|.'],
+  holds: ['Pilots should |be shown the lamps at night|.'],
+}
+
 export const dutyRules: readonly Rule<Duty>[] = [
   {
     name: 'on nobody who is named',
@@ -93,19 +104,12 @@ export const dutyRules: readonly Rule<Duty>[] = [
   {
     name: 'what must be so by reason',
     test: ({ act }) =>
-      /^(?:have|has|be\s\p{L}+(?:er|ed to be))\b|^(?:have)\s/iu.test(textOf(act)) || isQuality(act),
+      /^(?:have|has|be\s(?!either\b)\p{L}+(?:er|ed to be))\b|^(?:have)\s/iu.test(textOf(act)) ||
+      isQuality(act),
     breaks: ['Boats must |have been small and slow|.', 'The lamps should |be brighter than the old ones|.'],
     holds: ['Boats must |be moored at the quay|.'],
   },
-  {
-    name: 'an act that says nothing',
-    test: ({ act }) =>
-      /^(?:be (?:aware|able|noted|considered|clear|careful|prepared|familiar|possible|fine|sufficient|enough|used|done|made|seen|understood|remembered|mindful)|see|know|note|consider|remember|think|understand|look|feel|try|want|like|need|continue|begin|start|become|remain|seem|happen|make sure|take care|always|also|still|help|focus|ask yourself)\b/i.test(
-        textOf(act),
-      ),
-    breaks: ['Pilots should |be aware of the risks|.', 'Visitors should |see the lamps at night|.'],
-    holds: ['Pilots should |be shown the lamps at night|.'],
-  },
+  saysNothing,
   {
     name: 'the act points elsewhere',
     test: ({ said, opener, subject }) =>
@@ -125,6 +129,7 @@ export const dutyRules: readonly Rule<Duty>[] = [
 /** "be brighter": a quality, and nothing that is done. */
 function isQuality(act: Words): boolean {
   const [verb, next] = act
+  if (/^either$/i.test(next?.text ?? '')) return false
   return (
     /^be$/i.test(verb?.text ?? '') &&
     (next?.tag === 'ADJ' || next?.tag === 'DET' || next?.tag === 'NOUN') &&

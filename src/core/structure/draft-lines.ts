@@ -40,17 +40,20 @@ export function toLines(pieces: readonly Piece[], off?: Off): DraftLine[] {
             role: 'heading',
             level: piece.source.level ?? levelOf.get(piece) ?? 1,
             text: piece.text.replace(/:$/, ''),
+            ...anchorsOf(piece),
           }
-        : { role: 'block', block: toBlock(piece) },
+        : { role: 'block', block: toBlock(piece), ...anchorsOf(piece) },
   )
   const first = pieces.findIndex((piece) => isText(piece))
   return lines.map((line, index) => {
     const piece = pieces[index] as Piece
     return index < first && !isSure(piece) && headsNothing(lines, index)
-      ? { role: 'block', block: toBlock(piece) }
+      ? { role: 'block', block: toBlock(piece), ...anchorsOf(piece) }
       : line
   })
 }
+
+const anchorsOf = ({ source: { anchors } }: Piece) => (anchors === undefined ? {} : { anchors })
 
 /** A heading by its markup, its number or its underline: what follows it need not be looked at. */
 const isSure = (piece: Piece) => piece.source.kind === 'heading' || piece.head === true

@@ -5,9 +5,15 @@ import type { Block, Dropped, SourceBlock } from '../model/document.ts'
 export type DraftBlock = Omit<Block, 'id' | 'section'>
 
 export type DraftLine =
-  | { readonly role: 'heading'; readonly level: number; readonly text: string }
+  | {
+      readonly role: 'heading'
+      readonly level: number
+      readonly text: string
+      readonly anchors?: readonly string[]
+    }
   | {
       readonly role: 'block'
+      readonly anchors?: readonly string[]
       readonly block: DraftBlock
       /** It was left out, and is in the text since its user says so. */
       readonly isBack?: true

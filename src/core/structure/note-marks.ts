@@ -1,5 +1,6 @@
 /** The marks of notes in pieces: out of their text, and beside it where a block can show them. */
 import type { Dropped, InlineSpan } from '../model/document.ts'
+import { cellsIn, joinCells } from '../text/cells.ts'
 import { liftMarks } from '../text/lift-marks.ts'
 import type { Piece } from './draft.ts'
 
@@ -23,14 +24,17 @@ function takeFrom(piece: Piece): { piece: Piece; marks: readonly InlineSpan[] } 
   return { piece: { ...piece, source: { ...source, ...set }, text: set.text }, marks: [] }
 }
 
-/** A table's cells are plain text. */
+/** A table shows no marks of notes. */
 function takeFromRows(piece: Piece, rows: readonly (readonly string[])[]) {
-  const lifted = rows.map((cells) => cells.map((text) => liftMarks({ text, spans: [] })))
-  const marks = lifted.flat().flatMap(({ spans }) => spans)
+  const lifted = cellsIn(rows, piece.source.spans ?? []).map((cells) => cells.map(liftMarks))
+  const marks = lifted.flat().flatMap(({ spans }) => spans.filter(isMark))
   if (marks.length === 0) return { piece, marks }
-  const plain = lifted.map((cells) => cells.map(({ text }) => text))
-  const text = plain.map((cells) => cells.join('\t')).join('\n')
-  return { piece: { ...piece, source: { ...piece.source, text, rows: plain }, text }, marks }
+  const table = joinCells(
+    lifted.map((cells) =>
+      cells.map(({ text, spans }) => ({ text, spans: spans.filter((each) => !isMark(each)) })),
+    ),
+  )
+  return { piece: { ...piece, source: { ...piece.source, ...table }, text: table.text }, marks }
 }
 
 /** The marks of a piece that becomes a heading, which has only its words. */

@@ -1,7 +1,7 @@
 /** The pages of a picture, to be looked at: those of a TIFF, or the one of a PNG or JPEG. */
-import { imageSize } from 'image-size'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { pictureLimits } from '../formats/pictures.ts'
+import { pictureSize } from '../formats/scans/picture-size.ts'
 import { countTiffPages, opensTiff, tiffPages } from '../formats/scans/tiff-pages.ts'
 import { type PageFault, type PageSize, pageLimits } from '../pages/paged-file.ts'
 import { pngOf } from '../recognition/tesseract.ts'
@@ -23,20 +23,17 @@ export const countPages = (bytes: Uint8Array): number => (opensTiff(bytes) ? cou
 export function picturePage(bytes: Uint8Array, number: number): Result<PicturePage, PageFault> {
   const picture = opensTiff(bytes) ? nth(tiffPages(bytes), number) : number === 1 ? bytes : undefined
   if (picture === undefined) return err('no-page')
-  try {
-    const { width, height, orientation = 1 } = imageSize(picture)
-    if (width * height > pictureLimits.pixels) return err('broken')
-    const [wide, high] = orientation > 4 ? [height, width] : [width, height]
-    const inPoints = (pixels: number) => (pixels * pointsPerInch) / dots
-    return ok({
-      width: inPoints(wide),
-      height: inPoints(high),
-      sharpest: pageLimits.side,
-      draw: () => pngOf({ bytes: picture, orientation }),
-    })
-  } catch {
-    return err('damaged')
-  }
+  const size = pictureSize(picture)
+  if (size === null) return err('damaged')
+  const { width, height, orientation } = size
+  if (width * height > pictureLimits.pixels) return err('broken')
+  const inPoints = (pixels: number) => (pixels * pointsPerInch) / dots
+  return ok({
+    width: inPoints(width),
+    height: inPoints(height),
+    sharpest: pageLimits.side,
+    draw: () => pngOf({ bytes: picture, orientation }),
+  })
 }
 
 function nth<T>(items: Iterable<T>, number: number): T | undefined {

@@ -351,8 +351,6 @@ const page = z.strictObject({
   sharpest: z.int().min(1),
   words: z.array(z.strictObject({ text: z.string().max(mostLetters), ...box })).max(mostWords),
 })
-/** A page of a PDF and what stands where on it, as the engine gives it back. */
-export type ReadPage = z.infer<typeof page>
 
 const document = z.string().regex(/^[0-9a-f]{16}$/)
 const first = z.int().min(1)

@@ -1,7 +1,8 @@
 /** Cards as Anki's text format: its header lines, then one note on each line. Read in read-anki-text.ts. */
 import { stringify } from 'csv-stringify/sync'
+import { plainCell } from '../../core/text/plain-cell.ts'
 import { type AnkiNote, ankiNotes, type CardDocument } from './anki-notes.ts'
-import { htmlCell, idCell, plainCell } from './formulas.ts'
+import { htmlCell, idCell } from './formulas.ts'
 
 const header = [
   '#separator:tab',

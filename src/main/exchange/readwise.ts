@@ -1,8 +1,8 @@
 /** Marks as the CSV that Readwise imports. */
 import { stringify } from 'csv-stringify/sync'
 import { cleanText } from '../../core/text/normalize.ts'
+import { plainCell } from '../../core/text/plain-cell.ts'
 import { colourNames } from './colours.ts'
-import { plainCell } from './formulas.ts'
 import type { PassageDocument } from './passage.ts'
 
 const header = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Color', 'Tags', 'Highlighted at']

@@ -8,6 +8,8 @@ export interface Claims {
   readonly title: string
   /** A day, ISO 8601. */
   readonly created: string | null
+  /** Who wrote it; several are parted by semicolons. */
+  readonly creator?: string
 }
 
 /** No title is longer. */
@@ -21,14 +23,33 @@ const standIn =
  * day is often that of a copy or of a template: it counts where the text names its month and gives no day itself.
  */
 export function metaOf(
-  { title, created }: Claims,
+  { title, created, creator = '' }: Claims,
   name: string,
   blocks: readonly SourceBlock[],
 ): SourceDocument['meta'] {
   const plain = cleanText(title).replace(/\s+/g, ' ').trim()
   const date =
     created !== null && blocks.some(namesMonth(created)) && !blocks.some(givesDate) ? created : null
-  return { ...(isTitle(plain, name) && { title: plain }), ...(date !== null && { date }) }
+  const author = authorOf(creator)
+  return {
+    ...(isTitle(plain, name) && { title: plain }),
+    ...(date !== null && { date }),
+    ...(author !== '' && { author }),
+  }
+}
+
+/** What programs and systems write in the place of a name. */
+const nobody =
+  /^(?:microsoft.*|(?:office|windows) user|python-docx|apache poi|openpyxl|libreoffice.*|pandoc.*|wps.*|google.*|admin(?:istrator)?|user\d*|owner|author|unknown|anonymous|default|un-?named)$/i
+const longestAuthor = 200
+
+function authorOf(creator: string): string {
+  const names = cleanText(creator)
+    .split(';')
+    .map((name) => name.replace(/\s+/g, ' ').trim())
+    .filter((name) => /\p{L}/u.test(name) && !nobody.test(name))
+  const line = names.join(', ')
+  return line.length > longestAuthor ? '' : line
 }
 
 function isTitle(title: string, name: string): boolean {

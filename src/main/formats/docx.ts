@@ -5,8 +5,11 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { metaOf } from './claims.ts'
 import { readCoreProperties } from './core-properties.ts'
+import { WordChunks } from './docx/chunks.ts'
 import { addressOfPart, placeDrawings, takerOf, toldOf, writeDrawings } from './docx/drawings.ts'
 import { WordFormulas } from './docx/formulas.ts'
+import { takeReadings } from './docx/ruby.ts'
+import { styleMapOf } from './docx/styles.ts'
 import { trackedIn } from './docx/tracked.ts'
 import { seamOf, takeNumber, withoutSeams, writeNumbers } from './docx/write-numbers.ts'
 import { listZip, readZipEntry, unpacksBeyond, withEntries } from './docx/zip.ts'
@@ -34,14 +37,26 @@ export const docxFormat = {
     const seam = seamOf(id)
     const formulas = new WordFormulas(seam)
     const parts: (Uint8Array | null)[] = []
-    const html = await toHtml(await withWritten(bytes, seam, formulas), seam, parts)
-    const bound = html.ok ? boundPage(cleanText(formulas.putBack(html.value))) : html
+    const part = (path: string) => readZipEntry(bytes, path, mostInflated)
+    const text = (path: string) => new TextDecoder().decode(part(path) ?? new Uint8Array())
+    const chunks = new WordChunks(seam, text('word/_rels/document.xml.rels'), part)
+    const written = await withWritten(bytes, seam, text, { formulas, chunks })
+    const html = await toHtml(written.bytes, styleMapOf(text('word/styles.xml')), seam, parts)
+    const whole = html.ok ? ok(chunks.putBack(formulas.putBack(html.value))) : html
+    const bound = whole.ok ? boundPage(cleanText(whole.value)) : whole
     const page = bound.ok ? parsePage(bound.value) : bound
     if (!page.ok) return page
     const pictures = new Pictures(undefined)
-    const read = readBlocks(page.value, { numbersInText: true, pictures: takerOf(parts, pictures) })
+    const read = readBlocks(page.value, {
+      part: {},
+      numbersInText: true,
+      pictures: takerOf(parts, pictures),
+    })
     const blocks = read.blocks.map((block) => takeNumber(block, seam))
-    const dropped = read.dropped.map((each) => ({ ...each, text: withoutSeams(each.text, seam) }))
+    const dropped = [
+      ...read.dropped.map((each) => ({ ...each, text: withoutSeams(each.text, seam) })),
+      ...written.readings.map((text) => ({ text, why: 'reading of a word' })),
+    ]
     if (blocks.every(isFigure)) return err('holds no text')
     const properties = readZipEntry(bytes, 'docProps/core.xml', mostProperties)
     const claims = readCoreProperties(properties === null ? '' : new TextDecoder().decode(properties))
@@ -55,7 +70,9 @@ export const docxFormat = {
       meta,
       dropped: [...dropped, ...tracked.dropped, ...pictures.dropped],
       images: pictures.images,
-      notes: [tracked.note, undrawnNote(formulas.undrawn), ...pictures.notes].filter((note) => note !== null),
+      notes: [tracked.note, undrawnNote(formulas.undrawn), ...chunks.notes, ...pictures.notes].filter(
+        (note) => note !== null,
+      ),
     })
   },
 } satisfies Format
@@ -65,32 +82,34 @@ const noteParts = ['word/footnotes.xml', 'word/endnotes.xml']
 
 /**
  * What mammoth does not read, written where it does: which number a paragraph has (the texts of others cite them),
- * what a drawing is, and where a formula stands.
+ * what a drawing is, where a
+ * formula or another file stands, and words without their readings.
  */
-async function withWritten(bytes: Uint8Array, seam: string, formulas: WordFormulas): Promise<Uint8Array> {
-  const read = (name: string) => {
-    const part = readZipEntry(bytes, name, mostInflated)
-    return part === null ? '' : new TextDecoder().decode(part)
-  }
+async function withWritten(
+  bytes: Uint8Array,
+  seam: string,
+  read: (path: string) => string,
+  { formulas, chunks }: { readonly formulas: WordFormulas; readonly chunks: WordChunks },
+): Promise<{ readonly bytes: Uint8Array; readonly readings: readonly string[] }> {
   const written = new Map<string, string>()
+  const readings: string[] = []
   for (const name of [mainPart, ...noteParts]) {
     const xml = read(name)
     const numbering = name === mainPart ? read('word/numbering.xml') : ''
     const numbered = numbering === '' ? xml : writeNumbers(xml, numbering, read('word/styles.xml'), seam)
-    const drawn = name === mainPart ? writeDrawings(numbered, seam) : numbered
-    const whole = formulas.take(drawn)
-    if (whole !== xml) written.set(name, whole)
+    const drawn = name === mainPart ? chunks.take(writeDrawings(numbered, seam)) : numbered
+    const ruby = takeReadings(formulas.take(drawn))
+    readings.push(...ruby.readings)
+    if (ruby.xml !== xml) written.set(name, ruby.xml)
   }
-  if (written.size === 0) return bytes
-  return withEntries(bytes, written, mostInflated).catch(() => bytes)
+  if (written.size === 0) return { bytes, readings }
+  return { bytes: await withEntries(bytes, written, mostInflated).catch(() => bytes), readings }
 }
-
-/** What Word, LibreOffice and Pandoc call the style of a caption. */
-const captionStyles = ['Caption', 'Image Caption', 'Table Caption', 'Illustration', 'Figure']
 
 /** @param parts takes what pictures there are; each is told of by its place there, null where it is not in the file */
 async function toHtml(
   bytes: Uint8Array,
+  styleMap: readonly string[],
   seam: string,
   parts: (Uint8Array | null)[],
 ): Promise<Result<string, string>> {
@@ -100,11 +119,7 @@ async function toHtml(
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       {
-        styleMap: [
-          "p[style-name='Title'] => h1:fresh",
-          "p[style-name='Block Text'] => blockquote > p:fresh",
-          ...captionStyles.map((name) => `p[style-name='${name}'] => figcaption:fresh`),
-        ],
+        styleMap: [...styleMap],
         convertImage: mammoth.images.imgElement(async (image) => {
           const index = parts.push(null) - 1
           // One that is only linked to is not read: mammoth refuses it.

@@ -2,12 +2,13 @@
 import type { SourceDocument } from '../../core/model/document.ts'
 import { err, type Result } from '../../core/model/result.ts'
 import { extensionsOf, largestFile } from './accepted.ts'
-import { unread } from './decode.ts'
+import { decodeText, unread } from './decode.ts'
 import { listZip } from './docx/zip.ts'
 import { docxFormat } from './docx.ts'
 import { epubFormat } from './epub.ts'
 import type { Format, FormatInput } from './format.ts'
 import { htmlFormat } from './html.ts'
+import { isPlainlyMarkdown } from './markdown/plainly.ts'
 import { markdownFormat } from './markdown.ts'
 import { odtFormat } from './odt.ts'
 import { pdfFormat } from './pdf.ts'
@@ -34,13 +35,21 @@ export async function readDocument(input: FormatInput): Promise<Result<SourceDoc
   return opensFlatText(start) ? odtFormat.read(input) : readTextual(input)
 }
 
-/** Reads text, Markdown or HTML: as the name says, else as it looks, a page of HTML or plain text. */
+/** Reads text, Markdown or HTML: as it looks, whatever its name says, or else as the name says. */
 export function readTextual(input: FormatInput): Result<SourceDocument, string> {
   if (input.bytes.length === 0) return err('is empty')
   if (input.bytes.length > largestFile) return err('is larger than 64 MB')
   const extension = /\.([a-z0-9]+)$/i.exec(input.name)?.[1]?.toLowerCase() ?? ''
   const named = textual.find(({ kind }) => (extensionsOf[kind] as readonly string[]).includes(extension))
-  return (looksLikeHtml(input.bytes) ? htmlFormat : (named ?? textFormat)).read(input)
+  if (looksLikeHtml(input.bytes)) return htmlFormat.read(input)
+  return named === undefined || named === textFormat ? readPlain(input) : named.read(input)
+}
+
+/** Plain text, or Markdown that only lacks its name. */
+function readPlain(input: FormatInput): Result<SourceDocument, string> {
+  const decoded = decodeText(input.bytes)
+  const isMarkdown = decoded.ok && isPlainlyMarkdown(decoded.value.text)
+  return (isMarkdown ? markdownFormat : textFormat).read(input)
 }
 
 /** The mark stands at the start, or after what some programs put before it; then only the end tells it from a text. */

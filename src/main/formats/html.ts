@@ -5,10 +5,12 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { decodeText } from './decode.ts'
 import type { Format, FormatInput } from './format.ts'
-import { readBlocks } from './html/blocks.ts'
+import { type PageBlocks, readBlocks } from './html/blocks.ts'
 import { declaredIn } from './html/declared.ts'
 import { readHead } from './html/head.ts'
 import { parsePage } from './html/parse.ts'
+import { headTitle, onlyFirstHeading, readTold, titleHeading } from './html/title.ts'
+import type { Element, Node } from './html/tree.ts'
 import { boundPage } from './length.ts'
 import { flattenFormulas, undrawnNote } from './math/bound.ts'
 import { isFigure, Pictures } from './pictures.ts'
@@ -23,11 +25,13 @@ export const htmlFormat = {
     const flat = flattenFormulas(bound.ok ? bound.value : '')
     const page = bound.ok ? parsePage(flat.page) : bound
     if (!page.ok) return page
-    const { meta, dropped } = readHead(page.value)
+    const told = readTold(page.value)
+    const title = titleHeading(page.value, told)
+    const { meta, dropped } = readHead(page.value, title?.text ?? headTitle(told), told.head)
     const pictures = new Pictures(besides)
-    const text = readBlocks(page.value, { pictures })
+    const text = readText(page.value, pictures, title?.element ?? onlyFirstHeading(page.value))
+    if (text === null) return err('holds no text')
     const undrawn = undrawnNote(flat.flattened + text.undrawn)
-    if (text.blocks.every(isFigure) && text.dropped.length === 0) return err('holds no text')
     return ok({
       name,
       kind: 'html',
@@ -41,3 +45,18 @@ export const htmlFormat = {
     })
   },
 } satisfies Format
+
+/**
+ * A page that nothing is left of by its rules is read whole; if it is all a site's own matter, that is its text. Null
+ * where it shows nothing.
+ */
+function readText(page: Node, pictures: Pictures, title: Element | null): PageBlocks | null {
+  const read = readBlocks(page, { pictures, title })
+  if (!read.blocks.every(isFigure)) return read
+  const whole = readBlocks(page, { part: {} })
+  if (!whole.blocks.every(isFigure)) return whole
+  const shown = read.dropped.filter(({ why }) => why !== 'hidden')
+  if (shown.length === 0) return read.blocks.length + read.dropped.length === 0 ? null : read
+  const blocks = shown.map(({ text }) => ({ kind: 'paragraph', text }) as const)
+  return { ...read, blocks, dropped: read.dropped.filter(({ why }) => why === 'hidden') }
+}

@@ -1,6 +1,6 @@
 /** What footnotes look like in pages and Markdown. */
 import type { Dropped } from '../../core/model/document.ts'
-import { cutStart, type SetText } from '../../core/text/inline-spans.ts'
+import { cutStart, type SetText, trimSpans } from '../../core/text/inline-spans.ts'
 
 /** The text of a link from a note back to where it is called. */
 const backLink =
@@ -18,13 +18,16 @@ export const isNoteId = (id: string): boolean =>
     id,
   )
 
-/** The plain text of a table's cell, and the marks of notes that stood in it, its own first. */
-export function cellOf(set: SetText): { text: string; taken: Dropped[] } {
+/** What a table's cell says, and the marks of notes that stood in it, its own first. */
+export function cellOf(set: SetText): { cell: SetText; taken: Dropped[] } {
   const own = set.spans.find(({ kind, start, end }) => kind === 'sup' && start === 0 && end < set.text.length)
   const { text, spans } = own === undefined ? set : cutStart(set, own.end)
+  const blank = text.length - text.trimStart().length
+  const said = cutStart({ text, spans: spans.filter(({ kind }) => kind !== 'noteref') }, blank)
+  const cell = { text: said.text.trimEnd(), spans: trimSpans(said.text.trimEnd(), said.spans) }
   const taken = [
     ...(own === undefined ? [] : [set.text.slice(0, own.end)]),
     ...spans.flatMap(({ kind, label = '' }) => (kind === 'noteref' ? [label] : [])),
   ]
-  return { text: text.trim(), taken: taken.map((mark) => ({ text: mark, why: 'mark of a note' })) }
+  return { cell, taken: taken.map((mark) => ({ text: mark, why: 'mark of a note' })) }
 }

@@ -1,5 +1,4 @@
 /** A picture of pages (PNG, JPEG, TIFF), of which the text is read. */
-import { imageSize } from 'image-size'
 import { idOfBytes } from '../../core/base/ids.ts'
 import type { SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
@@ -12,6 +11,7 @@ import { pictureLimits } from './pictures.ts'
 import { scanLimits } from './scans/limits.ts'
 import { linesOfScans, type Scan } from './scans/lines.ts'
 import { notesOfScans } from './scans/note.ts'
+import { pictureSize } from './scans/picture-size.ts'
 import { countTiffPages, opensTiff, tiffPages } from './scans/tiff-pages.ts'
 
 const damaged = 'is a picture that is damaged'
@@ -66,7 +66,7 @@ async function readPages(bytes: Uint8Array, recognise: Recognise): Promise<Resul
   for (const picture of isTiff ? tiffPages(bytes) : [bytes]) {
     page += 1
     if (page > of) break
-    const size = sizeOf(picture)
+    const size = pictureSize(picture)
     if (size !== null && size.width * size.height > pictureLimits.pixels) {
       if (count === 1) return err('is a picture of more than 50 megapixels; save it smaller first')
       unread.push(page)
@@ -77,14 +77,4 @@ async function readPages(bytes: Uint8Array, recognise: Recognise): Promise<Resul
     else scans.push({ page, read, height: size.height, scale: null })
   }
   return ok({ scans, unread, beyond: count - of })
-}
-
-/** As it is meant to be seen, by its header; null for what has none. */
-function sizeOf(bytes: Uint8Array) {
-  try {
-    const { width, height, orientation = 1 } = imageSize(bytes)
-    return orientation > 4 ? { width: height, height: width, orientation } : { width, height, orientation }
-  } catch {
-    return null
-  }
 }

@@ -1,11 +1,12 @@
 import { cutTo } from '../../core/anchor/describe.ts'
-import type { Briefing } from '../../core/model/document.ts'
+import type { Block, Briefing } from '../../core/model/document.ts'
 import type { Colour, MarkKind, MarkParts } from '../../core/model/mark.ts'
 import { withoutBreaks } from '../../core/text/normalize.ts'
 import type { Request } from '../../shared/contract/api.ts'
 import type { ListedMark } from '../../shared/contract/marks.ts'
 import { appError, call } from '../api.ts'
 import { formatIsoDate } from '../text/format.ts'
+import { linesOf, markupOf, rowsAt } from '../text/table-text.ts'
 import { undoAction } from './history.ts'
 import { invalidate } from './invalidate.ts'
 import { dropMark, keepMark } from './listed-marks.ts'
@@ -64,10 +65,19 @@ export function moveMark(id: string, parts: MarkParts): Promise<unknown> {
   )
 }
 
+/** The rows of a table that a passage is in; null for a whole table, and for what is in none. */
+export function rowsOf(block: Block | undefined, [{ position }, ...more]: MarkParts): string | null {
+  const { rows, text = '' } = block ?? {}
+  const isWhole = position.start === 0 && position.end >= text.length
+  return rows === undefined || isWhole || more.length > 0 ? null : rowsAt(rows, position)
+}
+
 /** Where a passage stands in its document. */
 export interface Where {
   readonly section: string | null
   readonly page: number | null
+  /** Of a passage in a table: "row 3". */
+  readonly rows: string | null
   /** What the version is called that it was taken from, where that is an older one. */
   readonly version?: string
 }
@@ -78,6 +88,7 @@ export function citationOf({ title, date, source }: Briefing, quote: string, whe
     title,
     ...(where.section === null ? [] : [where.section]),
     ...(where.page === null ? [] : [`p. ${where.page}`]),
+    ...(where.rows === null ? [] : [where.rows]),
     ...(date === null ? [] : [formatIsoDate(date)]),
     ...(where.version === undefined ? [] : [where.version]),
   ]
@@ -89,9 +100,23 @@ export function citationOf({ title, date, source }: Briefing, quote: string, whe
 export const copyCitation = (text: string): Promise<void> => copyText(text, 'Copied with its citation.')
 
 /** Copies a text and says so. */
-export async function copyText(text: string, said: string): Promise<void> {
+export const copyText = (text: string, said: string): Promise<void> =>
+  copy(() => navigator.clipboard.writeText(withoutBreaks(text)), said)
+
+/** Copies a table, as lines of tabs for spreadsheets and as a table for texts. */
+export const copyTable = (rows: readonly (readonly string[])[]): Promise<void> =>
+  copy(() => {
+    const as = (type: string, text: string) => ({ [type]: new Blob([text], { type }) })
+    const item = new ClipboardItem({
+      ...as('text/plain', linesOf(rows)),
+      ...as('text/html', markupOf(rows)),
+    })
+    return navigator.clipboard.write([item])
+  }, 'Table copied.')
+
+async function copy(write: () => Promise<void>, said: string): Promise<void> {
   try {
-    await navigator.clipboard.writeText(withoutBreaks(text))
+    await write()
     say(said)
   } catch (cause) {
     sayError(appError(cause))

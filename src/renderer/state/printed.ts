@@ -16,7 +16,7 @@ export function togglePrinted(): void {
   if (textOnly) leaveTextOnly()
   if (printed && !textOnly) closePrinted()
   else if (openHasPages()) useUi.setState({ printed: true })
-  else say('Only PDFs have printed pages. This document is of another kind.')
+  else say('Only PDFs and scans have printed pages. This document is of another kind.')
 }
 
 export const closePrinted = (): void => useUi.setState({ printed: false })

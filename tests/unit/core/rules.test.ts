@@ -13,11 +13,14 @@ import { gapRules } from '../../../src/core/statements/gap-rules.ts'
 import { glossRules } from '../../../src/core/statements/gloss-rules.ts'
 import { labelRules } from '../../../src/core/statements/label-rules.ts'
 import { leanPhraseRules, leanRules } from '../../../src/core/statements/lean-rules.ts'
+import { relationRules } from '../../../src/core/statements/relation-rules.ts'
 import { formRules } from '../../../src/core/statements/stand.ts'
 import { whatItIsRules } from '../../../src/core/statements/what-it-is-rules.ts'
 import { furnitureRules } from '../../../src/core/structure/furniture.ts'
 import { headingRules } from '../../../src/core/structure/headings.ts'
 import { textLineOf } from '../../../src/core/structure/text-line.ts'
+import { nameRules } from '../../../src/main/formats/html/names.ts'
+import { openingRules } from '../../../src/main/formats/html/openings.ts'
 import {
   cardIn,
   clausalIn,
@@ -25,6 +28,7 @@ import {
   frameIn,
   listedIn,
   names,
+  relatedIn,
   saidIn,
   shown,
   valuedIn,
@@ -59,8 +63,11 @@ const families = {
   glosses: family(glossRules, (gloss) => gloss),
   things: family(whatItIsRules, saidIn),
   duties: family(dutyRules, dutyOf),
+  relations: family(relationRules, relatedIn),
   'back matter': family(backMatterRules, (head) => head),
   prose: family(proseRules, textOf),
+  'names of elements': family(nameRules, (name) => name),
+  'labels of boxes': family(openingRules, (label) => label),
   faults: faultRules.map(({ test, ...rule }) => ({
     ...rule,
     isBroken: (example: string) => test(cardIn(example)) !== null,

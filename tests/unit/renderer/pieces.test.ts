@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { InlineSpan } from '../../../src/core/model/document.ts'
 import type { MathNode } from '../../../src/core/model/math.ts'
-import {
-  hasHead,
-  isFigure,
-  isNumbered,
-  piecesOf,
-  stretchesOf,
-} from '../../../src/renderer/views/read/pieces.ts'
+import { isNumbered, piecesOf, stretchesOf } from '../../../src/renderer/views/read/pieces.ts'
 
 const text = 'The bold and the linked part.'
 const span = (kind: InlineSpan['kind'], words: string, href?: string): InlineSpan => {
@@ -138,47 +132,5 @@ describe('isNumbered', () => {
   )
   it.each(['2027 ships', 'One. Two', '1.5 million', 'A harbour', '1.', '(see 3) no'])('%s is not', (item) => {
     expect(isNumbered(item)).toBe(false)
-  })
-})
-
-describe('isFigure', () => {
-  it.each(['1', '$1,200', '(3.5)', '12 %', '–', '−4', '1 200.50'])('%s is one', (cell) => {
-    expect(isFigure(cell)).toBe(true)
-  })
-  it.each(['', 'Item', '3 ships', 'Q1'])('"%s" is none', (cell) => {
-    expect(isFigure(cell)).toBe(false)
-  })
-})
-
-describe('hasHead', () => {
-  it('takes words and years above figures for a head', () => {
-    expect(
-      hasHead([
-        ['Item', '2023', 'Change'],
-        ['Fish', '12', '3 %'],
-      ]),
-    ).toBe(true)
-    expect(
-      hasHead([
-        ['', 'Cost'],
-        ['Docks', '40'],
-      ]),
-    ).toBe(true)
-  })
-
-  it('takes a row of figures, a row with holes, and a lone row for none', () => {
-    expect(
-      hasHead([
-        ['Fish', '12'],
-        ['Coal', '30'],
-      ]),
-    ).toBe(false)
-    expect(
-      hasHead([
-        ['Total', '', 'x'],
-        ['a', 'b', 'c'],
-      ]),
-    ).toBe(false)
-    expect(hasHead([['Item', 'Cost']])).toBe(false)
   })
 })

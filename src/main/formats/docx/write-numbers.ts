@@ -1,6 +1,7 @@
 /** Writes the numbers that Word only draws into the text of their paragraphs, where mammoth finds them. */
 import type { SourceBlock } from '../../../core/model/document.ts'
-import { editText } from '../../../core/text/inline-spans.ts'
+import { cellsIn, joinCells } from '../../../core/text/cells.ts'
+import { editText, type SetText } from '../../../core/text/inline-spans.ts'
 import { Counter, type Numbering, readNumbering } from './numbering.ts'
 import { type Tag, tagsOf } from './xml.ts'
 
@@ -21,16 +22,23 @@ export const withoutSeams = (text: string, seam: string): string => text.replace
 export function takeNumber(block: SourceBlock, seam: string): SourceBlock {
   const at = block.text.indexOf(seam)
   if (at < 0) return block
-  const plain = (text: string) => withoutSeams(text, seam)
-  if (block.rows) return { ...block, text: plain(block.text), rows: block.rows.map((row) => row.map(plain)) }
-  const seams = [...block.text.matchAll(new RegExp(seam, 'g'))].map(({ index }) => ({
+  if (block.rows !== undefined) {
+    const cells = cellsIn(block.rows, block.spans ?? [])
+    const table = joinCells(cells.map((row) => row.map((cell) => plainSet(cell, seam))))
+    return { ...block, ...table }
+  }
+  const { text, spans } = plainSet({ text: block.text, spans: block.spans ?? [] }, seam)
+  const number = block.kind === 'item' && { number: text.slice(0, at) }
+  return { ...block, text, ...(spans.length > 0 && { spans }), ...number }
+}
+
+function plainSet(set: SetText, seam: string): SetText {
+  const seams = [...set.text.matchAll(new RegExp(seam, 'g'))].map(({ index }) => ({
     start: index,
     end: index + seam.length,
     text: '',
   }))
-  const { text, spans } = editText({ text: block.text, spans: block.spans ?? [] }, seams)
-  const number = block.kind === 'item' && { number: text.slice(0, at) }
-  return { ...block, text, ...(spans.length > 0 && { spans }), ...number }
+  return editText(set, seams)
 }
 
 interface Paragraph {

@@ -1,16 +1,17 @@
 /** A parsed page → blocks of plain text in reading order, and what was left out with its reason. */
-import type { Dropped, SourceBlock } from '../../../core/model/document.ts'
+import type { Dropped, InlineSpan, SourceBlock } from '../../../core/model/document.ts'
+import { joinCells } from '../../../core/text/cells.ts'
 import { addStart, cutStart, type SetText } from '../../../core/text/inline-spans.ts'
 import { asFormula, numberedFormula } from '../math/alone.ts'
 import { type Formula, readMath } from '../math/read.ts'
 import { backLinkReason, isNoteId } from '../notes.ts'
 import type { PictureTaker } from '../pictures.ts'
-import { clutterReason, partReason, type Reason } from './clutter.ts'
+import { clutterJudge, partReason, type Reason } from './clutter.ts'
 import { isDrawnMath, isMath } from './formulas.ts'
 import { PageText } from './inline.ts'
-import { isBackLinkTo, isEyebrow, isLinkRow, isOwnLink, leadsToProse } from './labels.ts'
+import { isBackLinkTo, isCaption, isEyebrow, isLinkRow, isOwnLink, leadsToProse } from './labels.ts'
 import { ListNumbers } from './list-numbers.ts'
-import { mainPart } from './main-part.ts'
+import { type PageParts, partsOf } from './main-part.ts'
 import { type Measure, measure, nothing } from './measure.ts'
 import { meetsApart } from './meets.ts'
 import { findNotes, leadsBack, longestMark, type PageNotes } from './notes.ts'
@@ -41,7 +42,10 @@ export interface PageBlocks {
   readonly undrawn: number
 }
 
-/** What is asked of the elements of a page that is no page of a site, but a part of a file that was written whole. */
+/**
+ * A page that is no page of a site, but what a document says: a book, a Word file, Markdown. No rule for sites (the main
+ * part, eyebrows, rows of links…) leaves anything of it out. What its format knows of its elements is asked here.
+ */
 export interface Part {
   /** The page that the piece begins on. */
   readonly page?: number
@@ -58,29 +62,33 @@ export interface Reading {
   readonly numbersInText?: boolean
   /** Takes the pictures; without it there are none. */
   readonly pictures?: PictureTaker
-  /** Nothing of it is a site's own matter: no rule for pages leaves anything out. */
+  /** Given for what a document says; without it the rules for sites are followed. */
   readonly part?: Part
+  /** It is a whole page of a site, of which one part holds the document; this is its title's heading, if it has one. */
+  readonly title?: Element | null
 }
 
 /** Reads what stands below a node. */
 export function readBlocks(root: Node, reading: Reading = {}): PageBlocks {
   const sizes = measure(root)
-  const path = reading.part ? null : mainPart(root, sizes)
-  return new Reader(sizes, path, findNotes(root, sizes), reading).read(root)
+  const notes = findNotes(root, sizes)
+  const isPage = reading.title !== undefined
+  const parts = isPage ? partsOf(root, sizes, reading.title ?? null) : null
+  return new Reader(sizes, parts, notes, reading).read(root)
 }
 
 class Reader {
   readonly #blocks: SourceBlock[] = []
   readonly #dropped: Dropped[] = []
-  readonly #text = new PageText()
+  readonly #text: PageText
   readonly #sizes: Map<Node, Measure>
-  readonly #path: ReadonlySet<Node> | null
+  readonly #parts: PageParts | null
+  readonly #judge = clutterJudge()
   readonly #pageNotes: PageNotes
   /** The notes that stand open. */
   readonly #notes: { readonly element: Node; readonly id: string }[] = []
   /** The note that the open text is, where only an anchor in it says so. */
   #textNote: string | null = null
-  readonly #main: Node | null
   readonly #numbersInText: boolean
   readonly #pictures: PictureTaker | null
   /** Those that stand within the text that is open: they come after it. */
@@ -106,20 +114,20 @@ class Reader {
   /** What was left just now, with nothing after it yet. */
   #left: Node | null = null
 
-  constructor(sizes: Map<Node, Measure>, path: ReadonlySet<Node> | null, notes: PageNotes, reading: Reading) {
+  constructor(sizes: Map<Node, Measure>, parts: PageParts | null, notes: PageNotes, reading: Reading) {
     this.#pageNotes = notes
     this.#level = reading.level ?? 0
     this.#numbersInText = reading.numbersInText ?? false
     this.#pictures = reading.pictures ?? null
     this.#part = reading.part ?? null
+    this.#text = new PageText(this.#part !== null)
     this.#page = reading.part?.page
     this.#sizes = sizes
-    this.#path = path
-    this.#main = path ? (path.values().next().value ?? null) : null
+    this.#parts = parts
   }
 
   get #inside(): boolean {
-    return this.#path === null || this.#judged.some((each) => each.doubt === null)
+    return (this.#parts?.text ?? null) === null || this.#judged.some((each) => each.doubt === null)
   }
 
   read(root: Node): PageBlocks {
@@ -136,7 +144,7 @@ class Reader {
     }
     this.#flush()
     return {
-      blocks: this.#blocks,
+      blocks: this.#part === null ? this.#blocks : withAnchors(this.#blocks, this.#anchors),
       dropped: this.#dropped,
       anchors: this.#anchors,
       undrawn: this.#undrawn,
@@ -180,7 +188,9 @@ class Reader {
       return false
     }
     if (tag === 'img') this.#addPicture(node)
-    if (node === this.#main) this.#judged.push({ element: node, doubt: null })
+    // What was spared was judged just now.
+    if (this.#parts?.text?.has(node) === true && this.#judged.at(-1)?.element !== node)
+      this.#judged.push({ element: node, doubt: null })
     if (note !== null) this.#openNote(node, note)
     if (!blockTags.has(tag)) {
       if (meetsApart(left, node)) this.#text.add(' ')
@@ -225,15 +235,13 @@ class Reader {
     const size = this.#sizes.get(element) ?? nothing
     if (this.#notes.length > 0 && leadsBack(element)) return { why: backLinkReason, certain: true }
     if (this.#part !== null) return partReason(element, size)
-    if (this.#path?.has(element) === true) return null
-    const reason = clutterReason(element, size, this.#inside)
+    const reason = this.#parts === null ? this.#judge(element, size) : (this.#parts.left.get(element) ?? null)
     if (reason !== null) return reason
     if (isBackLinkTo(element, size)) return { why: backLinkReason, certain: true }
     if (isOwnLink(element, size)) return { why: 'link of a heading to itself', certain: true }
-    if (isEyebrow(element, this.#text.length === 0)) return { why: 'eyebrow', certain: true }
+    if (isEyebrow(element, size, this.#text.length === 0)) return { why: 'eyebrow', certain: true }
     if (isLinkRow(element, size)) return { why: 'row of links', certain: true }
     if (!blockTags.has(element.tagName)) return null
-    if (!this.#inside && !this.#holdsTitle(size)) return { why: 'outside the main part', certain: false }
     const doubt = this.#judged.at(-1)?.doubt ?? null
     return doubt === null ? null : { why: doubt, certain: false }
   }
@@ -250,11 +258,6 @@ class Reader {
     return true
   }
 
-  /** A page's only first heading may stand above its main part. */
-  #holdsTitle(size: Measure): boolean {
-    return size.titles > 0 && (this.#sizes.get(this.#main as Node)?.titles ?? 0) === 0
-  }
-
   #enterBlock(element: Element): boolean {
     const tag = element.tagName
     const heading = /^h([1-6])$/.exec(tag)?.[1]
@@ -265,12 +268,12 @@ class Reader {
       this.#roles.push({ element, kind: 'heading', level: Math.min(6, this.#level + 1) })
     else if (tag === 'li' && this.#isNote(element)) this.#roles.push({ element, kind: 'paragraph' })
     else if (tag === 'li' || tag === 'dd') this.#roles.push(this.#itemOf(element))
-    else if (tag === 'figcaption' || tag === 'caption') this.#roles.push({ element, kind: 'caption' })
+    else if (isCaption(element)) this.#roles.push({ element, kind: 'caption' })
     else if (tag === 'pre') {
       this.#textPage = this.#page
       for (const block of readPre(element)) this.#push(block)
       return false
-    } else if (tag === 'table' && isTable(element)) {
+    } else if (tag === 'table' && isTable(element, this.#part !== null)) {
       this.#addTable(element)
       return false
     }
@@ -380,10 +383,10 @@ class Reader {
     this.#textPage = this.#page
     const caption = readCaption(element)
     if (caption.text !== '') this.#push({ kind: 'caption', ...caption })
-    const { rows, marks } = readRows(element)
+    const { cells, marks } = readRows(element)
     this.#dropped.push(...marks)
-    const text = rows.map((cells) => cells.join('\t')).join('\n')
-    if (text.trim() !== '') this.#push({ kind: 'table', text, rows })
+    const { text, rows, spans } = joinCells(cells)
+    if (text.trim() !== '') this.#push({ kind: 'table', text, rows, ...(spans.length > 0 && { spans }) })
     if (this.#pictures !== null) for (const figure of picturesIn(element, this.#pictures)) this.#push(figure)
     if (this.#part !== null)
       for (const { node, leaving } of steps(element))
@@ -408,6 +411,32 @@ class Reader {
   #leaveOut(text: string, why: string): void {
     this.#dropped.push({ text, why, ...(why !== backLinkReason && { at: this.#blocks.length }) })
   }
+}
+
+/** The blocks, those that links lead to with what these call them. A link that leads nowhere is only its words. */
+function withAnchors(
+  blocks: readonly SourceBlock[],
+  anchors: ReadonlyMap<string, number>,
+): readonly SourceBlock[] {
+  const names = new Map<number, Set<string>>()
+  const leads = ({ kind, href }: InlineSpan): boolean => {
+    if (kind !== 'link' || href?.startsWith('#') !== true) return true
+    const name = href.slice(1)
+    const at = anchors.get(name)
+    if (at !== undefined) names.set(at, (names.get(at) ?? new Set()).add(name))
+    return at !== undefined
+  }
+  const settled = blocks.map((block) => {
+    const { spans, ...plain } = block
+    if (spans === undefined || spans.every(leads)) return block
+    const kept = spans.filter(leads)
+    return kept.length === 0 ? plain : { ...plain, spans: kept }
+  })
+  if (names.size === 0) return settled
+  return settled.map((block, at) => {
+    const own = names.get(at)
+    return own === undefined ? block : { ...block, anchors: [...own] }
+  })
 }
 
 const lists = new Set(['ul', 'ol', 'dl', 'dir'])

@@ -4,11 +4,12 @@ import { attribute, collapse, type Element, isElement, isTextNode, type Node, st
 
 const dateNames =
   /^(?:article:published_time|date|dc\.date(?:\.(?:issued|created))?|dcterms\.(?:date|issued|created)|pub-?date|publish(?:ed)?[-_]?date|citation_(?:publication_)?date)$/i
-const titleNames = /^(?:og:title|citation_title|dc\.title|dcterms\.title)$/i
 
-export function readHead(root: Node): { meta: SourceDocument['meta']; dropped: Dropped[] } {
-  let head = ''
-  let title: string | null = null
+export function readHead(
+  root: Node,
+  title: string,
+  head: string,
+): { meta: SourceDocument['meta']; dropped: Dropped[] } {
   let date: string | null = null
   let language: string | null = null
   let marked: string | null = null
@@ -16,15 +17,11 @@ export function readHead(root: Node): { meta: SourceDocument['meta']; dropped: D
     if (leaving || !isElement(node)) continue
     marked ??= markedDate(node)
     if (node.tagName === 'html') language = attribute(node, 'lang')
-    if (node.tagName === 'title' && head === '')
-      head = collapse(node.childNodes.map((child) => (isTextNode(child) ? child.value : '')).join('')).trim()
     if (node.tagName !== 'meta') continue
     const name = attribute(node, 'name') ?? attribute(node, 'property') ?? ''
     const content = collapse(attribute(node, 'content') ?? '').trim()
-    if (titleNames.test(name) && content !== '') title ??= content
     if (dateNames.test(name)) date ??= isoDate(content)
   }
-  title ??= withoutSite(head)
   date ??= marked
   return {
     meta: {
@@ -54,9 +51,4 @@ function markedDate(element: Element): string | null {
 function isoDate(text: string): string | null {
   const [, year, month, day] = /^(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)/.exec(text) ?? []
   return year && month && day && Number(month) <= 12 && Number(day) <= 31 ? `${year}-${month}-${day}` : null
-}
-
-/** "Title | Site" without the site. */
-function withoutSite(title: string): string {
-  return title.split(/\s+[|»·]\s+/)[0] ?? title
 }

@@ -26,30 +26,41 @@ const spanKinds: Readonly<Record<string, InlineSpan['kind']>> = {
   sup: 'sup',
   sub: 'sub',
 }
-export const spanKindOf = (tag: string): InlineSpan['kind'] | undefined => entryIn(spanKinds, tag)
+const spanKindOf = (tag: string): InlineSpan['kind'] | undefined => entryIn(spanKinds, tag)
 
 interface Open {
   readonly element: Element
   readonly kind: InlineSpan['kind']
   readonly href: string | undefined
   readonly notes: readonly string[] | undefined
+  /** Of a mark that is a name, as Markdown's may be. */
+  readonly label: string | undefined
   start: number
 }
 
 export class PageText extends InlineText {
   readonly #open: Open[] = []
+  readonly #keepsInner: boolean
+
+  /** @param keepsInner whether links within the document lead anywhere */
+  constructor(keepsInner = false) {
+    super()
+    this.#keepsInner = keepsInner
+  }
 
   open(element: Element): void {
     const kind = callsNote(element) ? 'noteref' : spanKindOf(element.tagName)
     if (!kind) return
-    const href = attribute(element, 'href')?.trim()
-    if (kind === 'link' && !(href && safeAddress.test(href))) return
+    const inner = targetOf(element)
+    const href = inner === null ? attribute(element, 'href')?.trim() : `#${inner}`
+    if (kind === 'link' && !(href && (safeAddress.test(href) || (inner !== null && this.#keepsInner)))) return
     const target = kind === 'noteref' ? targetOf(element) : null
     this.#open.push({
       element,
       kind,
       href: kind === 'link' ? href : undefined,
       notes: target === null ? undefined : [target],
+      label: kind === 'noteref' ? (attribute(element, 'data-label') ?? undefined) : undefined,
       start: this.length,
     })
   }
@@ -77,9 +88,9 @@ export class PageText extends InlineText {
     return super.take()
   }
 
-  #keep({ kind, href, notes, start }: Open): void {
+  #keep({ kind, href, notes, label, start }: Open): void {
     const leads = { ...(href !== undefined && { href }), ...(notes !== undefined && { notes }) }
-    this.mark({ start, end: this.length, kind, ...leads })
+    this.mark({ start, end: this.length, kind, ...leads, ...(label !== undefined && { label }) })
   }
 }
 

@@ -6,17 +6,25 @@ import type { Measure } from './measure.ts'
 import { textOf } from './text-of.ts'
 import { attribute, blockTags, type Element, isElement, isTextNode, steps } from './tree.ts'
 
-/** A short label right above a heading, in an element of its own. */
-export function isEyebrow(element: Element, fresh: boolean): boolean {
+/**
+ * A short label right above a heading. Its element must say so: it is set as a part of a line, leads elsewhere, or stands
+ * with the heading in a head of its own. Any other short line above a heading may be the last of what stands before it.
+ */
+export function isEyebrow(element: Element, size: Measure, fresh: boolean): boolean {
   if (!fresh || !['span', 'p', 'div', 'small'].includes(element.tagName)) return false
-  const siblings =
-    element.parentNode && 'childNodes' in element.parentNode ? element.parentNode.childNodes : []
+  const above = element.parentNode
+  const siblings = above && 'childNodes' in above ? above.childNodes : []
   if (siblings.length > mostSiblings) return false
   const next = siblings
     .slice(siblings.indexOf(element) + 1)
     .find((node) => !(isTextNode(node) && node.value.trim() === ''))
   if (!next || !isElement(next) || !/^h[1-6]$/.test(next.tagName)) return false
-  if (element.childNodes.some((node) => isElement(node) && blockTags.has(node.tagName))) return false
+  const isSet =
+    inLine.has(element.tagName) ||
+    (size.linked > 0 && size.linked === size.words) ||
+    (above !== null && isElement(above) && heads.has(above.tagName))
+  if (!isSet || element.childNodes.some((node) => isElement(node) && blockTags.has(node.tagName)))
+    return false
   // A formula is no label.
   if ([...steps(element)].some(({ node }) => isMath(node))) return false
   const text = textOf(element)
@@ -25,8 +33,21 @@ export function isEyebrow(element: Element, fresh: boolean): boolean {
   return text !== '' && text.split(' ').length <= 8 && !/[.:;!?,]["'”’)]?$/.test(text)
 }
 
+const inLine = new Set(['span', 'small'])
+const heads = new Set(['header', 'hgroup'])
+
 /** Bound on looking among siblings, so that a flat page costs linear time. */
 const mostSiblings = 200
+
+/** What stands under a picture or over a table, by its tag or its class. */
+export const isCaption = (element: Element): boolean =>
+  captions.has(element.tagName) ||
+  ((element.tagName === 'p' || element.tagName === 'div') &&
+    captionName.test(attribute(element, 'class') ?? '') &&
+    !element.childNodes.some((node) => isElement(node) && blockTags.has(node.tagName)))
+
+const captions = new Set(['figcaption', 'caption'])
+const captionName = /(?:^|\s)(?:wp-|image-|photo-|figure-|picture-|table-)?caption(?:-text)?(?:\s|$)/i
 
 /** A paragraph or a cell that is nothing but links side by side. */
 export function isLinkRow(element: Element, size: Measure): boolean {

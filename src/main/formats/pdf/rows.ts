@@ -1,57 +1,48 @@
 /** Lines whose parts stand in columns: the cells of a table, also where some are empty. */
-import type { InlineSpan, SourceBlock } from '../../../core/model/document.ts'
+import type { SourceBlock } from '../../../core/model/document.ts'
+import { joinCells } from '../../../core/text/cells.ts'
+import type { SetText } from '../../../core/text/inline-spans.ts'
 import { moved } from './line-text.ts'
 import type { PdfLine } from './lines.ts'
 import type { Extent } from './text-run.ts'
 
-const cellsOf = ({ text }: PdfLine) => text.split(/\s{3,}/)
-export const isRow = (line: PdfLine) => cellsOf(line).length > 1
+type Row = readonly SetText[]
+
+const partsOf = ({ text }: PdfLine) => text.split(/\s{3,}/)
+export const isRow = (line: PdfLine) => partsOf(line).length > 1
 
 /** So many of the rows must have all cells: fewer are lines that happen to have gaps. */
 const shareOfWhole = 0.4
 
-/** Lines that are all rows of one table; null if they are none. Of its words only the doubtful ones are told. */
+/** Lines that are all rows of one table; null if they are none. */
 export function tableOf(group: readonly PdfLine[]): SourceBlock | null {
-  const rows = rowsOf(group)
-  if (rows === null) return null
-  const lines = rows.map((cells) => cells.join('\t'))
-  let start = 0
-  const spans = group.flatMap((line, index) => {
-    const inRow = moved(doubtfulInRow(line, rows[index] ?? []), start)
-    start += (lines[index]?.length ?? 0) + 1
-    return inRow
-  })
-  return { kind: 'table', text: lines.join('\n'), rows, ...(spans.length > 0 && { spans }) }
+  const cells = rowsOf(group)
+  if (cells === null) return null
+  const { text, rows, spans } = joinCells(cells)
+  return { kind: 'table', text, rows, ...(spans.length > 0 && { spans }) }
 }
 
-/** The doubtful words of a line where its parts are cells; a cell with nothing in it takes a tab more. */
-function doubtfulInRow({ text, spans = [] }: PdfLine, row: readonly string[]): InlineSpan[] {
-  const filled = row.flatMap((cell, at) =>
-    cell === '' ? [] : [row.slice(0, at).join('\t').length + Math.min(at, 1)],
-  )
-  const cells: { readonly from: number; readonly to: number }[] = []
-  for (const { index, 0: gap } of text.matchAll(/\s{3,}|$/g))
-    cells.push({ from: cells.at(-1)?.to ?? 0, to: index + gap.length })
-  return spans.flatMap((span) => {
-    const at = cells.findIndex(({ to }) => span.start < to)
-    const by = (filled[at] ?? 0) - (cells[at]?.from ?? 0)
-    return span.kind === 'doubtful' ? moved([span], by) : []
+/** The parts of a line, each with what leads elsewhere in it, and what is doubtful. */
+function cellsOf(line: PdfLine): Row {
+  const told = (line.spans ?? []).filter(({ kind }) => kind === 'doubtful' || kind === 'link')
+  let from = 0
+  return partsOf(line).map((text) => {
+    const start = line.text.indexOf(text, from)
+    from = start + text.length
+    const own = told.filter((span) => span.start >= start && span.end <= from)
+    return { text, spans: moved(own, -start) }
   })
 }
 
 /** The cells of lines that are all rows of one table; null if they are none. */
-function rowsOf(group: readonly PdfLine[]): readonly (readonly string[])[] | null {
+function rowsOf(group: readonly PdfLine[]): readonly Row[] | null {
   const rows = group.map(cellsOf)
   const most = Math.max(...rows.map(({ length }) => length))
   if (rows.length < 2 || most < 2) return null
   return rows.every(({ length }) => length === most) ? rows : inColumns(group, rows, most)
 }
 
-function inColumns(
-  group: readonly PdfLine[],
-  rows: readonly (readonly string[])[],
-  most: number,
-): readonly (readonly string[])[] | null {
+function inColumns(group: readonly PdfLine[], rows: readonly Row[], most: number): readonly Row[] | null {
   if (group.some(({ cells }, index) => cells?.length !== rows[index]?.length)) return null
   const whole = group.filter(({ cells = [] }) => cells.length === most)
   if (whole.length < rows.length * shareOfWhole) return null
@@ -68,18 +59,16 @@ function inColumns(
   return filled.every((row) => row !== null) ? filled : null
 }
 
+const empty: SetText = { text: '', spans: [] }
+
 /** A row with an empty cell for each column that it has nothing in; null where a cell stands in no column, or in two. */
-function inOrder(
-  cells: readonly Extent[],
-  columns: readonly Extent[],
-  texts: readonly string[],
-): string[] | null {
-  const row = columns.map(() => '')
+function inOrder(cells: readonly Extent[], columns: readonly Extent[], own: Row): Row | null {
+  const row: SetText[] = columns.map(() => empty)
   for (const [index, cell] of cells.entries()) {
     const at = columns.flatMap((column, place) => (cell.x < column.end && cell.end > column.x ? [place] : []))
     const [place] = at
-    if (place === undefined || at.length > 1 || row[place] !== '') return null
-    row[place] = texts[index] ?? ''
+    if (place === undefined || at.length > 1 || row[place] !== empty) return null
+    row[place] = own[index] ?? empty
   }
   return row
 }

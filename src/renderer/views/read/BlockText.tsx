@@ -1,18 +1,14 @@
 import { memo, type ReactNode } from 'react'
 import type { Block, InlineSpan } from '../../../core/model/document.ts'
+import { cellsIn } from '../../../core/text/cells.ts'
+import type { SetText } from '../../../core/text/inline-spans.ts'
 import { Formula } from '../../components/Formula.tsx'
+import { copyTable } from '../../state/marks.ts'
+import { hasHead, isFigure } from '../../text/table-head.ts'
 import type { FindAcronyms } from './acronyms.ts'
 import styles from './BlockText.module.css'
 import { FigureBlock } from './FigureBlock.tsx'
-import {
-  hasHead,
-  isFigure,
-  isNumbered,
-  type LinkStretch,
-  piecesOf,
-  type RunPiece,
-  stretchesOf,
-} from './pieces.ts'
+import { isNumbered, type LinkStretch, piecesOf, type RunPiece, stretchesOf } from './pieces.ts'
 
 interface Props {
   readonly block: Block
@@ -27,7 +23,7 @@ interface Props {
 export const BlockText = memo(function BlockText({ block, findAcronyms, lead, back }: Props) {
   if (block.figure !== undefined) return <FigureBlock block={block} figure={block.figure} />
   if (block.rows !== undefined && joined(block.rows) === block.text)
-    return <Table id={block.id} rows={block.rows} spans={block.spans ?? noSpans} />
+    return <Table id={block.id} rows={block.rows} spans={block.spans ?? []} />
   const Tag = block.kind === 'quote' ? 'blockquote' : 'p'
   return (
     <Tag
@@ -66,6 +62,14 @@ export function BlockWords({ block, findAcronyms }: Pick<Props, 'block' | 'findA
   ))
 }
 
+/** A cell as it was set. */
+function CellWords({ cell }: { readonly cell: SetText }): ReactNode {
+  if (cell.spans.length === 0) return cell.text
+  return stretchesOf(piecesOf(cell.text, cell.spans)).map((stretch) => (
+    <Linked key={stretch.key} stretch={stretch} />
+  ))
+}
+
 /**
  * A link is asked about before it is opened (use-links.ts). It is no anchor: an address in one could be followed by
  * the browser itself, and dragging over it would not select its words.
@@ -75,7 +79,13 @@ function Linked({ stretch: { href, pieces } }: { readonly stretch: LinkStretch }
   if (href === null) return text
   return (
     // biome-ignore lint/a11y/useSemanticElements: see above
-    <span role="link" tabIndex={0} className={styles.link} data-href={href} title={href}>
+    <span
+      role="link"
+      tabIndex={0}
+      className={styles.link}
+      data-href={href}
+      title={href.startsWith('#') ? undefined : href}
+    >
       {text}
     </span>
   )
@@ -137,67 +147,70 @@ type Rows = readonly (readonly string[])[]
 
 const joined = (rows: Rows): string => rows.map((cells) => cells.join('\t')).join('\n')
 
-/** The tabs and line ends of the text stand at the ends of the cells, where a browser draws nothing of them. */
-function Table({ id, rows, spans }: TableProps) {
-  const starts = startsIn(rows.map((cells) => cells.join('\t')))
-  const lines = rows.map((cells, row) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a document's rows never move
-    <Row key={row} rows={rows} row={row} cells={cells} spans={spansFrom(spans, starts[row] ?? 0)} />
-  ))
-  const body = hasHead(rows) ? 1 : 0
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and what scrolls must be reached by keyboard
-    <div data-block={id} dir="auto" data-kind="table" className={styles.frame} tabIndex={0}>
-      <table className={styles.table}>
-        {body > 0 && <thead>{lines.slice(0, body)}</thead>}
-        <tbody>{lines.slice(body)}</tbody>
-      </table>
-    </div>
-  )
-}
-
 interface TableProps {
   readonly id: string
   readonly rows: Rows
   readonly spans: readonly InlineSpan[]
 }
 
-const noSpans: readonly InlineSpan[] = []
+/** As many columns are wide: the first, which names the rows, stays in view. */
+const fewestWide = 5
 
-/** Where each begins in their text: one sign stands between two. */
-function startsIn(texts: readonly string[]): readonly number[] {
-  let at = 0
-  return texts.map(({ length }) => {
-    const start = at
-    at += length + 1
-    return start
-  })
+/** The tabs and line ends of the text stand at the ends of the cells, where a browser draws nothing of them. */
+function Table({ id, rows, spans }: TableProps) {
+  const cells = cellsIn(rows, spans)
+  const lines = cells.map((own, row) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a document's rows never move
+    <Row key={row} rows={rows} row={row} cells={own} />
+  ))
+  const body = hasHead(rows) ? 1 : 0
+  const isWide = rows.some((row) => row.length >= fewestWide)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and what scrolls must be reached by keyboard
+    <div data-block={id} dir="auto" data-kind="table" className={styles.frame} tabIndex={0}>
+      <table className={styles.table} data-wide={isWide || undefined}>
+        {body > 0 && <thead>{lines.slice(0, body)}</thead>}
+        <tbody>{lines.slice(body)}</tbody>
+      </table>
+      <CopyButton rows={rows} />
+    </div>
+  )
 }
 
-/** The spans of a part of a text, from where it begins. */
-const spansFrom = (spans: readonly InlineSpan[], start: number): readonly InlineSpan[] =>
-  spans.length === 0
-    ? spans
-    : spans
-        .filter(({ end }) => end > start)
-        .map((span) => ({ ...span, start: Math.max(0, span.start - start), end: span.end - start }))
+/** Drawn, and no text of the document: it is not selected, copied or found. */
+function CopyButton({ rows }: { readonly rows: Rows }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the words of a button would be text of the block
+    <span
+      role="button"
+      tabIndex={0}
+      className={styles.copy}
+      data-label="Copy table"
+      aria-label="Copy table"
+      onClick={() => void copyTable(rows)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        void copyTable(rows)
+      }}
+    />
+  )
+}
 
 interface RowProps {
-  readonly spans: readonly InlineSpan[]
   readonly rows: Rows
   readonly row: number
-  readonly cells: readonly string[]
+  readonly cells: readonly SetText[]
 }
 
-function Row({ rows, row, cells, spans }: RowProps) {
-  const starts = startsIn(cells)
+function Row({ rows, row, cells }: RowProps) {
   const head = hasHead(rows)
   const Cell = head && row === 0 ? 'th' : 'td'
   return (
     <tr>
       {cells.map((cell, column) => {
         const end = column < cells.length - 1 ? '\t' : row < rows.length - 1 ? '\n' : ''
-        const figures = isFigure(rows[head ? 1 : row]?.[column] ?? '') || isFigure(cell)
+        const figures = isFigure(rows[head ? 1 : row]?.[column] ?? '') || isFigure(cell.text)
         return (
           <Cell
             // biome-ignore lint/suspicious/noArrayIndexKey: nor do its columns
@@ -205,11 +218,8 @@ function Row({ rows, row, cells, spans }: RowProps) {
             data-figures={(column > 0 && figures) || undefined}
             scope={Cell === 'th' ? 'col' : undefined}
           >
-            {spans.length === 0
-              ? cell + end
-              : piecesOf(cell + end, spansFrom(spans, starts[column] ?? 0)).map((piece) => (
-                  <Inline key={piece.key} piece={piece} />
-                ))}
+            <CellWords cell={cell} />
+            {end}
           </Cell>
         )
       })}

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, Copy, X } from 'lucide-react'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
-import { citationOf, copyCitation, nounOf, quoteOf } from '../../state/marks.ts'
+import { citationOf, copyCitation, nounOf, quoteOf, rowsOf } from '../../state/marks.ts'
 import { MarkEditor } from '../marks/MarkEditor.tsx'
 import styles from './MarkPopover.module.css'
 import { elementOf, rangeIn } from './page.ts'
@@ -40,7 +40,8 @@ export function MarkPopover({ briefing, marks: { marks, open, setOpen }, scrolle
   }
   const turn = (step: number) =>
     setOpen({ ...open, at: (open.at + step + open.ids.length) % open.ids.length, focusNote: false })
-  const where = { section: mark.sectionTitle, page: mark.page }
+  const block = briefing.blocks.find(({ id }) => id === mark.parts[0].block)
+  const where = { section: mark.sectionTitle, page: mark.page, rows: rowsOf(block, mark.parts) }
   return (
     <div
       ref={box}

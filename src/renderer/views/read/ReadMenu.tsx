@@ -8,6 +8,7 @@ import {
   Quote,
   Search,
   StickyNote,
+  Table,
   Trash2,
   Volume2,
 } from 'lucide-react'
@@ -17,7 +18,7 @@ import { colours, type MarkParts, sameParts } from '../../../core/model/mark.ts'
 import { pageOf } from '../../../core/model/page.ts'
 import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
-import { colourNames, copyText, nounOf, quoteOf, removeMark } from '../../state/marks.ts'
+import { colourNames, copyTable, copyText, nounOf, quoteOf, removeMark } from '../../state/marks.ts'
 import { showPrinted } from '../../state/printed.ts'
 import { useUi } from '../../state/ui.ts'
 import colourStyles from '../marks/Colours.module.css'
@@ -119,6 +120,7 @@ function copyItems(
 ): readonly MenuItem[] {
   const quote = quoteOf(parts)
   const isOneLine = !/[\n\t]/.test(quote)
+  const rows = briefing.blocks.find(({ id }) => id === parts[0].block)?.rows
   const find = () => useUi.setState({ findOpen: true, findFor: quote })
   return [
     { label: 'Copy', glyph: <Copy {...icon} />, run: () => void copyText(quote, 'Copied.') },
@@ -128,6 +130,9 @@ function copyItems(
       glyph: <Link {...icon} />,
       run: () => void copyText(linkTo(briefing.id, parts[0].block), 'Link to the paragraph copied.'),
     },
+    ...(rows === undefined
+      ? []
+      : [{ label: 'Copy table', glyph: <Table {...icon} />, run: () => void copyTable(rows) }]),
     ...(selected && isOneLine ? [{ label: `Find “${quote}”`, glyph: <Search {...icon} />, run: find }] : []),
   ]
 }

@@ -111,21 +111,7 @@ export function stretchesOf(pieces: readonly RunPiece[]): readonly LinkStretch[]
   return stretches
 }
 
-// Amounts, shares and counts as tables write them: "$1,200", "(3.5)", "12 %", "–".
-const figure = /^[(\-–−+]?\s*[$€£¥]?\s*\d[\d.,\s]*\)?\s*%?$|^[-–—]$/
 /** "1.", "2)", "(c)", "iv.": an item that has its own number needs no dot. */
 const ownNumber = /^(?:\d{1,3}[.)]|\(?(?:[a-z]|[ivxlc]{1,6})[.)]|\(\d{1,3}\))\s/i
 
 export const isNumbered = (item: string): boolean => ownNumber.test(item)
-
-const year = /^(?:1[5-9]|20|21)\d\d$/
-
-export const isFigure = (cell: string): boolean => figure.test(cell.trim())
-
-/** Whether a table's first row names its columns: it has words or years where the rows below have figures. */
-export function hasHead(rows: readonly (readonly string[])[]): boolean {
-  const [first, ...rest] = rows
-  if (first === undefined || rest.length === 0) return false
-  const named = first.slice(1)
-  return named.every((cell) => cell.trim() !== '' && (!isFigure(cell) || year.test(cell.trim())))
-}

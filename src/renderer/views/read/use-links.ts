@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
-import { openDialog } from '../../state/ui.ts'
+import { openDialog, showHeading } from '../../state/ui.ts'
 
-/** Asks about a link of the text that is clicked, or that has the focus when Enter is pressed. */
+/** Asks about a link of the text that is clicked, or goes where it leads within the document, or that has the focus when Enter is pressed. */
 export function useLinks(scroller: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const view = scroller.current
@@ -15,7 +15,9 @@ export function useLinks(scroller: RefObject<HTMLElement | null>): void {
       event.stopPropagation()
       // Where the dialog gives the focus back to.
       link.focus({ preventScroll: true })
-      openDialog({ kind: 'link', link: link.dataset.href ?? '' })
+      const address = link.dataset.href ?? ''
+      if (address.startsWith('#')) showHeading(address.slice(1))
+      else openDialog({ kind: 'link', link: address })
     }
     // Before anything else hears of it.
     view?.addEventListener('mousedown', press, true)

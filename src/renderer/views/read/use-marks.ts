@@ -20,6 +20,7 @@ import {
   moveMark,
   quoteOf,
   removeMark,
+  rowsOf,
   type Where,
 } from '../../state/marks.ts'
 import { marksList, settingsRead } from '../../state/queries.ts'
@@ -204,11 +205,8 @@ export function idsAt(marks: readonly ListedMark[], block: string, offset: numbe
 }
 
 /** Where a passage of a text stands. */
-export function whereIs(
-  { sections }: Briefing,
-  blocks: ReadonlyMap<string, Block>,
-  [{ block }]: MarkParts,
-): Where {
-  const section = sections.find((each) => each.blocks.includes(block))?.title ?? null
-  return { section, page: blocks.get(block)?.page ?? null }
+export function whereIs({ sections }: Briefing, blocks: ReadonlyMap<string, Block>, parts: MarkParts): Where {
+  const block = blocks.get(parts[0].block)
+  const section = sections.find((each) => each.blocks.includes(parts[0].block))?.title ?? null
+  return { section, page: block?.page ?? null, rows: rowsOf(block, parts) }
 }

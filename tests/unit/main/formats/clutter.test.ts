@@ -76,7 +76,7 @@ const rules: readonly (readonly [why: string, dropped: string, kept: string])[] 
     '<aside><h2>In short</h2><dl><dt>Chair</dt><dd>Arl</dd><dt>Year</dt><dd>2027</dd><dt>Place of the summit</dt><dd>Not said by the host yet</dd></dl></aside>',
   ],
   ['row of links', `<p>${link('Rivers')}, ${link('Water')}</p>`, `<p>${link('The charter')} is here.</p>`],
-  ['eyebrow', '<p>Press release</p><h2>Money</h2>', '<p>Money comes next.</p><h2>Money</h2>'],
+  ['eyebrow', `<p>${link('Press releases')}</p><h2>Money</h2>`, '<p>Press release</p><h2>Money</h2>'],
 ]
 
 /** Letters and marks without tags and blanks. */

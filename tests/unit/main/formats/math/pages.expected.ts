@@ -56,6 +56,6 @@ export const pieces: readonly (readonly [string, string, readonly (readonly [str
     [
       'a cell',
       `<table><tr><th>Law</th><th>Year</th></tr><tr><td>${math}</td><td>1905</td></tr></table>`,
-      [['table', 'Law\tYear\nE = mc^2\t1905', 0]],
+      [['table', 'Law\tYear\nE = mc^2\t1905', 1]],
     ],
   ]

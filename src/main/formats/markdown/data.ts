@@ -1,5 +1,5 @@
 /** Pictures that stand in a Markdown file itself: their addresses are longer than any text that is read. */
-import type { Pictures, PictureTaker } from './pictures.ts'
+import type { Pictures, PictureTaker } from '../pictures.ts'
 
 /** Where an address begins: behind "](", "]: " or `src="`. */
 const start =

@@ -1,0 +1,47 @@
+/** A table in words: how it is copied, and what its rows are called. */
+import type { Span } from '../../core/model/span.ts'
+import { withoutBreaks } from '../../core/text/normalize.ts'
+import { plainCell } from '../../core/text/plain-cell.ts'
+import { hasHead } from './table-head.ts'
+
+type Rows = readonly (readonly string[])[]
+
+/** A cell as a spreadsheet takes it: on one line, and no formula. */
+const cellText = (cell: string): string => plainCell(withoutBreaks(cell).replace(/\s+/g, ' ').trim())
+
+/** A table as lines of cells, parted by tabs. */
+export const linesOf = (rows: Rows): string => rows.map((row) => row.map(cellText).join('\t')).join('\n')
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** A table as markup, for programs that take it. */
+export function markupOf(rows: Rows): string {
+  const body = rows.map((row, index) => {
+    const isHead = index === 0 && hasHead(rows)
+    const [opens, closes] = isHead ? ['<th scope="col">', '</th>'] : ['<td>', '</td>']
+    return `<tr>${row.map((cell) => `${opens}${escaped(cellText(cell))}${closes}`).join('')}</tr>`
+  })
+  return `<table>${body.join('')}</table>`
+}
+
+/** Which rows a range of a table's text is in, counted below the head. */
+export function rowsAt(rows: Rows, { start, end }: Span): string {
+  const first = rowAt(rows, start)
+  // A range that ends where a row begins has nothing of it.
+  const last = Math.max(first, rowAt(rows, Math.max(start, end - 1)))
+  const name = (row: number) => (hasHead(rows) ? row : row + 1)
+  if (name(first) === 0) return last === first ? 'head row' : `head row to row ${name(last)}`
+  if (first === last) return `row ${name(first)}`
+  return `rows ${name(first)} ${last === first + 1 ? 'and' : 'to'} ${name(last)}`
+}
+
+/** The row that a character stands in; the end of its line belongs to it. */
+function rowAt(rows: Rows, offset: number): number {
+  let at = 0
+  const found = rows.findIndex((row) => {
+    at += row.join('\t').length + 1
+    return offset < at
+  })
+  return found < 0 ? rows.length - 1 : found
+}
