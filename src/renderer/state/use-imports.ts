@@ -39,9 +39,9 @@ function follow(jobs: readonly ImportJob[]): void {
   const before = queryClient.getQueryData(importList.queryKey) ?? []
   queryClient.setQueryData(importList.queryKey, jobs)
   const opens = !untouched.signal.aborted && jobs.every(({ atStart }) => atStart)
-  // What waits for an answer may do so for long, and keeps nothing else from being told.
+  // What came by itself may wait for its answer for long, and keeps nothing else from being told.
   const isRunning = (each: readonly ImportJob[]) =>
-    each.some(({ outcome, stage }) => outcome === null && stage !== 'asking')
+    each.some(({ outcome, stage, ofItself }) => outcome === null && !(stage === 'asking' && ofItself))
   const begun = jobs.filter(({ outcome, near }) => outcome === null && near === null)
   if (begun.length > 0 && !isRunning(before)) tellBeginning(begun, opens)
   const ended = (each: readonly ImportJob[]) => each.filter(({ outcome }) => outcome !== null).length
@@ -51,20 +51,21 @@ function follow(jobs: readonly ImportJob[]): void {
   const isAsked = (each: readonly ImportJob[]) =>
     each.some(({ near }) => near !== null) &&
     each.every(({ outcome, near }) => outcome !== null || near !== null)
-  if (isAsked(jobs) && !isAsked(before)) ask(jobs)
+  const asks = isAsked(jobs) && !isAsked(before)
+  const waits = asks && jobs.every(({ near, ofItself }) => near === null || ofItself)
   const done = jobs.filter(({ outcome }) => outcome !== null)
-  if (isRunning(before) && !isRunning(jobs) && done.length > 0) tellEnd(done, opens)
+  const ends = isRunning(before) && !isRunning(jobs) && done.length > 0
+  if (asks && !waits) openDialog({ kind: 'near' })
+  if (waits) tellWaiting(jobs, ends ? endOf(done).text : '')
+  else if (ends) tellEnd(done, opens)
 }
 
-/** What came by itself takes nobody away from what they do: it waits in the Library. */
-function ask(jobs: readonly ImportJob[]): void {
-  if (jobs.some(({ near, ofItself }) => near !== null && !ofItself)) openDialog({ kind: 'near' })
-  else
-    sayLater(askedOf(jobs), {
-      label: 'Decide…',
-      run: () => openDialog({ kind: 'near' }),
-    })
-}
+/** What came by itself takes nobody away from what they do: it waits in the Library. `end` is said with it. */
+const tellWaiting = (jobs: readonly ImportJob[], end: string): void =>
+  sayLater(`${end} ${askedOf(jobs)}`.trim(), {
+    label: 'Decide…',
+    run: () => openDialog({ kind: 'near' }),
+  })
 
 const versionsIn = (jobs: readonly ImportJob[]): readonly string[] =>
   jobs.flatMap(({ outcome }) =>
