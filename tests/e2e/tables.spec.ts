@@ -60,11 +60,4 @@ test('a table keeps its links, is copied whole, is cited by row, and scrolls by 
   const name = await wide.getByRole('cell', { name: 'Northern harbour' }).boundingBox()
   const frame = await wide.boundingBox()
   expect(Math.abs((name?.x ?? 0) - (frame?.x ?? 0))).toBeLessThan(2)
-  if (process.env['SHOT']) {
-    await page.screenshot({ path: '/tmp/wm-900.png' })
-    await first.hover()
-    await page.screenshot({ path: '/tmp/wm-900b.png' })
-    await page.setViewportSize({ width: 1440, height: 900 })
-    await page.screenshot({ path: '/tmp/wm-1440.png' })
-  }
 })

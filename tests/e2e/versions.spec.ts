@@ -120,7 +120,10 @@ test('a new version is asked about, read, compared, and taken back', async ({ us
   await expect(page.locator('[data-change]').first()).toBeFocused()
 
   // The older version can be read, with what was marked in it.
-  await passages.getByRole('button', { name: /^Before/ }).last().click()
+  await passages
+    .getByRole('button', { name: /^Before/ })
+    .last()
+    .click()
   await expect(page.getByText('Older version, read only')).toBeVisible()
   const article = page.getByRole('article')
   await expect(article).toContainText('Fishing boats keep their berths')
@@ -144,7 +147,10 @@ test('a new version is asked about, read, compared, and taken back', async ({ us
   // Escape goes back to what changed.
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { name: 'What changed' })).toBeVisible()
-  await passages.getByRole('button', { name: /^Before/ }).last().click()
+  await passages
+    .getByRole('button', { name: /^Before/ })
+    .last()
+    .click()
   await page.getByRole('button', { name: 'Read the current one' }).click()
   await expect(page.getByRole('article')).toContainText('A crane is hired')
 
@@ -193,29 +199,5 @@ test('refused, it is a document of its own; an older version is turned round', a
   await page.keyboard.press('Control+z')
   await expect(message(page)).toContainText('Undid: removal of a version of “Repair of the eastern wall')
   await expect(versions.getByRole('listitem')).toHaveCount(2)
-  await app.close()
-})
-
-test('a card of what changed begins anew, and says since when and what it was', async ({ userData }) => {
-  const { page, app } = await startApp(userData)
-  await expect(page.getByRole('article')).toBeVisible()
-  await bring(page, write(userData, 'harbour-plan.md', first))
-  await expect(message(page)).toContainText('Imported')
-  await bring(page, write(userData, 'harbour-plan v2.md', second))
-  await near(page).getByRole('button', { name: 'Continue' }).click()
-  await message(page).getByRole('button', { name: 'What changed' }).click()
-  await goTo(page, 'Study')
-  const isChanged = page.getByText(/Changed on /)
-  const show = page.getByRole('button', { name: 'Show answer' })
-  await expect(show).toBeVisible()
-  // Which card comes first is no matter here.
-  for (let nth = 0; nth < 10 && !(await isChanged.isVisible()); nth += 1) {
-    await show.click()
-    await page.getByRole('button', { name: /^Easy/ }).click()
-    await expect(show).toBeVisible()
-  }
-  await expect(isChanged).toBeVisible()
-  await show.click()
-  await expect(page.getByText(/This changed on .*: was 4 million euros/)).toBeVisible()
   await app.close()
 })

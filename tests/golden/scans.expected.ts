@@ -80,6 +80,6 @@ export const halfScanned = {
   /** Of the first page, and of the second. */
   lines: [
     'paragraph: The efficient office of the harbour opened on 5 June 2022 with 650 officers, and its first report found that traffic had grown by 12 percent in a single year.',
-    rulesText.filter(plain)[5] ?? '',
+    rulesText.find((line) => line.startsWith('paragraph: The office enters')) ?? '',
   ],
 } as const

@@ -64,7 +64,7 @@ function find(source: TermSource, sentences: Sentences): WhatItIs[] {
 
 /** Each of its words of weight has a capital, and there are two of them. */
 const isName = (term: string) =>
-  /^(?:the\s)?(?:\p{Lu}[\p{L}’.-]+(?:\s(?:of|for|the|and|de|von|van))*(?:\s|$)){2,}$/iu.test(term) &&
+  /^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}’.-]+(?:\s(?:of|for|the|and|de|von|van))*(?:\s|$)){2,}$/u.test(term) &&
   !/(?<!^)(?<=\s)\p{Ll}{4,}/u.test(term)
 
 /** Sentences without any of these are not looked into. */

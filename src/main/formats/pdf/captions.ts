@@ -1,7 +1,7 @@
 /** What stands under or over a figure or a table and says what it shows. */
 
 export const captionStart =
-  /^(?:figure|fig\.?|table|tab\.|chart|map|plate|photo|image|exhibit|diagram|box|listing|algorithm|scheme)\s*(?:\d{1,3}(?:\.\d{1,3})?|[A-Z]\.?\d{1,2}|[IVX]{1,5})(?:[.:\u2013\u2014-]|\s|$)/i
+  /^(?:figure|fig\.?|table|tab\.|chart|map|plate|photo|image|exhibit|diagram|box|listing|algorithm|scheme)\s*(?:\d{1,3}(?:\.\d{1,3})?|[a-z]\.?\d{1,2}|[IVX]{1,5})(?:[.:\u2013\u2014-]|\s|$)/i
 
 const longest = 600
 const mostWords = 25

@@ -5,7 +5,7 @@ import type { PdfLine } from './lines.ts'
 const mostLines = 5
 /** What numbers a title, in the text or in the title alone. */
 const numbering =
-  /^(?:(?:chapter|part|appendix|annex|section)\s+(?:\d{1,3}|[IVXLC]{1,6}|[A-Z]|(?:(?:twen|thir)ty-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty))\b|(?:[A-Z]|\d{1,3})(?:\.\d{1,3}){1,4}|\d{1,3}|[IVXLC]{1,6}(?=[.:)])|[A-Z](?=[.:)]\s))[.:)]?\s+(?=\S)/iu
+  /^(?:(?:chapter|part|appendix|annex|section)\s+(?:\d{1,3}|[IVXLC]{1,6}|[a-z]|(?:(?:twen|thir)ty-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty))\b|(?:[a-z]|\d{1,3})(?:\.\d{1,3}){1,4}|\d{1,3}|[IVXLC]{1,6}(?=[.:)])|[a-z](?=[.:)]\s))[.:)]?\s+(?=\S)/iu
 
 const lettersOf = (text: string) => foldWhole(text.normalize('NFKC')).replace(/[^\p{L}\p{N}]+/gu, '')
 

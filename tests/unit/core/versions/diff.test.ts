@@ -106,7 +106,9 @@ describe('passages in the next version', () => {
     }
     const base = text(3)
     const edited = base.map((each, at) => (at % 3 === 0 ? each.replace(/w1\d*/g, 'changed') : each))
-    const [some, all] = [time(base, edited), time(base, text(11))]
+    // The least of three: other work on the machine is none of its own.
+    const least = (next: readonly string[]) => Math.min(...[1, 2, 3].map(() => time(base, next)))
+    const [some, all] = [least(edited), least(text(11))]
     console.info(`45,000 words: a third edited ${some.toFixed(0)} ms, all of it other ${all.toFixed(0)} ms`)
     expect(Math.max(some, all)).toBeLessThan(3000)
   })
