@@ -34,7 +34,8 @@ const loaded = (page: Page) =>
 for (const [file, title, natural] of [
   ['tides.html', 'Tides of the northern quay', ['480x270', '120x160']],
   ['tides.md', 'Tides of the northern quay', ['480x270', '120x160']],
-  ['tides-libreoffice.docx', 'Tides of the northern quay', ['480x270', '120x160']],
+  // With the banner of the page that it was made from: a Word document is kept as it is.
+  ['tides-libreoffice.docx', 'Tides of the northern quay', ['480x270', '480x270', '120x160']],
   ['tides-pandoc.epub', 'Tides of the northern quay', ['160x120', '480x270', '120x160']],
   ['tides-pandoc.pptx', 'Tides of the northern quay', ['480x270', '120x160']],
 ] as const)

@@ -89,7 +89,9 @@ test('a folder comes in by the dialog: what was read, known, refused and left al
 
   // Dropped again, there is nothing new.
   await drop(page, [folder])
-  await expect(importing(page)).toContainText('0 of 3 added, 2 in the library already, 1 could not be read.')
+  await expect(importing(page)).toContainText(
+    'None of 3 added, 2 in the library already, 1 could not be read.',
+  )
 })
 
 test('all of a folder is given up at once', async ({ started: { page }, userData }) => {

@@ -50,7 +50,7 @@ export function bundleFaults(): Promise<unknown> {
     external: ['electron', '@photostructure/sqlite'],
     // CommonJS packages in it still ask for Node's modules by `require`.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
     },
     logLevel: 'warning',
   })

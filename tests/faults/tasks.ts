@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -345,7 +346,9 @@ export const tasks: Readonly<Record<string, Task>> = {
     },
     act: async (file) => {
       for (const suffix of ['-wal', '-shm', '']) rmSync(file + suffix, { force: true })
-      copyFileSync(besides(file, 'old.db'), file)
+      // In one step: half a copy is nothing that a migration has left.
+      copyFileSync(besides(file, 'old.db'), besides(file, 'copy.db'))
+      renameSync(besides(file, 'copy.db'), file)
       const db = unwrap(await openStore(file, { now }))
       await closeStore(db, now, false)
     },
