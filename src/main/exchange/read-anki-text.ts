@@ -42,19 +42,30 @@ function readText(text: string): Result<Omit<ReadCards, 'notes'>, string> {
   const header = readAnkiHeader(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
   const rows = rowsOf(header)
   if (!rows.ok) return rows
-  if (rows.value.length === 0) return err('holds no cards')
-  if (rows.value.length > limits.rows) return err('holds more than 100,000 rows')
-  return ok(readRows(rows.value, header))
+  const { rows: read, skipped } = rows.value
+  if (read.length === 0) return err('holds no cards')
+  if (read.length > limits.rows) return err('holds more than 100,000 rows')
+  const { cards, skipped: left } = readRows(read, header)
+  return ok({ cards, skipped: [...skipped, ...left].toSorted((a, b) => a.row - b.row) })
 }
 
-function rowsOf({ body, separator, lines }: AnkiHeader): Result<readonly Row[], string> {
+interface Rows {
+  readonly rows: readonly Row[]
+  readonly skipped: readonly SkippedRow[]
+}
+
+function rowsOf({ body, separator, lines }: AnkiHeader): Result<Rows, string> {
   const rows: Row[] = []
+  const skipped: SkippedRow[] = []
   let last = 0
+  let isMarked = false
   const options: Options = {
     delimiter: separator,
     record_delimiter: '\n',
-    comment: '#',
-    comment_no_infix: true,
+    cast: (cell, { index, quoting }) => {
+      if (index === 0) isMarked = !quoting && cell.startsWith('#')
+      return cell
+    },
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
@@ -62,13 +73,17 @@ function rowsOf({ body, separator, lines }: AnkiHeader): Result<readonly Row[], 
     on_record: (cells, { lines: end }) => {
       last = end
       const within = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
-      rows.push({ cells, line: lines + end - within })
+      const row = { cells, line: lines + end - within }
+      const isNote = cells.filter((cell: string) => cell.trim() !== '').length > 1
+      // Anki takes every such line for a comment, but nobody writes a tab in one.
+      if (!isMarked || (isNote && separator === '\t')) rows.push(row)
+      else if (isNote) skipped.push({ row: row.line, why: 'It begins with “#”, as a comment does.' })
       return null
     },
   }
   try {
     parse(body, options)
-    return ok(rows)
+    return ok({ rows, skipped })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     if (error.code === 'CSV_QUOTE_NOT_CLOSED')

@@ -15,6 +15,8 @@ const fewestOdd = 60
 const familiar =
   /(?<!\p{L})(?:the|of|and|to|in|is|for|with|on|de|la|les?|et|der|die|und|das|el|los|il|di|het|een|och|og|du|da|do)(?!\p{L})/giu
 const lettersForOne = 100
+/** Writing in which none of those words stands; a few of its signs may lack their letters. */
+const unparted = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const nearlyAll = 0.8
 
 interface Count {
@@ -22,7 +24,15 @@ interface Count {
   mute: number
   odd: number
   familiar: number
+  unparted: number
 }
+
+const kinds = [
+  ['mute', mute],
+  ['odd', odd],
+  ['familiar', familiar],
+  ['unparted', unparted],
+] as const
 
 /** Counts as pages are read, and tells at the end. */
 export class Meaning {
@@ -30,11 +40,10 @@ export class Meaning {
 
   /** As the file gives it, before it is cleaned. */
   add(text: string, font: string): void {
-    const count = this.#fonts.get(font) ?? { all: 0, mute: 0, odd: 0, familiar: 0 }
+    const count = this.#fonts.get(font) ?? { all: 0, mute: 0, odd: 0, familiar: 0, unparted: 0 }
     this.#fonts.set(font, count)
     count.all += text.length
-    for (const [what, signs] of Object.entries({ mute, odd, familiar }) as ['mute', RegExp][])
-      count[what] += text.match(signs)?.length ?? 0
+    for (const [what, signs] of kinds) count[what] += text.match(signs)?.length ?? 0
   }
 
   /** Whether what is written in a font is no text, by all that was read so far. A font of signs alone is none either. */
@@ -68,6 +77,7 @@ export class Meaning {
 
 function isMute(count: Count): boolean {
   if (count.all < fewest || count.familiar * lettersForOne >= count.all) return false
+  if (count.unparted > count.all / 2) return false
   if (count.mute >= count.all * share) return count.mute < count.all / 2
   return count.all >= fewestOdd && count.odd >= count.all * shareOfOdd
 }
