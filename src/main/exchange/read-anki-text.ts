@@ -3,6 +3,7 @@ import { CsvError, type Options, parse } from 'csv-parse/sync'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { decodeText } from '../formats/decode.ts'
+import { isPicture } from '../formats/pictures.ts'
 import { cardsOf, type ReadCard, type ReadNote } from './anki-cards.ts'
 import { type AnkiHeader, readAnkiHeader } from './anki-header.ts'
 import { limits } from './anki-limits.ts'
@@ -31,6 +32,7 @@ export function readAnkiText(bytes: Uint8Array): Result<ReadCards, string> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)
     return err('is packed, as Anki’s decks are: export it from Anki as “Notes in Plain Text” first')
   if (bytes.length === 0) return err('holds no cards')
+  if (isPicture(bytes)) return err('is a picture, and holds no cards')
   const decoded = decodeText(bytes)
   if (!decoded.ok) return decoded
   const { text, notes = [] } = decoded.value

@@ -177,7 +177,7 @@ function headerOf(bytes: Uint8Array): (Size & { readonly pixels: number }) | str
 }
 
 /** Begins as a PNG, a JPEG, a GIF or a WebP does. */
-const isPicture = (bytes: Uint8Array): boolean =>
+export const isPicture = (bytes: Uint8Array): boolean =>
   /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF....WEBP)/s.test(Buffer.from(bytes.subarray(0, 12)).toString('latin1'))
 
 /** The size that a document asks for, within bounds; what it does not say follows from the shape. */
