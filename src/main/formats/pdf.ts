@@ -19,6 +19,7 @@ import { Faces } from './pdf/faces.ts'
 import { figuresOf, type PageSize, withCaptions } from './pdf/figures.ts'
 import { dropRunning } from './pdf/furniture.ts'
 import { claimsOf } from './pdf/info.ts'
+import { isUnnumbered, withLigatures } from './pdf/ligatures.ts'
 import { linesOf, type PdfLine } from './pdf/lines.ts'
 import { type LinkedPage, linksOf, withLinks } from './pdf/links.ts'
 import { asDoubtful, Meaning, withDoubt } from './pdf/meaning.ts'
@@ -157,7 +158,7 @@ async function readAll(
     // To learn of fonts is to make ready all that a page draws.
     if (pictured !== 'too much' && !isLate)
       await faces.learn(page as PaintedPage, new Set(read.value.runs.map(({ font }) => font)))
-    const runs = read.value.runs.map((run) =>
+    const runs = withLigatures(read.value.runs).map((run) =>
       withDoubt({ ...run, face: faces.get(run.font) }, meaning.isMute(run.font)),
     )
     const linked = withLinks(runs, await linksOf(page as LinkedPage))
@@ -254,7 +255,9 @@ function toRun(item: object): FontRun[] {
   const size = height > 0 ? height : Math.abs(scale)
   return [
     {
-      text: cleanText(str.normalize('NFC').replace(/[\uFB00-\uFB06]/g, (sign) => sign.normalize('NFKC'))),
+      text: isUnnumbered(str)
+        ? str
+        : cleanText(str.normalize('NFC').replace(/[\uFB00-\uFB06]/g, (sign) => sign.normalize('NFKC'))),
       x,
       y,
       width,
