@@ -35,7 +35,10 @@ test('words that are not certain are marked, and no fact is found beside them', 
   await goTo(page, 'Library')
   await choose(page)
   await whenAdded(page, 'The Signal Stations of the Coast')
-  const word = page.getByRole('article').getByTitle('Read from a picture; this word is not certain').first()
+  const word = page
+    .getByRole('article')
+    .getByTitle('This may not be what the page says: look at the page')
+    .first()
   await expect(word).toBeVisible()
   expect(await word.evaluate((element) => getComputedStyle(element).textDecorationStyle)).toBe('dotted')
   await page.keyboard.press('p')

@@ -40,8 +40,8 @@ export interface Figure {
  * How a run of a block was set in the source. A link is shown; it is opened only after a confirm. One whose `href` begins
  * with "#" leads to a block or section of the document, by its id (on its way in, by one of its `anchors`). A `noteref` is empty
  * (its start is its end): the mark of a note is no part of the text, so no figure, search or copy can take it in.
- * A `formula` stands over its own linear text, and is drawn from its tree. What is `doubtful` was read from a picture, and
- * may say something else there: no fact is found in its sentence.
+ * A `formula` stands over its own linear text, and is drawn from its tree. What is `doubtful` was read from a picture,
+ * or in a font that names no letters, and may say something else on its page: no fact is found in its sentence.
  */
 export interface InlineSpan extends Span {
   readonly kind: 'em' | 'strong' | 'code' | 'link' | 'sup' | 'sub' | 'noteref' | 'formula' | 'doubtful'

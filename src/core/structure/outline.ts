@@ -1,6 +1,7 @@
 /** From the pieces of a source to an outline: title, date, citation, headings and blocks; what is left out is named. */
 import type { Dropped, SourceDocument } from '../model/document.ts'
 import type { Off } from '../model/rule.ts'
+import { isAllDoubtful } from '../text/doubtful.ts'
 import { cleanText, comparable } from '../text/normalize.ts'
 import { wordsOf } from '../text/words.ts'
 import { takeContents } from './contents.ts'
@@ -59,7 +60,9 @@ export function outlineOf(source: SourceDocument, { off, wanted = [] }: OutlineO
   const last = prose.lastIndexOf(true)
   const front = first < 0 ? pieces : pieces.slice(0, first)
   const tail = first < 0 ? [] : pieces.slice(last + 1)
-  const kept = front.filter((piece) => furnitureReason(piece.text, true, off) === null)
+  const kept = front.filter(
+    (piece) => furnitureReason(piece.text, true, off) === null && !isAllDoubtful(piece.source),
+  )
   const parts = partsOf(pieces)
   // What stands in the front matter of a Markdown file was written there by hand.
   const sure = source.kind === 'markdown' && source.meta.title !== undefined
@@ -69,7 +72,8 @@ export function outlineOf(source: SourceDocument, { off, wanted = [] }: OutlineO
     belowProse(pieces, source.meta.title)
   const label = subjectLabel.exec(titlePiece?.text ?? '')?.[0] ?? ''
   const found = titlePiece?.text.slice(label.length) ?? source.meta.title ?? ''
-  const title = found || firstWords(pieces.find((piece) => !parts.has(piece))?.text ?? '')
+  const title =
+    found || firstWords(pieces.find((piece) => !parts.has(piece) && !isAllDoubtful(piece.source))?.text ?? '')
   const sorted = sortPieces(pieces, {
     first: first < 0 ? pieces.length : first,
     last,

@@ -37,6 +37,7 @@ export function readAnkiHeader(text: string): AnkiHeader {
   while (text.startsWith('#', at)) {
     const end = text.indexOf('\n', at)
     const line = text.slice(at, end < 0 ? text.length : end)
+    if (isNote(line)) break
     const [, key = '', value = ''] = /^#([^:]*):(.*)$/.exec(line) ?? []
     values.set(key.trim().toLowerCase(), value)
     lines += 1
@@ -55,6 +56,18 @@ export function readAnkiHeader(text: string): AnkiHeader {
     lines,
     body,
   }
+}
+
+const keys = new Set(
+  'separator|html|tags|columns|notetype|deck|if matches|guid column|notetype column|deck column|tags column'.split(
+    '|',
+  ),
+)
+
+/** A question that begins as a header does: it has an answer behind a tab, and no key of Anki's. */
+function isNote(line: string): boolean {
+  const key = /^#([^:\t]*):/.exec(line)?.[1]?.trim().toLowerCase() ?? ''
+  return !keys.has(key) && line.split('\t').filter((cell) => cell.trim() !== '').length > 1
 }
 
 /** A name of Anki's, or the sign itself; what stands after either was added by a spreadsheet. */

@@ -3,6 +3,7 @@ import { CsvError, type Options, parse } from 'csv-parse/sync'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { decodeText } from '../formats/decode.ts'
+import { isPicture } from '../formats/pictures.ts'
 import { cardsOf, type ReadCard, type ReadNote } from './anki-cards.ts'
 import { type AnkiHeader, readAnkiHeader } from './anki-header.ts'
 import { limits } from './anki-limits.ts'
@@ -31,6 +32,7 @@ export function readAnkiText(bytes: Uint8Array): Result<ReadCards, string> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)
     return err('is packed, as Anki’s decks are: export it from Anki as “Notes in Plain Text” first')
   if (bytes.length === 0) return err('holds no cards')
+  if (isPicture(bytes)) return err('is a picture, and holds no cards')
   const decoded = decodeText(bytes)
   if (!decoded.ok) return decoded
   const { text, notes = [] } = decoded.value
@@ -42,19 +44,30 @@ function readText(text: string): Result<Omit<ReadCards, 'notes'>, string> {
   const header = readAnkiHeader(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
   const rows = rowsOf(header)
   if (!rows.ok) return rows
-  if (rows.value.length === 0) return err('holds no cards')
-  if (rows.value.length > limits.rows) return err('holds more than 100,000 rows')
-  return ok(readRows(rows.value, header))
+  const { rows: read, skipped } = rows.value
+  if (read.length === 0) return err('holds no cards')
+  if (read.length > limits.rows) return err('holds more than 100,000 rows')
+  const { cards, skipped: left } = readRows(read, header)
+  return ok({ cards, skipped: [...skipped, ...left].toSorted((a, b) => a.row - b.row) })
 }
 
-function rowsOf({ body, separator, lines }: AnkiHeader): Result<readonly Row[], string> {
+interface Rows {
+  readonly rows: readonly Row[]
+  readonly skipped: readonly SkippedRow[]
+}
+
+function rowsOf({ body, separator, lines }: AnkiHeader): Result<Rows, string> {
   const rows: Row[] = []
+  const skipped: SkippedRow[] = []
   let last = 0
+  let isMarked = false
   const options: Options = {
     delimiter: separator,
     record_delimiter: '\n',
-    comment: '#',
-    comment_no_infix: true,
+    cast: (cell, { index, quoting }) => {
+      if (index === 0) isMarked = !quoting && cell.startsWith('#')
+      return cell
+    },
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
@@ -62,13 +75,17 @@ function rowsOf({ body, separator, lines }: AnkiHeader): Result<readonly Row[], 
     on_record: (cells, { lines: end }) => {
       last = end
       const within = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
-      rows.push({ cells, line: lines + end - within })
+      const row = { cells, line: lines + end - within }
+      const isNote = cells.filter((cell: string) => cell.trim() !== '').length > 1
+      // Anki takes every such line for a comment, but nobody writes a tab in one.
+      if (!isMarked || (isNote && separator === '\t')) rows.push(row)
+      else if (isNote) skipped.push({ row: row.line, why: 'It begins with “#”, as a comment does.' })
       return null
     },
   }
   try {
     parse(body, options)
-    return ok(rows)
+    return ok({ rows, skipped })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     if (error.code === 'CSV_QUOTE_NOT_CLOSED')

@@ -19,9 +19,10 @@ import { Faces } from './pdf/faces.ts'
 import { figuresOf, type PageSize, withCaptions } from './pdf/figures.ts'
 import { dropRunning } from './pdf/furniture.ts'
 import { claimsOf } from './pdf/info.ts'
+import { isUnnumbered, withLigatures } from './pdf/ligatures.ts'
 import { linesOf, type PdfLine } from './pdf/lines.ts'
 import { type LinkedPage, linksOf, withLinks } from './pdf/links.ts'
-import { Meaning } from './pdf/meaning.ts'
+import { asDoubtful, Meaning, withDoubt } from './pdf/meaning.ts'
 import { largestPicture, pictureBurdenOf } from './pdf/picture-burden.ts'
 import { imagesOf, type PaintedPage, type PlacedImage } from './pdf/placed-images.ts'
 import { RunningLines } from './pdf/running-lines.ts'
@@ -157,7 +158,9 @@ async function readAll(
     // To learn of fonts is to make ready all that a page draws.
     if (pictured !== 'too much' && !isLate)
       await faces.learn(page as PaintedPage, new Set(read.value.runs.map(({ font }) => font)))
-    const runs = read.value.runs.map((run) => ({ ...run, face: faces.get(run.font) }))
+    const runs = withLigatures(read.value.runs).map((run) =>
+      withDoubt({ ...run, face: faces.get(run.font) }, meaning.isMute(run.font)),
+    )
     const linked = withLinks(runs, await linksOf(page as LinkedPage))
     const drawn = isMarked && !isLate ? await drawnOn(page as PaintedPage, operators) : []
     for (const line of withMarks(linesOf(linked, number), drawn)) lines.push(line)
@@ -175,7 +178,9 @@ async function readAll(
   const bookmarks = await bookmarksOf(pdf as Bookmarked).catch(() => [])
   const unread = meaning.note()
   if (unread !== null) told.unshift(unread)
-  return ok({ lines, sizes, images, notes: told, claims: claimsOf(info), bookmarks })
+  // A cover is read before it is known that nothing of the text says what it is.
+  const sure = meaning.isNearlyAllMute ? lines.map(asDoubtful) : lines
+  return ok({ lines: sure, sizes, images, notes: told, claims: claimsOf(info), bookmarks })
 }
 
 /** How much more is read. */
@@ -200,7 +205,9 @@ async function runsOf(
   for (;;) {
     const { done, value } = await reader.read()
     if (done) break
-    for (const item of value.items) if ('str' in item) meaning.add(String(item.str))
+    for (const item of value.items) {
+      if ('str' in item && 'fontName' in item) meaning.add(String(item.str), String(item.fontName))
+    }
     for (const run of value.items.flatMap(toRun)) {
       characters += run.text.length
       runs.push(run)
@@ -248,7 +255,9 @@ function toRun(item: object): FontRun[] {
   const size = height > 0 ? height : Math.abs(scale)
   return [
     {
-      text: cleanText(str.normalize('NFC').replace(/[\uFB00-\uFB06]/g, (sign) => sign.normalize('NFKC'))),
+      text: isUnnumbered(str)
+        ? str
+        : cleanText(str.normalize('NFC').replace(/[\uFB00-\uFB06]/g, (sign) => sign.normalize('NFKC'))),
       x,
       y,
       width,

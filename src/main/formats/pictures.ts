@@ -52,6 +52,7 @@ export const whyNot = {
   chart: 'A chart that cannot be drawn here.',
   diagram: 'A diagram that cannot be drawn here.',
   large: 'A picture too large to be kept.',
+  tiny: 'A picture too small to be seen.',
 } as const
 
 /** The kinds that the engine decodes, as their headers tell. */
@@ -106,6 +107,7 @@ export class Pictures {
     if (typeof header === 'string') return this.absent(header, told)
     const { pixels, ...natural } = header
     const size = sizeFor(told, natural)
+    if (isTiny(natural) && isDescribed(told) && asksNoSize(told)) return this.absent(whyNot.tiny, told)
     if (isTiny(size) || (isTiny(natural) && !isDescribed(told))) return this.#drop(told, 'icon or ornament')
     if (pixels > pictureLimits.pixels) return this.absent(tooManyPixels(pixels), told)
     const image = createHash('sha256').update(bytes).digest('hex')
@@ -156,6 +158,7 @@ function altOf({ alt = '' }: Told): string {
 const fileName = /^(?:fig: ?)?\S+\.(?:bmp|emf|gif|jpe?g|png|svgz?|tiff?|webp|wmf)$/i
 /** In words, where a name of one or two would fit any ornament. */
 const isDescribed = (told: Told): boolean => countWords(altOf(told)) >= 3
+const asksNoSize = ({ width, height }: Told): boolean => width === undefined && height === undefined
 const isTiny = ({ width, height }: Size): boolean => width < smallest || height < smallest
 const tooManyPixels = (pixels: number): string =>
   `A picture of ${Math.round(pixels / 1e6).toLocaleString('en')} megapixels, more than is opened.`
@@ -174,7 +177,7 @@ function headerOf(bytes: Uint8Array): (Size & { readonly pixels: number }) | str
 }
 
 /** Begins as a PNG, a JPEG, a GIF or a WebP does. */
-const isPicture = (bytes: Uint8Array): boolean =>
+export const isPicture = (bytes: Uint8Array): boolean =>
   /^(?:\x89PNG|\xFF\xD8\xFF|GIF8|RIFF....WEBP)/s.test(Buffer.from(bytes.subarray(0, 12)).toString('latin1'))
 
 /** The size that a document asks for, within bounds; what it does not say follows from the shape. */

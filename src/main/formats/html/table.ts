@@ -19,18 +19,20 @@ export function isTable(table: Element, isOwn = false): boolean {
   let cells = 0
   let rows = 0
   let headed = false
+  let parted = false
   const isWithin = (node: Node) => node === table || !(isElement(node) && node.tagName === 'table')
   for (const { node, leaving } of steps(table, isWithin)) {
     if (leaving || !isElement(node) || node === table) continue
     const tag = node.tagName
     if (tag === 'tr') rows += 1
-    // Two breaks in a row part paragraphs: such a cell of a page holds a page, not a datum.
-    if (tag === 'br' && !isOwn && isBreak(nextOf(node))) return false
+    if (tag === 'br' && isBreak(nextOf(node))) parted = true
     if (tag === 'th') headed = true
     if (tag === 'td' || tag === 'th') cells += 1
     const isFit = parts.has(tag) || (isOwn ? !/^h[1-6]$/.test(tag) : within.has(tag))
     if (blockTags.has(tag) && !isFit) return false
   }
+  // Two breaks in a row part paragraphs: such a cell of a page, under no head, holds a page and not a datum.
+  if (parted && !isOwn && !headed) return false
   if (rows === 0 || cells <= rows || (rows === 1 && !headed)) return false
   return textOf(table).split(' ').length / cells < (isOwn ? mostWordsInOwnCell : mostWordsInCell)
 }

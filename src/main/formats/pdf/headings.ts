@@ -2,6 +2,7 @@
 import { firstBroken } from '../../../core/model/rule.ts'
 import { isCaps } from '../../../core/structure/headings.ts'
 import { textLineOf } from '../../../core/structure/text-line.ts'
+import { isAllDoubtful } from '../../../core/text/doubtful.ts'
 import { wordsOf } from '../../../core/text/words.ts'
 import type { Bookmark } from './bookmarks.ts'
 import { type Head, headLevels } from './head-levels.ts'
@@ -68,6 +69,7 @@ function candidateOf(group: Group, { letters, named, title }: Known): Candidate 
   const [first] = group
   if (first === undefined) return null
   const text = textOf(group)
+  if (group.every(isAllDoubtful)) return null
   const bookmark = named.get(first)
   const line = textLineOf(text)
   const size = Math.max(first.size, letters.body)

@@ -6,7 +6,7 @@ export interface TextRun {
   readonly width: number
   /** Height of the letters. */
   readonly size: number
-  /** Read from a picture, and perhaps not right. */
+  /** Read from a picture, or in a font that names no letters: perhaps not right. */
   readonly doubtful?: true
   /** Absent where nothing is known of its font. */
   readonly face?: Face | undefined

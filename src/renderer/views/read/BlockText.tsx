@@ -102,7 +102,7 @@ function Inline({ piece }: { readonly piece: RunPiece }) {
   if (em) set = <em>{set}</em>
   if (strong) set = <strong>{set}</strong>
   return piece.doubtful ? (
-    <span className={styles.doubtful} title="Read from a picture; this word is not certain">
+    <span className={styles.doubtful} title="This may not be what the page says: look at the page">
       {set}
     </span>
   ) : (

@@ -106,6 +106,35 @@ export const ragged: readonly {
     ],
   },
   {
+    name: 'a number sign opens a question where the line has a tab',
+    text: 'one\teins\n#5 is what?\tfive\n# not a comment?\tno\n# a comment\ntwo\tzwei\n',
+    cards: [
+      ['one', 'eins'],
+      ['#5 is what?', 'five'],
+      ['# not a comment?', 'no'],
+      ['two', 'zwei'],
+    ],
+    skipped: [],
+  },
+  {
+    name: 'a number sign opens the first question, below the header',
+    text: '#separator:tab\n#html:false\n#1 is what?\tone\n#2 is: what?\ttwo\n',
+    cards: [
+      ['#1 is what?', 'one'],
+      ['#2 is: what?', 'two'],
+    ],
+    skipped: [],
+  },
+  {
+    name: 'a comment may hold commas, where commas part the columns',
+    text: 'one,eins\n# made on Monday, by hand\ntwo,zwei\n',
+    cards: [
+      ['one', 'eins'],
+      ['two', 'zwei'],
+    ],
+    skipped: [[2, /begins with “#”/]],
+  },
+  {
     name: 'longer ones are not guessed at',
     text: 'one\teins\ntwo\tzwei\tdrei\nthree\tdrei\t\t\n',
     cards: [

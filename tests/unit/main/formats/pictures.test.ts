@@ -204,6 +204,13 @@ test('a few pixels that are drawn large and described are a figure: a plain colo
   expect(await sized('flag')).toEqual(['paragraph', 'paragraph'])
 })
 
+test('a described picture of a few pixels that is given no size keeps its place', async () => {
+  const source = await page('<figure><img src="icon.png" alt="The three piers of the harbour"></figure>')
+  expect(shapeOf(source).at(-1)).toBe(
+    '320x180 A picture too small to be seen. The three piers of the harbour',
+  )
+})
+
 describe('what is no figure is left out, and said', () => {
   test.each([
     ['<img src="icon.png" alt="">', 'icon or ornament'],

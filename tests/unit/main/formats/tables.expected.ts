@@ -18,6 +18,15 @@ export const tables: readonly {
     set: ['strong Lund', 'link the report', 'em report'],
   },
   {
+    name: 'a blank line in a cell, below a head',
+    file: 'a.html',
+    source: '<table><tr><th>Port<th>Cost</tr><tr><td>Lund<td>4 million<br><br>in 2021</tr></table>',
+    rows: [
+      ['Port', 'Cost'],
+      ['Lund', '4 million in 2021'],
+    ],
+  },
+  {
     name: 'the same in Markdown',
     file: 'a.md',
     source: '| Port | Source |\n|---|---|\n| **Lund** and Orm | see [the *report*](https://a.example/r) |',
