@@ -8,7 +8,7 @@ import { deckOf } from '../../src/core/study/deck.ts'
 import { neighboursOf } from '../../src/core/study/neighbours.ts'
 import { addReview } from '../../src/main/store/memories.ts'
 import { openStore } from '../../src/main/store/open.ts'
-import { bundledBriefing, drop, expect, goTo, startApp, test } from './app.ts'
+import { bundledBriefing, drop, expect, goTo, openImported, root, startApp, test } from './app.ts'
 import { cardIn, reach } from './reach.ts'
 
 const card = (page: Page) => page.getByRole('region', { name: 'Card' })
@@ -356,4 +356,17 @@ test('a typed answer is judged by what it says, suggests a rating, and can be ov
   await card(page).getByRole('button', { name: 'I was right' }).click()
   await expect(card(page).getByText('by your own judgement')).toBeVisible()
   await expect(good(page)).toBeFocused()
+})
+
+test('in a low window the answer is scrolled into view', async ({ started: { app, page } }) => {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(640, 480))
+  await drop(page, [join(root, 'tests', 'fixtures', 'compact-libreoffice.pdf')])
+  await openImported(page, 'The Vell Basin Compact')
+  await goTo(page, 'Study')
+  for (let seen = 0; seen < 4; seen++) {
+    await card(page).getByRole('button', { name: 'Show answer' }).click()
+    await expect(card(page).locator('[data-answer] > :first-child')).toBeInViewport({ ratio: 0.9 })
+    await page.keyboard.press('3')
+    await expect(good(page)).toBeHidden()
+  }
 })

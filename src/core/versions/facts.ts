@@ -6,6 +6,7 @@ import type { FactChange, FactSide, PassageChange } from '../model/change.ts'
 import type { Briefing } from '../model/document.ts'
 import { type Fact, type FactType, factTraits, isClause } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
+import { saidOf, sourceOf } from '../model/said.ts'
 import type { Span } from '../model/span.ts'
 import { comparable } from '../text/normalize.ts'
 import { type Counts, countsOf, shareOf } from './alike.ts'
@@ -206,11 +207,12 @@ function orderIn(rows: readonly PassageChange[], side: 'old' | 'next'): Readonly
 }
 
 function sideIn({ blocks }: Pick<Briefing, 'blocks'>) {
-  const texts = new Map(blocks.map(({ id, text }) => [id, text]))
-  return ({ id, text, block, sentence }: Told): FactSide => ({
-    id,
-    text,
-    sentence: (texts.get(block) ?? '').slice(sentence.start, sentence.end),
-    block,
-  })
+  const byId = new Map(blocks.map((block) => [block.id, block]))
+  return (told: Told): FactSide => {
+    const { id, text, block } = told
+    const from = byId.get(block)
+    // A row does not say by itself in which column a figure stands.
+    const said = from?.kind === 'table' ? saidOf : sourceOf
+    return { id, text, sentence: said(asFact(told), from?.text ?? '').text, block }
+  }
 }

@@ -29,7 +29,7 @@ export function readHead(
       ...(date !== null && { date }),
       ...(language && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(language) && { language }),
     },
-    dropped: head === '' ? [] : [{ text: head, why: 'page title, kept as metadata' }],
+    dropped: head === '' ? [] : [{ text: head, why: 'page title, kept with the document' }],
   }
 }
 

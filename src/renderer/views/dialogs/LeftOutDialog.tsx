@@ -4,6 +4,7 @@ import type { Briefing } from '../../../core/model/document.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { usePage } from '../../components/use-page.ts'
+import { useSlow } from '../../components/use-slow.ts'
 import { wantLines } from '../../state/anew.ts'
 import { useCalled } from '../../state/apart.ts'
 import { anewDetails } from '../../state/queries.ts'
@@ -83,6 +84,7 @@ interface GroupProps {
 function Group({ group: { why, lines, count: pieces }, isOpen, act }: GroupProps) {
   const [open, setOpen] = useState(isOpen)
   const [busy, setBusy] = useState(false)
+  const isSlow = useSlow(busy)
   const { length, hasMore, more } = usePage(lines.length, why)
   const returning = lines.filter(({ hasPlace }) => hasPlace)
   const run = async (texts: readonly string[], from: HTMLElement) => {
@@ -100,7 +102,11 @@ function Group({ group: { why, lines, count: pieces }, isOpen, act }: GroupProps
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        {why} <span className={styles.count}>{count(pieces, 'piece')}</span>
+        {why}{' '}
+        <span className={styles.count} role="status">
+          {count(pieces, 'piece')}
+          {isSlow && ' · Reading the file again'}
+        </span>
       </summary>
       {open && (
         <ul className={styles.lines}>

@@ -55,12 +55,14 @@ export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
               <span className={styles.stage}>{stages.asking}</span>
             ) : job.outcome === null ? (
               <>
-                <progress
-                  aria-label={`Import of ${job.name}`}
-                  max={order.length - 1}
-                  value={order.indexOf(job.stage) + partOf(job)}
-                />
-                <span className={styles.stage}>{doingOf(job)}</span>
+                <span className={styles.stage}>
+                  <progress
+                    aria-label={`Import of ${job.name}`}
+                    max={order.length - 1}
+                    value={order.indexOf(job.stage) + partOf(job)}
+                  />
+                  {doingOf(job)}
+                </span>
                 <Button
                   kind="link"
                   onClick={() => void call('import:cancel', { job: job.id }).catch(tell)}

@@ -57,7 +57,8 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen, label }
             ))}
           </span>
         )}
-        {share !== null && (
+        {/* Less than a hundredth would be a speck. */}
+        {share !== null && share >= 0.01 && (
           <span className={styles.share} aria-hidden style={{ transform: `scaleX(${share})` }} />
         )}
       </button>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Star } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Rating } from '../../../core/model/rating.ts'
 import type { StudyCounts } from '../../../core/model/study.ts'
 import type { StudyCard } from '../../../shared/contract/study.ts'
@@ -47,7 +47,7 @@ interface Props {
 
 const ratingNames = ['Again', 'Hard', 'Good', 'Easy'] as const
 
-/** One page: context, prompt, answer, source, ratings. Nothing jumps when the answer shows. */
+/** One page: context, prompt, answer, source, ratings. Nothing jumps when the answer shows, where there is room for it. */
 export function CardPage({
   current,
   overAll,
@@ -68,6 +68,7 @@ export function CardPage({
   const { card, intervals, kind } = current
   const region = useRef<HTMLElement>(null)
   const best = useRef<HTMLButtonElement>(null)
+  const back = useRef<HTMLDivElement>(null)
   // The card has the focus, so that Space and Enter are its own and a reader hears where it is.
   const types = typed !== null
   useEffect(() => {
@@ -76,6 +77,10 @@ export function CardPage({
   useEffect(() => {
     if (suggestion?.leads === true) best.current?.focus({ preventScroll: true })
   }, [suggestion])
+  // In a low window it would stand below what is seen.
+  useLayoutEffect(() => {
+    if (shown) back.current?.firstElementChild?.scrollIntoView({ block: 'nearest' })
+  }, [shown])
   return (
     <section ref={region} className={styles.card} aria-label="Card" tabIndex={-1}>
       <div className={styles.head}>
@@ -88,7 +93,7 @@ export function CardPage({
         <CardFront card={card} />
         {typed}
         {shown && (
-          <div className={styles.back}>
+          <div ref={back} className={styles.back} data-answer>
             {answer}
             <Source current={current} />
             <Was current={current} />

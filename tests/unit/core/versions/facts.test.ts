@@ -24,6 +24,18 @@ describe('facts in the next version', () => {
     ).toEqual(expected)
   })
 
+  it('a figure of a table is told with its row and its column', () => {
+    const berths = (n: number) => [
+      'Berths are counted.',
+      `| Port | Berths |\n|---|---|\n| Lund | ${n} |\n| Orm | 4 |`,
+    ]
+    const [before, now] = [briefingOf(berths(9)), briefingOf(berths(14))]
+    const rows = diffPassages(passagesOf(before), passagesOf(now))
+    expect(factChanges(before, now, rows)).toMatchObject([
+      { kind: 'changed', old: { sentence: 'Lund, Berths: 9' }, next: { sentence: 'Lund, Berths: 14' } },
+    ])
+  })
+
   it.each(figureRows)('%s: %s, then %s: a figure is %s', (what, old, next, isFigure) => {
     const type = what.includes('clause')
       ? 'commitment'
