@@ -19,7 +19,6 @@ export type Direction =
   | 'kind'
   | 'term'
   | 'duty'
-  | 'relation'
   | 'expand'
   | 'shorten'
 

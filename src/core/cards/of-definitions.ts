@@ -29,11 +29,7 @@ export function definitionCards(setting: Setting): readonly [Outcome[], Setting]
 /** Fewest words of a definition that tell its term. */
 const fewestTelling = 7
 
-function cardsOf(
-  { term, is, subject, verb, isAside, isPassing }: WhatItIs,
-  fact: Fact,
-  setting: Setting,
-): Outcome[] {
+function cardsOf({ term, is, subject, verb, isAside }: WhatItIs, fact: Fact, setting: Setting): Outcome[] {
   const { whole, section, shown, text, sentence, block } = setting
   const answer = block.text.slice(is.start, is.end)
   const beside = `${whole.voice.title} ${section ?? ''} ${shown.lead ?? ''}`
@@ -45,7 +41,7 @@ function cardsOf(
   const forth = {
     ...common,
     kind: 'question',
-    prompt: isAside ? askedAside(isPassing ? name : term, isPassing === true) : questionOf(name, verb),
+    prompt: isAside ? `What is meant by “${term}”?` : questionOf(name, verb),
     answer,
     direction: 'kind',
   } as const
@@ -59,10 +55,6 @@ function cardsOf(
     { ...common, kind: 'cloze', prompt: asked, answer: term, grading: 'value', direction: 'term' },
   ]
 }
-
-/** A name that is told of in passing may be a person's. */
-const askedAside = (name: string, isPassing: boolean) =>
-  isPassing && /^(?:the\s)?\p{Lu}/u.test(name) ? `Who or what is ${name}?` : `What is meant by “${name}”?`
 
 /** In the verb's own time: "What was the Great Tally?", "What does demurrage refer to?" */
 function questionOf(name: string, verb: string): string {

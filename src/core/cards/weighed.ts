@@ -86,7 +86,7 @@ function unlikely(card: CardDraft): Refusal {
 export const isOfProse = ({ direction }: CardDraft) =>
   !/^(?:expand|shorten|cell|label|kind|term|duty)$/.test(direction)
 
-const isByRule = ({ direction }: CardDraft) => /^(?:label|kind|term|duty|relation)$/.test(direction)
+const isByRule = ({ direction }: CardDraft) => /^(?:label|kind|term|duty)$/.test(direction)
 
 const leastChanceOf = ({ type, doubts }: CardDraft) => (doubts.length > 0 ? doubted : leastChance[type])
 

@@ -10,7 +10,6 @@ import { dutyIn } from '../statements/duties.ts'
 import { findStatements } from '../statements/find-statements.ts'
 import { type HeadedSection, type Labelled, labelledIn } from '../statements/labelled.ts'
 import { likeliestOf } from '../statements/likeliest.ts'
-import { relationsIn } from '../statements/relations.ts'
 import { leadOf } from '../statements/surroundings.ts'
 import { termsOf } from '../statements/terms.ts'
 import { type WhatItIs, whatThingsAre } from '../statements/what-it-is.ts'
@@ -103,19 +102,15 @@ export function extractFacts(
       ...ofThings(things.get(block.id) ?? [], finding),
       ...ofDuty(finding, found),
     ]
-    const tied = ofRelations(finding, [...found, ...labelled])
     const stated = statementsOf(finding, { head, isLed, term }).filter(
-      (draft) =>
-        !isFound(draft, found, text) &&
-        !labelled.some((own) => overlaps(own, draft)) &&
-        !tied.some((own) => own.start === draft.start && own.end === draft.end),
+      (draft) => !isFound(draft, found, text) && !labelled.some((own) => overlaps(own, draft)),
     )
     const section = titles.get(block.section) ?? null
-    if (context.isWhole) return { ...finding, drafts: [...found, ...labelled, ...tied, ...stated] }
+    if (context.isWhole) return { ...finding, drafts: [...found, ...labelled, ...stated] }
     const likely = likeliestOf(stated, ({ start, end, type }) =>
       factTraits[type].isCompound ? 1 : weigh({ text, start, end, type, block: block.id, section }),
     )
-    return { ...finding, drafts: [...found, ...labelled, ...tied, ...likely] }
+    return { ...finding, drafts: [...found, ...labelled, ...likely] }
   })
   const heads = new Map(context.sections.map(({ id, title }) => [id, new Set(mainWords(title ?? ''))]))
   const cells = cellFacts(blocks, complete)
@@ -154,21 +149,6 @@ function ofDuty({ block, text }: Finding, found: readonly FactDraft[]): FactDraf
   if (found.some(isTold)) return []
   return [{ type: 'commitment', start: duty.start, end: duty.end }]
 }
-
-/** What the sentence ties its subject to, where that is no fact that was found, and holds no value that tells it. */
-function ofRelations({ block, text }: Finding, found: readonly FactDraft[]): FactDraft[] {
-  if (block.kind === 'table' || block.kind === 'caption') return []
-  return relationsIn(text).flatMap(({ type, start, end, about }) =>
-    found.some((fact) => (fact.start === start && fact.end === end) || isTelling(fact, { start, end }))
-      ? []
-      : [{ type, start, end, about }],
-  )
-}
-
-/** A figure or a day in a span is asked for itself, and a clause that was found reads the same words. */
-const isTelling = (fact: FactDraft, span: Span) =>
-  overlaps(fact, span) &&
-  (isClause(fact.type) || factTraits[fact.type].isTemporal || factTraits[fact.type].magnitude !== null)
 
 /** What the sentence says that a thing is which the document is about. */
 const ofThings = (things: readonly WhatItIs[], { sentence }: Finding): FactDraft[] =>

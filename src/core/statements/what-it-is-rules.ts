@@ -11,17 +11,14 @@ export interface Said {
   /** What the sentence says behind it. */
   readonly after: string
   readonly verb: string
-  /** A name may have a rank: "the first law on …". */
-  readonly isName?: boolean
 }
 
 /** Qualities of which there are degrees: a judgement, or a rank. */
 const judged =
   /^(?:an?|the)\s(?:\p{L}+ly\s)?(?:important|major|key|critical|crucial|great|good|better|best|bad|worst|big|huge|powerful|historic|vital|essential|central|useful|effective|common|typical|popular|leading|main|primary|significant|terrible|terrific|wonderful|perfect|real|true|serious|interesting|valuable|simple|easy|difficult|hard|growing|new|modern|recent|famous|most|least|first|second|third|last|next|only|same|other|latest|natural|logical|nice|fun|\p{L}+est)\b/iu
-const ranked = /^the\s(?:first|second|third|last|only)\s(?!to\b)/i
 /** Nouns that say nothing of a kind. */
 const kindless =
-  /^(?:(?:an?|the)\s)?(?:\p{L}+\s)?(?:cause|examples?|one|result|results|part|parts|reasons?|ways?|consequence|sign|signs|case|matter|question|problem|issue|thing|things|fact|day|night|morning|week|month|year|moment|point|key|goal|aim|purpose|step|place to|time|danger|threat|challenge|choice|option|opportunity|means to|mix|number|lot|bit|start|beginning|end|product of|subject of|topic|focus|source of|success|failure|joy|mess|mistake|need|priority|responsibility|requirement|difference|document|guide|page|list|summary|overview|section|chapter|book|article)\b/iu
+  /^(?:(?:an?|the)\s)?(?:\p{L}+\s)?(?:cause|examples?|one|result|results|part|parts|reasons?|ways?|consequence|sign|signs|case|matter|question|problem|issue|thing|things|fact|point|key|goal|aim|purpose|step|place to|time|danger|threat|challenge|choice|option|opportunity|means to|mix|number|lot|bit|start|beginning|end|product of|subject of|topic|focus|source of|success|failure|joy|mess|mistake|need|priority|responsibility|requirement|difference|document|guide|page|list|summary|overview|section|chapter|book|article)\b/iu
 
 /** "flat barges that …": a noun in the plural, with no more before it than what describes it. */
 function areThings(words: Words): boolean {
@@ -52,7 +49,7 @@ export const whatItIsRules: readonly Rule<Said>[] = [
   },
   {
     name: 'a judgement of a thing, or its rank',
-    test: ({ is, isName = false }) => judged.test(isName ? is.replace(ranked, 'the ') : is),
+    test: ({ is }) => judged.test(is),
     breaks: ['Scurvy is |a major problem that all fleets had|.', 'Lund is |the largest port on the coast|.'],
     holds: ['Scurvy is |a slow disease of sailors at sea|.'],
   },

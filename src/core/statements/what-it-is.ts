@@ -19,8 +19,6 @@ export interface WhatItIs {
   readonly verb: string
   /** It is told beside what its sentence says. */
   readonly isAside?: true
-  /** Of a name or a thing that the document does not set apart. */
-  readonly isPassing?: true
 }
 
 export interface TermSource {
@@ -52,8 +50,7 @@ function find(source: TermSource, sentences: Sentences): WhatItIs[] {
       (sentences.get(block.id) ?? []).flatMap(({ start, end }): WhatItIs[] => {
         const text = block.text.slice(start, end)
         if (end - start > longestSentence || !defining.test(text)) return []
-        const said =
-          readSentence(text, terms) ?? readAside(text, setApart(block, start, end)) ?? readPassing(text)
+        const said = readSentence(text, terms) ?? readAside(text, setApart(block, start, end))
         if (!said || seen.has(keyOf(said.term))) return []
         seen.add(keyOf(said.term))
         const at = (span: Span) => ({ start: span.start + start, end: span.end + start })
@@ -62,13 +59,8 @@ function find(source: TermSource, sentences: Sentences): WhatItIs[] {
     )
 }
 
-/** Each of its words of weight has a capital, and there are two of them. */
-const isName = (term: string) =>
-  /^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}’.-]+(?:\s(?:of|for|the|and|de|von|van))*(?:\s|$)){2,}$/u.test(term) &&
-  !/(?<!^)(?<=\s)\p{Ll}{4,}/u.test(term)
-
 /** Sentences without any of these are not looked into. */
-const defining = /\b(?:is|are|was|were|refers? to|means?|describes?|denotes?)\b|—|,\s(?:an?|the)\s/
+const defining = /\b(?:is|are|was|were|refers? to|means?|describes?|denotes?)\b|—/
 
 interface Read {
   readonly term: string
@@ -76,7 +68,6 @@ interface Read {
   readonly verb: string
   readonly is: Span
   readonly isAside?: true
-  readonly isPassing?: true
 }
 
 function readSentence(text: string, terms: ReadonlySet<string>): Read | null {
@@ -105,7 +96,7 @@ function readFrom(text: string, { term, start, end: subjectEnd, from, verb }: Su
   const to = clauseEnd(words, 0, last + 1)
   const end = words[to - 1]?.end ?? 0
   const is = rest.slice(0, end).replace(/[\s,.]+$/u, '')
-  const said: Said = { term, is, words: tagWords(is), after: rest.slice(end), verb, isName: isName(term) }
+  const said: Said = { term, is, words: tagWords(is), after: rest.slice(end), verb }
   if (countWords(is) > longest || firstBroken(whatItIsRules, said) !== undefined) return null
   return { term, subject: { start, end: subjectEnd }, verb, is: { start: from, end: from + is.length } }
 }
@@ -132,64 +123,6 @@ function readAside(text: string, terms: readonly Span[]): Read | null {
     if (read) return { ...read, isAside: true }
   }
   return null
-}
-
-/** A name, and what a dash or commas say that it is: "Marta Lind, an engineer from …,". */
-const named =
-  /(?<term>(?:(?:[Tt]he\s)?\p{Lu}[\p{L}’.-]+(?:\s(?:of\s|for\s|the\s|and\s|de\s|von\s|van\s)*\p{Lu}[\p{L}’.-]+)+))(?:\s\([^()]{1,40}\))?(?<mark>,\s|\s?—\s?)(?=(?:an?|the)\s\p{Ll})/gu
-function readPassing(text: string): Read | null {
-  for (const found of text.matchAll(named)) {
-    const { term = '', mark = '' } = found.groups ?? {}
-    const end = found.index + found[0].length
-    const to = endOfAside(text, { start: found.index, from: end, mark })
-    const read = to === null ? null : asideOf(text.slice(0, to), term, found.index, end, 'is')
-    if (read) return read
-  }
-  return readThings(text)
-}
-
-/** "filled with lighters, which are flat barges": a bare plural that hangs on a verb, or what is told may be of another thing. */
-function readThings(text: string): Read | null {
-  const verb = /,\swhich\s(are|were)\s/.exec(text)
-  if (!verb) return null
-  const words = tagWords(text)
-  const at = words.findIndex(({ start }) => start === verb.index) - 1
-  const [term, before, earlier] = [words[at], words[at - 1], words[at - 2]]
-  const hangs = before?.tag === 'VERB' || (before?.tag === 'ADP' && earlier?.tag === 'VERB')
-  if (!term || !hangs || !/^\p{Ll}{3,}(?<!s)s$/u.test(term.text)) return null
-  return asideOf(text, term.text, term.start, verb.index + verb[0].length, verb[1] ?? 'are')
-}
-
-/** What stands before it is joined to it: then what is told may be of both. */
-const isJoined = (before: string) => /(?:\b(?:and|or)|,)\s$/i.test(before)
-
-/**
- * Where what is told of a name ends: at the second comma, or at the sentence's end; null where a row of names goes on, or a
- * second dash closes it.
- */
-function endOfAside(
-  text: string,
-  { start, from, mark }: { start: number; from: number; mark: string },
-): number | null {
-  const rest = text.slice(from)
-  if (isJoined(text.slice(0, start))) return null
-  if (mark !== ', ') return /[—–]/.test(rest) ? null : text.length
-  const close = rest.search(/,\s|[.!;]["”’]?$/)
-  return close < 0 || /^,\s(?:and|or|an?|the)\s/i.test(rest.slice(close)) ? null : from + close
-}
-
-/** A capital that begins a sentence, and no name. */
-const opens =
-  /^(?:in|on|at|by|for|from|with|after|before|under|since|until|like|unlike|as|but|and|when|while|although|because|if|during|to|of)\s/i
-/** A noun, and at once what tells it from others of its kind. */
-const told =
-  /^(?:an?|the)\s(?:\p{L}[\p{L}’-]*\s){1,5}?(?:of|that|who|which|from|for|in|with|between|at|to|on|by)\s/u
-
-function asideOf(text: string, term: string, start: number, from: number, verb: string): Read | null {
-  if (countWords(term) > longestTerm || empty.test(keyOf(term)) || opens.test(term)) return null
-  if (verb === 'is' && !told.test(text.slice(from))) return null
-  const read = readFrom(text, { term, start, end: start + term.length, from, verb })
-  return read && { ...read, isAside: true, isPassing: true }
 }
 
 /** "Scurvy", "The Harbour Board (HB)", "Careening, also known as heaving down," and the verb that says what it is. */

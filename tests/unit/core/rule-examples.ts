@@ -11,7 +11,6 @@ import type { Frame } from '../../../src/core/statements/frames.ts'
 import { indexNames } from '../../../src/core/statements/full-names.ts'
 import type { LeanContext, WordInSentence } from '../../../src/core/statements/lean-rules.ts'
 import { itemsOf, pairOf } from '../../../src/core/statements/lists.ts'
-import type { Related } from '../../../src/core/statements/relation-rules.ts'
 import type { Said } from '../../../src/core/statements/what-it-is-rules.ts'
 import { tagWords } from '../../../src/core/text/wink.ts'
 
@@ -66,26 +65,6 @@ export function dutyOf(example: string): Duty {
   const [, opener = '', subject = '', verb = ''] =
     /^((?:If|In|When)\b[^,]*,\s)?(.*)\s(must|shall|should|will)\s$/.exec(before) ?? []
   return { opener, subject: tagWords(subject), verb, act: tagWords(said), said, after, left: 9 }
-}
-
-/** "cause: The flood was caused by |the broken lock|.", or "passing called: …" of what is told of no subject. */
-export function relatedIn(example: string): Related {
-  const [, passing, frame = '', written = ''] = /^(passing )?([a-z ]+): (.*)$/.exec(example) ?? []
-  const [before = '', answer = '', after = ''] = written.split('|')
-  const about =
-    /^(?:(?:If|In|While)\b[^,]*,\s)?(?:The pilots said )?(.*?)\s(?:is|are|was|were|allows|led|depends|closed)\b/.exec(
-      before,
-    )?.[1] ?? ''
-  return {
-    frame,
-    about,
-    subject: tagWords(about),
-    before,
-    answer,
-    words: tagWords(answer),
-    after,
-    isPassing: passing !== undefined,
-  }
 }
 
 /** "Lund sold ____ boats. = nine", and the sentence behind "<" where the prompt is not it. */

@@ -13,7 +13,6 @@ import { gapRules } from '../../../src/core/statements/gap-rules.ts'
 import { glossRules } from '../../../src/core/statements/gloss-rules.ts'
 import { labelRules } from '../../../src/core/statements/label-rules.ts'
 import { leanPhraseRules, leanRules } from '../../../src/core/statements/lean-rules.ts'
-import { relationRules } from '../../../src/core/statements/relation-rules.ts'
 import { formRules } from '../../../src/core/statements/stand.ts'
 import { whatItIsRules } from '../../../src/core/statements/what-it-is-rules.ts'
 import { furnitureRules } from '../../../src/core/structure/furniture.ts'
@@ -28,7 +27,6 @@ import {
   frameIn,
   listedIn,
   names,
-  relatedIn,
   saidIn,
   shown,
   valuedIn,
@@ -63,7 +61,6 @@ const families = {
   glosses: family(glossRules, (gloss) => gloss),
   things: family(whatItIsRules, saidIn),
   duties: family(dutyRules, dutyOf),
-  relations: family(relationRules, relatedIn),
   'back matter': family(backMatterRules, (head) => head),
   prose: family(proseRules, textOf),
   'names of elements': family(nameRules, (name) => name),
