@@ -110,7 +110,14 @@ export const examples: readonly Example[] = [
     body:
       p('In this file', 'H') +
       line(field('begin') + instruction(' TOC \\o "1-3" ') + field('separate') + run('Berths 3')) +
-      line(run('Docks ') + field('begin') + instruction(' PAGEREF b ') + field('separate') + run('4') + field('end')) +
+      line(
+        run('Docks ') +
+          field('begin') +
+          instruction(' PAGEREF b ') +
+          field('separate') +
+          run('4') +
+          field('end'),
+      ) +
       line(field('end')) +
       p('Berths', 'H') +
       p('The port has nine.'),
@@ -141,7 +148,9 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'a list of contents that never ends is none',
-    body: line(field('begin') + instruction('TOC') + field('separate') + run('Berths 3')) + p('The port has nine.'),
+    body:
+      line(field('begin') + instruction('TOC') + field('separate') + run('Berths 3')) +
+      p('The port has nine.'),
     blocks: ['paragraph: Berths 3', 'paragraph: The port has nine.'],
   },
   {
