@@ -10,8 +10,7 @@ interface Field {
 }
 
 interface Paragraph {
-  readonly start: number
-  /** Where its properties begin or its first run: right after its own tag. */
+  /** Right after its own tag, where its properties stand if it has any. */
   readonly inside: number
   /** Where the value of its style is written, if it has one. */
   style: Tag | null
@@ -22,8 +21,7 @@ interface Paragraph {
 type Range = readonly [start: number, end: number]
 
 /**
- * `word/document.xml` with that style for each paragraph whose text is within a list of contents, all of it from the
- * list's beginning on. A list that never ends is none.
+ * `word/document.xml` with that style for each paragraph whose text ends within a list of contents. A list that never ends is none.
  */
 export function markContents(xml: string): string {
   if (!/w:instrText|w:docPartGallery/.test(xml)) return xml
@@ -67,7 +65,7 @@ function readParts(xml: string) {
   let instructionAt: number | null = null
   for (const tag of tagsOf(xml)) {
     const { name, kind, start, end } = tag
-    if (name === 'w:p' && kind === 'open') paragraphs.push({ start, inside: end, style: null, texts: [] })
+    if (name === 'w:p' && kind === 'open') paragraphs.push({ inside: end, style: null, texts: [] })
     else if (name === 'w:pStyle' && kind === 'empty') {
       const paragraph = paragraphs.at(-1)
       if (paragraph !== undefined) paragraph.style ??= tag
