@@ -6,6 +6,7 @@ import { cleanText } from '../../core/text/normalize.ts'
 import { metaOf } from './claims.ts'
 import { readCoreProperties } from './core-properties.ts'
 import { WordChunks } from './docx/chunks.ts'
+import { markContents } from './docx/contents.ts'
 import { addressOfPart, placeDrawings, takerOf, toldOf, writeDrawings } from './docx/drawings.ts'
 import { WordFormulas } from './docx/formulas.ts'
 import { takeReadings } from './docx/ruby.ts'
@@ -18,6 +19,7 @@ import { readBlocks } from './html/blocks.ts'
 import { parsePage } from './html/parse.ts'
 import { boundPage } from './length.ts'
 import { undrawnNote } from './math/bound.ts'
+import { readingReason } from './notes.ts'
 import { isFigure, Pictures } from './pictures.ts'
 
 /** A zip that grows beyond this many bytes is no document (256 MB). */
@@ -55,7 +57,7 @@ export const docxFormat = {
     const blocks = read.blocks.map((block) => takeNumber(block, seam))
     const dropped = [
       ...read.dropped.map((each) => ({ ...each, text: withoutSeams(each.text, seam) })),
-      ...written.readings.map((text) => ({ text, why: 'reading of a word' })),
+      ...written.readings.map((text) => ({ text, why: readingReason })),
     ]
     if (blocks.every(isFigure)) return err('holds no text')
     const properties = readZipEntry(bytes, 'docProps/core.xml', mostProperties)
@@ -81,9 +83,9 @@ const mainPart = 'word/document.xml'
 const noteParts = ['word/footnotes.xml', 'word/endnotes.xml']
 
 /**
- * What mammoth does not read, written where it does: which number a paragraph has (the texts of others cite them),
- * what a drawing is, where a
- * formula or another file stands, and words without their readings.
+ * What mammoth does not read, written where it does: which number a paragraph has (the texts of others cite them), what
+ * a drawing is, which paragraphs list the contents, where a formula or another file stands, and words without their
+ * readings.
  */
 async function withWritten(
   bytes: Uint8Array,
@@ -97,7 +99,7 @@ async function withWritten(
     const xml = read(name)
     const numbering = name === mainPart ? read('word/numbering.xml') : ''
     const numbered = numbering === '' ? xml : writeNumbers(xml, numbering, read('word/styles.xml'), seam)
-    const drawn = name === mainPart ? chunks.take(writeDrawings(numbered, seam)) : numbered
+    const drawn = name === mainPart ? chunks.take(writeDrawings(markContents(numbered), seam)) : numbered
     const ruby = takeReadings(formulas.take(drawn))
     readings.push(...ruby.readings)
     if (ruby.xml !== xml) written.set(name, ruby.xml)

@@ -6,7 +6,7 @@ import { cleanText } from '../../core/text/normalize.ts'
 import { decodeText } from './decode.ts'
 import { isFixedForApple, packagesOf, refuseLocked } from './epub/container.ts'
 import { type Contents, readNav, readNcx } from './epub/contents.ts'
-import { markNotes, type NoteMarks, takeLinks } from './epub/notes.ts'
+import { type BookLinks, markNotes, type NoteMarks, takeLinks } from './epub/notes.ts'
 import { withOutline } from './epub/outline.ts'
 import { type BookPackage, readPackage } from './epub/package-file.ts'
 import { takePageBreaks } from './epub/page-breaks.ts'
@@ -128,7 +128,9 @@ async function filesOf(packed: Packed, { spine, nav, contents }: BookPackage): P
 
 function readFiles(files: readonly BookFile[], { chapters, pages }: Contents, pictures: BookPictures) {
   const marks: NoteMarks = new Map()
-  for (const { root, path } of files) takeLinks(root, path, marks)
+  const links: BookLinks = { targets: new Map(), places: new Set() }
+  for (const { root, path } of files) takeLinks(root, path, marks, links)
+  const linked = new Set(links.targets.values())
   const blocks: SourceBlock[] = []
   const dropped: Dropped[] = []
   let page: number | undefined
@@ -143,6 +145,13 @@ function readFiles(files: readonly BookFile[], { chapters, pages }: Contents, pi
       part: {
         ...(page !== undefined && { page }),
         pageOf: (element) => breaks.get(element),
+        places: {
+          leadsTo: (link) => {
+            const place = links.targets.get(link)
+            return place !== undefined && links.places.has(place) ? place : null
+          },
+          nameOf: (id) => (linked.has(`${path}#${id}`) ? `${path}#${id}` : undefined),
+        },
       },
     })
     page = read.page

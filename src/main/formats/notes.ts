@@ -12,6 +12,9 @@ export const isBackLink = (text: string, href: string): boolean =>
 
 export const backLinkReason = 'back link of a note'
 
+/** Why what says how a word is read is left out: it is no part of what the text says. */
+export const readingReason = 'reading of a word'
+
 /** Ids that sites and converters give to notes: "fn1", "cite_note-3", "footnote-2", "_ftn4". */
 export const isNoteId = (id: string): boolean =>
   /^_?(?:(?:cite[-_]?note|foot-?notes?|end-?notes?|notes?|e?fn|ftn|edn)(?:[-_:.]\w{0,20})?|n)[-_:.]?\d+$/i.test(

@@ -1,5 +1,8 @@
 /** What the styles of a Word document are, by the names that Word gives them in every language, or by their outline. */
+import { contentsStyle } from './contents.ts'
 import { attributeOf, tagsOf, unescaped } from './xml.ts'
+
+const contents = "nav[role='doc-toc'] > p:fresh"
 
 /** The names of styles, in small letters, and what mammoth is to make of their paragraphs. */
 const roles: readonly (readonly [names: RegExp, path: string])[] = [
@@ -17,7 +20,7 @@ const roles: readonly (readonly [names: RegExp, path: string])[] = [
     /^(?:caption|(?:image|table) caption|illustration|figure|beschriftung|l[\u00E9e]gende|didascalia)$/,
     'figcaption:fresh',
   ],
-  [/^(?:toc|contents|table of figures)(?: (?:\d|heading))?$/, "nav[role='doc-toc'] > p:fresh"],
+  [/^(?:toc|contents|table of figures)(?: (?:\d|heading))?$/, contents],
 ]
 
 /** Runs that are set as code. */
@@ -39,7 +42,7 @@ export function styleMapOf(stylesXml: string): readonly string[] {
     const path = pathOf(styles, id)
     return path === null ? [] : [`p.${escaped(id)} => ${path}`]
   })
-  return [...rules, ...runs]
+  return [`p.${contentsStyle} => ${contents}`, ...rules, ...runs]
 }
 
 /** Styles based on one another, at most: a circle must end. */

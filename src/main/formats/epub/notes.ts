@@ -1,6 +1,7 @@
 /** The notes of a book: each gets the mark by which the text calls it, where it does not begin with it. */
 import { defaultTreeAdapter as adapter, html } from 'parse5'
 import { callsNote } from '../html/inline.ts'
+import { idsOf } from '../html/notes.ts'
 import { textOf } from '../html/text-of.ts'
 import { attribute, childrenOf, type Element, isElement, type Node, steps } from '../html/tree.ts'
 import { pathFrom } from '../packed-path.ts'
@@ -10,12 +11,22 @@ export type NoteMarks = Map<string, { readonly mark: string; readonly id: string
 
 const longestMark = 8
 
-/** Notes what a chapter calls, and makes its addresses ones within a page: a book is read as one. */
-export function takeLinks(root: Node, path: string, marks: NoteMarks): void {
+/** The places of a book: "path#id", or "path#" for a file as a whole. */
+export interface BookLinks {
+  /** Where each link leads. */
+  readonly targets: Map<Element, string>
+  readonly places: Set<string>
+}
+
+/** Notes what a chapter calls and where it leads, and makes its addresses ones within a page: a book is read as one. */
+export function takeLinks(root: Node, path: string, marks: NoteMarks, links: BookLinks): void {
+  links.places.add(`${path}#`)
   for (const element of elementsOf(root)) {
+    for (const id of idsOf(element)) links.places.add(`${path}#${id}`)
     const place = element.tagName === 'a' ? pathFrom(path, attribute(element, 'href') ?? '') : null
     if (place === null) continue
     setAttribute(element, 'href', `#${place.id ?? ''}`)
+    links.targets.set(element, `${place.path}#${place.id ?? ''}`)
     const mark = textOf(element).replace(/^[[(]+|[\])]+$/g, '')
     if (place.id === null || mark.length > longestMark || !callsNote(element)) continue
     const key = `${place.path}#${place.id}`

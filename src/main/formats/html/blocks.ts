@@ -1,28 +1,29 @@
 /** A parsed page → blocks of plain text in reading order, and what was left out with its reason. */
-import type { Dropped, InlineSpan, SourceBlock } from '../../../core/model/document.ts'
+import type { Dropped, SourceBlock } from '../../../core/model/document.ts'
 import { joinCells } from '../../../core/text/cells.ts'
 import { addStart, cutStart, type SetText } from '../../../core/text/inline-spans.ts'
 import { asFormula, numberedFormula } from '../math/alone.ts'
 import { type Formula, readMath } from '../math/read.ts'
-import { backLinkReason, isNoteId } from '../notes.ts'
+import { backLinkReason, isNoteId, readingReason } from '../notes.ts'
 import type { PictureTaker } from '../pictures.ts'
 import { clutterJudge, partReason, type Reason } from './clutter.ts'
 import { isDrawnMath, isMath } from './formulas.ts'
-import { PageText } from './inline.ts'
+import { PageText, targetOf } from './inline.ts'
 import { isBackLinkTo, isCaption, isEyebrow, isLinkRow, isOwnLink, leadsToProse } from './labels.ts'
 import { ListNumbers } from './list-numbers.ts'
 import { type PageParts, partsOf } from './main-part.ts'
 import { type Measure, measure, nothing } from './measure.ts'
 import { meetsApart } from './meets.ts'
-import { findNotes, leadsBack, longestMark, type PageNotes } from './notes.ts'
+import { findNotes, idsOf, leadsBack, longestMark, type PageNotes } from './notes.ts'
 import { pictureOf, picturesIn } from './picture.ts'
 import { readPre } from './pre.ts'
 import { isProse } from './prose.ts'
 import { isTable, readCaption, readRows } from './table.ts'
-import { textOf } from './text-of.ts'
+import { isReading, textOf } from './text-of.ts'
 import {
   attribute,
   blockTags,
+  childrenOf,
   type Element,
   isElement,
   isTextNode,
@@ -34,7 +35,7 @@ import {
 export interface PageBlocks {
   readonly blocks: readonly SourceBlock[]
   readonly dropped: readonly Dropped[]
-  /** Of a part of a file: the index of the block that each id stands in or before. */
+  /** The index of the block that each id stands in or before; "" is the piece as a whole. */
   readonly anchors: ReadonlyMap<string, number>
   /** The page that the piece ends on, where that is known. */
   readonly page?: number
@@ -53,6 +54,16 @@ export interface Part {
   readonly pageOf?: (element: Element) => number | undefined
   /** What numbers an item, where the list that it stands in does not say it. */
   readonly numberOf?: (item: Element) => string | undefined
+  /** How places are called in the whole document, where it has more than this piece; without it by their ids. */
+  readonly places?: Places
+}
+
+/** What names the places of a document, so that links lead from one piece of it to another. */
+export interface Places {
+  /** The place that a link leads to within the document; null for one that leads elsewhere, or nowhere. */
+  readonly leadsTo: (link: Element) => string | null
+  /** The place that an id of the piece names; undefined where no link leads there. */
+  readonly nameOf: (id: string) => string | undefined
 }
 
 export interface Reading {
@@ -94,7 +105,8 @@ class Reader {
   /** Those that stand within the text that is open: they come after it. */
   readonly #waiting: SourceBlock[] = []
   readonly #part: Part | null
-  readonly #anchors = new Map<string, number>()
+  readonly #leadsTo: (link: Element) => string | null
+  readonly #anchors = new Map<string, number>([['', 0]])
   #page: number | undefined
   /** The page that the open text begins on. */
   #textPage: number | undefined
@@ -120,7 +132,8 @@ class Reader {
     this.#numbersInText = reading.numbersInText ?? false
     this.#pictures = reading.pictures ?? null
     this.#part = reading.part ?? null
-    this.#text = new PageText(this.#part !== null)
+    this.#leadsTo = this.#part?.places?.leadsTo ?? targetOf
+    this.#text = new PageText(this.#leadsTo)
     this.#page = reading.part?.page
     this.#sizes = sizes
     this.#parts = parts
@@ -143,8 +156,9 @@ class Reader {
       this.#left = null
     }
     this.#flush()
+    const nameOf = this.#part?.places?.nameOf ?? ownNames(this.#blocks)
     return {
-      blocks: this.#part === null ? this.#blocks : withAnchors(this.#blocks, this.#anchors),
+      blocks: withAnchors(this.#blocks, this.#anchors, nameOf),
       dropped: this.#dropped,
       anchors: this.#anchors,
       undrawn: this.#undrawn,
@@ -179,10 +193,17 @@ class Reader {
       this.#brokeLine = true
       return false
     }
-    if (this.#part !== null) this.#note(node, this.#part)
+    if (isReading(node)) {
+      this.#addReading(node)
+      return false
+    }
+    this.#page = this.#part?.pageOf?.(node) ?? this.#page
     const note = this.#pageNotes.noteOf(node)
     const reason = note === null ? this.#reason(node) : null
-    if (reason && !this.#spares(node, reason)) {
+    const goes = reason !== null && !this.#spares(node, reason)
+    // What was left out is no place, but what only marks one is.
+    if (!goes || (this.#sizes.get(node)?.words ?? 0) === 0) this.#notePlace(node)
+    if (goes) {
       this.#flush()
       this.#drop(node, reason.why)
       return false
@@ -221,14 +242,18 @@ class Reader {
     ;(this.#text.length === 0 ? this.#blocks : this.#waiting).push(placed)
   }
 
-  /** Where an element of a part stands, and whether a page begins with it. */
-  #note(element: Element, part: Part): void {
-    this.#page = part.pageOf?.(element) ?? this.#page
-    const id = attribute(element, 'id')
-    if (id === null || this.#anchors.has(id)) return
+  /** Where an element stands that a link may lead to. */
+  #notePlace(element: Element): void {
     // What stands on a line of its own begins the block after the open one.
     const opens = blockTags.has(element.tagName) && this.#text.length > 0
-    this.#anchors.set(id, this.#blocks.length + (opens ? 1 : 0))
+    for (const id of idsOf(element))
+      if (!this.#anchors.has(id)) this.#anchors.set(id, this.#blocks.length + (opens ? 1 : 0))
+  }
+
+  /** What is written above a word to say how it is read: the word is the text. */
+  #addReading(element: Element): void {
+    const text = childrenOf(element).map(textOf).join('')
+    if (text !== '' && this.#inside) this.#dropped.push({ text, why: readingReason })
   }
 
   #reason(element: Element): Reason | null {
@@ -381,16 +406,19 @@ class Reader {
 
   #addTable(element: Element): void {
     this.#textPage = this.#page
-    const caption = readCaption(element)
+    const within = [...steps(element)].flatMap(({ node, leaving }) =>
+      !leaving && isElement(node) && node !== element ? [node] : [],
+    )
+    for (const each of within) this.#notePlace(each)
+    const caption = readCaption(element, this.#leadsTo)
     if (caption.text !== '') this.#push({ kind: 'caption', ...caption })
-    const { cells, marks } = readRows(element)
+    const { cells, marks } = readRows(element, this.#leadsTo)
     this.#dropped.push(...marks)
+    for (const each of within) if (isReading(each)) this.#addReading(each)
     const { text, rows, spans } = joinCells(cells)
     if (text.trim() !== '') this.#push({ kind: 'table', text, rows, ...(spans.length > 0 && { spans }) })
     if (this.#pictures !== null) for (const figure of picturesIn(element, this.#pictures)) this.#push(figure)
-    if (this.#part !== null)
-      for (const { node, leaving } of steps(element))
-        if (!leaving && isElement(node) && node !== element) this.#note(node, this.#part)
+    for (const each of within) this.#page = this.#part?.pageOf?.(each) ?? this.#page
   }
 
   #push(block: SourceBlock): void {
@@ -413,29 +441,34 @@ class Reader {
   }
 }
 
-/** The blocks, those that links lead to with what these call them. A link that leads nowhere is only its words. */
+/** What those places are called that links of the piece lead to, where it is the whole document. */
+function ownNames(blocks: readonly SourceBlock[]): Places['nameOf'] {
+  const linked = new Set(
+    blocks.flatMap(({ spans = [] }) =>
+      spans.flatMap(({ kind, href }) => (kind === 'link' && href?.startsWith('#') ? [href.slice(1)] : [])),
+    ),
+  )
+  return (id) => (linked.has(id) ? id : undefined)
+}
+
+/** The blocks, those that links lead to with what these call them. */
 function withAnchors(
   blocks: readonly SourceBlock[],
   anchors: ReadonlyMap<string, number>,
+  nameOf: Places['nameOf'],
 ): readonly SourceBlock[] {
-  const names = new Map<number, Set<string>>()
-  const leads = ({ kind, href }: InlineSpan): boolean => {
-    if (kind !== 'link' || href?.startsWith('#') !== true) return true
-    const name = href.slice(1)
-    const at = anchors.get(name)
-    if (at !== undefined) names.set(at, (names.get(at) ?? new Set()).add(name))
-    return at !== undefined
-  }
-  const settled = blocks.map((block) => {
-    const { spans, ...plain } = block
-    if (spans === undefined || spans.every(leads)) return block
-    const kept = spans.filter(leads)
-    return kept.length === 0 ? plain : { ...plain, spans: kept }
-  })
-  if (names.size === 0) return settled
-  return settled.map((block, at) => {
+  const names = new Map<number, string[]>()
+  for (const [id, at] of anchors) {
+    const name = nameOf(id)
+    if (name === undefined) continue
     const own = names.get(at)
-    return own === undefined ? block : { ...block, anchors: [...own] }
+    if (own === undefined) names.set(at, [name])
+    else own.push(name)
+  }
+  if (names.size === 0) return blocks
+  return blocks.map((block, at) => {
+    const own = names.get(at)
+    return own === undefined ? block : { ...block, anchors: own }
   })
 }
 

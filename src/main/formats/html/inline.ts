@@ -40,20 +40,20 @@ interface Open {
 
 export class PageText extends InlineText {
   readonly #open: Open[] = []
-  readonly #keepsInner: boolean
+  readonly #leadsTo: (link: Element) => string | null
 
-  /** @param keepsInner whether links within the document lead anywhere */
-  constructor(keepsInner = false) {
+  /** @param leadsTo what names the place within the document that a link leads to */
+  constructor(leadsTo: (link: Element) => string | null) {
     super()
-    this.#keepsInner = keepsInner
+    this.#leadsTo = leadsTo
   }
 
   open(element: Element): void {
     const kind = callsNote(element) ? 'noteref' : spanKindOf(element.tagName)
     if (!kind) return
-    const inner = targetOf(element)
+    const inner = this.#leadsTo(element)
     const href = inner === null ? attribute(element, 'href')?.trim() : `#${inner}`
-    if (kind === 'link' && !(href && (safeAddress.test(href) || (inner !== null && this.#keepsInner)))) return
+    if (kind === 'link' && !(href && (safeAddress.test(href) || inner !== null))) return
     const target = kind === 'noteref' ? targetOf(element) : null
     this.#open.push({
       element,
@@ -127,8 +127,8 @@ function isRaised({ parentNode, childNodes }: Element): boolean {
 }
 
 /** All that stands below an element as one run of text, a blank between its blocks. */
-export function readRun(root: Element): SetText {
-  const text = new PageText()
+export function readRun(root: Element, leadsTo: (link: Element) => string | null): SetText {
+  const text = new PageText(leadsTo)
   let left: Node | null = null
   for (const { node, leaving } of steps(root, isLookedInto)) {
     if (!leaving && meetsApart(left, node)) text.add(' ')

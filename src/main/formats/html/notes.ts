@@ -36,7 +36,8 @@ export function findNotes(root: Node, sizes: ReadonlyMap<Node, Measure>): PageNo
 
 const parentOf = (node: Node) => ('parentNode' in node ? node.parentNode : null)
 
-const idsOf = (element: Element): readonly string[] =>
+/** The ids by which links lead to an element. */
+export const idsOf = (element: Element): readonly string[] =>
   [attribute(element, 'id'), element.tagName === 'a' ? attribute(element, 'name') : null].filter(
     (id): id is string => id !== null && id !== '',
   )

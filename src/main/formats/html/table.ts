@@ -48,7 +48,10 @@ const within = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'center'
  * A table's rows, cell by cell. Where a cell goes over several columns or rows, the others stand empty, so that each keeps
  * its column. The marks of notes are no part of cells.
  */
-export function readRows(table: Element): { cells: readonly (readonly SetText[])[]; marks: Dropped[] } {
+export function readRows(
+  table: Element,
+  leadsTo: (link: Element) => string | null,
+): { cells: readonly (readonly SetText[])[]; marks: Dropped[] } {
   const grid = new Grid()
   const marks: Dropped[] = []
   for (const { node, leaving } of steps(
@@ -58,7 +61,7 @@ export function readRows(table: Element): { cells: readonly (readonly SetText[])
     if (leaving || !isElement(node)) continue
     if (node.tagName === 'tr') grid.addRow()
     if (node.tagName !== 'td' && node.tagName !== 'th') continue
-    const { cell, taken } = cellOf(readRun(node))
+    const { cell, taken } = cellOf(readRun(node, leadsTo))
     grid.add(cell, spanOf(node, 'colspan'), spanOf(node, 'rowspan'))
     marks.push(...taken)
   }
@@ -114,10 +117,13 @@ class Grid {
   }
 }
 
-export function readCaption(table: Element): Pick<SourceBlock, 'text' | 'spans'> {
+export function readCaption(
+  table: Element,
+  leadsTo: (link: Element) => string | null,
+): Pick<SourceBlock, 'text' | 'spans'> {
   const caption = table.childNodes.find((node) => isElement(node) && node.tagName === 'caption')
   if (!caption || !isElement(caption)) return { text: '' }
-  const { text, spans } = readRun(caption)
+  const { text, spans } = readRun(caption, leadsTo)
   return { text, ...(spans.length > 0 && { spans }) }
 }
 

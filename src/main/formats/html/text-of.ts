@@ -9,9 +9,12 @@ const parting = new Set([...blockTags, 'br', 'button', 'label', 'input', 'textar
 /** Whether an element stands apart from what is beside it, whatever the page's style. */
 export const isParting = ({ tagName }: Element): boolean => parting.has(tagName)
 
+/** Whether an element stands above a word and says how that is read. */
+export const isReading = ({ tagName }: Element): boolean => tagName === 'rt'
+
 /** Whether what stands in a node is text of the page: a formula is read as one. */
 export const isLookedInto = (node: Node): boolean =>
-  !isElement(node) || !(silent.has(node.tagName) || isMath(node) || isDrawnMath(node))
+  !isElement(node) || !(silent.has(node.tagName) || isReading(node) || isMath(node) || isDrawnMath(node))
 
 /** All text below a node, its blanks made one, a blank between blocks and between links that stand side by side. */
 export function textOf(root: Node): string {

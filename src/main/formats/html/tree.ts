@@ -31,7 +31,7 @@ export function* steps(root: Node, enter: (node: Node) => boolean = () => true):
 }
 
 /** Elements whose text is none: programs, styles, drawings, and what stands in for them. */
-export const silent = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'title'])
+export const silent = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg', 'title', 'rp'])
 
 /** Elements that stand on lines of their own. */
 export const blockTags = new Set(

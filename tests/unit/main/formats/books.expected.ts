@@ -256,4 +256,18 @@ export const bookExamples: readonly BookExample[] = [
     },
     refused: 'holds no text, only pictures of pages',
   },
+  {
+    what: 'a word with its reading above it',
+    files: {
+      'b/book.opf': opf(['one.xhtml']),
+      'b/one.xhtml': page(
+        '<h1><ruby>大阪<rp>(</rp><rt>おおさか</rt><rp>)</rp></ruby></h1><p>Meeting in <ruby><rb>京</rb><rt>きょう</rt></ruby> on 3 May.</p>',
+      ),
+    },
+    reads: ['1 大阪', 'paragraph: Meeting in 京 on 3 May.'],
+    dropped: [
+      ['おおさか', 'reading of a word'],
+      ['きょう', 'reading of a word'],
+    ],
+  },
 ]

@@ -1,11 +1,16 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { Card } from '../../../../src/core/model/card.ts'
+import { cardsChanged } from '../../../../src/renderer/state/versions.ts'
+import { formatIsoDate } from '../../../../src/renderer/text/format.ts'
 import { askedAloud } from '../../../../src/renderer/views/study/asked-aloud.ts'
 import { CardAnswer } from '../../../../src/renderer/views/study/CardAnswer.tsx'
 import { CardFront } from '../../../../src/renderer/views/study/CardFront.tsx'
+import { CardPage } from '../../../../src/renderer/views/study/CardPage.tsx'
 import type { Items } from '../../../../src/renderer/views/study/use-items.ts'
+import type { StudyCard } from '../../../../src/shared/contract/study.ts'
 
 const plain: Card = {
   id: 'c',
@@ -65,5 +70,69 @@ describe('the answer of a card', () => {
     expect(html.match(/checked=""/g)).toHaveLength(1)
     expect(textOf(html)).toContain('1 of 3')
     expect(textOf(html)).toContain('energy Close')
+  })
+})
+
+describe('a card of what changed', () => {
+  const current: StudyCard = {
+    document: 'd',
+    documentTitle: 'Lights of the coast',
+    date: null,
+    card: plain,
+    type: 'quantity',
+    source: null,
+    kind: 'new',
+    reps: 0,
+    lapses: 0,
+    siblings: [],
+    marked: false,
+    leech: false,
+    intervals: [1, 6, 10, 5760],
+  }
+  const day = formatIsoDate('2021-05-03')
+  const counts = { new: 1, learning: 0, due: 0 }
+  const shows = (
+    kind: StudyCard['kind'],
+    shown: boolean,
+    changed = 'c',
+    date: string | null = '2021-05-03',
+  ) => {
+    const client = new QueryClient()
+    const cards = { [changed]: { was: 'shrink', sentence: 'It will shrink.' } }
+    client.setQueryData(cardsChanged('d').queryKey, { date, addedAt: 0, cards })
+    const page = createElement(CardPage, {
+      current: { ...current, kind },
+      overAll: false,
+      counts,
+      shown,
+      busy: false,
+      canUndo: false,
+      suggestion: null,
+      typed: null,
+      answer: null,
+      onShow: () => {},
+      onRate: () => {},
+      onUndo: () => {},
+      onSource: null,
+      onPage: null,
+      onMenu: () => {},
+    })
+    return textOf(renderToStaticMarkup(createElement(QueryClientProvider, { client }, page)))
+  }
+
+  it('says so while it is new, and what it was only with its answer', () => {
+    expect(shows('new', false)).toContain(`Changed on ${day}`)
+    expect(shows('new', false)).not.toContain('shrink')
+    expect(shows('new', true)).toContain(`This changed on ${day}: was shrink It will shrink.`)
+  })
+
+  it('says what it was with its answer alone once it is known', () => {
+    expect(shows('due', false)).not.toContain('hanged')
+    expect(shows('due', true)).toContain(`This changed on ${day}: was shrink`)
+  })
+
+  it('of a month says so, and other cards say nothing', () => {
+    expect(shows('new', false, 'c', '2021-05')).toContain(`Changed in ${formatIsoDate('2021-05')}`)
+    expect(shows('new', true, 'another')).not.toContain('hanged')
   })
 })

@@ -24,6 +24,10 @@ const lines = (...texts: string[]) =>
   `<w:p><w:r>${texts.map((text) => `<w:t>${text}</w:t>`).join('<w:br/>')}</w:r></w:p>`
 const ruby = (base: string, reading: string) =>
   `<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>${reading}</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>${base}</w:t></w:r></w:rubyBase></w:ruby></w:r>`
+const line = (runs: string) => `<w:p>${runs}</w:p>`
+const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
+const field = (type: 'begin' | 'separate' | 'end') => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+const instruction = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`
 const chunk = '<w:altChunk r:id="rId1"/>'
 const prose =
   'The board of the harbour met in May, and agreed on the plan for the quay after a day of talks. '
@@ -100,6 +104,59 @@ export const examples: readonly Example[] = [
       style('T2', 'toc 2'),
     blocks: ['1 Berths', 'paragraph: The port has nine.'],
     dropped: [['In this file Berths 3 Docks 4', 'list of contents']],
+  },
+  {
+    name: 'a list of contents whose lines have no style for it, only its field',
+    body:
+      p('In this file', 'H') +
+      line(field('begin') + instruction(' TOC \\o "1-3" ') + field('separate') + run('Berths 3')) +
+      line(
+        run('Docks ') +
+          field('begin') +
+          instruction(' PAGEREF b ') +
+          field('separate') +
+          run('4') +
+          field('end'),
+      ) +
+      line(field('end')) +
+      p('Berths', 'H') +
+      p('The port has nine.'),
+    styles: style('H', 'heading 1'),
+    blocks: ['1 In this file', '1 Berths', 'paragraph: The port has nine.'],
+    dropped: [['Berths 3 Docks 4', 'list of contents']],
+  },
+  {
+    name: 'a list of contents in the box that Word makes for one, with its title',
+    body:
+      '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>' +
+      p('In this file', 'H') +
+      line(field('begin') + instruction('TOC') + field('separate') + run('Berths 3') + field('end')) +
+      '</w:sdtContent></w:sdt>' +
+      p('Berths', 'H') +
+      p('The port has nine.'),
+    styles: style('H', 'heading 1'),
+    blocks: ['1 Berths', 'paragraph: The port has nine.'],
+    dropped: [['In this file Berths 3', 'list of contents']],
+  },
+  {
+    name: 'the text that follows the end of a list of contents in its paragraph is text',
+    body:
+      line(field('begin') + instruction('TO') + instruction('C \\h') + field('separate') + run('Berths 3')) +
+      line(field('end') + run('The port has nine.')),
+    blocks: ['paragraph: The port has nine.'],
+    dropped: [['Berths 3', 'list of contents']],
+  },
+  {
+    name: 'a list of contents that never ends is none',
+    body:
+      line(field('begin') + instruction('TOC') + field('separate') + run('Berths 3')) +
+      p('The port has nine.'),
+    blocks: ['paragraph: Berths 3', 'paragraph: The port has nine.'],
+  },
+  {
+    name: 'the field of another kind is text',
+    body: line(field('begin') + instruction('TOCSIN') + field('separate') + run('Berths 3') + field('end')),
+    blocks: ['paragraph: Berths 3'],
   },
   {
     name: 'a word with its reading',
