@@ -1,5 +1,5 @@
 /** Notes of Markdown, where they are written: each a paragraph that begins with its mark, raised. */
-import type { MarkdownIt, StateCore, Token } from 'markdown-it'
+import type { MarkdownIt, StateBlock, StateCore, Token } from 'markdown-it'
 import footnotes from 'markdown-it-footnote'
 
 /** A note that is written where it is called, as the plugin keeps it. */
@@ -7,8 +7,27 @@ interface NoteInPlace {
   readonly tokens?: Token[]
 }
 
+/** Notes stand in lists and quotes, perhaps; each level takes far more of the stack than theirs does. */
+const deepestNote = 50
+
+/** A note that stands deeper is a text: how deep the stack reaches is not the same twice. */
+function noteTooDeep(state: StateBlock, line: number, _: number, silent: boolean): boolean {
+  if (state.level < deepestNote) return false
+  const text = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
+  if (!text.startsWith('[^')) return false
+  if (silent) return true
+  state.push('paragraph_open', 'p', 1)
+  const inline = state.push('inline', '', 0)
+  inline.content = text
+  inline.children = []
+  state.push('paragraph_close', 'p', -1)
+  state.line = line + 1
+  return true
+}
+
 export function addNotes(parser: MarkdownIt): void {
   parser.use(footnotes)
+  parser.block.ruler.before('footnote_def', 'note_too_deep', noteTooDeep)
   // It would gather the notes at the end, number them anew, and leave out those that nothing calls.
   parser.disable(['footnote_ref', 'footnote_tail'])
   parser.core.ruler.after('inline', 'note_texts', writeMarks)

@@ -109,6 +109,11 @@ describe('bounds', () => {
   })
 })
 
+test('notes within notes a thousand levels deep keep their words', () => {
+  const text = String(textsOf(bytesOf(`${'[^1]: '.repeat(1000)}The quay was raised.`), 'a.md'))
+  expect(text).toContain('The quay was raised.')
+})
+
 describe('every mark, over and over, takes steps that grow with their number', () => {
   const marks =
     '* ** _ [ ![ ` < > & ~ | \\ ( ]( [a]( [a][ - # 1. ***a *a _a a* `a`` <!-- <a </ [^1]: [a]: <b> <div> <a> [x](<'.split(
