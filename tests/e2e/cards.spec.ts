@@ -204,7 +204,7 @@ test('a file that cannot be read is told by a sentence and changes nothing', asy
     ['empty.txt', '', 'is empty'],
     ['head.txt', '#separator:tab\n', 'holds no cards'],
     ['deck.apkg', Buffer.from('PK\u0003\u0004zip'), 'is packed, as Anki’s decks are'],
-    ['picture.txt', Buffer.from('\x89PNG\r\n\x1A\n\0\0', 'latin1'), 'is a picture (PNG)'],
+    ['picture.txt', Buffer.from('\x89PNG\r\n\x1A\n\0\0', 'latin1'), 'is a picture, and holds no cards'],
     ['many.txt', 'a\tb\n'.repeat(100_001), 'holds more than 100,000 rows'],
   ] as const) {
     await choose(app, page, put(name, content))

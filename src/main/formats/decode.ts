@@ -189,8 +189,6 @@ function looksBinary(bytes: Uint8Array): boolean {
 }
 
 const picture = (kind: string) => unread(`a picture (${kind})`, 'PNG or JPEG')
-/** As a document it is read; where a text is wanted it is none. */
-const readElsewhere = (kind: string) => `is a picture (${kind}), not a text`
 const sound = (kind: string) => `is a sound recording (${kind}), not a document`
 const video = (kind: string) => `is a video (${kind}), not a document`
 const program = (system: string) => `is a program (${system}), not a document`
@@ -203,10 +201,6 @@ export const unread = (kind: string, as: string) =>
 
 /** How files of well-known kinds begin; a dot stands for any byte. */
 const signatures: readonly (readonly [start: string, sentence: string])[] = [
-  ['\x89PNG\r\n\x1A\n', readElsewhere('PNG')],
-  ['\xFF\xD8\xFF', readElsewhere('JPEG')],
-  ['II*\0', readElsewhere('TIFF')],
-  ['MM\0*', readElsewhere('TIFF')],
   ['GIF87a', picture('GIF')],
   ['GIF89a', picture('GIF')],
   ['RIFF....WEBP', picture('WebP')],
