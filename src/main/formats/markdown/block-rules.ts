@@ -3,7 +3,7 @@ import type { MarkdownIt, StateBlock } from 'markdown-it'
 import listOfTerms from 'markdown-it-deflist'
 import { readingOf } from './state.ts'
 
-type BlockRule = (state: StateBlock, line: number, end: number, silent: boolean) => boolean
+export type BlockRule = (state: StateBlock, line: number, end: number, silent: boolean) => boolean
 
 /** A tag of its own in a line, whose content is Markdown again. */
 const markdownInside = /^<[a-z]+\b[^<>]*\smarkdown\s*=\s*["']?(?:1|block|span)\b[^<>]*>\s*$/i
@@ -12,7 +12,7 @@ const closingTag = /^<\/[a-z]+\s*>\s*$/i
 const endOfList = /^\^\s*$/
 const mostWordsOfTerm = 8
 
-const lineOf = (state: StateBlock, line: number): string =>
+export const lineOf = (state: StateBlock, line: number): string =>
   state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
 
 const isIndented = (state: StateBlock, line: number): boolean =>
@@ -48,10 +48,14 @@ const unendedHtml: BlockRule = (state, line, _, silent) => {
   if (!text.startsWith('<') || isIndented(state, line)) return false
   const end = endMarks.find(([begins]) => begins.test(text))?.[1]
   if (end === undefined || readingOf(state).lastOf(end) > (state.bMarks[line] ?? 0)) return false
-  if (silent) return true
+  return silent || readAsText(state, line)
+}
+
+/** The line is a paragraph, whatever it opens with. */
+export function readAsText(state: StateBlock, line: number): true {
   state.push('paragraph_open', 'p', 1)
   const inline = state.push('inline', '', 0)
-  inline.content = text
+  inline.content = lineOf(state, line)
   inline.children = []
   state.push('paragraph_close', 'p', -1)
   state.line = line + 1

@@ -1,6 +1,7 @@
 /** Notes of Markdown, where they are written: each a paragraph that begins with its mark, raised. */
-import type { MarkdownIt, StateBlock, StateCore, Token } from 'markdown-it'
+import type { MarkdownIt, StateCore, Token } from 'markdown-it'
 import footnotes from 'markdown-it-footnote'
+import { type BlockRule, lineOf, readAsText } from './block-rules.ts'
 
 /** A note that is written where it is called, as the plugin keeps it. */
 interface NoteInPlace {
@@ -11,19 +12,8 @@ interface NoteInPlace {
 const deepestNote = 50
 
 /** A note that stands deeper is a text: how deep the stack reaches is not the same twice. */
-function noteTooDeep(state: StateBlock, line: number, _: number, silent: boolean): boolean {
-  if (state.level < deepestNote) return false
-  const text = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
-  if (!text.startsWith('[^')) return false
-  if (silent) return true
-  state.push('paragraph_open', 'p', 1)
-  const inline = state.push('inline', '', 0)
-  inline.content = text
-  inline.children = []
-  state.push('paragraph_close', 'p', -1)
-  state.line = line + 1
-  return true
-}
+const noteTooDeep: BlockRule = (state, line, _, silent) =>
+  state.level >= deepestNote && lineOf(state, line).startsWith('[^') && (silent || readAsText(state, line))
 
 export function addNotes(parser: MarkdownIt): void {
   parser.use(footnotes)
