@@ -74,9 +74,11 @@ export function nearness(first: Compared, second: Compared): Nearness | null {
 function evidence(first: Compared, second: Compared, shorter: number): readonly (keyof typeof least)[] {
   const sameName = isSame(first.file, second.file)
   const sameTitle = isSame(first.title, second.title)
-  const text = shorter >= leastShingles.alone || sameName || sameTitle ? (['text'] as const) : []
-  if (areSeries(first.title, second.title)) return ['series']
-  if (areSeries(first.file, second.file)) return sameTitle ? text : ['series']
+  const isLong = shorter >= leastShingles.alone
+  const text = isLong || sameName || sameTitle ? (['text'] as const) : []
+  const series = isLong ? (['series'] as const) : []
+  if (areSeries(first.title, second.title)) return series
+  if (areSeries(first.file, second.file)) return sameTitle ? text : series
   if (sameName) return [...text, sameTitle ? 'nameAndTitle' : 'name']
   return sameTitle ? [...text, 'title'] : text
 }

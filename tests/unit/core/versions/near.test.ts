@@ -31,6 +31,15 @@ describe('nearness of documents', () => {
     expect(nearness(known(second), known(first))).toEqual(nearness(known(first), known(second)))
   })
 
+  it('keeps two of a series apart that are a paragraph each, whatever they share', () => {
+    const note = (n: number): Written => ({
+      file: `p${n}.txt`,
+      title: `Pier ${n} Accord`,
+      text: `The two cities agreed to mend the docks of Pier ${n} by the end of the year, and to share what the work costs.`,
+    })
+    expect(nearness(known(note(1)), known(note(2)))).toBeNull()
+  })
+
   it('tells shares near what they are', () => {
     const words = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 50, maxLength: 1500 })
     fc.assert(
