@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { Copy } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { OlderVersion, VersionEntry } from '../../../shared/contract/versions.ts'
 import { appError } from '../../api.ts'
@@ -15,6 +14,7 @@ import { closeOlder, go, say, sayAtLength } from '../../state/ui.ts'
 import { versionOpen } from '../../state/versions.ts'
 import { Article } from '../read/Article.tsx'
 import { groupByBlock } from '../read/by-block.ts'
+import { CiteButton } from '../read/CiteButton.tsx'
 import { moveFocus } from '../read/move-focus.ts'
 import { OverSelection } from '../read/OverSelection.tsx'
 import { paintMarks } from '../read/paint-marks.ts'
@@ -97,14 +97,7 @@ function Text({ version: { briefing, entry, marks } }: { readonly version: Older
     <main ref={scroller} className={styles.scroller} data-scroller tabIndex={0}>
       <Article briefing={briefing} marked={marked} onOpen={tell} recall={null} onQuiz={noQuiz} />
       <OverSelection scroller={scroller}>
-        <button
-          type="button"
-          aria-label="Copy with citation"
-          title="Copy with citation (Ctrl+Shift+C)"
-          onClick={copy}
-        >
-          <Copy size={16} aria-hidden />
-        </button>
+        <CiteButton onClick={copy} />
       </OverSelection>
     </main>
   )

@@ -1,8 +1,9 @@
-import { ChevronLeft, ChevronRight, Copy, X } from 'lucide-react'
+import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import { citationOf, copyCitation, nounOf, quoteOf, rowsOf } from '../../state/marks.ts'
 import { MarkEditor } from '../marks/MarkEditor.tsx'
+import { CiteButton } from './CiteButton.tsx'
 import styles from './MarkPopover.module.css'
 import { elementOf, rangeIn } from './page.ts'
 import type { MarksOfDocument } from './use-marks.ts'
@@ -68,14 +69,7 @@ export function MarkPopover({ briefing, marks: { marks, open, setOpen }, scrolle
             </button>
           </span>
         )}
-        <button
-          type="button"
-          aria-label="Copy with citation"
-          title="Copy with citation (Ctrl+Shift+C)"
-          onClick={() => void copyCitation(citationOf(briefing, quoteOf(mark.parts), where))}
-        >
-          <Copy size={16} aria-hidden />
-        </button>
+        <CiteButton onClick={() => void copyCitation(citationOf(briefing, quoteOf(mark.parts), where))} />
         <button type="button" aria-label="Close" onClick={close}>
           <X size={16} aria-hidden />
         </button>

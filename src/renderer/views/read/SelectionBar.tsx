@@ -1,9 +1,10 @@
-import { Bookmark, Copy, ListPlus, StickyNote } from 'lucide-react'
+import { Bookmark, ListPlus, StickyNote } from 'lucide-react'
 import type { RefObject } from 'react'
 import { run } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
 import { useUi } from '../../state/ui.ts'
 import { Colours } from '../marks/Colours.tsx'
+import { CiteButton } from './CiteButton.tsx'
 import { OverSelection } from './OverSelection.tsx'
 import type { MarksOfDocument } from './use-marks.ts'
 
@@ -46,14 +47,7 @@ export function SelectionBar({ marks: { mark, copy, attach }, scroller }: Props)
       >
         <ListPlus size={16} aria-hidden />
       </button>
-      <button
-        type="button"
-        aria-label="Copy with citation"
-        title="Copy with citation (Ctrl+Shift+C)"
-        onClick={copy}
-      >
-        <Copy size={16} aria-hidden />
-      </button>
+      <CiteButton onClick={copy} />
     </OverSelection>
   )
 }
