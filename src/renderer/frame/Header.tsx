@@ -9,6 +9,7 @@ import {
   TableOfContents,
   Volume2,
 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { hasPages } from '../../core/model/page.ts'
 import { run } from '../commands/run.ts'
 import { useCalled } from '../state/apart.ts'
@@ -84,52 +85,44 @@ export function Header({ title: own, document }: Props) {
       {minutes !== null && <span className={styles.left}>{timeLeftText(minutes)}</span>}
       {findOpen && <FindBar key={findFor} words={findFor} />}
       {place === 'read' && aloud !== null && (
-        <button
-          type="button"
-          className={styles.panel}
-          aria-label="Read aloud"
-          aria-pressed={aloud === 'reading'}
+        <Tool
+          label="Read aloud"
           title={aloud === 'reading' ? 'Stop reading aloud (R)' : 'Read aloud from here (R)'}
+          isPressed={aloud === 'reading'}
           onClick={() => run('read:aloud')}
         >
           {aloud === 'reading' ? <Square size={14} aria-hidden /> : <Volume2 size={16} aria-hidden />}
-        </button>
+        </Tool>
       )}
       {place === 'read' && (
-        <button
-          type="button"
-          className={styles.panel}
-          aria-label="Memory map"
-          aria-pressed={map !== null}
+        <Tool
+          label="Memory map"
           title="Memory map: what you know of each paragraph (M)"
+          isPressed={map !== null}
           onClick={() => run('read:map')}
         >
           <Brain size={16} aria-hidden />
-        </button>
+        </Tool>
       )}
       {isPaged && (
-        <button
-          type="button"
-          className={styles.panel}
-          aria-label="Printed page"
-          aria-pressed={printed}
+        <Tool
+          label="Printed page"
           title="The printed page of the paragraph in view (P)"
+          isPressed={printed}
           onClick={() => run('read:page')}
         >
           <FileText size={16} aria-hidden />
-        </button>
+        </Tool>
       )}
       {place === 'read' && (
-        <button
-          type="button"
-          className={styles.panel}
-          aria-label="Inspector"
-          aria-pressed={inspector}
+        <Tool
+          label="Inspector"
           title="Key facts, passages and acronyms of this section (I)"
+          isPressed={inspector}
           onClick={toggleInspector}
         >
           <PanelRight size={16} aria-hidden />
-        </button>
+        </Tool>
       )}
       <button
         type="button"
@@ -142,5 +135,30 @@ export function Header({ title: own, document }: Props) {
         <kbd>Ctrl K</kbd>
       </button>
     </header>
+  )
+}
+
+interface ToolProps {
+  readonly label: string
+  /** What it does, with its key. */
+  readonly title: string
+  readonly isPressed: boolean
+  readonly onClick: () => void
+  readonly children: ReactNode
+}
+
+/** What is turned on and off beside the text. */
+function Tool({ label, title, isPressed, onClick, children }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className={styles.panel}
+      aria-label={label}
+      aria-pressed={isPressed}
+      title={title}
+      onClick={onClick}
+    >
+      {children}
+    </button>
   )
 }

@@ -5,6 +5,7 @@ import { citationOf, copyCitation, nounOf, quoteOf, rowsOf } from '../../state/m
 import { MarkEditor } from '../marks/MarkEditor.tsx'
 import { CiteButton } from './CiteButton.tsx'
 import styles from './MarkPopover.module.css'
+import popover from './Popover.module.css'
 import { elementOf, rangeIn } from './page.ts'
 import type { MarksOfDocument } from './use-marks.ts'
 
@@ -46,7 +47,7 @@ export function MarkPopover({ briefing, marks: { marks, open, setOpen }, scrolle
   return (
     <div
       ref={box}
-      className={styles.popover}
+      className={`${popover.frame} ${styles.popover}`}
       role="dialog"
       aria-label={nounOf(mark.kind)}
       tabIndex={-1}
@@ -56,7 +57,7 @@ export function MarkPopover({ briefing, marks: { marks, open, setOpen }, scrolle
         close()
       }}
     >
-      <div className={styles.head}>
+      <div className={`${popover.head} ${styles.head}`}>
         <strong>{nounOf(mark.kind)}</strong>
         {open.ids.length > 1 && (
           <span className={styles.turn}>

@@ -5,6 +5,7 @@ import { showBlock } from '../../state/ui.ts'
 import { acronymFinder } from './acronyms.ts'
 import { BlockWords } from './BlockText.tsx'
 import styles from './NotePopover.module.css'
+import popover from './Popover.module.css'
 import { rangesOf } from './page.ts'
 import type { NotesOfDocument } from './use-notes.ts'
 
@@ -39,7 +40,7 @@ export function NotePopover({ briefing, notes: { notes, open, close }, scroller 
   return (
     <div
       ref={box}
-      className={styles.popover}
+      className={`${popover.frame} ${styles.popover}`}
       role="dialog"
       aria-label={name}
       aria-describedby="note-text"
@@ -50,7 +51,7 @@ export function NotePopover({ briefing, notes: { notes, open, close }, scroller 
         close()
       }}
     >
-      <div className={styles.head}>
+      <div className={`${popover.head} ${styles.head}`}>
         <strong>{name}</strong>
         {first !== undefined && (
           <button
