@@ -10,10 +10,8 @@ import { plainCard, plainFact } from '../../../../src/core/model/edits.ts'
 import { err, ok } from '../../../../src/core/model/result.ts'
 import { openDocument } from '../../../../src/main/app/documents.ts'
 import { Data } from '../../../../src/main/data/data.ts'
-import { answerAnew } from '../../../../src/main/engine/answer-anew.ts'
 import { Anew, type AnewParts } from '../../../../src/main/library/anew.ts'
 import { saver } from '../../../../src/main/library/save.ts'
-import { recogniser } from '../../../../src/main/recognition/tesseract.ts'
 import { listOlder, readStanding } from '../../../../src/main/store/anew.ts'
 import { readBriefing } from '../../../../src/main/store/briefings.ts'
 import { listCardChanges } from '../../../../src/main/store/card-changes.ts'
@@ -37,6 +35,7 @@ import {
   say,
 } from '../../../fixtures/older/older.ts'
 import { makeFolder, makeMark, now } from '../store/helpers.ts'
+import { readerAnew } from './helpers.ts'
 
 const opened: Data[] = []
 afterEach(async () => {
@@ -51,26 +50,13 @@ async function openData(): Promise<{ data: Data; db: Database }> {
   return { data, db: db.value }
 }
 
-/** The engine's own answer, without the process around it. */
-const engine: AnewParts['engine'] = {
-  makeAnew: async (request) => {
-    const made = await answerAnew(
-      request,
-      () => undefined,
-      recogniser(() => undefined),
-    )
-    return made === null ? err({ why: 'could not be read' }) : ok(made)
-  },
-  cancel: () => undefined,
-}
-
 function makeRunner(data: Data, parts: Partial<AnewParts> = {}) {
   const stored: string[] = []
   const titles: string[] = []
   const anew = new Anew({
     data,
     objects: new Objects(data.file),
-    engine,
+    engine: readerAnew,
     isOff: () => false,
     now: () => now + 5,
     onStored: (document) => stored.push(document),
@@ -247,11 +233,11 @@ test('nothing is begun or stored while it is held', async () => {
   })
   const { anew, stored } = makeRunner(data, {
     engine: {
-      ...engine,
+      ...readerAnew,
       makeAnew: async (request) => {
         // Its user begins to study while the engine is at work.
         anew.hold(true)
-        const answer = await engine.makeAnew(request)
+        const answer = await readerAnew.makeAnew(request)
         made()
         return answer
       },
@@ -275,12 +261,12 @@ test('what its user asks for waits for nothing that is held', async () => {
   let isFirst = true
   const { anew } = makeRunner(data, {
     engine: {
-      ...engine,
+      ...readerAnew,
       makeAnew: async (request) => {
         // A dialog opens while the engine is at work, and in it its user asks for the same.
         if (isFirst) anew.hold(true)
         isFirst = false
-        return engine.makeAnew(request)
+        return readerAnew.makeAnew(request)
       },
     },
   })
@@ -312,9 +298,9 @@ test('what is rated while the engine is at work counts', async () => {
   let isFirst = true
   const { anew } = makeRunner(data, {
     engine: {
-      ...engine,
+      ...readerAnew,
       makeAnew: async (request) => {
-        const answer = await engine.makeAnew(request)
+        const answer = await readerAnew.makeAnew(request)
         if (isFirst) rate(db, older.id, gone)
         isFirst = false
         return answer

@@ -2,13 +2,11 @@ import { afterEach, expect, test } from 'vitest'
 import { describeAnchor } from '../../../../src/core/anchor/describe.ts'
 import { compile } from '../../../../src/core/compile.ts'
 import { plainCard, plainFact } from '../../../../src/core/model/edits.ts'
-import { err, ok } from '../../../../src/core/model/result.ts'
+import { ok } from '../../../../src/core/model/result.ts'
 import { Data } from '../../../../src/main/data/data.ts'
-import { answerAnew } from '../../../../src/main/engine/answer-anew.ts'
 import { readTextual } from '../../../../src/main/formats/formats.ts'
 import { Anew } from '../../../../src/main/library/anew.ts'
 import { linesBroughtBack } from '../../../../src/main/library/lines-brought-back.ts'
-import { recogniser } from '../../../../src/main/recognition/tesseract.ts'
 import { packContent, readBriefing, writeContent } from '../../../../src/main/store/briefings.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { documentOf, upsertDocument } from '../../../../src/main/store/documents.ts'
@@ -19,6 +17,7 @@ import { listMarks } from '../../../../src/main/store/marks.ts'
 import { Objects } from '../../../../src/main/store/objects.ts'
 import { rate, say } from '../../../fixtures/older/older.ts'
 import { makeFolder, makeMark, now } from '../store/helpers.ts'
+import { readerAnew } from './helpers.ts'
 
 const opened: Data[] = []
 afterEach(async () => {
@@ -53,17 +52,7 @@ async function openFerry() {
   const anew = new Anew({
     data,
     objects,
-    engine: {
-      makeAnew: async (request) => {
-        const made = await answerAnew(
-          request,
-          () => undefined,
-          recogniser(() => undefined),
-        )
-        return made === null ? err({ why: 'could not be read' }) : ok(made)
-      },
-      cancel: () => undefined,
-    },
+    engine: readerAnew,
     isOff: () => false,
     now: () => now + 5,
     onStored: () => undefined,

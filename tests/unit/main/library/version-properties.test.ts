@@ -24,6 +24,7 @@ import { listVersions, readVersionBriefing } from '../../../../src/main/store/ve
 import { rate, say } from '../../../fixtures/older/older.ts'
 import { sourceOf } from '../../core/source.ts'
 import { makeFolder, makeMark, now } from '../store/helpers.ts'
+import { compiledFrom } from './helpers.ts'
 
 // What must hold for any two texts, in the data file itself.
 
@@ -78,24 +79,7 @@ function made(nth: string, paragraphs: Text) {
   return entry
 }
 
-function compiledOf({ briefing, bytes }: ReturnType<typeof made>): Compiled {
-  const { id, title, date, source, cards } = briefing
-  return {
-    id,
-    title,
-    file: source.name,
-    date,
-    kind: source.kind,
-    words: source.words,
-    cards: cards.length,
-    notes: [],
-    briefing: JSON.stringify(briefing),
-    index: '{}',
-    original: bytes,
-    pictures: [],
-    sketch: [],
-  }
-}
+const compiledOf = ({ briefing, bytes }: ReturnType<typeof made>): Compiled => compiledFrom(briefing, bytes)
 
 let data: Data
 let db: Database

@@ -10,13 +10,11 @@ import { buildIndex } from '../../../../src/core/search/lunr-index.ts'
 import { sketchOf } from '../../../../src/core/versions/sketch.ts'
 import { changedCards, comparison, listEntries, openOlder } from '../../../../src/main/app/versions.ts'
 import { Data } from '../../../../src/main/data/data.ts'
-import { answerAnew } from '../../../../src/main/engine/answer-anew.ts'
 import { answerCompare, answerVersion } from '../../../../src/main/engine/answer-version.ts'
 import type { Compiled } from '../../../../src/main/engine/protocol.ts'
 import { Anew } from '../../../../src/main/library/anew.ts'
 import { saver } from '../../../../src/main/library/save.ts'
 import { type VersionReader, Versions } from '../../../../src/main/library/versions.ts'
-import { recogniser } from '../../../../src/main/recognition/tesseract.ts'
 import { packContent, readBriefing, writeContent } from '../../../../src/main/store/briefings.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { readDocument, upsertDocument } from '../../../../src/main/store/documents.ts'
@@ -29,6 +27,7 @@ import { textOf } from '../../../../src/main/store/rows.ts'
 import { rate, say } from '../../../fixtures/older/older.ts'
 import { sourceOf } from '../../core/source.ts'
 import { makeFolder, makeMark, now } from '../store/helpers.ts'
+import { compiledFrom, readerAnew } from './helpers.ts'
 
 const opened: Data[] = []
 afterEach(async () => {
@@ -53,21 +52,10 @@ function made(words: string, name: string): Briefing {
 }
 
 function compiledOf(briefing: Briefing): Compiled {
-  const { id, title, date, source, cards, blocks } = briefing
   return {
-    id,
-    title,
-    file: source.name,
-    date,
-    kind: source.kind,
-    words: source.words,
-    cards: cards.length,
-    notes: [],
-    briefing: JSON.stringify(briefing),
+    ...compiledFrom(briefing, files.get(briefing.id) ?? new Uint8Array()),
     index: JSON.stringify(buildIndex(briefing)),
-    original: files.get(id) ?? new Uint8Array(),
-    pictures: [],
-    sketch: [...sketchOf(blocks.map(({ text }) => text))],
+    sketch: [...sketchOf(briefing.blocks.map(({ text }) => text))],
   }
 }
 
@@ -321,17 +309,7 @@ test('the current version is read anew from its own file, not from that of the f
   const anew = new Anew({
     data,
     objects: new Objects(data.file),
-    engine: {
-      makeAnew: async (request) => {
-        const made = await answerAnew(
-          request,
-          () => undefined,
-          recogniser(() => undefined),
-        )
-        return made === null ? err({ why: 'could not be read' }) : ok(made)
-      },
-      cancel: () => undefined,
-    },
+    engine: readerAnew,
     isOff: () => false,
     now: () => now,
     onStored: () => undefined,
