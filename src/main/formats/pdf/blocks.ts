@@ -13,6 +13,7 @@ import { larger, lettersOf } from './letters.ts'
 import type { PdfLine } from './lines.ts'
 import { namedHeads, titleLines } from './named-heads.ts'
 import { takeNotes } from './notes.ts'
+import { numberIn, withNumberedItems } from './numbered-items.ts'
 import { isRow, tableOf } from './rows.ts'
 import type { Tag } from './tag.ts'
 
@@ -56,10 +57,12 @@ export function blocksOf(
     title: titleLines(text, title, letters),
     levelOfTag: tagLevels(text, named, bookmarks.length > 0),
   }
-  const groups = paragraphs(text, {
-    headOf: (line) => known.named.get(line) ?? (known.title.has(line) ? title : headingTag(line)),
-    isLoud: ({ size, bold }) => bold === true || size >= letters.body * larger,
-  })
+  const { groups, items } = withNumberedItems(
+    paragraphs(text, {
+      headOf: (line) => known.named.get(line) ?? (known.title.has(line) ? title : headingTag(line)),
+      isLoud: ({ size, bold }) => bold === true || size >= letters.body * larger,
+    }),
+  )
   const headings = headingsOf(groups, known)
   const opensItem = firstOfItems(text)
   const toBlock = (group: readonly PdfLine[]): SourceBlock => {
@@ -76,8 +79,8 @@ export function blocksOf(
     const mark = markOf(text)
     if (mark !== undefined)
       return { kind: 'item', level: levels(first.x), ...withoutStart(joined, mark.length), page: first.page }
-    if (opensItem(first))
-      return { kind: 'item', level: levels(first.x), ...joined, ...numberOf(text), page: first.page }
+    if (opensItem(first) || items.has(group))
+      return { kind: 'item', level: levels(first.x), ...joined, ...numberIn(text), page: first.page }
     levels(null)
     return {
       kind: isCaption(text) || first.tag?.role === 'caption' ? 'caption' : 'paragraph',
@@ -105,12 +108,6 @@ function firstOfItems(lines: readonly PdfLine[]): (line: PdfLine) => boolean {
   const first = new Map<Tag, PdfLine>()
   for (const line of lines) if (line.tag?.role === 'item' && !first.has(line.tag)) first.set(line.tag, line)
   return (line) => line.tag !== undefined && first.get(line.tag) === line
-}
-
-/** What numbers an item. */
-function numberOf(text: string): { readonly number?: string } {
-  const number = /^\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivx]{1,6})[.)](?=\s)/u.exec(text)?.[0]
-  return number === undefined ? {} : { number }
 }
 
 const headingTag = ({ tag }: PdfLine) => (tag?.role === 'heading' ? tag : null)

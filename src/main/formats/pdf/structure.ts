@@ -77,7 +77,6 @@ const fewestHeadings = 3
 /** What a file says of all its text, as a measure of whether it can be believed. */
 export class Tagged {
   readonly #letters = { heading: 0, item: 0, caption: 0, text: 0, plain: 0, artifact: 0, none: 0 }
-
   readonly #headings = new Set<Tag>()
 
   add(runs: readonly TextRun[]): void {
@@ -131,5 +130,4 @@ export class MarkedContent {
   }
 }
 
-export const withoutTag = <Of extends { readonly tag?: Tag }>({ tag: _, ...line }: Of): Omit<Of, 'tag'> =>
-  line
+const withoutTag = ({ tag: _, ...line }: PdfLine): PdfLine => line
