@@ -24,6 +24,8 @@ export interface Settings {
   readonly learningSteps: readonly number[]
   /** Whether answers are typed before they are shown. */
   readonly typeAnswers: boolean
+  /** Whether the number of due cards stands in the rail, in the window's title and on the app's icon. */
+  readonly badge: boolean
   /** Minutes a day for a briefing; null for as many as its goal takes. */
   readonly planMinutes: number | null
 }
@@ -63,6 +65,7 @@ export const defaultSettings: Settings = {
   newPerDay: newPerDays.normal,
   learningSteps: [1, 10],
   typeAnswers: false,
+  badge: true,
   planMinutes: null,
 }
 

@@ -57,7 +57,7 @@ const newCards = (page: Page) =>
 
 test('the ledger sorts, filters, and leads to the sentence', async ({ started: { page } }) => {
   const briefing = bundledBriefing()
-  await page.keyboard.press('Control+3')
+  await page.keyboard.press('Control+4')
   await expect(rows(page)).toHaveCount(briefing.facts.length)
   await expectAccessible(page, 'Key facts')
 

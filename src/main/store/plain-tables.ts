@@ -8,6 +8,7 @@ import { shareOf } from '../../core/text/passed.ts'
 import type { SqlValue } from './parameters.ts'
 import { isScheduling } from './scheduling.ts'
 import { parseCardEdit, parseFactEdit } from './schemas/edits.ts'
+import { notHere, settingsHere } from './settings.ts'
 import { isCount, isRecord, isText } from './values.ts'
 import { parseChanged, parseHeld } from './versions.ts'
 
@@ -38,8 +39,8 @@ const isStretch = (value: unknown): value is Stretch =>
 
 const isStep = (value: unknown): boolean => typeof value === 'number' && value > 0 && value < 100_000
 
-/** Whether a setting is of this computer: the window's place is of its screen. */
-const isSettingHere = (key: unknown): boolean => key === 'window'
+/** Whether a setting is of this computer (`settingsHere`). */
+const isSettingHere = (key: unknown): boolean => settingsHere.some((each) => each === key)
 
 const shapes = {
   documents: {
@@ -165,7 +166,7 @@ const shapes = {
   settings: {
     key: ['key'],
     columns: { key: 'text', value: 'json' },
-    where: "key <> 'window'",
+    where: notHere,
     fits: {
       key: (value) => !isSettingHere(value),
       value: (value, { key }) => key !== 'schedule' || isScheduling(value),

@@ -26,6 +26,7 @@ export const keys = {
   libraryList: ['library', 'list'],
   libraryDue: ['library', 'due'],
   libraryTraces: ['library', 'traces'],
+  today: ['today'],
   anewState: ['anew', 'state'],
   anewDetails: ['anew', 'details'],
   versions: ['versions'],
@@ -76,6 +77,13 @@ export const libraryList = queryOptions({
 export const libraryDue = queryOptions({
   queryKey: keys.libraryDue,
   queryFn: () => call('library:due', null),
+  staleTime: alwaysStale,
+})
+
+/** What is put before the reader when they come; asked again whenever Today is entered, since time passes. */
+export const todayRead = queryOptions({
+  queryKey: keys.today,
+  queryFn: () => call('today:read', null),
   staleTime: alwaysStale,
 })
 

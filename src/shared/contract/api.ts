@@ -22,6 +22,7 @@ import { type PlanCalls, planChannels } from './plan.ts'
 import { type PracticeCalls, practiceChannels } from './practice.ts'
 import { type SettingsCalls, settingsChannels } from './settings.ts'
 import { type StudyCalls, studyChannels } from './study.ts'
+import { type TodayCalls, todayChannels } from './today.ts'
 import { type VersionCalls, versionChannels } from './versions.ts'
 
 /** Request and reply of each. */
@@ -42,6 +43,7 @@ export interface Calls
     StudyCalls,
     PlanCalls,
     PracticeCalls,
+    TodayCalls,
     SettingsCalls,
     BackupCalls,
     DataCalls,
@@ -85,6 +87,7 @@ export const channels = Object.keys({
   ...studyChannels,
   ...planChannels,
   ...practiceChannels,
+  ...todayChannels,
   ...settingsChannels,
   ...backupChannels,
   ...dataChannels,

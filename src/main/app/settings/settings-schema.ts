@@ -32,5 +32,6 @@ export const settingsSchema = z.strictObject({
     .min(1)
     .max(mostLearningSteps),
   typeAnswers: z.boolean(),
+  badge: z.boolean(),
   planMinutes: z.int().min(planMinutes.min).max(planMinutes.max).nullable(),
 }) satisfies z.ZodType<Settings>
