@@ -26,8 +26,6 @@ export interface Settings {
   readonly typeAnswers: boolean
   /** Whether the number of due cards stands in the rail, in the window's title and on the app's icon. */
   readonly badge: boolean
-  /** Minutes a day for a briefing; null for as many as its goal takes. */
-  readonly planMinutes: number | null
 }
 
 export const themes = ['system', 'paper', 'dusk', 'night', 'contrast'] as const
@@ -49,7 +47,6 @@ export const newPerDays = { min: 0, max: 9999, normal: 20 } as const
 /** A step ends within the day. */
 export const learningStepMinutes = { min: 1, max: 1439 } as const
 export const mostLearningSteps = 10
-export const planMinutes = { min: 1, max: 240 } as const
 
 export const defaultSettings: Settings = {
   theme: 'system',
@@ -66,7 +63,6 @@ export const defaultSettings: Settings = {
   learningSteps: [1, 10],
   typeAnswers: false,
   badge: true,
-  planMinutes: null,
 }
 
 /** What a page must have before its first frame, as an attribute's value and as properties of its root. */

@@ -1,12 +1,5 @@
 /** What is put before the reader when they come: what comes when, what they were reading, and what changed. */
-
-/** An hour by which documents must be known. */
-export interface TodayHour {
-  readonly id: string
-  readonly name: string
-  /** Milliseconds since 1970-01-01 UTC. */
-  readonly at: number
-}
+import type { Agenda } from '../../core/model/agenda.ts'
 
 /** A document of which a part was read. */
 export interface TodayReading {
@@ -31,9 +24,9 @@ export interface TodayState {
   /** When this was read. */
   readonly now: number
   /** Those to come, the first at first, then those that were over within the last day. */
-  readonly hours: readonly TodayHour[]
-  /** Whether an hour was ever set that still stands. */
-  readonly hasHours: boolean
+  readonly agendas: readonly Agenda[]
+  /** Whether there is any, however long it is over. */
+  readonly hasAgendas: boolean
   /** The last read at first. */
   readonly reading: readonly TodayReading[]
   readonly changed: readonly TodayChange[]

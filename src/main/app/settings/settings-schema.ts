@@ -5,7 +5,6 @@ import {
   lineHeights,
   mostLearningSteps,
   newPerDays,
-  planMinutes,
   retentions,
   type Settings,
   textFaces,
@@ -33,5 +32,4 @@ export const settingsSchema = z.strictObject({
     .max(mostLearningSteps),
   typeAnswers: z.boolean(),
   badge: z.boolean(),
-  planMinutes: z.int().min(planMinutes.min).max(planMinutes.max).nullable(),
 }) satisfies z.ZodType<Settings>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import type { TodayHour, TodayState } from '../../../shared/contract/today.ts'
+import type { Agenda } from '../../../core/model/agenda.ts'
+import type { TodayState } from '../../../shared/contract/today.ts'
 import { Button } from '../../components/Button.tsx'
-import { useCalled } from '../../state/apart.ts'
+import { editAgenda } from '../../state/agendas.ts'
 import { planRead } from '../../state/queries.ts'
-import { openDialog } from '../../state/ui.ts'
-import { formatMoment } from '../../text/format.ts'
+import { count, formatMoment } from '../../text/format.ts'
 import { sayAway } from '../progress/ready-words.ts'
 import styles from './Today.module.css'
 import { sayAgo, sayForecast } from './words.ts'
@@ -13,14 +13,19 @@ import { sayAgo, sayForecast } from './words.ts'
 const mostForecast = 3
 
 /** The briefings that come, and those that were over within the last day. */
-export function Hours({ hours, now }: Pick<TodayState, 'hours' | 'now'>) {
-  if (hours.length === 0) return null
+export function Hours({ agendas, now }: Pick<TodayState, 'agendas' | 'now'>) {
+  if (agendas.length === 0) return null
   return (
     <section className={styles.part} aria-labelledby="today-hours">
       <h2 id="today-hours">Briefings</h2>
       <ul>
-        {hours.map((hour, place) => (
-          <Hour key={hour.id} hour={hour} now={now} isForecast={place < mostForecast && hour.at > now} />
+        {agendas.map((agenda, place) => (
+          <Hour
+            key={agenda.id}
+            agenda={agenda}
+            now={now}
+            isForecast={place < mostForecast && agenda.at > now}
+          />
         ))}
       </ul>
     </section>
@@ -28,23 +33,22 @@ export function Hours({ hours, now }: Pick<TodayState, 'hours' | 'now'>) {
 }
 
 interface HourProps {
-  readonly hour: TodayHour
+  readonly agenda: Agenda
   readonly now: number
   readonly isForecast: boolean
 }
 
-function Hour({ hour: { id, name, at }, now, isForecast }: HourProps) {
+function Hour({ agenda: { id, name, at, documents }, now, isForecast }: HourProps) {
   const plan = useQuery({ ...planRead(id), enabled: isForecast }).data ?? null
-  const called = useCalled()
-  const title = called(id, name)
   return (
     <li className={styles.hour}>
       <div className={styles.row}>
         <span className={styles.title} dir="auto">
-          {title}
+          {name}
         </span>
         <span className={styles.facts}>
-          {formatMoment(at)} ·{' '}
+          {formatMoment(at)}
+          {documents.length > 1 && ` · ${count(documents.length, 'document')}`} ·{' '}
           {at > now ? sayAway(now, at) : `${sayAgo(now, at)}; nothing more is planned for it`}
         </span>
         {isForecast && (
@@ -56,8 +60,8 @@ function Hour({ hour: { id, name, at }, now, isForecast }: HourProps) {
       </div>
       <Button
         kind="link"
-        aria-label={`Change the hour of ${title}`}
-        onClick={() => openDialog({ kind: 'hour', document: id })}
+        aria-label={`Change the briefing ${name}`}
+        onClick={() => editAgenda(id, documents)}
       >
         Change…
       </Button>

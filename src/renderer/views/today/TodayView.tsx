@@ -6,14 +6,15 @@ import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
+import { editAgenda } from '../../state/agendas.ts'
 import { useCalled } from '../../state/apart.ts'
 import { useDue } from '../../state/badge.ts'
 import { chooseFiles } from '../../state/documents.ts'
 import { showDocument } from '../../state/open.ts'
 import { importList, planRead, todayRead } from '../../state/queries.ts'
 import { beginStudy } from '../../state/study.ts'
-import { plainSession } from '../../state/study-session.ts'
-import { openDialog, sayError } from '../../state/ui.ts'
+import { agendaSession, plainSession } from '../../state/study-session.ts'
+import { sayError } from '../../state/ui.ts'
 import { usePaste } from '../../state/use-paste.ts'
 import { showChanges } from '../../state/versions.ts'
 import { Imports } from '../library/Imports.tsx'
@@ -54,15 +55,15 @@ interface PageProps {
 }
 
 function Page({ today, due, open }: PageProps) {
-  const { hours, now, hasHours, newest, hasStudied, reading, changed, secondsPerCard } = today
-  const next = hours.find(({ at }) => at > now)
+  const { agendas, now, hasAgendas, newest, hasStudied, reading, changed, secondsPerCard } = today
+  const next = agendas.find(({ at }) => at > now)
   const plan = useQuery({ ...planRead(next?.id ?? ''), enabled: next !== undefined }).data ?? null
   const hasPlan = plan !== null && minutesNow(plan) !== null
   const primary = primaryOf({
     hasPlan,
     due,
     hasOwn: newest !== null,
-    hasHours,
+    hasAgendas,
     isReading: reading.length > 0,
     hasStudied,
   })
@@ -77,14 +78,14 @@ function Page({ today, due, open }: PageProps) {
             {hasStudied || due > 0 ? sayDue(due, secondsPerCard) : leads[primary]}
           </p>
           <div className={styles.acts}>
-            <Act primary={primary} today={today} hour={next?.id ?? null} open={open} />
+            <Act primary={primary} today={today} agenda={next?.id ?? null} open={open} />
             {primary === 'plan' && due > 0 && (
               <Button onClick={() => void beginStudy(plainSession(null))}>Study what is due</Button>
             )}
           </div>
         </>
       )}
-      <Hours hours={hours} now={now} />
+      <Hours agendas={agendas} now={now} />
       <Changed changed={changed} />
       <Reading reading={reading} />
     </>
@@ -104,13 +105,13 @@ const leads: Readonly<Record<Primary, string>> = {
 interface ActProps {
   readonly primary: Primary
   readonly today: TodayState
-  /** The hour that comes next. */
-  readonly hour: string | null
+  /** The briefing that comes next. */
+  readonly agenda: string | null
   readonly open: OpenDocument
 }
 
 /** The one button. */
-function Act({ primary, today, hour, open }: ActProps) {
+function Act({ primary, today, agenda, open }: ActProps) {
   const called = useCalled()
   const { newest, reading } = today
   const [first] = reading
@@ -119,12 +120,12 @@ function Act({ primary, today, hour, open }: ActProps) {
       {label}
     </Button>
   )
-  if (primary === 'plan' && hour !== null)
-    return act('Study for the briefing', () => void beginStudy({ ...plainSession(hour), byPlan: true }))
+  if (primary === 'plan' && agenda !== null)
+    return act('Study for the briefing', () => void beginStudy(agendaSession(agenda)))
   if (primary === 'due') return act('Study now', () => void beginStudy(plainSession(null)))
   if (primary === 'hour' && newest !== null)
     return act(`Set the hour of “${called(newest.document, newest.title)}”…`, () =>
-      openDialog({ kind: 'hour', document: newest.document }),
+      editAgenda(null, [newest.document]),
     )
   if (primary === 'read' && first !== undefined)
     return act('Continue reading', () => void showDocument(first.document))

@@ -7,7 +7,7 @@ export interface Offers {
   readonly due: number
   /** Whether the user has brought in a document. */
   readonly hasOwn: boolean
-  readonly hasHours: boolean
+  readonly hasAgendas: boolean
   /** Whether a document waits to be read on. */
   readonly isReading: boolean
   readonly hasStudied: boolean
@@ -17,10 +17,10 @@ export interface Offers {
  * The hour comes before what is due, since cards that are due can wait and the hour cannot; both come before what is
  * begun. Whoever has begun nothing is led to their first document, and from there to its hour.
  */
-export function primaryOf({ hasPlan, due, hasOwn, hasHours, isReading, hasStudied }: Offers): Primary {
+export function primaryOf({ hasPlan, due, hasOwn, hasAgendas, isReading, hasStudied }: Offers): Primary {
   if (hasPlan) return 'plan'
   if (due > 0) return 'due'
   if (!hasOwn && !isReading && !hasStudied) return 'import'
-  if (hasOwn && !hasHours) return 'hour'
+  if (hasOwn && !hasAgendas) return 'hour'
   return isReading ? 'read' : 'study'
 }
