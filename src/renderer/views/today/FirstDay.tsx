@@ -30,7 +30,7 @@ export function FirstDay({ open: { briefing, name } }: { readonly open: OpenDocu
         </li>
       </ol>
       <p className={styles.sample}>
-        To look around first, read the document that came with Precis:{' '}
+        To look around first, read the document that came with Precis.
         <Button kind="link" onClick={() => void showDocument(briefing.id)}>
           {nameOf({ name, title: briefing.title })}
         </Button>
