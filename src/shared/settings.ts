@@ -24,8 +24,6 @@ export interface Settings {
   readonly learningSteps: readonly number[]
   /** Whether answers are typed before they are shown. */
   readonly typeAnswers: boolean
-  /** Minutes a day for a briefing; null for as many as its goal takes. */
-  readonly planMinutes: number | null
 }
 
 export const themes = ['system', 'paper', 'dusk', 'night', 'contrast'] as const
@@ -47,7 +45,6 @@ export const newPerDays = { min: 0, max: 9999, normal: 20 } as const
 /** A step ends within the day. */
 export const learningStepMinutes = { min: 1, max: 1439 } as const
 export const mostLearningSteps = 10
-export const planMinutes = { min: 1, max: 240 } as const
 
 export const defaultSettings: Settings = {
   theme: 'system',
@@ -63,7 +60,6 @@ export const defaultSettings: Settings = {
   newPerDay: newPerDays.normal,
   learningSteps: [1, 10],
   typeAnswers: false,
-  planMinutes: null,
 }
 
 /** What a page must have before its first frame, as an attribute's value and as properties of its root. */

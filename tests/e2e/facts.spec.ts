@@ -222,7 +222,7 @@ test('a rejected fact leaves Study with its card; a changed card keeps its ratin
       document,
       prefer: null,
       aheadDays: 0,
-      byPlan: false,
+      agenda: null,
     })
     return reply.ok ? reply.value.counts : null
   }, bundledBriefing().id)
@@ -247,7 +247,7 @@ test('a rejected fact leaves Study with its card; a changed card keeps its ratin
           document,
           prefer,
           aheadDays: 0,
-          byPlan: false,
+          agenda: null,
         })
         return reply.ok ? reply.value : null
       },

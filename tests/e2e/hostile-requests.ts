@@ -7,7 +7,8 @@ const anchor = {
   position: { start: 0, end: 4 },
   quote: { exact: 'text', prefix: 'a ', suffix: ' b' },
 }
-const study = { document, aheadDays: 0, byPlan: false }
+const subject = { document, agenda: null }
+const study = { ...subject, aheadDays: 0 }
 const highlight = { kind: 'highlight', colour: 1, note: 'note' } as const
 const job = 'job-1'
 
@@ -110,12 +111,25 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'study:more': { document, newCards: 1 },
   'study:overview': null,
   'study:resting': null,
-  'progress:read': { document },
-  'plan:read': { document },
+  'progress:read': subject,
+  'plan:read': { agenda: 'a' },
   'progress:map': { document, when: 'now' },
-  'goal:set': { document, briefingAt: 1, goal: 0.9 },
-  'practice:overview': { document },
-  'practice:cards': { document, mode: 'cram', scope: { kind: 'cards', ids: ['c1'] }, seed: 1 },
+  'agenda:list': null,
+  'agenda:set': {
+    id: null,
+    agenda: {
+      name: 'Council',
+      at: 1,
+      goal: 0.9,
+      minutes: null,
+      daysOff: [],
+      quiet: null,
+      documents: [document],
+    },
+  },
+  'agenda:remove': { id: 'a' },
+  'practice:overview': subject,
+  'practice:cards': { ...subject, mode: 'cram', scope: { kind: 'cards', ids: ['c1'] }, seed: 1 },
   'history:undo': null,
   'history:redo': null,
   'settings:read': null,

@@ -1,4 +1,5 @@
 import { makeAccess } from '../app/access.ts'
+import { agendaHandlers } from './handlers/agendas.ts'
 import { anewHandlers } from './handlers/anew.ts'
 import { appHandlers } from './handlers/app.ts'
 import { backupHandlers } from './handlers/backups.ts'
@@ -41,6 +42,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...factHandlers(parts, access),
     ...cardHandlers(parts, access),
     ...studyHandlers(parts, access),
+    ...agendaHandlers(parts, access),
     ...planHandlers(parts, access),
     ...practiceHandlers(parts, access),
     ...everythingHandlers(parts, access),

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Calls, Channel, Request } from '../../shared/contract/api.ts'
+import { agendaSchemas } from './schemas/agendas.ts'
 import { anewSchemas } from './schemas/anew.ts'
 import { appSchemas } from './schemas/app.ts'
 import { backupSchemas } from './schemas/backups.ts'
@@ -39,6 +40,7 @@ export const schemas = {
   ...factSchemas,
   ...cardSchemas,
   ...studySchemas,
+  ...agendaSchemas,
   ...planSchemas,
   ...practiceSchemas,
   ...settingsSchemas,

@@ -7,7 +7,9 @@ import type { Stretch } from '../../core/model/span.ts'
 import { shareOf } from '../../core/text/passed.ts'
 import type { SqlValue } from './parameters.ts'
 import { isScheduling } from './scheduling.ts'
+import { agendaWords } from './schemas/agenda.ts'
 import { parseCardEdit, parseFactEdit } from './schemas/edits.ts'
+import { parsed } from './schemas/form.ts'
 import { isCount, isRecord, isText } from './values.ts'
 import { parseChanged, parseHeld } from './versions.ts'
 
@@ -56,12 +58,24 @@ const shapes = {
       cards: 'integer',
       removed_at: 'time?',
       name: 'text?',
-      briefing_at: 'time?',
-      goal: 'real?',
       file: 'text?',
       notes: 'json',
     },
     fits: { notes: (value) => isList(value, isText) },
+  },
+  agendas: {
+    key: ['id'],
+    columns: {
+      id: 'text',
+      name: 'text',
+      at: 'time',
+      goal: 'real',
+      minutes: 'json?',
+      days_off: 'json',
+      quiet: 'json?',
+      documents: 'json',
+    },
+    fits: { documents: (_, { id: __, ...words }) => parsed(agendaWords(), words) !== null },
   },
   removals: {
     key: ['document'],

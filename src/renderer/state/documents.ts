@@ -95,17 +95,6 @@ export async function editDocument(request: Request<'library:edit'>): Promise<vo
   })
 }
 
-/** Sets the hour by which a document must be known, or takes it away. */
-export async function setHour(request: Request<'goal:set'>): Promise<void> {
-  await trying(async () => {
-    const { changed } = await call('goal:set', request)
-    if (!changed) return say(unchanged)
-    await tell('hour-set')
-    const done = request.briefingAt === null ? 'Briefing hour removed.' : 'Briefing hour set.'
-    say(done, undoAction)
-  })
-}
-
 /** Asks for files to import. How they fare is told by `import:state`. */
 export const chooseFiles = (): Promise<void> => trying(() => call('import:choose', null))
 

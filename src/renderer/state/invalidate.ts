@@ -19,7 +19,8 @@ export type Change =
   | 'version-shown'
   /** The file that a document was read from is kept from now on. */
   | 'original-taken'
-  | 'hour-set'
+  /** An hour with its documents was set, changed or taken away. */
+  | 'agenda-set'
   /** One mark, which its teller has put into the list. */
   | 'mark-changed'
   | 'marks-changed'
@@ -58,7 +59,7 @@ const aroundCards = [
 ] as const satisfies readonly QueryName[]
 /** The card on screen stays where it can: what is asked says which one that is. */
 const study = ['studyNext', ...aroundCards] as const
-const documents = ask('libraryList', 'libraryDue', 'marks', 'find', 'trust', ...study)
+const documents = ask('libraryList', 'agendas', 'libraryDue', 'marks', 'find', 'trust', ...study)
 const backups = ['backupsList', 'backupsState', 'libraryTraces', 'trust'] as const
 const all = Object.keys(keys) as readonly QueryName[]
 
@@ -93,7 +94,7 @@ const stale: Readonly<Record<Change, Stale>> = {
     ...study,
   ),
   'original-taken': ask('original', 'printed', 'trust'),
-  'hour-set': ask('libraryList', ...study),
+  'agenda-set': ask('agendas', ...study),
   'mark-changed': ask('find', 'trust'),
   'marks-changed': ask('marks', 'find', 'trust'),
   'facts-changed': ask('libraryDue', 'facts', 'find', ...study),

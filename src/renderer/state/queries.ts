@@ -1,4 +1,5 @@
 import { keepPreviousData, notifyManager, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Subject } from '../../shared/contract/agendas.ts'
 import type { StudyState } from '../../shared/contract/study.ts'
 import { call } from '../api.ts'
 import type { Session } from './study-session.ts'
@@ -25,6 +26,7 @@ export const keys = {
   document: ['document'],
   libraryList: ['library', 'list'],
   libraryDue: ['library', 'due'],
+  agendas: ['agendas'],
   libraryTraces: ['library', 'traces'],
   anewState: ['anew', 'state'],
   anewDetails: ['anew', 'details'],
@@ -70,6 +72,12 @@ export const openId = (): string | undefined => queryClient.getQueryData(openDoc
 export const libraryList = queryOptions({
   queryKey: keys.libraryList,
   queryFn: () => call('library:list', null),
+})
+
+/** The agendas: those to come by their hour, then those that are over. */
+export const agendaList = queryOptions({
+  queryKey: keys.agendas,
+  queryFn: () => call('agenda:list', null),
 })
 
 /** How many cards are due; asked again whenever the library is entered, since time passes. */
@@ -157,19 +165,19 @@ export const studyNext = (session: Session) => {
   })
 }
 
-/** What was done and what is known, of one document or (null) all; asked again whenever Progress is entered. */
-export const progressRead = (document: string | null) =>
+/** What was done and what is known; asked again whenever Progress is entered. */
+export const progressRead = (subject: Subject) =>
   queryOptions({
-    queryKey: [...keys.progress, document],
-    queryFn: () => call('progress:read', { document }),
+    queryKey: [...keys.progress, subject],
+    queryFn: () => call('progress:read', subject),
     staleTime: alwaysStale,
   })
 
-/** What leads to the hour of a document's briefing; null where none was set. */
-export const planRead = (document: string) =>
+/** What leads to the hour of an agenda; null where there is none of that id. */
+export const planRead = (agenda: string) =>
   queryOptions({
-    queryKey: [...keys.plan, document],
-    queryFn: () => call('plan:read', { document }),
+    queryKey: [...keys.plan, agenda],
+    queryFn: () => call('plan:read', { agenda }),
     staleTime: alwaysStale,
   })
 

@@ -1,14 +1,11 @@
 import { create } from 'zustand'
+import type { Subject } from '../../shared/contract/agendas.ts'
 import { newWay } from './way.ts'
 
-/** The documents that are studied, and in which order. */
-export interface Session {
-  /** One document, or all of them for null. */
-  readonly document: string | null
+/** What is studied, and in which order: of an agenda to come, what gains most by its hour comes first, due or not. */
+export interface Session extends Subject {
   /** Also what is due in the next so many days. */
   readonly aheadDays: number
-  /** Whether what gains most by the hour of the briefing comes first, due or not. */
-  readonly byPlan: boolean
 }
 
 interface Study {
@@ -21,7 +18,14 @@ interface Study {
 export const useStudy = create<Study>(() => ({ isOverview: false, begun: null }))
 
 /** A session of a document's due cards, or of all documents' for null. */
-export const plainSession = (document: string | null): Session => ({ document, aheadDays: 0, byPlan: false })
+export const plainSession = (document: string | null): Session => ({
+  document,
+  agenda: null,
+  aheadDays: 0,
+})
+
+/** A session of what gains most by the hour of an agenda. */
+export const agendaSession = (agenda: string): Session => ({ document: null, agenda, aheadDays: 0 })
 
 /** What Study shows while a document is open: what was begun of it or of all, else what is due of it. */
 export const sessionIn = (begun: Session | null, open: string): Session =>

@@ -2,6 +2,7 @@
 import type { Result } from '../../core/model/result.ts'
 import type { CommandId } from '../commands/table.ts'
 import type { AppError } from '../errors.ts'
+import { type AgendaCalls, agendaChannels } from './agendas.ts'
 import { type AnewCalls, type AnewState, anewChannels } from './anew.ts'
 import { type AppCalls, appChannels, type Link } from './app.ts'
 import { type BackupCalls, backupChannels } from './backups.ts'
@@ -40,6 +41,7 @@ export interface Calls
     FactCalls,
     CardCalls,
     StudyCalls,
+    AgendaCalls,
     PlanCalls,
     PracticeCalls,
     SettingsCalls,
@@ -83,6 +85,7 @@ export const channels = Object.keys({
   ...factChannels,
   ...cardChannels,
   ...studyChannels,
+  ...agendaChannels,
   ...planChannels,
   ...practiceChannels,
   ...settingsChannels,

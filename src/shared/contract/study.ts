@@ -4,6 +4,7 @@ import type { FactType } from '../../core/model/fact.ts'
 import type { Rating } from '../../core/model/rating.ts'
 import type { Span } from '../../core/model/span.ts'
 import type { StudyCounts, StudyMore } from '../../core/model/study.ts'
+import type { Subject } from './agendas.ts'
 import type { Done } from './history.ts'
 
 /** A card with all that its page shows. */
@@ -99,20 +100,17 @@ export type FlagAct = (typeof flagActs)[number]
 
 export interface StudyCalls {
   /**
-   * What to study now, of one document or, for null, of all; `prefer` shows that card first if it is there, and
-   * `aheadDays` takes what is due in the next so many days as well. `byPlan` takes what gains most by the hour of
-   * the document's briefing, due or not, if it has one to come.
+   * What to study now; `prefer` shows that card first if it is there, and `aheadDays` takes what is due in the next so
+   * many days as well. Of an agenda that is to come, what gains most by its hour comes first, due or not.
    */
   'study:next': {
-    request: { document: string | null; prefer: string | null; aheadDays: number; byPlan: boolean }
+    request: Subject & { prefer: string | null; aheadDays: number }
     reply: StudyState
   }
   /** Stores a rating of the card as it was shown (`of` is its document); the same showing counts once, however often it is sent. */
   'study:rate': {
-    request: {
-      document: string | null
+    request: Subject & {
       aheadDays: number
-      byPlan: boolean
       of: string
       card: string
       reps: number
@@ -121,9 +119,9 @@ export interface StudyCalls {
     }
     reply: RatedState
   }
-  /** Takes back the last rating or flag, of one document or of all, and shows its card. */
+  /** Takes back the last rating or flag (that of a document, where one is studied) and shows its card. */
   'study:undo': {
-    request: { document: string | null; aheadDays: number; byPlan: boolean }
+    request: Subject & { aheadDays: number }
     reply: UndoneState
   }
   /** Suspends, buries or marks cards, or takes that back. */

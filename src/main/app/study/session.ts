@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { DeckCard } from '../../../core/study/deck.ts'
 import { type Moment, newMemory, studyDay, studyTime } from '../../../core/study/schedule.ts'
+import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { Request } from '../../../shared/contract/api.ts'
 import type { RatedState, StudyCard, StudyState, UndoneState } from '../../../shared/contract/study.ts'
 import type { AppError } from '../../../shared/errors.ts'
@@ -42,7 +43,7 @@ export function studyState(desk: Desk, { prefer = null, aheadDays = 0 }: QueueWi
 /** Stores a rating, then says what comes next. */
 export function rateCard(
   desk: Desk,
-  { of, card, reps, rating, durationMs, aheadDays }: Omit<Request<'study:rate'>, 'document' | 'byPlan'>,
+  { of, card, reps, rating, durationMs, aheadDays }: Omit<Request<'study:rate'>, keyof Subject>,
 ): Result<RatedState, AppError> {
   const { db, at } = desk
   const deck = desk.decks.find(({ document }) => document === of)

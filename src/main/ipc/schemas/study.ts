@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { flagActs, type StudyCalls } from '../../../shared/contract/study.ts'
-import { id, index, nothing } from './forms.ts'
+import { id, index, nothing, subject } from './forms.ts'
 import type { SchemasOf } from './schemas-of.ts'
 
-/** What is studied: one document or all, and how many days ahead. */
-const study = { document: id.nullable(), aheadDays: z.int().min(0).max(36_500), byPlan: z.boolean() }
+/** What is studied, and how many days ahead. */
+const study = { ...subject, aheadDays: z.int().min(0).max(36_500) }
 
 export const studySchemas = {
   'study:next': z.strictObject({ ...study, prefer: id.nullable() }),

@@ -24,7 +24,7 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
       'removed_at',
       'name',
     ],
-    ...['briefing_at', 'goal', 'file', 'notes'],
+    ...['file', 'notes'],
   ),
   // The Briefing says which compiler made it; that one failed says something of the program that is here.
   briefings: {

@@ -129,7 +129,7 @@ export const mergeCases: readonly MergeCase[] = [
       ['goal', 0.8],
     ],
     after: [],
-    damage: ["UPDATE marks SET note = 'olx'", 'UPDATE documents SET goal = 0.9 WHERE goal IS NOT NULL'],
+    damage: ["UPDATE marks SET note = 'olx'", 'UPDATE agendas SET goal = 0.9'],
     brought: {},
     left: { older: 2 },
     state: { marks: { m1: 'old' }, goal: 0.8 },
