@@ -1,8 +1,5 @@
 import type { Near } from './spread.ts'
 
-/** A last run can begin this long before the hour: what was recalled within it is still there at the hour. */
-export const lastRunMs = 3 * 60 * 60_000
-
 export interface RunCard {
   readonly id: string
   /** 1 to 3, 3 the most. */
