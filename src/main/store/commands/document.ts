@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { once } from '../schemas/form.ts'
 import { isRecord, isText } from '../values.ts'
-import type { StoredForm } from './kind.ts'
 
 /** A document's id, and its name when the command was given. */
 export interface NamedDocument {
@@ -23,7 +22,7 @@ const naming = {
 } as const
 
 /** The one document that a command is about; null where it is about none or several. */
-export function documentOf(command: StoredForm): string | null {
+export function documentOf(command: object): string | null {
   const parts: Readonly<Record<string, unknown>> = { ...command }
   const [id] = Object.entries(naming).flatMap(([part, field]) => {
     const named = parts[part]

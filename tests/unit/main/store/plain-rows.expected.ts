@@ -26,6 +26,7 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
     ],
     ...['file', 'notes'],
   ),
+  agendas: all('file', 'id', 'name', 'at', 'goal', 'minutes', 'days_off', 'quiet', 'documents'),
   // The Briefing says which compiler made it; that one failed says something of the program that is here.
   briefings: {
     ...all('file', 'document', 'briefing'),

@@ -42,7 +42,8 @@ const learnt: readonly Matter[] = [
 ]
 
 export const reads: Readonly<Record<string, readonly Matter[]>> = {
-  libraryList: ['documents', 'removed', 'names', 'opened', 'reading', 'making', 'hours'],
+  libraryList: ['documents', 'removed', 'names', 'opened', 'reading', 'making'],
+  agendas: ['documents', 'hours'],
   libraryDue: ['documents', 'edits', 'making', 'ratings', 'settings', 'day'],
   libraryTraces: ['backups'],
   anewDetails: ['making'],
@@ -91,7 +92,7 @@ export const changes: Readonly<
   'document-made-anew': { touches: ['making'] },
   'version-shown': { touches: ['names', 'reading', 'edits', 'making', 'versions'] },
   'original-taken': { touches: ['originals'] },
-  'hour-set': { touches: ['hours'] },
+  'agenda-set': { touches: ['hours'] },
   'mark-changed': { touches: ['marks'], but: ['marks'] },
   'marks-changed': { touches: ['marks'] },
   'facts-changed': { touches: ['edits'] },
