@@ -55,7 +55,8 @@ export function lastRun(question: RunQuestion): LastRun {
   if (missed.length === 0 || room < 1) return { next: null, missed }
 
   const least = Math.min(leastApart, cards.length - 1)
-  const apart = Math.max(least, Math.min(missed.length - 1, Math.floor(room / 2)))
+  const waits = missed.some((id) => !answers.has(id)) ? Number.POSITIVE_INFINITY : missed.length - 1
+  const apart = Math.max(least, Math.min(waits, Math.floor(room / 2)))
   const othersSince = (id: string) => run.length - 1 - (answers.get(id)?.at ?? Number.NEGATIVE_INFINITY)
   const ready = missed.filter((id) => othersSince(id) >= apart)
   const between = byWorth.filter((id) => answers.get(id)?.recalled === true && othersSince(id) >= least)

@@ -1,7 +1,7 @@
 import { Button } from '../../components/Button.tsx'
 import { useAgendas } from '../../state/agendas.ts'
 import { useMinute } from '../../state/minute.ts'
-import { formatMinutes } from '../../text/format.ts'
+import { count } from '../../text/format.ts'
 import styles from './RunLine.module.css'
 
 /** Which last run this is, how long it is until the hour, and the way to its end. */
@@ -14,7 +14,7 @@ export function RunLine({ agenda, onEnd }: { readonly agenda: string; readonly o
     <div className={styles.line}>
       <p>
         Last run for <bdi>{found.name}</bdi>
-        {left > 0 && `, in ${formatMinutes(left)}`}
+        {left > 0 && `, in ${count(left, 'minute')}`}
       </p>
       <Button onClick={onEnd}>End the run</Button>
     </div>
