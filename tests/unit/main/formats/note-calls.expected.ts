@@ -112,7 +112,7 @@ export const callExamples: readonly CallExample[] = [
   {
     what: 'marks in cells, whose notes stand under the table',
     name: 'a.html',
-    source: `<table><tr><th>Ferry</th><th>People<sup>1</sup></th></tr><tr><td>Northern</td><td>240<sup>2</sup></td></tr></table><h2>Notes</h2><p><sup>1</sup> A day.</p><p><sup>2</sup> Counted in June.</p>${filler}`,
+    source: `<table><tr><th>Ferry</th><th>People<sup>1</sup></th></tr><tr><td>Northern</td><td>240<sup>2</sup></td></tr></table>${filler}<h2>Notes</h2><p><sup>1</sup> A day.</p><p><sup>2</sup> Counted in June.</p>`,
     calls: ['1 → 1 A day.', '2 → 2 Counted in June.'],
   },
   {
