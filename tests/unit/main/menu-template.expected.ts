@@ -13,6 +13,7 @@ export const menus: readonly (readonly [label: string, items: readonly string[]]
       'Print… | CmdOrCtrl+P | page:print',
       'Make facts and cards anew | document:anew',
       'Original file… | original:open',
+      'Remove this document | document:remove',
       '-',
       'Back up now | backups:make',
       'Back up to a folder… | backups:copy',
