@@ -24,6 +24,8 @@ export interface Settings {
   readonly learningSteps: readonly number[]
   /** Whether answers are typed before they are shown. */
   readonly typeAnswers: boolean
+  /** Whether the number of due cards stands in the rail, in the window's title and on the app's icon. */
+  readonly badge: boolean
 }
 
 export const themes = ['system', 'paper', 'dusk', 'night', 'contrast'] as const
@@ -60,6 +62,7 @@ export const defaultSettings: Settings = {
   newPerDay: newPerDays.normal,
   learningSteps: [1, 10],
   typeAnswers: false,
+  badge: true,
 }
 
 /** What a page must have before its first frame, as an attribute's value and as properties of its root. */

@@ -26,7 +26,7 @@ async function bringTwo(page: Page): Promise<void> {
   for (const [title, , text] of texts) {
     await page.evaluate(async (said) => {
       await window.precis.call('import:text', { kind: 'text', text: said })
-    }, `# ${title}\n\n${text}`)
+    }, `${title}\n\n${text}`)
     await keepApartIfAsked(page)
     await expect(page.getByRole('button', { name: new RegExp(`^${title}`) })).toBeVisible()
   }

@@ -8,7 +8,7 @@ const anchor = {
   quote: { exact: 'text', prefix: 'a ', suffix: ' b' },
 }
 const subject = { document, agenda: null }
-const study = { ...subject, aheadDays: 0 }
+const study = { ...subject, aheadDays: 0, run: null }
 const highlight = { kind: 'highlight', colour: 1, note: 'note' } as const
 const job = 'job-1'
 
@@ -17,6 +17,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'document:open': { document },
   'search:find': { query: 'word', document, kinds: ['text'], limit: 5 },
   'search:warm': { document },
+  'today:read': null,
   'library:list': null,
   'library:due': null,
   'library:use': null,
@@ -107,6 +108,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'cards:cancel': { job },
   'study:rate': { ...study, of: document, card: 'c1', reps: 0, rating: 3, durationMs: 1 },
   'study:undo': study,
+  'study:missed': { agenda: document, run: 1 },
   'study:flag': { document, cards: ['c1'], act: 'bury' },
   'study:more': { document, newCards: 1 },
   'study:overview': null,
@@ -152,6 +154,8 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'data:reopen': null,
   'start:up': null,
   'start:usual': null,
+  'place:note': { place: 'read' },
+  'badge:show': { cards: 3 },
   'everything:export': null,
   'everything:choose': null,
   'everything:read': { job },

@@ -21,6 +21,7 @@ import { planHandlers } from './handlers/plan.ts'
 import { practiceHandlers } from './handlers/practice.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { studyHandlers } from './handlers/study.ts'
+import { todayHandlers } from './handlers/today.ts'
 import { versionHandlers } from './handlers/versions.ts'
 import type { Handlers } from './serve.ts'
 
@@ -45,6 +46,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...agendaHandlers(parts, access),
     ...planHandlers(parts, access),
     ...practiceHandlers(parts, access),
+    ...todayHandlers(parts, access),
     ...everythingHandlers(parts, access),
     ...settingsHandlers(parts, access),
     ...appHandlers(parts, access),

@@ -22,6 +22,7 @@ import { practiceSchemas } from './schemas/practice.ts'
 import type { SchemasOf } from './schemas/schemas-of.ts'
 import { settingsSchemas } from './schemas/settings.ts'
 import { studySchemas } from './schemas/study.ts'
+import { todaySchemas } from './schemas/today.ts'
 import { versionSchemas } from './schemas/versions.ts'
 
 /** One schema for each channel: a request that does not fit never reaches its handler. */
@@ -43,6 +44,7 @@ export const schemas = {
   ...agendaSchemas,
   ...planSchemas,
   ...practiceSchemas,
+  ...todaySchemas,
   ...settingsSchemas,
   ...backupSchemas,
   ...dataSchemas,

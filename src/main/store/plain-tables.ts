@@ -10,6 +10,7 @@ import { isScheduling } from './scheduling.ts'
 import { agendaWords } from './schemas/agenda.ts'
 import { parseCardEdit, parseFactEdit } from './schemas/edits.ts'
 import { parsed } from './schemas/form.ts'
+import { notHere, settingsHere } from './settings.ts'
 import { isCount, isRecord, isText } from './values.ts'
 import { parseChanged, parseHeld } from './versions.ts'
 
@@ -40,8 +41,8 @@ const isStretch = (value: unknown): value is Stretch =>
 
 const isStep = (value: unknown): boolean => typeof value === 'number' && value > 0 && value < 100_000
 
-/** Whether a setting is of this computer: the window's place is of its screen. */
-const isSettingHere = (key: unknown): boolean => key === 'window'
+/** Whether a setting is of this computer (`settingsHere`). */
+const isSettingHere = (key: unknown): boolean => settingsHere.some((each) => each === key)
 
 const shapes = {
   documents: {
@@ -179,7 +180,7 @@ const shapes = {
   settings: {
     key: ['key'],
     columns: { key: 'text', value: 'json' },
-    where: "key <> 'window'",
+    where: notHere,
     fits: {
       key: (value) => !isSettingHere(value),
       value: (value, { key }) => key !== 'schedule' || isScheduling(value),

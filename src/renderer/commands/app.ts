@@ -8,7 +8,7 @@ import { listen } from '../api.ts'
 import { editAgenda, openAgendaOf } from '../state/agendas.ts'
 import { makeOpenAnew } from '../state/anew.ts'
 import { copyBackup, makeBackup } from '../state/backups.ts'
-import { chooseFiles, chooseFolder } from '../state/documents.ts'
+import { chooseFiles, chooseFolder, removeOpen } from '../state/documents.ts'
 import { chooseLibrary } from '../state/everything.ts'
 import { cardsFile, passagesFile } from '../state/file-imports.ts'
 import { watchFolder } from '../state/folders.ts'
@@ -38,6 +38,7 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
       null,
       [openId()].flatMap((id) => id ?? []),
     ),
+  'document:remove': () => void removeOpen(),
   'import:choose': () => void chooseFiles(),
   'import:choose-folder': () => void chooseFolder(),
   'import:watch-folder': () => void watchFolder(),

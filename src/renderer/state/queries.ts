@@ -28,6 +28,7 @@ export const keys = {
   libraryDue: ['library', 'due'],
   agendas: ['agendas'],
   libraryTraces: ['library', 'traces'],
+  today: ['today'],
   anewState: ['anew', 'state'],
   anewDetails: ['anew', 'details'],
   versions: ['versions'],
@@ -41,6 +42,7 @@ export const keys = {
   studyNext: ['study', 'next'],
   studyOverview: ['study', 'overview'],
   studyResting: ['study', 'resting'],
+  studyMissed: ['study', 'missed'],
   progress: ['study', 'progress'],
   plan: ['study', 'plan'],
   memoryMap: ['study', 'map'],
@@ -84,6 +86,13 @@ export const agendaList = queryOptions({
 export const libraryDue = queryOptions({
   queryKey: keys.libraryDue,
   queryFn: () => call('library:due', null),
+  staleTime: alwaysStale,
+})
+
+/** What is put before the reader when they come; asked again whenever Today is entered, since time passes. */
+export const todayRead = queryOptions({
+  queryKey: keys.today,
+  queryFn: () => call('today:read', null),
   staleTime: alwaysStale,
 })
 
@@ -164,6 +173,14 @@ export const studyNext = (session: Session) => {
     refetchInterval: ({ state }) => (state.data?.current === null ? cardMs : false),
   })
 }
+
+/** What is missed in a last run; asked again whenever its end is looked at. */
+export const studyMissed = (agenda: string, run: number) =>
+  queryOptions({
+    queryKey: [...keys.studyMissed, agenda, run],
+    queryFn: () => call('study:missed', { agenda, run }),
+    staleTime: alwaysStale,
+  })
 
 /** What was done and what is known; asked again whenever Progress is entered. */
 export const progressRead = (subject: Subject) =>

@@ -23,6 +23,7 @@ import { type PlanCalls, planChannels } from './plan.ts'
 import { type PracticeCalls, practiceChannels } from './practice.ts'
 import { type SettingsCalls, settingsChannels } from './settings.ts'
 import { type StudyCalls, studyChannels } from './study.ts'
+import { type TodayCalls, todayChannels } from './today.ts'
 import { type VersionCalls, versionChannels } from './versions.ts'
 
 /** Request and reply of each. */
@@ -44,6 +45,7 @@ export interface Calls
     AgendaCalls,
     PlanCalls,
     PracticeCalls,
+    TodayCalls,
     SettingsCalls,
     BackupCalls,
     DataCalls,
@@ -88,6 +90,7 @@ export const channels = Object.keys({
   ...agendaChannels,
   ...planChannels,
   ...practiceChannels,
+  ...todayChannels,
   ...settingsChannels,
   ...backupChannels,
   ...dataChannels,

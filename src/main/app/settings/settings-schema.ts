@@ -31,4 +31,5 @@ export const settingsSchema = z.strictObject({
     .min(1)
     .max(mostLearningSteps),
   typeAnswers: z.boolean(),
+  badge: z.boolean(),
 }) satisfies z.ZodType<Settings>

@@ -1,4 +1,5 @@
 import { ok } from '../../../core/model/result.ts'
+import { mixDecks } from '../../../core/study/deck.ts'
 import type { PlanCalls } from '../../../shared/contract/plan.ts'
 import { type Access, noDocument } from '../../app/access.ts'
 import { noAgenda } from '../../app/agendas.ts'
@@ -32,7 +33,7 @@ export function planHandlers({ decks, now }: HandlerParts, { studyData }: Access
       const agenda = readAgenda(db.value, id)
       if (agenda === null) return ok(null)
       const found = await decks.of(db.value, agenda.documents)
-      return ok(readPlan(db.value, decks.mix(found), await learnerOf(db.value), agenda, now()))
+      return ok(readPlan(db.value, mixDecks(found), await learnerOf(db.value), agenda, now()))
     },
   } satisfies Pick<Handlers, keyof PlanCalls>
 }

@@ -11,10 +11,11 @@ import { Place } from '../../components/Place.tsx'
 import { usePage } from '../../components/use-page.ts'
 import { useAgendas } from '../../state/agendas.ts'
 import { useLabels } from '../../state/apart.ts'
-import { chooseFiles, chooseFolder, importText } from '../../state/documents.ts'
+import { chooseFiles, chooseFolder } from '../../state/documents.ts'
 import { importList, libraryDue, libraryList, settingsRead } from '../../state/queries.ts'
 import { changeSettings } from '../../state/settings.ts'
 import { sayError } from '../../state/ui.ts'
+import { usePaste } from '../../state/use-paste.ts'
 import { count } from '../../text/format.ts'
 import { arrange, countTags } from './arrange.ts'
 import { Imports } from './Imports.tsx'
@@ -179,20 +180,4 @@ function Welcome() {
       </p>
     </section>
   )
-}
-
-/** Text pasted outside a text field becomes a document. */
-function usePaste(): void {
-  useEffect(() => {
-    const paste = (event: ClipboardEvent) => {
-      if (event.target instanceof HTMLInputElement) return
-      const html = event.clipboardData?.getData('text/html') ?? ''
-      const text = event.clipboardData?.getData('text/plain') ?? ''
-      if (html === '' && text.trim() === '') return
-      event.preventDefault()
-      void (html === '' ? importText('text', text) : importText('html', html))
-    }
-    document.addEventListener('paste', paste)
-    return () => document.removeEventListener('paste', paste)
-  }, [])
 }

@@ -45,7 +45,10 @@ const place = (db: Database, at: number) => savePosition(db, documentA, { block:
 
 const acts: Readonly<Record<ExpectedContents['act'], (db: Database) => unknown>> = {
   nothing: () => null,
-  'save the window': (db) => writeSetting(db, 'window', { width: 901 }, anything),
+  'save the window': (db) => {
+    writeSetting(db, 'window', { width: 901 }, anything)
+    writeSetting(db, 'place', 'read', anything)
+  },
   'open a document': (db) => touchDocument(db, documentA, now + 5),
   'stop at a place': (db) => place(db, now),
   'stop at the same place again': (db) => place(db, now + 1),
