@@ -67,7 +67,9 @@ describe('the words of the briefing hour', () => {
   })
 
   it('say that no day is left, rather than that nothing would do', () => {
-    expect(sayVerdict({ ...plan, days: [], verdict: 'out-of-reach' })).toContain('every day until then is off')
+    expect(sayVerdict({ ...plan, days: [], verdict: 'out-of-reach' })).toContain(
+      'every day until then is off',
+    )
   })
 
   it('never say that the goal is reached where the low end as written is under it', () => {
