@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useLayoutEffect } from 'react'
 import { shownName } from '../core/text/shown-name.ts'
 import { lookOf, type Settings } from '../shared/settings.ts'
 import styles from './App.module.css'
@@ -70,7 +70,8 @@ export function App() {
   )
   useEffect(() => (document.isSuccess ? notePlaces() : undefined), [document.isSuccess])
   useEffect(listenToCopies, [])
-  useEffect(() => listenToKeys(() => settingsNow().singleKeys), [])
+  // Before the first frame, like the commands that answer to them (commands/run.ts).
+  useLayoutEffect(() => listenToKeys(() => settingsNow().singleKeys), [])
   // The palette opens at its key: what is typed next must find its box. No place is waited for either.
   const isThere = !document.isPending
   useEffect(() => {

@@ -222,6 +222,7 @@ test('a rejected fact leaves Study with its card; a changed card keeps its ratin
       document,
       prefer: null,
       aheadDays: 0,
+      run: null,
       agenda: null,
     })
     return reply.ok ? reply.value.counts : null
@@ -247,6 +248,7 @@ test('a rejected fact leaves Study with its card; a changed card keeps its ratin
           document,
           prefer,
           aheadDays: 0,
+          run: null,
           agenda: null,
         })
         return reply.ok ? reply.value : null

@@ -8,7 +8,7 @@ const anchor = {
   quote: { exact: 'text', prefix: 'a ', suffix: ' b' },
 }
 const subject = { document, agenda: null }
-const study = { ...subject, aheadDays: 0 }
+const study = { ...subject, aheadDays: 0, run: null }
 const highlight = { kind: 'highlight', colour: 1, note: 'note' } as const
 const job = 'job-1'
 
@@ -108,6 +108,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'cards:cancel': { job },
   'study:rate': { ...study, of: document, card: 'c1', reps: 0, rating: 3, durationMs: 1 },
   'study:undo': study,
+  'study:missed': { agenda: document, run: 1 },
   'study:flag': { document, cards: ['c1'], act: 'bury' },
   'study:more': { document, newCards: 1 },
   'study:overview': null,

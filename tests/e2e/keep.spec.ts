@@ -198,6 +198,7 @@ test('one showing of a card is rated once: two quick keys, a held key, a double 
         document,
         prefer: null,
         aheadDays: 0,
+        run: null,
         agenda: null,
       })
       return reply.ok ? reply.value.reviewedToday : -1

@@ -96,6 +96,7 @@ test('siblings leave for the day, and come back with the undo', async ({ started
           document,
           prefer,
           aheadDays: 0,
+          run: null,
           agenda: null,
         })
         return reply.ok ? reply.value.current?.card.id : null
@@ -109,6 +110,7 @@ test('siblings leave for the day, and come back with the undo', async ({ started
       window.precis.call('study:rate', {
         document,
         aheadDays: 0,
+        run: null,
         agenda: null,
         of: document,
         card,

@@ -113,6 +113,7 @@ test('a request in form but about nothing that exists is answered kindly', async
         document: 'none',
         of: 'none',
         aheadDays: 0,
+        run: null,
         agenda: null,
         card: 'none',
         reps: 0,

@@ -20,6 +20,9 @@ export interface AgendaWords {
   readonly documents: readonly string[]
 }
 
+/** A last run can begin this long before the hour: what was recalled within it is still there at the hour. */
+export const lastRunMs = 3 * 60 * 60_000
+
 /** Minutes by the clock of the place, from 0 to 1439: where it ends before it begins, it runs over midnight. */
 export interface QuietHours {
   readonly from: number

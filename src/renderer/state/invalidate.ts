@@ -52,6 +52,7 @@ const forget = (queries: readonly QueryName[]): Stale => ({ how: 'forget', queri
 const aroundCards = [
   'studyOverview',
   'studyResting',
+  'studyMissed',
   'progress',
   'plan',
   'memoryMap',

@@ -42,6 +42,7 @@ export const keys = {
   studyNext: ['study', 'next'],
   studyOverview: ['study', 'overview'],
   studyResting: ['study', 'resting'],
+  studyMissed: ['study', 'missed'],
   progress: ['study', 'progress'],
   plan: ['study', 'plan'],
   memoryMap: ['study', 'map'],
@@ -172,6 +173,14 @@ export const studyNext = (session: Session) => {
     refetchInterval: ({ state }) => (state.data?.current === null ? cardMs : false),
   })
 }
+
+/** What is missed in a last run; asked again whenever its end is looked at. */
+export const studyMissed = (agenda: string, run: number) =>
+  queryOptions({
+    queryKey: [...keys.studyMissed, agenda, run],
+    queryFn: () => call('study:missed', { agenda, run }),
+    staleTime: alwaysStale,
+  })
 
 /** What was done and what is known; asked again whenever Progress is entered. */
 export const progressRead = (subject: Subject) =>

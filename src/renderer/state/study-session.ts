@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { type Agenda, lastRunMs } from '../../core/model/agenda.ts'
 import type { Subject } from '../../shared/contract/agendas.ts'
 import { newWay } from './way.ts'
 
@@ -6,6 +7,8 @@ import { newWay } from './way.ts'
 export interface Session extends Subject {
   /** Also what is due in the next so many days. */
   readonly aheadDays: number
+  /** When the last run before an agenda's hour began, in milliseconds since 1970 UTC; null for ordinary study. */
+  readonly run: number | null
 }
 
 interface Study {
@@ -22,10 +25,29 @@ export const plainSession = (document: string | null): Session => ({
   document,
   agenda: null,
   aheadDays: 0,
+  run: null,
 })
 
 /** A session of what gains most by the hour of an agenda. */
-export const agendaSession = (agenda: string): Session => ({ document: null, agenda, aheadDays: 0 })
+export const agendaSession = (agenda: string): Session => ({
+  document: null,
+  agenda,
+  aheadDays: 0,
+  run: null,
+})
+
+/**
+ * The last run of an agenda. Answers of the last hours before its hour count, so that it can be left and resumed.
+ * @param since to run once more: what was answered before then does not count
+ */
+export const runSession = ({ id, at }: Pick<Agenda, 'id' | 'at'>, since = 0): Session => ({
+  ...agendaSession(id),
+  run: Math.max(at - lastRunMs, since),
+})
+
+/** Whether it is time for the last run of an agenda. */
+export const isLastRun = ({ at }: Pick<Agenda, 'at'>, now: number): boolean =>
+  at > now && now >= at - lastRunMs
 
 /** What Study shows while a document is open: what was begun of it or of all, else what is due of it. */
 export const sessionIn = (begun: Session | null, open: string): Session =>

@@ -17,12 +17,13 @@ export async function openDesk(
   const all = await decksOf(db, decks, subject)
   if (all === null) return null
   const { newPerDay } = readSettings(db)
-  const pass = subject.agenda === null ? null : await aimOf(db, subject.agenda, at)
-  return { db, document: subject.document, decks: all, cards: decks.mix(all), newPerDay, pass, at }
+  const aim = subject.agenda === null ? null : await aimOf(db, subject.agenda)
+  // Once it is over what is due is studied.
+  const pass = aim !== null && aim.hour > at ? aim : null
+  return { db, document: subject.document, decks: all, cards: decks.mix(all), newPerDay, pass, aim, at }
 }
 
-/** The hour of an agenda if it is to come; null if it is over: then what is due is studied. */
-async function aimOf(db: Database, agenda: string, at: number): Promise<PassAim | null> {
+async function aimOf(db: Database, agenda: string): Promise<PassAim | null> {
   const hour = readAgenda(db, agenda)?.at ?? null
-  return hour === null || hour <= at ? null : { hour, ...(await learnerOf(db)) }
+  return hour === null ? null : { hour, ...(await learnerOf(db)) }
 }

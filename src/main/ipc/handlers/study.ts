@@ -5,6 +5,7 @@ import type { AppError } from '../../../shared/errors.ts'
 import { type Access, noDocument } from '../../app/access.ts'
 import type { Desk } from '../../app/study/desk.ts'
 import { flagCards, restingCards } from '../../app/study/flags.ts'
+import { missedIn } from '../../app/study/last-run.ts'
 import { openDesk } from '../../app/study/open-desk.ts'
 import { studyOverview } from '../../app/study/overview.ts'
 import { rateCard, studyMore, studyState, undoStudy } from '../../app/study/session.ts'
@@ -29,7 +30,12 @@ export function studyHandlers({ decks, now }: HandlerParts, { withData, withStor
       withDesk({ document, agenda }, (desk) => ok(studyState(desk, wish))),
     'study:rate': ({ document, agenda, ...rating }) =>
       withDesk({ document, agenda }, (desk) => rateCard(desk, rating)),
-    'study:undo': ({ aheadDays, ...subject }) => withDesk(subject, (desk) => ok(undoStudy(desk, aheadDays))),
+    'study:undo': ({ document, agenda, ...wish }) =>
+      withDesk({ document, agenda }, (desk) => ok(undoStudy(desk, wish))),
+    'study:missed': ({ agenda, run }) =>
+      withDesk({ document: null, agenda }, (desk) =>
+        desk.aim === null ? noDocument : ok(missedIn(desk, desk.aim, run)),
+      ),
     'study:flag': ({ document, ...request }) =>
       withDesk({ document, agenda: null }, ({ db, decks: [deck], at }) =>
         deck === undefined ? noDocument : flagCards(db, deck, request, at),

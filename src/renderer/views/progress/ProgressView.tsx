@@ -67,7 +67,7 @@ export function ProgressView({ document }: { readonly document: string }) {
         {choice !== 'all' && plan !== undefined && <Ready document={document} plan={plan} />}
         {state !== undefined &&
           (state.totals.length === 0 ? (
-            <Nothing state={state} session={{ ...subject, aheadDays: 0 }} />
+            <Nothing state={state} session={{ ...subject, aheadDays: 0, run: null }} />
           ) : (
             <Charts state={state} />
           ))}

@@ -11,7 +11,13 @@ import { useCalled } from '../../state/apart.ts'
 import { flagCards } from '../../state/flags.ts'
 import { studyOverview, studyResting } from '../../state/queries.ts'
 import { beginStudy } from '../../state/study.ts'
-import { agendaSession, leaveOverview, plainSession } from '../../state/study-session.ts'
+import {
+  agendaSession,
+  isLastRun,
+  leaveOverview,
+  plainSession,
+  runSession,
+} from '../../state/study-session.ts'
 import { sayError } from '../../state/ui.ts'
 import { count, formatMoment } from '../../text/format.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
@@ -47,7 +53,12 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
                   >
                     {isDone(here) ? 'Study more' : 'Study now'}
                   </Button>
-                  {agenda !== null && agenda.at > Date.now() && (
+                  {agenda !== null && isLastRun(agenda, Date.now()) && (
+                    <Button onClick={() => void beginStudy(runSession(agenda))}>
+                      Last run for the briefing, {formatMoment(agenda.at)}
+                    </Button>
+                  )}
+                  {agenda !== null && agenda.at > Date.now() && !isLastRun(agenda, Date.now()) && (
                     <Button onClick={() => void beginStudy(agendaSession(agenda.id))}>
                       Study for the briefing, {formatMoment(agenda.at)}
                     </Button>
