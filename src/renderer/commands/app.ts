@@ -5,6 +5,7 @@ import type { AppCommand, CommandId } from '../../shared/commands/table.ts'
 import { type PlaceName, places } from '../../shared/places.ts'
 import { type Theme, textSizes } from '../../shared/settings.ts'
 import { listen } from '../api.ts'
+import { editAgenda, openAgendaOf } from '../state/agendas.ts'
 import { makeOpenAnew } from '../state/anew.ts'
 import { copyBackup, makeBackup } from '../state/backups.ts'
 import { chooseFiles, chooseFolder, removeOpen } from '../state/documents.ts'
@@ -31,6 +32,12 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'page:print': printDocument,
   'document:anew': () => void makeOpenAnew(),
   'original:open': openOriginal,
+  'agenda:open': openBriefing,
+  'agenda:new': () =>
+    editAgenda(
+      null,
+      [openId()].flatMap((id) => id ?? []),
+    ),
   'document:remove': () => void removeOpen(),
   'import:choose': () => void chooseFiles(),
   'import:choose-folder': () => void chooseFolder(),
@@ -104,6 +111,11 @@ function openAbout(kind: 'contents' | 'left-out'): void {
 function openOriginal(): void {
   const document = openId()
   if (document !== undefined) openDialog({ kind: 'original', document })
+}
+
+function openBriefing(): void {
+  const document = openId()
+  if (document !== undefined) void openAgendaOf(document)
 }
 
 function openFind(): void {

@@ -13,6 +13,8 @@ export const menus: readonly (readonly [label: string, items: readonly string[]]
       'Print… | CmdOrCtrl+P | page:print',
       'Make facts and cards anew | document:anew',
       'Original file… | original:open',
+      'Briefing of this document… | agenda:open',
+      'New briefing… | agenda:new',
       'Remove this document | document:remove',
       '-',
       'Back up now | backups:make',
