@@ -5,9 +5,10 @@ import type { AppCommand, CommandId } from '../../shared/commands/table.ts'
 import { type PlaceName, places } from '../../shared/places.ts'
 import { type Theme, textSizes } from '../../shared/settings.ts'
 import { listen } from '../api.ts'
+import { editAgenda, openAgendaOf } from '../state/agendas.ts'
 import { makeOpenAnew } from '../state/anew.ts'
 import { copyBackup, makeBackup } from '../state/backups.ts'
-import { chooseFiles, chooseFolder } from '../state/documents.ts'
+import { chooseFiles, chooseFolder, removeOpen } from '../state/documents.ts'
 import { chooseLibrary } from '../state/everything.ts'
 import { cardsFile, passagesFile } from '../state/file-imports.ts'
 import { watchFolder } from '../state/folders.ts'
@@ -31,6 +32,13 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'page:print': printDocument,
   'document:anew': () => void makeOpenAnew(),
   'original:open': openOriginal,
+  'agenda:open': openBriefing,
+  'agenda:new': () =>
+    editAgenda(
+      null,
+      [openId()].flatMap((id) => id ?? []),
+    ),
+  'document:remove': () => void removeOpen(),
   'import:choose': () => void chooseFiles(),
   'import:choose-folder': () => void chooseFolder(),
   'import:watch-folder': () => void watchFolder(),
@@ -103,6 +111,11 @@ function openAbout(kind: 'contents' | 'left-out'): void {
 function openOriginal(): void {
   const document = openId()
   if (document !== undefined) openDialog({ kind: 'original', document })
+}
+
+function openBriefing(): void {
+  const document = openId()
+  if (document !== undefined) void openAgendaOf(document)
 }
 
 function openFind(): void {

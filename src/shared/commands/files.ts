@@ -68,6 +68,27 @@ export const fileCommands = [
     by: 'app',
   },
   {
+    id: 'agenda:open',
+    label: 'Briefing of this document…',
+    menu: { in: 'File', section: 1 },
+    palette: { also: 'hour date deadline exam meeting agenda plan ready' },
+    by: 'app',
+  },
+  {
+    id: 'agenda:new',
+    label: 'New briefing…',
+    menu: { in: 'File', section: 1 },
+    palette: { also: 'hour date deadline exam meeting agenda plan several documents' },
+    by: 'app',
+  },
+  {
+    id: 'document:remove',
+    label: 'Remove this document',
+    menu: { in: 'File', section: 1 },
+    palette: { also: 'delete from the library' },
+    by: 'app',
+  },
+  {
     id: 'backups:make',
     label: 'Back up now',
     menu: { in: 'File', section: 2 },
