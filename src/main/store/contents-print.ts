@@ -6,6 +6,9 @@ import { textOf } from './rows.ts'
 const leftOut: ReadonlySet<string> = new Set([
   'memories',
   'review_times',
+  // What an import of a pack remembers of it; to hand something over changes nothing.
+  'pack_reviews',
+  'pack_states',
   // The app counts days of use by itself; that a document was removed stands in its row.
   'removals',
   // `sqlite_sequence` has the last number of these changes, and triggers alone note them (migrations.ts).

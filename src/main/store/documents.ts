@@ -2,7 +2,7 @@ import { type Briefing, sourceKinds } from '../../core/model/document.ts'
 import { keepFrom } from '../../core/study/keeping.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { LibraryEntry, RemovedEntry } from '../../shared/contract/library.ts'
-import { documentOfCommand } from './commands/document.ts'
+import { isAboutDocument } from './commands/document.ts'
 import type { Database, Row } from './database.ts'
 import { forgetMemories } from './memories.ts'
 import { studyDayOf } from './moment.ts'
@@ -166,7 +166,7 @@ export function deleteRemoved(db: Database, id: string): boolean {
 /** Deletes a document with all that belongs to it, in a database of any version. Within a transaction. */
 export function deleteDocumentRows(db: Database, id: string): void {
   for (const table of belongings(db)) db.run(`DELETE FROM ${table} WHERE document = $id`, { id })
-  db.run(`DELETE FROM journal WHERE ${documentOfCommand} = $id`, { id })
+  db.run(`DELETE FROM journal WHERE ${isAboutDocument}`, { document: id })
   db.run('DELETE FROM documents WHERE id = $id', { id })
 }
 

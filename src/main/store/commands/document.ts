@@ -12,7 +12,7 @@ export const namedDocument = once(
   (): z.ZodType<NamedDocument> => z.object({ id: z.string(), title: z.string() }),
 )
 
-/** Every command is about one document, and names it in one of these parts: in which field of it. */
+/** Every command but those of packs is about one document, and names it in one of these parts: in which field of it. */
 const naming = {
   mark: 'document',
   review: 'document',
@@ -22,9 +22,15 @@ const naming = {
 } as const
 type Naming = typeof naming
 
+/** What is about one document. */
 export type NamesDocument = {
   [P in keyof Naming]: Readonly<Record<P, Readonly<Record<Naming[P], string>>>>
 }[keyof Naming]
+
+/** What is about several documents lists them. */
+export interface NamesDocuments {
+  readonly documents: readonly NamedDocument[]
+}
 
 /** The document that a command is about. */
 export function documentOf(command: NamesDocument): string {
@@ -37,7 +43,10 @@ export function documentOf(command: NamesDocument): string {
   return id
 }
 
-/** The same document as an SQL expression over a row of the journal. */
-export const documentOfCommand = `coalesce(${Object.entries(naming)
+const documentOfCommand = `coalesce(${Object.entries(naming)
   .map(([part, field]) => `json_extract(command, '$.${part}.${field}')`)
   .join(', ')})`
+
+/** Whether a row of the journal is about the document $document, as an SQL expression. */
+export const isAboutDocument = `(${documentOfCommand} = $document
+  OR $document IN (SELECT json_extract(value, '$.id') FROM json_each(command, '$.documents')))`
