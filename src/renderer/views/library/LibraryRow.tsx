@@ -1,4 +1,4 @@
-import { FileText, History, Pencil, Trash2 } from 'lucide-react'
+import { FileText, History, Pencil, Send, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import shared from '../../components/Place.module.css'
@@ -90,6 +90,15 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen, label }
         onClick={() => openDialog({ kind: 'original', document: id })}
       >
         <FileText size={16} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className={styles.act}
+        aria-label={`Hand over ${inFull}`}
+        title="Hand over: a pack for another Precis"
+        onClick={() => openDialog({ kind: 'hand-over', documents: [id] })}
+      >
+        <Send size={16} aria-hidden />
       </button>
       {/* What came with the app stays with it. */}
       {!bundled && (
