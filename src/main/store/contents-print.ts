@@ -7,7 +7,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'memories',
   'review_times',
   // What an import of a pack remembers of it; to hand something over changes nothing.
-  'pack_reviews',
+  'pack_ratings',
   'pack_states',
   // The app counts days of use by itself; that a document was removed stands in its row.
   'removals',

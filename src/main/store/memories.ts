@@ -60,7 +60,7 @@ export function addPackReviews(
   const scheduling = readScheduling(db)
   const ids = reviews.map(({ given, ...review }) => {
     const id = appendReview(db, { learningSteps: scheduling.learningSteps, ...review, document })
-    db.run('INSERT INTO pack_reviews (review, document) VALUES ($id, $document)', { id, document })
+    db.run('INSERT INTO pack_ratings (review, document) VALUES ($id, $document)', { id, document })
     if (given !== undefined)
       db.run('INSERT INTO review_times (review, document, at) VALUES ($id, $document, $given)', {
         id,

@@ -398,11 +398,11 @@ CREATE TABLE pack_states (
   print    TEXT NOT NULL CHECK (print <> ''),
   PRIMARY KEY (document, kind, ref, print)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE pack_reviews (
+CREATE TABLE pack_ratings (
   review   INTEGER PRIMARY KEY,
   document TEXT    NOT NULL REFERENCES documents (id)
 ) STRICT;
-CREATE INDEX pack_reviews_by_document ON pack_reviews (document);
+CREATE INDEX pack_ratings_by_document ON pack_ratings (document);
 `
 
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */

@@ -110,7 +110,7 @@ const shapes = {
     key: ['review'],
     columns: { review: 'integer', document: 'text', at: 'time' },
   },
-  pack_reviews: {
+  pack_ratings: {
     key: ['review'],
     columns: { review: 'integer', document: 'text' },
   },

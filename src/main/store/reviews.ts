@@ -56,10 +56,10 @@ const standing = 'rating.rating IS NOT NULL AND NOT EXISTS (SELECT 1 FROM review
 /** When a rating counts as given: as the clock had it, unless that was set since (review-times.ts). */
 const given = 'coalesce((SELECT at FROM review_times WHERE review = rating.id), rating.at)'
 /** The numbers of the ratings that came in packs (pack/). */
-export const cameInPack = 'SELECT review FROM pack_reviews'
+export const cameInPack = 'SELECT review FROM pack_ratings'
 
 /** Where ratings of a document came in a pack, the order of the rows is not that in which they were given. */
-const inTurn = `CASE WHEN $document IN (SELECT document FROM pack_reviews) THEN ${given} END, id`
+const inTurn = `CASE WHEN $document IN (SELECT document FROM pack_ratings) THEN ${given} END, id`
 const allInTurn = `CASE WHEN EXISTS (${cameInPack}) THEN ${given} END, id`
 
 const readColumns = `id, document, card, rating, ${given} AS at, utc_offset, duration_ms, learning_steps`

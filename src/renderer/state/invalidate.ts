@@ -73,7 +73,6 @@ const stale: Readonly<Record<Change, Stale>> = {
   'pack-imported': ask(
     'libraryList',
     'libraryDue',
-    'anewDetails',
     'versions',
     'original',
     'printed',

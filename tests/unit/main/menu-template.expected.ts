@@ -13,6 +13,8 @@ export const menus: readonly (readonly [label: string, items: readonly string[]]
       'Print… | CmdOrCtrl+P | page:print',
       'Make facts and cards anew | document:anew',
       'Original file… | original:open',
+      'Hand over documents… | pack:export',
+      'Import a pack… | pack:import',
       '-',
       'Back up now | backups:make',
       'Back up to a folder… | backups:copy',

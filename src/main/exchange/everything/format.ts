@@ -21,7 +21,7 @@ const since: Readonly<Partial<Record<TableName, number>>> = {
   held_objects: 2,
   versions: 2,
   version_contents: 2,
-  pack_reviews: 3,
+  pack_ratings: 3,
   pack_states: 3,
 }
 

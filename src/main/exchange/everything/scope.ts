@@ -36,7 +36,7 @@ export function rowIn({ documents, parts }: PackScope, table: TableName, row: Pl
     case 'pack_states':
       return isThingKind(row['kind']) && isIn(parts, row['kind']) ? row : null
     // What is of one library, or of nothing in particular.
-    case 'pack_reviews':
+    case 'pack_ratings':
     case 'removals':
     case 'study_days':
     case 'settings':

@@ -57,7 +57,7 @@ export function copyLog(ours: Database, theirs: Database, document: string): voi
     const id = append(ours, row, taken === null ? null : (numbers.get(taken) ?? null))
     numbers.set(numberOf(row, 'id'), id)
     if (taken === null)
-      ours.run('INSERT INTO pack_reviews (review, document) VALUES ($id, $document)', { id, document })
+      ours.run('INSERT INTO pack_ratings (review, document) VALUES ($id, $document)', { id, document })
   }
   for (const [review, at] of timesOf(theirs, document)) {
     const id = numbers.get(review)

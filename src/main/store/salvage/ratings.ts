@@ -46,11 +46,11 @@ function bringPackReviews(
   store: Database,
   numbers: ReadonlyMap<number, number>,
 ): void {
-  for (const row of db.all('SELECT review, document FROM pack_reviews')) {
+  for (const row of db.all('SELECT review, document FROM pack_ratings')) {
     const review = numbers.get(numberOf(row, 'review'))
     if (review === undefined || !refersToSome(store, row)) continue
     store.run(
-      'INSERT INTO pack_reviews (review, document) VALUES ($review, $document) ON CONFLICT DO NOTHING',
+      'INSERT INTO pack_ratings (review, document) VALUES ($review, $document) ON CONFLICT DO NOTHING',
       {
         review,
         document: textOf(row, 'document'),

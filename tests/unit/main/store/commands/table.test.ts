@@ -25,7 +25,7 @@ const later = now + 1000
 const untold = [
   'journal',
   'reviews',
-  'pack_reviews',
+  'pack_ratings',
   'review_times',
   'search_changes',
   'search_epoch',

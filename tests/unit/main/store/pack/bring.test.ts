@@ -141,7 +141,7 @@ test('ratings come once, in their place among those that are here, and tell noth
   act(mine, documentA, { kind: 'rate', id: 'c1', at: now })
   expect(listReviewsOf(mine, documentA, 'c1').map(({ at }) => (at - now) / day)).toEqual([-3, -2, -1, 0])
   expect(
-    mine.all('SELECT * FROM review_times WHERE review NOT IN (SELECT review FROM pack_reviews)'),
+    mine.all('SELECT * FROM review_times WHERE review NOT IN (SELECT review FROM pack_ratings)'),
   ).toEqual([])
 })
 
