@@ -173,7 +173,8 @@ test('an export of format 1, which had none of them, is read', async () => {
   const files = await filesOf(await library())
   for (const table of ['held-objects', 'versions', 'version-contents', 'pack-ratings', 'pack-states'])
     files.delete(`${table}.jsonl`)
-  const { result, file } = await importOf(await zipOf(files, { ...manifestOf(files), version: 1 }))
+  const { format, files: said } = manifestOf(files) as { readonly format: string; readonly files: object }
+  const { result, file } = await importOf(await zipOf(files, { format, files: said, version: 1 }))
   expect(result).toEqual({ ok: true, value: { pack: null } })
   expect((await open(file)).get('SELECT count(*) AS n FROM documents')).toEqual({ n: 2 })
 })
