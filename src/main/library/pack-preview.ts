@@ -42,9 +42,7 @@ function documentOf({ id, title, standing, things, ratings, versions }: Document
     standing,
     passages: countsOf(things, ['mark']),
     edits: countsOf(things, ['fact', 'card']),
-    details: things.some(
-      ({ kind, fate }) => fate === 'theirs' && (kind === 'name' || kind === 'tag' || kind === 'hour'),
-    ),
+    details: things.some(({ kind, fate }) => fate === 'theirs' && (kind === 'name' || kind === 'tag')),
     ratings: ratings.length,
     versions: versions.length,
   }
@@ -122,13 +120,6 @@ function saidBy(thing: Thing): readonly PackSaid[] {
     }
     case 'name':
       return [said('name', shownName(thing.value))]
-    case 'hour': {
-      const { briefingAt, goal } = thing.value
-      return [
-        said('hour', briefingAt === null ? '' : String(briefingAt)),
-        said('goal', goal === null ? '' : String(goal)),
-      ]
-    }
     case 'tag':
     case 'flag':
       return []

@@ -156,7 +156,10 @@ function tryApply<T>(db: Database, apply: () => T | null): T | null {
 }
 
 function noteChanges(db: Database, command: Command, at: number): void {
-  for (const step of stepsIn(command)) noteCardChanges(db, documentOf(step), kindOf(step).rewords(step), at)
+  for (const step of stepsIn(command)) {
+    const document = documentOf(step)
+    if (document !== null) noteCardChanges(db, document, kindOf(step).rewords(step), at)
+  }
 }
 
 function drop(db: Database, { seq, command }: JournalEntry, reason: 'gone' | 'not-understood'): JournalStep {

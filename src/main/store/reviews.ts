@@ -64,13 +64,16 @@ const allInTurn = `CASE WHEN EXISTS (${cameInPack}) THEN ${given} END, id`
 
 const readColumns = `id, document, card, rating, ${given} AS at, utc_offset, duration_ms, learning_steps`
 
-/** The ratings that stand, of one document or all, in the order in which they were given: clocks can be set back. */
-export function listReviews(db: Database, document: string | null = null): readonly StoredReview[] {
-  const rest = document === null ? `ORDER BY ${allInTurn}` : `AND document = $document ORDER BY ${inTurn}`
+/** The ratings that stand, of some documents or (null) of all, in the order in which they were given: clocks can be set back. */
+export function listReviews(
+  db: Database,
+  documents: readonly string[] | null = null,
+): readonly StoredReview[] {
+  const where = documents === null ? '' : 'AND document IN (SELECT value FROM json_each($documents))'
   return db
     .all(
-      `SELECT ${readColumns} FROM reviews AS rating WHERE ${standing} ${rest}`,
-      document === null ? {} : { document },
+      `SELECT ${readColumns} FROM reviews AS rating WHERE ${standing} ${where} ORDER BY ${allInTurn}`,
+      documents === null ? {} : { documents: JSON.stringify(documents) },
     )
     .map(fromRow)
 }

@@ -1,6 +1,6 @@
 import type { PackConflict, PackCounts, PackedDocument, PackSaid } from '../../shared/contract/packs.ts'
 import { joined } from './contents-words.ts'
-import { count, formatMoment } from './format.ts'
+import { count } from './format.ts'
 
 const edit = ['fact or card of your own or changed', 'facts and cards of your own or changed'] as const
 
@@ -13,7 +13,7 @@ export function packedSaid(document: PackedDocument): string {
     ...countsSaid(document.edits, 'fact or card', 'facts and cards'),
     ...(ratings === 0 ? [] : [`${count(ratings, 'rating')} added`]),
     ...(versions === 0 ? [] : [`${count(versions, 'version')} kept beside the one that is shown`]),
-    ...(document.details ? ['name, tags or briefing hour changed'] : []),
+    ...(document.details ? ['name or tags changed'] : []),
   ]
   const back = standing === 'removed' ? ['comes back from Recently removed'] : []
   const all = [...back, ...changes]
@@ -45,7 +45,6 @@ export const conflictKinds: Readonly<Record<PackConflict['kind'], string>> = {
   fact: 'Fact',
   card: 'Card',
   name: 'Name of the document',
-  hour: 'Briefing hour',
 }
 
 const fields: Readonly<Record<PackSaid['field'], string>> = {
@@ -62,8 +61,6 @@ const fields: Readonly<Record<PackSaid['field'], string>> = {
   accept: 'other answers',
   deleted: 'deleted',
   name: 'name',
-  hour: 'hour',
-  goal: 'goal',
 }
 
 /** What a side says of a thing, in a line; null for a side that has removed it. */
@@ -77,7 +74,5 @@ const colours = ['none', 'amber', 'mint', 'sky', 'rose']
 function textSaid(field: PackSaid['field'], text: string): string {
   if (field === 'colour') return colours[Number(text)] ?? 'none'
   if (text === '') return field === 'deleted' ? 'no' : 'none'
-  if (field === 'hour') return formatMoment(Number(text))
-  if (field === 'goal') return `${Math.round(Number(text) * 100)} %`
   return text
 }

@@ -2,6 +2,7 @@
 import type { Result } from '../../core/model/result.ts'
 import type { CommandId } from '../commands/table.ts'
 import type { AppError } from '../errors.ts'
+import { type AgendaCalls, agendaChannels } from './agendas.ts'
 import { type AnewCalls, type AnewState, anewChannels } from './anew.ts'
 import { type AppCalls, appChannels, type Link } from './app.ts'
 import { type BackupCalls, backupChannels } from './backups.ts'
@@ -23,6 +24,7 @@ import { type PlanCalls, planChannels } from './plan.ts'
 import { type PracticeCalls, practiceChannels } from './practice.ts'
 import { type SettingsCalls, settingsChannels } from './settings.ts'
 import { type StudyCalls, studyChannels } from './study.ts'
+import { type TodayCalls, todayChannels } from './today.ts'
 import { type VersionCalls, versionChannels } from './versions.ts'
 
 /** Request and reply of each. */
@@ -41,8 +43,10 @@ export interface Calls
     FactCalls,
     CardCalls,
     StudyCalls,
+    AgendaCalls,
     PlanCalls,
     PracticeCalls,
+    TodayCalls,
     SettingsCalls,
     BackupCalls,
     DataCalls,
@@ -87,8 +91,10 @@ export const channels = Object.keys({
   ...factChannels,
   ...cardChannels,
   ...studyChannels,
+  ...agendaChannels,
   ...planChannels,
   ...practiceChannels,
+  ...todayChannels,
   ...settingsChannels,
   ...backupChannels,
   ...dataChannels,

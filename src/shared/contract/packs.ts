@@ -31,7 +31,7 @@ export interface PackedDocument {
   readonly passages: PackCounts
   /** What is said of facts and cards, and those of one's own. */
   readonly edits: PackCounts
-  /** Whether its name, its tags or its briefing hour would be others. */
+  /** Whether its name or its tags would be others. */
   readonly details: boolean
   readonly ratings: number
   /** Versions that would lie beside the one that is shown. */
@@ -54,15 +54,13 @@ export interface PackSaid {
     | 'accept'
     | 'deleted'
     | 'name'
-    | 'hour'
-    | 'goal'
   readonly text: string
 }
 
 /** Something that both sides have changed. */
 export interface PackConflict {
   readonly document: string
-  readonly kind: 'mark' | 'fact' | 'card' | 'name' | 'hour'
+  readonly kind: 'mark' | 'fact' | 'card' | 'name'
   readonly ref: string
   /** The words that it is about: a passage, a sentence, a question; empty for what is of the document as a whole. */
   readonly about: string

@@ -23,6 +23,7 @@ const since: Readonly<Partial<Record<TableName, number>>> = {
   version_contents: 2,
   pack_ratings: 3,
   pack_states: 3,
+  agendas: 3,
 }
 
 /** Whether a format has the file of a table. */

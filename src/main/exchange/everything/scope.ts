@@ -39,6 +39,7 @@ export function rowIn({ documents, parts }: PackScope, table: TableName, row: Pl
     case 'pack_ratings':
     case 'removals':
     case 'study_days':
+    case 'agendas':
     case 'settings':
     case 'journal':
       return null

@@ -21,7 +21,7 @@ export const packSchemas = {
       .array(
         z.strictObject({
           document: id,
-          kind: z.enum(['mark', 'fact', 'card', 'name', 'hour']),
+          kind: z.enum(['mark', 'fact', 'card', 'name']),
           ref: z.string().max(1000),
           choice: z.enum(['mine', 'theirs', 'both']),
         }),

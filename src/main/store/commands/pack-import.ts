@@ -3,7 +3,7 @@ import type { Database } from '../database.ts'
 import { StoreError } from '../errors.ts'
 import { addHanded, type HandedState, removeHanded, thingKinds } from '../pack/handed.ts'
 import { once, readBy } from '../schemas/form.ts'
-import { type NamedDocument, type NamesDocument, namedDocument } from './document.ts'
+import { type NamedDocument, namedDocument } from './document.ts'
 import { type CommandKind, none, type Reversal, type StoredForm, said } from './kind.ts'
 
 /** What a pack brought into the documents, as changes that go together. `S` is a change of one document. */
@@ -34,17 +34,15 @@ export interface PackEffect {
   readonly documents: readonly string[]
 }
 
-type Step = StoredForm & NamesDocument
-
 /** What there is to know of the kinds of steps. */
-export interface StepKinds<S extends Step, I extends StoredForm> {
+export interface StepKinds<S extends StoredForm, I extends StoredForm> {
   kindOf(step: Pick<S, 'kind'>): CommandKind<S, I, unknown>
   parse(value: unknown): S | null
   isKind(kind: string): kind is S['kind']
 }
 
 /** Made of the kinds of its steps, which the table of commands knows. */
-export function packImportOf<S extends Step, I extends StoredForm>(
+export function packImportOf<S extends StoredForm, I extends StoredForm>(
   kinds: StepKinds<S, I>,
 ): CommandKind<PackImport<S>, PackUndo<S['kind'], I>, PackEffect> {
   const backOf = (value: unknown): PackStepBack<S['kind'], I> | null => {

@@ -1,5 +1,6 @@
 import { parsed } from '../schemas/form.ts'
 import { isRecord } from '../values.ts'
+import { type AgendaEffect, type AgendaSet, agendaSet } from './agenda-set.ts'
 import { type CardsFlag, cardsFlag, type FlagEffect } from './cards-flag.ts'
 import { documentOf } from './document.ts'
 import { type AnewEffect, type DocumentAnew, documentAnew } from './document-anew.ts'
@@ -12,7 +13,6 @@ import {
   type RemovalEffect,
 } from './document-remove.ts'
 import { type EditsEffect, type EditsSet, editsSet } from './edits-set.ts'
-import { type GoalEffect, type GoalSet, goalSet } from './goal-set.ts'
 import type { CommandKind } from './kind.ts'
 import {
   type MarkAdd,
@@ -39,7 +39,7 @@ export type Step =
   | DocumentRemove
   | DocumentRestore
   | DocumentEdit
-  | GoalSet
+  | AgendaSet
   | EditsSet
   | DocumentAnew
   | CardsFlag
@@ -64,7 +64,7 @@ export type Effect =
   | ReviewEffect
   | RemovalEffect
   | DocumentEditEffect
-  | GoalEffect
+  | AgendaEffect
   | EditsEffect
   | AnewEffect
   | FlagEffect
@@ -83,7 +83,7 @@ const steps: {
   'document.remove': documentRemove,
   'document.restore': documentRestore,
   'document.edit': documentEdit,
-  'goal.set': goalSet,
+  'agenda.set': agendaSet,
   'edits.set': editsSet,
   'document.anew': documentAnew,
   'cards.flag': cardsFlag,
@@ -127,8 +127,11 @@ export function stepsOf(command: Command, inverse: Inverse): readonly (readonly 
 }
 
 /** The documents that a command is about. */
-export const documentsOf = (command: Command): readonly string[] =>
-  command.kind === 'pack.import' ? command.documents.map(({ id }) => id) : [documentOf(command)]
+export function documentsOf(command: Command): readonly string[] {
+  if (command.kind === 'pack.import') return command.documents.map(({ id }) => id)
+  const document = documentOf(command)
+  return document === null ? [] : [document]
+}
 
 /** Reads a command out of the journal, or checks one. Null for what this version does not know. */
 export const parseCommand = (value: unknown): Command | null =>

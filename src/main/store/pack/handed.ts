@@ -5,7 +5,7 @@ import { textOf } from '../rows.ts'
 import { sortedJson } from '../sorted-json.ts'
 
 /** What of a document is told apart, each by its own key. */
-export const thingKinds = ['mark', 'fact', 'card', 'tag', 'name', 'hour', 'flag'] as const
+export const thingKinds = ['mark', 'fact', 'card', 'tag', 'name', 'flag'] as const
 export type ThingKind = (typeof thingKinds)[number]
 
 /** A thing of a document, as it was once. */

@@ -13,7 +13,7 @@ export function newRatings(ours: Database, theirs: Database, document: string): 
   const known = knownHere(ours, document)
   const times = timesOf(theirs, document)
   const told = toldOf(theirs, document)
-  return listReviews(theirs, document).flatMap(({ id, ...review }: StoredReview) => {
+  return listReviews(theirs, [document]).flatMap(({ id, ...review }: StoredReview) => {
     const row = told.get(id)
     if (row === undefined || known.has(row.told)) return []
     const given = times.get(id)

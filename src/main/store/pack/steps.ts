@@ -42,14 +42,6 @@ export function stepsFor(
     ...markSteps(document, of('mark')),
     ...editSteps(change.id, of('fact'), of('card')),
     ...detailSteps(db, document, of('name'), of('tag')),
-    ...of('hour').map(
-      ({ value }): Step => ({
-        v: 1,
-        kind: 'goal.set',
-        document,
-        goal: value ?? { briefingAt: null, goal: null },
-      }),
-    ),
     ...flagSteps(db, change.id, of('flag')),
     ...(change.ratings.length === 0
       ? []

@@ -5,7 +5,6 @@ import type { PackParts } from '../../../shared/contract/packs.ts'
 import type { Database } from '../database.ts'
 import { readDocument } from '../documents.ts'
 import { listEdits } from '../edits.ts'
-import { type Goal, readGoal } from '../goals.ts'
 import { listMarks } from '../marks.ts'
 import { textOf } from '../rows.ts'
 import { addHanded, type HandedState, printOf, type ThingKind, thingKey } from './handed.ts'
@@ -16,7 +15,6 @@ interface Values {
   readonly card: CardEdit
   readonly tag: string
   readonly name: string
-  readonly hour: Goal
   readonly flag: { readonly suspended: boolean; readonly marked: boolean }
 }
 
@@ -33,7 +31,6 @@ const boxes: Readonly<Record<ThingKind, keyof PackParts | null>> = {
   flag: 'ratings',
   tag: null,
   name: null,
-  hour: null,
 }
 
 export const isThingKind = (kind: unknown): kind is ThingKind =>
@@ -53,8 +50,7 @@ export function thingsOf(db: Database, document: string, parts: PackParts): Read
 
 function allOf(db: Database, document: string): readonly Thing[] {
   const stored = readDocument(db, document)
-  const goal = readGoal(db, document)
-  if (stored === null || goal === null) return []
+  if (stored === null) return []
   const { facts, cards } = listEdits(db, document)
   const flags = db.all('SELECT card, suspended, marked FROM card_states WHERE document = $document', {
     document,
@@ -70,9 +66,6 @@ function allOf(db: Database, document: string): readonly Thing[] {
     // Two tags that differ in case only are one.
     ...stored.tags.map((tag) => ({ kind: 'tag', ref: asciiLower(tag), value: tag }) as const),
     ...(stored.name === null ? [] : [{ kind: 'name', ref: '', value: stored.name } as const]),
-    ...(goal.briefingAt === null && goal.goal === null
-      ? []
-      : [{ kind: 'hour', ref: '', value: goal } as const]),
     ...flags.flatMap((row) => {
       const value = { suspended: row.suspended === 1, marked: row.marked === 1 }
       const ref = textOf(row, 'card')

@@ -15,7 +15,6 @@ async function used() {
   act(db, documentA, { kind: 'card', id: 'c1', words: 'What does it cost?' })
   act(db, documentA, { kind: 'fact', id: 'f1', words: 'Sure?' })
   act(db, documentA, { kind: 'tag', id: 'harbour', isThere: true })
-  act(db, documentA, { kind: 'hour', at: now + day })
   act(db, documentA, { kind: 'rate', id: 'c1', at: now - 3 * day })
   return db
 }

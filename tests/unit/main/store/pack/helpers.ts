@@ -4,7 +4,6 @@ import { packContent, writeContent } from '../../../../../src/main/store/briefin
 import { connect, type Database } from '../../../../../src/main/store/database.ts'
 import { listDocuments, upsertDocument, writeDetails } from '../../../../../src/main/store/documents.ts'
 import { listEdits, writeEdits } from '../../../../../src/main/store/edits.ts'
-import { writeGoal } from '../../../../../src/main/store/goals.ts'
 import { addMark, listMarks, removeMark, writeMark } from '../../../../../src/main/store/marks.ts'
 import { addReview } from '../../../../../src/main/store/memories.ts'
 import { bringPack, printOfChanges } from '../../../../../src/main/store/pack/bring.ts'
@@ -45,7 +44,6 @@ export type Act =
   | { readonly kind: 'fact' | 'card'; readonly id: string; readonly words: string | null }
   | { readonly kind: 'tag'; readonly id: string; readonly isThere: boolean }
   | { readonly kind: 'name'; readonly name: string | null }
-  | { readonly kind: 'hour'; readonly at: number | null }
   | { readonly kind: 'rate'; readonly id: string; readonly at: number }
 
 export function act(db: Database, document: string, what: Act): void {
@@ -77,8 +75,6 @@ export function act(db: Database, document: string, what: Act): void {
       const { tags } = listDocuments(db).find(({ id }) => id === document) ?? { tags: [] }
       return void writeDetails(db, document, { name: what.name, tags })
     }
-    case 'hour':
-      return void writeGoal(db, document, { briefingAt: what.at, goal: what.at === null ? null : 0.9 })
     case 'rate':
       return void addReview(db, {
         ...{ document, card: what.id, rating: 3, at: what.at, utcOffset: 0, durationMs: 1000 },
@@ -93,8 +89,7 @@ export function contentsOf(db: Database): unknown {
       ...document,
       edits: listEdits(db, document.id),
       marks: listMarks(db, document.id).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-      hours: db.get('SELECT briefing_at, goal FROM documents WHERE id = $id', { id: document.id }),
-      ratings: listReviews(db, document.id)
+      ratings: listReviews(db, [document.id])
         .map(({ card, at, rating }) => ({ card, at, rating }))
         .toSorted((a, b) => a.at - b.at || (a.card < b.card ? -1 : 1)),
     }))
