@@ -1,3 +1,5 @@
+import type { Paper } from './paper.ts'
+
 /** What the user chose. Each field has a default, so an older file is never incomplete. */
 export interface Settings {
   readonly theme: Theme
@@ -26,6 +28,8 @@ export interface Settings {
   readonly typeAnswers: boolean
   /** Minutes a day for a briefing; null for as many as its goal takes. */
   readonly planMinutes: number | null
+  /** What is printed on; 'system' for the paper of the user's region. */
+  readonly paper: Paper | 'system'
 }
 
 export const themes = ['system', 'paper', 'dusk', 'night', 'contrast'] as const
@@ -64,6 +68,7 @@ export const defaultSettings: Settings = {
   learningSteps: [1, 10],
   typeAnswers: false,
   planMinutes: null,
+  paper: 'system',
 }
 
 /** What a page must have before its first frame, as an attribute's value and as properties of its root. */

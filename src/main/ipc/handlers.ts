@@ -18,7 +18,9 @@ import { pageHandlers } from './handlers/pages.ts'
 import type { HandlerParts } from './handlers/parts.ts'
 import { planHandlers } from './handlers/plan.ts'
 import { practiceHandlers } from './handlers/practice.ts'
+import { printHandlers } from './handlers/print.ts'
 import { settingsHandlers } from './handlers/settings.ts'
+import { sheetHandlers } from './handlers/sheet.ts'
 import { studyHandlers } from './handlers/study.ts'
 import { versionHandlers } from './handlers/versions.ts'
 import type { Handlers } from './serve.ts'
@@ -44,6 +46,8 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...planHandlers(parts, access),
     ...practiceHandlers(parts, access),
     ...everythingHandlers(parts, access),
+    ...sheetHandlers(parts, access),
+    ...printHandlers(parts),
     ...settingsHandlers(parts, access),
     ...appHandlers(parts, access),
     ...backupHandlers(parts),

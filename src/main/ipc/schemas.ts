@@ -18,8 +18,10 @@ import { originalSchemas } from './schemas/originals.ts'
 import { pageSchemas } from './schemas/pages.ts'
 import { planSchemas } from './schemas/plan.ts'
 import { practiceSchemas } from './schemas/practice.ts'
+import { printSchemas } from './schemas/print.ts'
 import type { SchemasOf } from './schemas/schemas-of.ts'
 import { settingsSchemas } from './schemas/settings.ts'
+import { sheetSchemas } from './schemas/sheet.ts'
 import { studySchemas } from './schemas/study.ts'
 import { versionSchemas } from './schemas/versions.ts'
 
@@ -41,6 +43,8 @@ export const schemas = {
   ...studySchemas,
   ...planSchemas,
   ...practiceSchemas,
+  ...sheetSchemas,
+  ...printSchemas,
   ...settingsSchemas,
   ...backupSchemas,
   ...dataSchemas,

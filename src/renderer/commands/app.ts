@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { flushSync } from 'react-dom'
 import { placeCommand } from '../../shared/commands/places.ts'
 import type { AppCommand, CommandId } from '../../shared/commands/table.ts'
 import { type PlaceName, places } from '../../shared/places.ts'
@@ -14,9 +13,11 @@ import { watchFolder } from '../state/folders.ts'
 import { travel } from '../state/history.ts'
 import { invalidate } from '../state/invalidate.ts'
 import { followLink, goAlong } from '../state/open.ts'
+import { printScreen, saveScreen } from '../state/print.ts'
 import { openHasPages } from '../state/printed.ts'
-import { openId } from '../state/queries.ts'
+import { openDocument, openId, queryClient } from '../state/queries.ts'
 import { changeSettings } from '../state/settings.ts'
+import { openSheetOfOpen } from '../state/sheet.ts'
 import { go, leaveTextOnly, openDialog, say, sayError, useUi } from '../state/ui.ts'
 import { canRun, useCommands } from './run.ts'
 
@@ -28,7 +29,9 @@ const goes = Object.fromEntries(places.map(({ name }) => [placeCommand(name), ()
 /** The act of each command that the app carries out from anywhere. */
 const acts: Readonly<Record<AppCommand, () => void>> = {
   ...goes,
-  'page:print': printDocument,
+  'page:print': () => void printScreen(),
+  'page:save': () => void saveScreen(screenName()),
+  'sheet:open': openSheetOfOpen,
   'document:anew': () => void makeOpenAnew(),
   'original:open': openOriginal,
   'import:choose': () => void chooseFiles(),
@@ -61,6 +64,7 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'passages:import': () => void passagesFile.choose(),
   'passages:export': () => openDialog({ kind: 'export', what: 'passages', shown: null }),
   'cards:import': () => void cardsFile.choose(),
+  'facts:export': () => openDialog({ kind: 'export', what: 'facts', shown: null }),
   'cards:export': () => openDialog({ kind: 'export', what: 'cards', shown: null }),
   'backups:make': () => void makeBackup(),
   'backups:copy': () => void copyBackup(),
@@ -123,11 +127,12 @@ function toggleTextOnly(): void {
   }
 }
 
-/** Prints the article, which is on the page only in Read; the print style sheet hides the rest. */
-function printDocument(): void {
-  if (openId() === undefined) return
-  flushSync(() => go('read'))
-  window.print()
+/** What a PDF of the place on screen is called at first. */
+function screenName(): string {
+  const { place } = useUi.getState()
+  const title = queryClient.getQueryData(openDocument.queryKey)?.briefing.title ?? ''
+  const label = places.find(({ name }) => name === place)?.label ?? ''
+  return place === 'read' ? title : place === 'library' || place === 'passages' ? label : `${label}, ${title}`
 }
 
 const setTheme = (theme: Theme): void => changeSettings(() => ({ theme }))

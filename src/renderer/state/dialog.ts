@@ -19,12 +19,18 @@ export type Dialog =
   | { readonly kind: 'contents' | 'left-out' }
   /** Dialogs about a document of the library; 'delete' about one that was removed. */
   | { readonly kind: 'details' | 'delete' | 'hour' | 'original'; readonly document: string }
+  /** The cue sheet of documents, in its order. */
+  | { readonly kind: 'sheet'; readonly documents: readonly string[] }
   /** A picture of the open document, large. */
   | { readonly kind: 'figure'; readonly block: string }
   /** Where a document's link leads, as the document has it. */
   | { readonly kind: 'link'; readonly link: string }
-  /** `shown`: the passages that were listed when it was asked for; null if it was asked for elsewhere. */
-  | { readonly kind: 'export'; readonly what: 'passages' | 'cards'; readonly shown: readonly string[] | null }
+  /** `shown`: the passages or facts that were listed when it was asked for; null if it was asked for elsewhere. */
+  | {
+      readonly kind: 'export'
+      readonly what: 'passages' | 'cards' | 'facts'
+      readonly shown: readonly string[] | null
+    }
   | { readonly kind: 'import-passages'; readonly file: PreviewedFile<PassagesPreview> }
   | { readonly kind: 'import-cards'; readonly file: PreviewedFile<CardsPreview> }
   | { readonly kind: 'import-everything'; readonly file: PreviewedFile<LibraryPreview> }
@@ -44,6 +50,7 @@ export const isOfOpen: Readonly<Record<Dialog['kind'], boolean>> = {
   delete: false,
   hour: false,
   original: false,
+  sheet: false,
   contents: true,
   'left-out': true,
   figure: true,

@@ -20,7 +20,9 @@ import { type OriginalCalls, originalChannels } from './originals.ts'
 import { type PageCalls, pageChannels } from './pages.ts'
 import { type PlanCalls, planChannels } from './plan.ts'
 import { type PracticeCalls, practiceChannels } from './practice.ts'
+import { type PrintCalls, printChannels } from './print.ts'
 import { type SettingsCalls, settingsChannels } from './settings.ts'
+import { type SheetCalls, sheetChannels } from './sheet.ts'
 import { type StudyCalls, studyChannels } from './study.ts'
 import { type VersionCalls, versionChannels } from './versions.ts'
 
@@ -42,6 +44,8 @@ export interface Calls
     StudyCalls,
     PlanCalls,
     PracticeCalls,
+    SheetCalls,
+    PrintCalls,
     SettingsCalls,
     BackupCalls,
     DataCalls,
@@ -85,6 +89,8 @@ export const channels = Object.keys({
   ...studyChannels,
   ...planChannels,
   ...practiceChannels,
+  ...sheetChannels,
+  ...printChannels,
   ...settingsChannels,
   ...backupChannels,
   ...dataChannels,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { papers } from '../../../shared/paper.ts'
 import {
   learningStepMinutes,
   libraryOrders,
@@ -33,4 +34,5 @@ export const settingsSchema = z.strictObject({
     .max(mostLearningSteps),
   typeAnswers: z.boolean(),
   planMinutes: z.int().min(planMinutes.min).max(planMinutes.max).nullable(),
+  paper: z.enum(['system', ...papers]),
 }) satisfies z.ZodType<Settings>

@@ -9,6 +9,7 @@ import { libraryList, planRead } from '../../state/queries.ts'
 import { useTextShown } from '../../state/text-shown.ts'
 import { closeDialog } from '../../state/ui.ts'
 import { Palette } from '../palette/Palette.tsx'
+import { SheetDialog } from '../sheet/SheetDialog.tsx'
 import { AboutDialog } from './AboutDialog.tsx'
 import { BackupsDialog } from './BackupsDialog.tsx'
 import { ContentsDialog } from './ContentsDialog.tsx'
@@ -60,6 +61,8 @@ export function Dialogs({ dialog, briefing }: Props) {
       return <Palette open={briefing?.id ?? null} onClose={close} />
     case 'hour':
       return <HourOf document={dialog.document} onClose={close} />
+    case 'sheet':
+      return <SheetDialog documents={dialog.documents} onClose={close} />
     case 'original':
       return <OriginalOf document={dialog.document} onClose={close} />
     case 'details':

@@ -38,6 +38,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen, label }
       <button
         type="button"
         className={styles.entry}
+        data-prints
         aria-current={isOpen ? 'true' : undefined}
         onClick={() => void showDocument(id)}
       >

@@ -14,6 +14,7 @@ import { watchStudyDay } from '../../state/study-day.ts'
 import type { Session as Studied } from '../../state/study-session.ts'
 import { say, sayError } from '../../state/ui.ts'
 import { count } from '../../text/format.ts'
+import { DeckOnPaper } from './DeckOnPaper.tsx'
 import { Finished } from './Finished.tsx'
 import { Showing } from './Showing.tsx'
 import styles from './StudyView.module.css'
@@ -71,6 +72,7 @@ export function Session({ session }: { readonly session: Studied }) {
   const { current, counts } = state
   return (
     <Place className={styles.place}>
+      <DeckOnPaper />
       <h1 className="quiet">Study</h1>
       {current === null ? (
         <Finished session={session} state={state} canUndo={canUndo} onUndo={() => undo.mutate()} />

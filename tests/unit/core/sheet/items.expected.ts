@@ -13,6 +13,8 @@ export interface SheetFact {
   readonly state?: 'accepted' | 'rejected'
   /** What it says; facts that say the same stand once. */
   readonly says?: string
+  /** The paragraph that it stands in; one of its own where that is not said. */
+  readonly at?: string
   /** How likely its card is recalled, where it was missed. */
   readonly missed?: number
 }
@@ -94,6 +96,24 @@ export const rows: readonly Row[] = [
     items: [
       ['b', 'figures'],
       ['c', 'dates'],
+    ],
+  },
+  {
+    about: 'facts of one sentence stand once, where what is said of it has the words of both',
+    facts: [
+      {
+        id: 'whole',
+        type: 'money',
+        importance: 3,
+        says: 'The port opened in part and cost $3 million.',
+        at: 'same',
+      },
+      { id: 'part', type: 'date', importance: 2, says: 'The port opened in part.', at: 'same' },
+      { id: 'other', type: 'date', importance: 2, says: 'The other port opened.', at: 'same' },
+    ],
+    items: [
+      ['whole', 'figures'],
+      ['other', 'dates'],
     ],
   },
   {

@@ -72,6 +72,7 @@ export const never: Readonly<Record<string, string>> = {
   imports: 'main tells it',
   settings: 'what was chosen is on screen at once',
   about: 'the same as long as the program runs',
+  sheet: 'asked each time that it is shown',
   salvage: 'asked each time that it is shown',
   setAside: 'asked each time that it is shown',
   trustCheck: 'it reads the whole file: asked each time that it is shown',
