@@ -35,7 +35,7 @@ const stops: readonly TourStop[] = [
   {
     name: 'question',
     visit: async (page) => {
-      await page.keyboard.press('Control+4')
+      await page.keyboard.press('Control+5')
       const card = page.getByRole('region', { name: 'Card' })
       await card.getByRole('button', { name: 'Show answer' }).waitFor()
       return 'a card is shown'
@@ -60,7 +60,7 @@ const stops: readonly TourStop[] = [
   {
     name: 'find',
     visit: async (page) => {
-      await page.keyboard.press('Control+2')
+      await page.keyboard.press('Control+3')
       await page.getByRole('article').waitFor()
       await page.keyboard.press('Control+f')
       await page.keyboard.type('security')
@@ -82,7 +82,7 @@ const stops: readonly TourStop[] = [
   {
     name: 'passages',
     visit: async (page) => {
-      await page.keyboard.press('Control+5')
+      await page.keyboard.press('Control+6')
       await page.getByRole('listitem').first().waitFor()
       return `${await page.getByRole('listitem').count()} bookmark is listed`
     },
@@ -94,7 +94,7 @@ const afterRestart: readonly TourStop[] = [
     name: 'restarted',
     visit: async (page) => {
       await page.getByRole('article').waitFor()
-      await page.keyboard.press('Control+5')
+      await page.keyboard.press('Control+6')
       await page.getByRole('listitem').first().waitFor()
       return 'after a restart the bookmark is still there'
     },
@@ -102,7 +102,7 @@ const afterRestart: readonly TourStop[] = [
   {
     name: 'night',
     visit: async (page) => {
-      await page.keyboard.press('Control+2')
+      await page.keyboard.press('Control+3')
       await page.getByRole('article').waitFor()
       await page.evaluate('document.documentElement.dataset.theme = "night"')
       return 'the night theme'

@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { app, type BrowserWindow, shell } from 'electron'
+import type { PlaceName } from '../shared/places.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { goOnAfterFirstPage } from './after-first-page.ts'
 import { readAbout } from './app/about.ts'
 import { readSettings } from './app/settings/settings.ts'
+import { startPlace } from './app/start-place.ts'
 import { AskedToOpen } from './asked-to-open.ts'
 import { logError } from './base/log.ts'
 import { logFile, startLog } from './base/log-file.ts'
@@ -58,6 +60,7 @@ function start(): void {
   let window: BrowserWindow | null = null
   let settings = defaultSettings
   let isLoaded = false
+  let place: PlaceName = 'read'
   const send = sender(() => window)
   // Looked up at each call, so that a test can set the clock.
   const now = () => Date.now()
@@ -106,6 +109,10 @@ function start(): void {
       visit: (address) => shell.openExternal(address),
       now,
       onSettings,
+      onPlace: (next) => {
+        place = next
+      },
+      showBadge: (cards) => void app.setBadgeCount(cards),
     }),
     (event) => isTrusted(event, window, devServer),
     (cause) => toAppError(cause, data.file),
@@ -128,6 +135,7 @@ function start(): void {
     if (window === null) return
     if (opened.ok) onSettings(readSettings(opened.value))
     const state = opened.ok && !safe ? readWindowState(opened.value) : null
+    place = opened.ok && !safe ? startPlace(opened.value) : 'read'
     if (state !== null) moveWindow(window, state)
     if (!isLoaded) window.webContents.once('did-finish-load', onLoaded)
     void window.loadURL(page)
@@ -135,9 +143,11 @@ function start(): void {
   const ready = async () => {
     const opened = (await opening) ?? null
     if (opened?.ok === true) settings = readSettings(opened.value)
+    if (opened?.ok === true && !starts.isSafe) place = startPlace(opened.value)
     servePage({
       files,
       settings: () => settings,
+      place: () => place,
       fallback: failurePage,
       offer: offerSafePage,
       figure: services.readFigure,

@@ -16,7 +16,7 @@ import { figureReader } from './library/figures.ts'
 import { Importer } from './library/import.ts'
 import { LibraryExport } from './library/library-export.ts'
 import { clearStaged, LibraryFiles } from './library/library-files.ts'
-import { linesBroughtBack } from './library/lines-brought-back.ts'
+import { linesBroughtBack, withLines } from './library/lines-brought-back.ts'
 import { Pages } from './library/pages.ts'
 import { Places } from './library/places.ts'
 import { saver } from './library/save.ts'
@@ -101,9 +101,7 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
     near: (document) => versions.near(document),
     addVersion: async (of, document, as) => {
       const lines = as === 'version' ? await linesBroughtBack(data, of) : null
-      await versions.add(of, document, as)
-      // What its user wants of the document they want of a new version of it, where that leaves it out as well.
-      if (lines !== null) await anew.make(of, { lines })
+      await versions.add(of, lines === null ? document : await withLines(engines.anew, document, lines), as)
     },
     onChange: (jobs) => send('import:state', jobs),
   })

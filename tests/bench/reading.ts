@@ -31,7 +31,7 @@ const measured =
   'its first paragraph (see the benchmark "start"). In one session: "empty" is from a key event in an input that ' +
   'does nothing to the frame after it; "find" the same for a letter typed in Find, every hit painted; "mark" for ' +
   'Ctrl+D until the paragraph has its mark, which is stored by then; "passages" ' +
-  'from Ctrl+5 to the frame after the first rows; "filter" for a letter typed there. "frames" are the times between ' +
+  'from Ctrl+6 to the frame after the first rows; "filter" for a letter typed there. "frames" are the times between ' +
   'frames while the text is scrolled by a screen each frame, "longTasks" the tasks over 50 ms meanwhile. In ms.'
 
 async function fill(userData: string, marks: number): Promise<void> {
@@ -160,7 +160,7 @@ async function walk(electron: string, userData: string, n: number) {
     }
     for (let round = 0; round < n; round += 1) {
       passages.push(
-        await timeKey(page, 'Control+5', `document.querySelector('main h1')?.textContent === 'Passages'`),
+        await timeKey(page, 'Control+6', `document.querySelector('main h1')?.textContent === 'Passages'`),
       )
       if ((await page.getByRole('searchbox').count()) > 0) {
         await page.getByRole('searchbox').focus()
@@ -173,7 +173,7 @@ async function walk(electron: string, userData: string, n: number) {
           ),
         )
       }
-      await page.keyboard.press('Control+2')
+      await page.keyboard.press('Control+3')
       await page.locator('[data-block]').first().waitFor()
       await page.waitForTimeout(500)
     }

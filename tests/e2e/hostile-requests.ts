@@ -7,7 +7,8 @@ const anchor = {
   position: { start: 0, end: 4 },
   quote: { exact: 'text', prefix: 'a ', suffix: ' b' },
 }
-const study = { document, aheadDays: 0, byPlan: false }
+const subject = { document, agenda: null }
+const study = { ...subject, aheadDays: 0, run: null }
 const highlight = { kind: 'highlight', colour: 1, note: 'note' } as const
 const job = 'job-1'
 
@@ -16,6 +17,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'document:open': { document },
   'search:find': { query: 'word', document, kinds: ['text'], limit: 5 },
   'search:warm': { document },
+  'today:read': null,
   'library:list': null,
   'library:due': null,
   'library:use': null,
@@ -107,16 +109,30 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'cards:cancel': { job },
   'study:rate': { ...study, of: document, card: 'c1', reps: 0, rating: 3, durationMs: 1 },
   'study:undo': study,
+  'study:missed': { agenda: document, run: 1 },
   'study:flag': { document, cards: ['c1'], act: 'bury' },
   'study:more': { document, newCards: 1 },
   'study:overview': null,
   'study:resting': null,
-  'progress:read': { document },
-  'plan:read': { document },
+  'progress:read': subject,
+  'plan:read': { agenda: 'a' },
   'progress:map': { document, when: 'now' },
-  'goal:set': { document, briefingAt: 1, goal: 0.9 },
-  'practice:overview': { document },
-  'practice:cards': { document, mode: 'cram', scope: { kind: 'cards', ids: ['c1'] }, seed: 1 },
+  'agenda:list': null,
+  'agenda:set': {
+    id: null,
+    agenda: {
+      name: 'Council',
+      at: 1,
+      goal: 0.9,
+      minutes: null,
+      daysOff: [],
+      quiet: null,
+      documents: [document],
+    },
+  },
+  'agenda:remove': { id: 'a' },
+  'practice:overview': subject,
+  'practice:cards': { ...subject, mode: 'cram', scope: { kind: 'cards', ids: ['c1'] }, seed: 1 },
   'history:undo': null,
   'history:redo': null,
   'sheet:read': { documents: [document], kinds: ['dates'] },
@@ -150,6 +166,8 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'data:reopen': null,
   'start:up': null,
   'start:usual': null,
+  'place:note': { place: 'read' },
+  'badge:show': { cards: 3 },
   'everything:export': null,
   'everything:choose': null,
   'everything:read': { job },

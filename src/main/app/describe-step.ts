@@ -10,6 +10,7 @@ const nothing: Omit<Done, 'kind' | 'mark'> = {
   sectionTitle: null,
   card: null,
   documentTitle: null,
+  agendaName: null,
   passages: null,
   cards: null,
 }

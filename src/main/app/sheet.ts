@@ -93,7 +93,7 @@ const leastRecall = 0.5
 /** How likely each card is recalled that its reader misses, by its id. */
 function missedOf(db: Database, document: string, learner: Learner, at: number): ReadonlyMap<string, number> {
   const answers = new Map<string, number[]>()
-  for (const { card, rating } of listReviews(db, document))
+  for (const { card, rating } of listReviews(db, [document]))
     answers.set(card, [...(answers.get(card) ?? []), rating].slice(-lastAnswers))
   const memories = memoriesOf(db)
   return new Map(

@@ -1,4 +1,5 @@
 import { makeAccess } from '../app/access.ts'
+import { agendaHandlers } from './handlers/agendas.ts'
 import { anewHandlers } from './handlers/anew.ts'
 import { appHandlers } from './handlers/app.ts'
 import { backupHandlers } from './handlers/backups.ts'
@@ -22,6 +23,7 @@ import { printHandlers } from './handlers/print.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { sheetHandlers } from './handlers/sheet.ts'
 import { studyHandlers } from './handlers/study.ts'
+import { todayHandlers } from './handlers/today.ts'
 import { versionHandlers } from './handlers/versions.ts'
 import type { Handlers } from './serve.ts'
 
@@ -43,8 +45,10 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...factHandlers(parts, access),
     ...cardHandlers(parts, access),
     ...studyHandlers(parts, access),
+    ...agendaHandlers(parts, access),
     ...planHandlers(parts, access),
     ...practiceHandlers(parts, access),
+    ...todayHandlers(parts, access),
     ...everythingHandlers(parts, access),
     ...sheetHandlers(parts, access),
     ...printHandlers(parts),

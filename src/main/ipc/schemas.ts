@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Calls, Channel, Request } from '../../shared/contract/api.ts'
+import { agendaSchemas } from './schemas/agendas.ts'
 import { anewSchemas } from './schemas/anew.ts'
 import { appSchemas } from './schemas/app.ts'
 import { backupSchemas } from './schemas/backups.ts'
@@ -23,6 +24,7 @@ import type { SchemasOf } from './schemas/schemas-of.ts'
 import { settingsSchemas } from './schemas/settings.ts'
 import { sheetSchemas } from './schemas/sheet.ts'
 import { studySchemas } from './schemas/study.ts'
+import { todaySchemas } from './schemas/today.ts'
 import { versionSchemas } from './schemas/versions.ts'
 
 /** One schema for each channel: a request that does not fit never reaches its handler. */
@@ -41,10 +43,12 @@ export const schemas = {
   ...factSchemas,
   ...cardSchemas,
   ...studySchemas,
+  ...agendaSchemas,
   ...planSchemas,
   ...practiceSchemas,
   ...sheetSchemas,
   ...printSchemas,
+  ...todaySchemas,
   ...settingsSchemas,
   ...backupSchemas,
   ...dataSchemas,

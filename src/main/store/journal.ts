@@ -155,7 +155,8 @@ function tryApply<T>(db: Database, apply: () => T | null): T | null {
 }
 
 function noteChanges(db: Database, command: Command, at: number): void {
-  noteCardChanges(db, documentOf(command), kindOf(command).rewords(command), at)
+  const document = documentOf(command)
+  if (document !== null) noteCardChanges(db, document, kindOf(command).rewords(command), at)
 }
 
 function drop(db: Database, { seq, command }: JournalEntry, reason: 'gone' | 'not-understood'): JournalStep {

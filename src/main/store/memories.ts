@@ -1,5 +1,12 @@
 import { keyOf } from '../../core/study/deck.ts'
-import { type Memory, newMemory } from '../../core/study/schedule.ts'
+import {
+  dayStart,
+  type Memory,
+  type Moment,
+  newMemory,
+  studyDay,
+  studyTime,
+} from '../../core/study/schedule.ts'
 import type { Database, Row } from './database.ts'
 import { hasMoved, isBehind, type RatedCard, straightenLog } from './review-times.ts'
 import { appendReview, lastReviewId, listReviewsOf, type ReviewEntry, revokeReview } from './reviews.ts'
@@ -65,9 +72,16 @@ export function workOut(db: Database, document: string, card: string, scheduling
   noteChange(db, document, card)
 }
 
-/** The documents of which a card was rated. */
-export function listRemembered(db: Database): readonly string[] {
-  return db.all('SELECT DISTINCT document FROM memories').map((row) => textOf(row, 'document'))
+/** The documents of which a card's time has come: no other need be looked into for what is due. */
+export function listDue(db: Database, { at, utcOffset }: Moment): readonly string[] {
+  const tomorrow = dayStart(studyDay(studyTime({ at, utcOffset })) + 1)
+  return db
+    .all(
+      `SELECT DISTINCT document FROM memories
+       WHERE (phase = 'learning' AND due_at <= $at) OR (phase = 'due' AND due < $tomorrow)`,
+      { at, tomorrow },
+    )
+    .map((row) => textOf(row, 'document'))
 }
 
 /** A card's memory as its log has it; null if no rating of it stands. */

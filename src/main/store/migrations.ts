@@ -1,5 +1,6 @@
 import type { Database } from './database.ts'
 import { StoreError } from './errors.ts'
+import { agendas } from './migrations/agendas.ts'
 import { most, noted, notesOfDocuments, notesOfMarks } from './migrations/noted.ts'
 import { words } from './migrations/words.ts'
 import { numberOf } from './rows.ts'
@@ -407,6 +408,7 @@ export const migrations: readonly string[] = [
   words,
   objects,
   versions,
+  agendas,
 ]
 
 export const latestVersion = migrations.length

@@ -57,13 +57,16 @@ const standing = 'rating.rating IS NOT NULL AND NOT EXISTS (SELECT 1 FROM review
 const given = 'coalesce((SELECT at FROM review_times WHERE review = rating.id), rating.at)'
 const readColumns = `id, document, card, rating, ${given} AS at, utc_offset, duration_ms, learning_steps`
 
-/** The ratings that stand, of one document or all, in the order in which they were given: clocks can be set back. */
-export function listReviews(db: Database, document: string | null = null): readonly StoredReview[] {
-  const where = document === null ? '' : 'AND document = $document'
+/** The ratings that stand, of some documents or (null) of all, in the order in which they were given: clocks can be set back. */
+export function listReviews(
+  db: Database,
+  documents: readonly string[] | null = null,
+): readonly StoredReview[] {
+  const where = documents === null ? '' : 'AND document IN (SELECT value FROM json_each($documents))'
   return db
     .all(
       `SELECT ${readColumns} FROM reviews AS rating WHERE ${standing} ${where} ORDER BY id`,
-      document === null ? {} : { document },
+      documents === null ? {} : { documents: JSON.stringify(documents) },
     )
     .map(fromRow)
 }

@@ -6,7 +6,7 @@ import { type Theme, textSizes } from '../../shared/settings.ts'
 import { listen } from '../api.ts'
 import { makeOpenAnew } from '../state/anew.ts'
 import { copyBackup, makeBackup } from '../state/backups.ts'
-import { chooseFiles, chooseFolder } from '../state/documents.ts'
+import { chooseFiles, chooseFolder, removeOpen } from '../state/documents.ts'
 import { chooseLibrary } from '../state/everything.ts'
 import { cardsFile, passagesFile } from '../state/file-imports.ts'
 import { watchFolder } from '../state/folders.ts'
@@ -34,6 +34,7 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'sheet:open': openSheetOfOpen,
   'document:anew': () => void makeOpenAnew(),
   'original:open': openOriginal,
+  'document:remove': () => void removeOpen(),
   'import:choose': () => void chooseFiles(),
   'import:choose-folder': () => void chooseFolder(),
   'import:watch-folder': () => void watchFolder(),

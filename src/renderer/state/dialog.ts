@@ -18,9 +18,11 @@ export type Dialog =
   /** Dialogs about the open document. */
   | { readonly kind: 'contents' | 'left-out' }
   /** Dialogs about a document of the library; 'delete' about one that was removed. */
-  | { readonly kind: 'details' | 'delete' | 'hour' | 'original'; readonly document: string }
   /** The cue sheet of documents, in its order. */
   | { readonly kind: 'sheet'; readonly documents: readonly string[] }
+  | { readonly kind: 'details' | 'delete' | 'original'; readonly document: string }
+  /** An hour and its documents; a new one with some documents for null. */
+  | { readonly kind: 'agenda'; readonly agenda: string | null; readonly documents: readonly string[] }
   /** A picture of the open document, large. */
   | { readonly kind: 'figure'; readonly block: string }
   /** Where a document's link leads, as the document has it. */
@@ -48,7 +50,7 @@ export const isOfOpen: Readonly<Record<Dialog['kind'], boolean>> = {
   near: false,
   details: false,
   delete: false,
-  hour: false,
+  agenda: false,
   original: false,
   sheet: false,
   contents: true,

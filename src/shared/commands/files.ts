@@ -89,6 +89,13 @@ export const fileCommands = [
     by: 'app',
   },
   {
+    id: 'document:remove',
+    label: 'Remove this document',
+    menu: { in: 'File', section: 1 },
+    palette: { also: 'delete from the library' },
+    by: 'app',
+  },
+  {
     id: 'backups:make',
     label: 'Back up now',
     menu: { in: 'File', section: 2 },

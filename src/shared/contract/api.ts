@@ -2,6 +2,7 @@
 import type { Result } from '../../core/model/result.ts'
 import type { CommandId } from '../commands/table.ts'
 import type { AppError } from '../errors.ts'
+import { type AgendaCalls, agendaChannels } from './agendas.ts'
 import { type AnewCalls, type AnewState, anewChannels } from './anew.ts'
 import { type AppCalls, appChannels, type Link } from './app.ts'
 import { type BackupCalls, backupChannels } from './backups.ts'
@@ -24,6 +25,7 @@ import { type PrintCalls, printChannels } from './print.ts'
 import { type SettingsCalls, settingsChannels } from './settings.ts'
 import { type SheetCalls, sheetChannels } from './sheet.ts'
 import { type StudyCalls, studyChannels } from './study.ts'
+import { type TodayCalls, todayChannels } from './today.ts'
 import { type VersionCalls, versionChannels } from './versions.ts'
 
 /** Request and reply of each. */
@@ -42,10 +44,12 @@ export interface Calls
     FactCalls,
     CardCalls,
     StudyCalls,
+    AgendaCalls,
     PlanCalls,
     PracticeCalls,
     SheetCalls,
     PrintCalls,
+    TodayCalls,
     SettingsCalls,
     BackupCalls,
     DataCalls,
@@ -87,10 +91,12 @@ export const channels = Object.keys({
   ...factChannels,
   ...cardChannels,
   ...studyChannels,
+  ...agendaChannels,
   ...planChannels,
   ...practiceChannels,
   ...sheetChannels,
   ...printChannels,
+  ...todayChannels,
   ...settingsChannels,
   ...backupChannels,
   ...dataChannels,

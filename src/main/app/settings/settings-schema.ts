@@ -6,7 +6,6 @@ import {
   lineHeights,
   mostLearningSteps,
   newPerDays,
-  planMinutes,
   retentions,
   type Settings,
   textFaces,
@@ -33,6 +32,6 @@ export const settingsSchema = z.strictObject({
     .min(1)
     .max(mostLearningSteps),
   typeAnswers: z.boolean(),
-  planMinutes: z.int().min(planMinutes.min).max(planMinutes.max).nullable(),
   paper: z.enum(['system', ...papers]),
+  badge: z.boolean(),
 }) satisfies z.ZodType<Settings>

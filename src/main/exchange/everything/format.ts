@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type TableName, tableNames } from '../../store/plain-tables.ts'
 
 /** Raised with each change that an older Precis would not understand. */
-export const formatVersion = 2
+export const formatVersion = 3
 export const formatName = 'precis-library'
 export const manifestName = 'manifest.json'
 
@@ -14,12 +14,16 @@ export const briefingFile = (document: string): string => `briefings/${document}
 export const objectFile = (hash: string): string => `objects/${hash}`
 export const marksFile = (document: string): string => `marks/${document}.annotation`
 
-/** Tables whose files format 1 did not have. */
-export const since2: ReadonlySet<TableName> = new Set<TableName>([
-  'held_objects',
-  'versions',
-  'version_contents',
-])
+/** The format with which the file of a table came; 1 for others. */
+const since: Readonly<Partial<Record<TableName, number>>> = {
+  held_objects: 2,
+  versions: 2,
+  version_contents: 2,
+  agendas: 3,
+}
+
+/** Whether a format has the file of a table. */
+export const hasTable = (version: number, table: TableName): boolean => version >= (since[table] ?? 1)
 
 /** What a file holds, by its name; null for one that belongs to no library. */
 export type FileContent =
@@ -46,7 +50,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/)
 /** Says what the other files are, so that none can be missing, cut or changed unseen. */
 export const manifestSchema = z.strictObject({
   format: z.literal(formatName),
-  version: z.union([z.literal(1), z.literal(formatVersion)]),
+  version: z.literal([1, 2, formatVersion]),
   files: z.record(
     z.string(),
     z.strictObject({

@@ -2,12 +2,13 @@
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import { buildIndex } from '../../../core/search/lunr-index.ts'
 import { hashOf } from '../../store/objects.ts'
-import { type PlainRow, type TableName, tableNames } from '../../store/plain-tables.ts'
+import { faultOf, type PlainRow, type TableName, tableNames } from '../../store/plain-tables.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { readBriefingText } from './briefing.ts'
 import { decode, rowsIn } from './count-lines.ts'
-import { briefingFile, contentOf, limits, lineFile, marksFile, objectFile, since2 } from './format.ts'
+import { briefingFile, contentOf, hasTable, limits, lineFile, marksFile, objectFile } from './format.ts'
 import { readMarks } from './marks.ts'
+import { splitHour } from './older.ts'
 import { type LibraryPart, mostRows } from './part.ts'
 import { FileRefusal, unusable } from './refusal.ts'
 
@@ -48,6 +49,8 @@ class LibraryReading {
   readonly #documents = new Map<string, boolean>()
   /** What the documents hold. */
   readonly #held = new Set<string>()
+  /** Agendas that an older file has in the rows of documents. */
+  readonly #agendas: PlainRow[] = []
   readonly #bytes: number
   #read = 0
 
@@ -70,6 +73,8 @@ class LibraryReading {
       if (this.#has(briefingFile(document))) await this.#briefing(document, isStored)
       if (this.#has(marksFile(document))) await this.#marks(document)
     }
+    if (this.#agendas.length > 0)
+      await this.#give({ kind: 'rows', table: 'agendas', first: 1, rows: this.#agendas })
     for (const table of others) if (!this.#isEarlier(table)) await this.#rows(table)
     for (const file of Object.keys(this.#archive.manifest.files)) {
       const content = contentOf(file)
@@ -79,7 +84,7 @@ class LibraryReading {
 
   /** Whether a table came after the format that the file is of. */
   #isEarlier(table: TableName): boolean {
-    return this.#archive.manifest.version === 1 && since2.has(table)
+    return !hasTable(this.#archive.manifest.version, table)
   }
 
   #has(file: string): boolean {
@@ -106,12 +111,22 @@ class LibraryReading {
       rows = []
       from = this.#read
     }
-    for await (const row of rowsIn(file, table, this.#bytesOf(file), isThere)) {
+    for await (const row of rowsIn(file, table, this.#bytesOf(file), isThere, this.#renew(table))) {
       rows.push(table === 'documents' ? this.#listed(row) : row)
       if (table === 'held_objects') this.#held.add(String(row['hash']))
       if (rows.length === mostRows || this.#read - from > sliceBytes) await flush()
     }
     await flush()
+  }
+
+  /** Makes a row of an older file one of today. */
+  #renew(table: TableName): (row: PlainRow) => PlainRow {
+    if (table !== 'documents' || !this.#isEarlier('agendas')) return (row) => row
+    return (found) => {
+      const { row, agenda } = splitHour(found)
+      if (agenda !== null && faultOf('agendas', agenda) === null) this.#agendas.push(agenda)
+      return row
+    }
   }
 
   /** One that came with another version of the app, and whose text is here, is a document like any other. */

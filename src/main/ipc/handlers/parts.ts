@@ -3,6 +3,7 @@ import type { About, Trust } from '../../../shared/contract/app.ts'
 import type { PrintForm } from '../../../shared/contract/print.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Paper } from '../../../shared/paper.ts'
+import type { PlaceName } from '../../../shared/places.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { Texts } from '../../app/originals.ts'
 import type { Data } from '../../data/data.ts'
@@ -51,6 +52,10 @@ export interface HandlerParts {
   readonly starts: Pick<Starts, 'isSafe' | 'up'>
   /** Leaves safe mode: the page is loaded anew, with all that was off. */
   readonly startAsUsual: () => void
+  /** Hears which place is shown now. */
+  readonly onPlace: (place: PlaceName) => void
+  /** Shows a number on the app's icon, where the system can; none for 0. */
+  readonly showBadge: (cards: number) => void
   /** Asks the user for files; empty if nothing was chosen. */
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Asks for a folder of documents; null if the user gave up. */

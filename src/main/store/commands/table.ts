@@ -1,5 +1,6 @@
 import { parsed } from '../schemas/form.ts'
 import { isRecord } from '../values.ts'
+import { type AgendaEffect, type AgendaSet, agendaSet } from './agenda-set.ts'
 import { type CardsFlag, cardsFlag, type FlagEffect } from './cards-flag.ts'
 import { type AnewEffect, type DocumentAnew, documentAnew } from './document-anew.ts'
 import { type DocumentEdit, type DocumentEditEffect, documentEdit } from './document-edit.ts'
@@ -11,7 +12,6 @@ import {
   type RemovalEffect,
 } from './document-remove.ts'
 import { type EditsEffect, type EditsSet, editsSet } from './edits-set.ts'
-import { type GoalEffect, type GoalSet, goalSet } from './goal-set.ts'
 import type { CommandKind } from './kind.ts'
 import {
   type MarkAdd,
@@ -36,7 +36,7 @@ export type Command =
   | DocumentRemove
   | DocumentRestore
   | DocumentEdit
-  | GoalSet
+  | AgendaSet
   | EditsSet
   | DocumentAnew
   | CardsFlag
@@ -51,7 +51,7 @@ export type Effect =
   | ReviewEffect
   | RemovalEffect
   | DocumentEditEffect
-  | GoalEffect
+  | AgendaEffect
   | EditsEffect
   | AnewEffect
   | FlagEffect
@@ -68,7 +68,7 @@ const table: {
   'document.remove': documentRemove,
   'document.restore': documentRestore,
   'document.edit': documentEdit,
-  'goal.set': goalSet,
+  'agenda.set': agendaSet,
   'edits.set': editsSet,
   'document.anew': documentAnew,
   'cards.flag': cardsFlag,

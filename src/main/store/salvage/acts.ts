@@ -18,7 +18,7 @@ export interface Act {
 /** By `thing`. */
 export type Acts = ReadonlyMap<string, Act>
 
-/** A row, by its table and key; or a part of a document's row: its removal, its details or its goal. */
+/** A row, by its table and key; or a part of a document's row: its removal or its details. */
 export const thing = (what: string, ...key: readonly string[]): string => JSON.stringify([what, ...key])
 
 export const partsOf = (name: string): readonly string[] => JSON.parse(name)
@@ -65,8 +65,8 @@ function thingsOf(command: Command, inverse: Inverse): readonly string[] {
       return [thing('removal', command.document.id)]
     case 'document.edit':
       return [thing('details', command.document.id)]
-    case 'goal.set':
-      return [thing('goal', command.document.id)]
+    case 'agenda.set':
+      return [thing('agendas', command.id)]
     case 'edits.set':
       return thingsSaid(command.edits.document, command.edits)
     case 'version.set':

@@ -5,12 +5,13 @@ import { assertNever } from '../../../core/model/result.ts'
 import { calledInFull, calledRemoved } from '../../state/apart.ts'
 import type { Dialog } from '../../state/dialog.ts'
 import { nameOf } from '../../state/open.ts'
-import { libraryList, planRead } from '../../state/queries.ts'
+import { agendaList, libraryList } from '../../state/queries.ts'
 import { useTextShown } from '../../state/text-shown.ts'
 import { closeDialog } from '../../state/ui.ts'
 import { Palette } from '../palette/Palette.tsx'
 import { SheetDialog } from '../sheet/SheetDialog.tsx'
 import { AboutDialog } from './AboutDialog.tsx'
+import { AgendaDialog } from './AgendaDialog.tsx'
 import { BackupsDialog } from './BackupsDialog.tsx'
 import { ContentsDialog } from './ContentsDialog.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
@@ -18,7 +19,6 @@ import { DetailsDialog } from './DetailsDialog.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import { ExportEverythingDialog } from './ExportEverythingDialog.tsx'
 import { FigureDialog } from './FigureDialog.tsx'
-import { HourDialog } from './HourDialog.tsx'
 import { ImportCardsDialog } from './ImportCardsDialog.tsx'
 import { ImportEverythingDialog } from './ImportEverythingDialog.tsx'
 import { ImportPassagesDialog } from './ImportPassagesDialog.tsx'
@@ -59,10 +59,10 @@ export function Dialogs({ dialog, briefing }: Props) {
       return <LinkDialog link={dialog.link} onClose={close} />
     case 'search':
       return <Palette open={briefing?.id ?? null} onClose={close} />
-    case 'hour':
-      return <HourOf document={dialog.document} onClose={close} />
     case 'sheet':
       return <SheetDialog documents={dialog.documents} onClose={close} />
+    case 'agenda':
+      return <AgendaOf {...dialog} onClose={close} />
     case 'original':
       return <OriginalOf document={dialog.document} onClose={close} />
     case 'details':
@@ -107,22 +107,18 @@ function DocumentDialog({
   }
 }
 
-/** The briefing hour of a document, once what is set is known. */
-function HourOf({ document, onClose }: { readonly document: string; readonly onClose: () => void }) {
-  const library = useQuery(libraryList).data
-  const entry = library?.entries.find(({ id }) => id === document)
-  useClosed(library !== undefined && entry === undefined, onClose)
-  const plan = useQuery(planRead(document)).data
-  if (entry === undefined || plan === undefined) return null
-  return (
-    <HourDialog
-      document={document}
-      title={calledInFull(entry.id, nameOf(entry))}
-      briefingAt={plan?.briefingAt ?? null}
-      goal={plan?.goal ?? null}
-      onClose={onClose}
-    />
-  )
+/** A briefing, once the library and what is set are known. */
+function AgendaOf({
+  agenda: id,
+  documents,
+  onClose,
+}: Extract<Dialog, { readonly kind: 'agenda' }> & { readonly onClose: () => void }) {
+  const entries = useQuery(libraryList).data?.entries
+  const agendas = useQuery(agendaList).data
+  const agenda = agendas?.find((each) => each.id === id) ?? null
+  useClosed(agendas !== undefined && id !== null && agenda === null, onClose)
+  if (entries === undefined || agendas === undefined || (id !== null && agenda === null)) return null
+  return <AgendaDialog agenda={agenda} documents={documents} entries={entries} onClose={onClose} />
 }
 
 /** The file that a document was read from. */

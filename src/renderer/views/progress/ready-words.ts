@@ -44,7 +44,7 @@ export function sayVerdict(plan: PlanState): string {
 const sayMinutes = (minutes: number, isToday: boolean): string =>
   `${count(minutes, 'minute')} ${isToday ? 'now' : 'a day'}`
 
-function sayReached({ verdict, goal, planned, isToday, lastPass }: PlanState): string {
+function sayReached({ verdict, agenda: { goal }, planned, isToday, lastPass }: PlanState): string {
   const who = planned === 0 ? 'You' : sayMinutes(planned, isToday)
   const may = verdict === 'may-reach' ? 'may ' : ''
   const verb = planned === 1 && may === '' ? 'reaches' : 'reach'
@@ -53,7 +53,7 @@ function sayReached({ verdict, goal, planned, isToday, lastPass }: PlanState): s
   return `${who} ${may}${verb} your goal of ${percent(goal)}${how}.`
 }
 
-function sayTooFew({ goal, reach, planned, isToday, enough, withEnough }: PlanState): string {
+function sayTooFew({ agenda: { goal }, reach, planned, isToday, enough, withEnough }: PlanState): string {
   const aim = percent(goal)
   const bring = `${sayMinutes(planned, isToday)} ${planned === 1 ? 'brings' : 'bring'} you to ${figureOf(reach)}`
   const miss = standingOf(reach, goal) === 'missed' ? `, not to ${aim}` : ` and may miss your goal of ${aim}`
@@ -62,7 +62,7 @@ function sayTooFew({ goal, reach, planned, isToday, enough, withEnough }: PlanSt
   return `${bring}${miss}. ${sayMinutes(enough, isToday)} ${would} reach it.`
 }
 
-function sayOutOfReach({ goal, best }: PlanState): string {
+function sayOutOfReach({ agenda: { goal }, best }: PlanState): string {
   const isSure = standingOf(best, goal) === 'missed'
   const out = isSure ? 'can no longer be reached by then' : 'may be out of reach by then'
   return `${percent(goal)} ${out}. The most that can is ${figureOf(best)}; the plan takes what matters most first.`

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What the tints mean, of which time they speak, and the same as a list. */
-export function MemoryBar({ briefing, map: { when, byBlock, briefingAt } }: Props) {
+export function MemoryBar({ briefing, map: { when, byBlock, hour } }: Props) {
   const paragraphs = useMemo(() => listWeakest(briefing, byBlock), [briefing, byBlock])
   const sizes = recallClasses.map(
     (_, each) => paragraphs.filter((paragraph) => recallClassOf(paragraph.recall) === each).length,
@@ -26,7 +26,7 @@ export function MemoryBar({ briefing, map: { when, byBlock, briefingAt } }: Prop
         <p>No paragraph has cards, so there is nothing to map.</p>
       ) : (
         <>
-          {briefingAt === null ? (
+          {hour === null ? (
             <span className={styles.when}>Known now</span>
           ) : (
             <select
@@ -35,7 +35,7 @@ export function MemoryBar({ briefing, map: { when, byBlock, briefingAt } }: Prop
               onChange={(event) => useUi.setState({ map: event.target.value as MemoryMap['when'] })}
             >
               <option value="now">Known now</option>
-              <option value="hour">Known at the briefing, {formatMoment(briefingAt)}</option>
+              <option value="hour">Known at the briefing, {formatMoment(hour)}</option>
             </select>
           )}
           <ul className={styles.legend}>

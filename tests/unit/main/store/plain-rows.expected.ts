@@ -24,8 +24,9 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
       'removed_at',
       'name',
     ],
-    ...['briefing_at', 'goal', 'file', 'notes'],
+    ...['file', 'notes'],
   ),
+  agendas: all('file', 'id', 'name', 'at', 'goal', 'minutes', 'days_off', 'quiet', 'documents'),
   // The Briefing says which compiler made it; that one failed says something of the program that is here.
   briefings: {
     ...all('file', 'document', 'briefing'),
@@ -82,4 +83,4 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
 }
 
 /** Settings that stay: where the window stood on this screen. */
-export const settingsHere: readonly string[] = ['window']
+export const settingsHere: readonly string[] = ['window', 'place']

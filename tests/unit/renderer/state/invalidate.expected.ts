@@ -42,8 +42,22 @@ const learnt: readonly Matter[] = [
 ]
 
 export const reads: Readonly<Record<string, readonly Matter[]>> = {
-  libraryList: ['documents', 'removed', 'names', 'opened', 'reading', 'making', 'hours'],
+  libraryList: ['documents', 'removed', 'names', 'opened', 'reading', 'making'],
+  agendas: ['documents', 'hours'],
   libraryDue: ['documents', 'edits', 'making', 'ratings', 'settings', 'day'],
+  today: [
+    'documents',
+    'names',
+    'opened',
+    'reading',
+    'edits',
+    'making',
+    'versions',
+    'ratings',
+    'hours',
+    'settings',
+    'day',
+  ],
   libraryTraces: ['backups'],
   anewDetails: ['making'],
   versions: ['versions'],
@@ -92,7 +106,7 @@ export const changes: Readonly<
   'document-made-anew': { touches: ['making'] },
   'version-shown': { touches: ['names', 'reading', 'edits', 'making', 'versions'] },
   'original-taken': { touches: ['originals'] },
-  'hour-set': { touches: ['hours'] },
+  'agenda-set': { touches: ['hours'] },
   'mark-changed': { touches: ['marks'], but: ['marks'] },
   'marks-changed': { touches: ['marks'] },
   'facts-changed': { touches: ['edits'] },

@@ -2,7 +2,7 @@ import { type CardEdit, type FactEdit, plainCard, plainFact } from '../../../../
 import type { Mark } from '../../../../../src/core/model/mark.ts'
 import type { Command } from '../../../../../src/main/store/commands/table.ts'
 import type { Done } from '../../../../../src/shared/contract/history.ts'
-import { documentA, makeMark, makeReview, now } from '../helpers.ts'
+import { agendaOn, documentA, makeMark, makeReview, now } from '../helpers.ts'
 
 // What every kind of command does, is taken back by, and is called. Written down before the table of kinds was made.
 
@@ -31,6 +31,7 @@ export interface Example {
 }
 
 const named = { id: documentA, title: 'Harbour' }
+const agenda = agendaOn([documentA], now)
 const removed = { ...named, at: now }
 const bookmark = makeMark('m1')
 const highlight: Mark = { ...bookmark, kind: 'highlight', colour: 2, note: 'Look', tags: ['a', 'b'] }
@@ -219,13 +220,13 @@ export const examples: Readonly<Record<Command['kind'], readonly [Example, ...Ex
       done: { kind: 'document-edited', ...ofDocument },
     },
   ],
-  'goal.set': [
+  'agenda.set': [
     {
-      command: { v: 1, kind: 'goal.set', document: named, goal: { briefingAt: now, goal: 0.9 } },
-      inverse: { v: 1, kind: 'goal.set', document: named, goal: { briefingAt: null, goal: null } },
-      effects: ['goal.set', 'goal.set'],
+      command: { v: 1, kind: 'agenda.set', id: 'council', name: 'Council', agenda },
+      inverse: { v: 1, kind: 'agenda.set', id: 'council', name: 'Council', agenda: null },
+      effects: ['agenda.set', 'agenda.set'],
       ...plain,
-      done: { kind: 'goal-set', ...ofDocument },
+      done: { kind: 'agenda-set', agendaName: 'Council' },
     },
   ],
   'edits.set': [

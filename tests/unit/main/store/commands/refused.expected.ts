@@ -43,10 +43,20 @@ export const refused: Readonly<
     ['details.name', 1],
     ['details.tags', [null]],
   ],
-  'goal.set': [
-    ['goal.briefingAt', -1],
-    ['goal.goal', 0],
-    ['goal.goal', 1.01],
+  'agenda.set': [
+    ['id', ''],
+    ['agenda.name', ' '],
+    ['agenda.at', -1],
+    ['agenda.at', 1e14],
+    ['agenda.goal', 0.4],
+    ['agenda.goal', 1],
+    ['agenda.minutes', [1, 2, 3]],
+    ['agenda.minutes', [1, 2, 3, 4, 5, 6, 241]],
+    ['agenda.daysOff', [1, 1]],
+    ['agenda.quiet', { from: 0, to: 1440 }],
+    ['agenda.documents', []],
+    ['agenda.documents', ['../a']],
+    ['agenda.more', 1],
   ],
   'edits.set': [
     ['edits.act', 'forget'],
@@ -90,7 +100,6 @@ export const letBe: readonly (readonly [kind: Command['kind'], path: string, val
   ['edits.set', 'edits.facts.0.about', 'the pilots'],
   ['document.anew', 'edits.cards.0.own.partial', 'yes'],
   ['document.anew', 'new', {}],
-  ['goal.set', 'goal.goal', 1],
-  ['goal.set', 'goal.briefingAt', null],
+  ['agenda.set', 'agenda', null],
   ['cards.flag', 'flags.cards.0.buried', -3],
 ]

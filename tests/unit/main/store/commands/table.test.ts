@@ -66,6 +66,9 @@ const rows = Object.entries(examples).flatMap(([kind, each]) =>
   each.map((example, at) => ({ kind, name: `${kind} (${at + 1})`, ...example })),
 )
 
+/** The document that a command of the examples is about; an agenda is about several. */
+const aboutOf = ({ kind }: Command) => (kind === 'agenda.set' ? null : documentA)
+
 describe.each(rows)(
   '$name',
   ({ kind, before = [], inverse, effects, isStudied, rewords, done, ...example }) => {
@@ -103,9 +106,10 @@ describe.each(rows)(
       const command = read(withPrints(example.command))
       for (const each of before) perform(db, read(each), now)
       perform(db, command, now)
-      expect(documentOf(command)).toBe(documentA)
-      expect(db.all(`SELECT DISTINCT ${documentOfCommand} AS id FROM journal`)).toEqual([{ id: documentA }])
-      expect(canUndo(db, { document: documentA })).toBe(true)
+      const about = aboutOf(command)
+      expect(documentOf(command)).toBe(about)
+      expect(db.all(`SELECT DISTINCT ${documentOfCommand} AS id FROM journal`)).toEqual([{ id: about }])
+      expect(canUndo(db, { document: documentA })).toBe(about !== null)
       expect(canUndo(db, { document: documentB })).toBe(false)
     })
 
@@ -117,10 +121,10 @@ describe.each(rows)(
       expect(canUndo(db, { only: 'study' })).toBe(isStudied)
       const step = undo(db, { at: later })
       expect([...listCardChanges(db, documentA)]).toEqual(rewords.map((card) => [card, later]))
-      expect(documentOfStep(step)).toBe(documentA)
+      expect(documentOfStep(step)).toBe(aboutOf(read(withPrints(example.command))))
       expect(describeStep(step, null)).toEqual({
         ...{ document: '', block: null, sectionTitle: null, card: null },
-        ...{ documentTitle: null, passages: null, cards: null },
+        ...{ documentTitle: null, agendaName: null, passages: null, cards: null },
         ...done,
       })
     })
