@@ -13,9 +13,9 @@ import { watchFolder } from '../state/folders.ts'
 import { travel } from '../state/history.ts'
 import { invalidate } from '../state/invalidate.ts'
 import { followLink, goAlong } from '../state/open.ts'
-import { printScreen, saveScreen } from '../state/print.ts'
+import { printScreen, saveScreen, screenName } from '../state/print.ts'
 import { openHasPages } from '../state/printed.ts'
-import { openDocument, openId, queryClient } from '../state/queries.ts'
+import { openId } from '../state/queries.ts'
 import { changeSettings } from '../state/settings.ts'
 import { openSheetOfOpen } from '../state/sheet.ts'
 import { go, leaveTextOnly, openDialog, say, sayError, useUi } from '../state/ui.ts'
@@ -126,14 +126,6 @@ function toggleTextOnly(): void {
     useUi.setState({ textOnly: true })
     say('Only the text is shown. Esc brings back the rest.')
   }
-}
-
-/** What a PDF of the place on screen is called at first. */
-function screenName(): string {
-  const { place } = useUi.getState()
-  const title = queryClient.getQueryData(openDocument.queryKey)?.briefing.title ?? ''
-  const label = places.find(({ name }) => name === place)?.label ?? ''
-  return place === 'read' ? title : place === 'library' || place === 'passages' ? label : `${label}, ${title}`
 }
 
 const setTheme = (theme: Theme): void => changeSettings(() => ({ theme }))

@@ -67,6 +67,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   facts: ['edits', 'making'],
   find: ['documents', 'names', 'marks', 'edits', 'making'],
   studyNext: learnt,
+  studyMissed: learnt,
   studyOverview: learnt,
   studyResting: learnt,
   progress: learnt,
