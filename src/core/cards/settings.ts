@@ -50,7 +50,7 @@ export interface Setting {
   readonly noProse: NoProse | null
   /** What stands behind a label in it. */
   readonly labelled: Labelled | null
-  /** What it says that things are which the document is about. */
+  /** What it says that things are. */
   readonly things: readonly WhatItIs[]
   /** The list in lines below it. */
   readonly below: ListBelow | null

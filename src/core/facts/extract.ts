@@ -161,7 +161,7 @@ const ofListBelow = (list: ListBelow | undefined, { sentence, text }: Finding): 
     ? [{ type: 'list', start: 0, end: text.replace(/\s?:$/, '').length, about: text, isCell: true }]
     : []
 
-/** What the sentence says that a thing is which the document is about. */
+/** What the sentence says that a thing is. */
 const ofThings = (things: readonly WhatItIs[], { sentence }: Finding): FactDraft[] =>
   things
     .filter(({ is }) => is.start >= sentence.start && is.end <= sentence.end)

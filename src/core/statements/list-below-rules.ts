@@ -126,10 +126,10 @@ export const listBelowRules: readonly Rule<Below>[] = [
   },
   {
     name: 'a label that is none',
-    test: ({ lead }) => isLabel(lead) && firstOf(lead.replace(/\s?:$/, '')),
-    breaks: ['See also: | Harbour dues | Pilotage', 'Note: | Grain | Ore'],
+    test: ({ lead }) => isLabel(lead) && isNoLabel(lead.replace(/\s?:$/, '')),
+    breaks: ['See also: | Harbour dues | Pilotage', 'Tasks: clerk: | Harbour dues | Pilotage'],
     holds: ['Dry cargo: | Grain | Ore'],
   },
 ]
 
-const firstOf = (label: string) => labelRules.some(({ test }) => test(label))
+const isNoLabel = (label: string) => /:/.test(label) || labelRules.some(({ test }) => test(label))
