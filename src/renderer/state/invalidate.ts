@@ -74,6 +74,8 @@ const stale: Readonly<Record<Change, Stale>> = {
   'document-returned': documents,
   'pack-imported': ask(
     'libraryList',
+    'agendas',
+    'today',
     'libraryDue',
     'versions',
     'original',
