@@ -65,7 +65,7 @@ function start(): void {
   // Looked up at each call, so that a test can set the clock.
   const now = () => Date.now()
   const services = makeServices({ folder, out, isSafe: () => starts.isSafe, send, now })
-  const { data, importer } = services
+  const { data } = services
   // Both are read while Electron gets ready.
   void services.bundled.first()
   const opening = asks ? null : data.open()
@@ -94,6 +94,7 @@ function start(): void {
       chooseBackup: () => chooseOne('backup'),
       chooseFolder: () => chooseOne('folder'),
       chooseLibrary: () => chooseOne('library'),
+      choosePack: () => chooseOne('pack'),
       printPdf,
       requests,
       logFile: logFile(folder),
@@ -112,7 +113,7 @@ function start(): void {
 
   const page = devServer ?? appPage
   const asked = new AskedToOpen({
-    addFiles: (paths, atStart) => importer.addFiles(paths, { atStart }),
+    addFiles: (paths, atStart) => services.openFiles(paths, { atStart }),
     showLink: (link) => send('link:open', link),
   })
   const onLoaded = () => {

@@ -15,6 +15,7 @@ import { importHandlers } from './handlers/imports.ts'
 import { libraryHandlers } from './handlers/library.ts'
 import { markHandlers } from './handlers/marks.ts'
 import { originalHandlers } from './handlers/originals.ts'
+import { packHandlers } from './handlers/packs.ts'
 import { pageHandlers } from './handlers/pages.ts'
 import type { HandlerParts } from './handlers/parts.ts'
 import { planHandlers } from './handlers/plan.ts'
@@ -48,6 +49,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...practiceHandlers(parts, access),
     ...todayHandlers(parts, access),
     ...everythingHandlers(parts, access),
+    ...packHandlers(parts, access),
     ...settingsHandlers(parts, access),
     ...appHandlers(parts, access),
     ...backupHandlers(parts),

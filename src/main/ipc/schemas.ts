@@ -16,6 +16,7 @@ import { importSchemas } from './schemas/imports.ts'
 import { librarySchemas } from './schemas/library.ts'
 import { markSchemas } from './schemas/marks.ts'
 import { originalSchemas } from './schemas/originals.ts'
+import { packSchemas } from './schemas/packs.ts'
 import { pageSchemas } from './schemas/pages.ts'
 import { planSchemas } from './schemas/plan.ts'
 import { practiceSchemas } from './schemas/practice.ts'
@@ -49,6 +50,7 @@ export const schemas = {
   ...backupSchemas,
   ...dataSchemas,
   ...everythingSchemas,
+  ...packSchemas,
   ...appSchemas,
 } satisfies SchemasOf<Calls>
 

@@ -15,6 +15,7 @@ import { watchFolder } from '../state/folders.ts'
 import { travel } from '../state/history.ts'
 import { invalidate } from '../state/invalidate.ts'
 import { followLink, goAlong } from '../state/open.ts'
+import { choosePack, showPack } from '../state/packs.ts'
 import { openHasPages } from '../state/printed.ts'
 import { openId } from '../state/queries.ts'
 import { changeSettings } from '../state/settings.ts'
@@ -74,9 +75,17 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'backups:copy': () => void copyBackup(),
   'everything:export': () => openDialog({ kind: 'export-everything' }),
   'everything:import': () => void chooseLibrary(),
+  'pack:export': () => openDialog({ kind: 'hand-over', documents: openDocuments() }),
+  'pack:import': () => void choosePack(),
   'backups:open': () => openDialog({ kind: 'backups' }),
   'about:open': () => openDialog({ kind: 'about' }),
   'trust:open': () => openDialog({ kind: 'trust' }),
+}
+
+/** What is open is what its user most likely wants to hand over. */
+function openDocuments(): readonly string[] {
+  const open = openId()
+  return open === undefined ? [] : [open]
 }
 
 /** When there is nothing for a command to do, though something answers to it. */
@@ -91,6 +100,7 @@ export const isUsable = (command: CommandId): boolean => canRun(command) && idle
 
 /** Answers to the commands that work in every place, and to what comes from outside the window. */
 export function useAppCommands(): void {
+  useEffect(() => listen('pack:offered', (file) => void showPack(file)), [])
   useEffect(() => listen('link:open', (link) => void followLink(link)), [])
   useEffect(
     () =>

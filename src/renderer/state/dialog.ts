@@ -1,6 +1,7 @@
 import type { CardsPreview } from '../../shared/contract/cards.ts'
 import type { LibraryPreview } from '../../shared/contract/everything.ts'
 import type { PassagesPreview } from '../../shared/contract/marks.ts'
+import type { PackPreview } from '../../shared/contract/packs.ts'
 
 /** A file that was chosen to be imported; its preview is null while it is read. */
 export interface PreviewedFile<Preview> {
@@ -29,6 +30,9 @@ export type Dialog =
   | { readonly kind: 'export'; readonly what: 'passages' | 'cards'; readonly shown: readonly string[] | null }
   | { readonly kind: 'import-passages'; readonly file: PreviewedFile<PassagesPreview> }
   | { readonly kind: 'import-cards'; readonly file: PreviewedFile<CardsPreview> }
+  /** The documents that are chosen at first. */
+  | { readonly kind: 'hand-over'; readonly documents: readonly string[] }
+  | { readonly kind: 'import-pack'; readonly file: PreviewedFile<PackPreview> }
   | { readonly kind: 'import-everything'; readonly file: PreviewedFile<LibraryPreview> }
 
 /** Whether a dialog is about the document that is open, and goes with it. */
@@ -40,6 +44,8 @@ export const isOfOpen: Readonly<Record<Dialog['kind'], boolean>> = {
   trust: false,
   'export-everything': false,
   'import-everything': false,
+  'hand-over': false,
+  'import-pack': false,
   search: false,
   near: false,
   details: false,

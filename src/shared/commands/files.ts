@@ -82,6 +82,20 @@ export const fileCommands = [
     by: 'app',
   },
   {
+    id: 'pack:export',
+    label: 'Hand over documents…',
+    menu: { in: 'File', section: 1 },
+    palette: { also: 'save share send export pack precis' },
+    by: 'app',
+  },
+  {
+    id: 'pack:import',
+    label: 'Import a pack…',
+    menu: { in: 'File', section: 1 },
+    palette: { also: 'open merge hand over documents precis' },
+    by: 'app',
+  },
+  {
     id: 'document:remove',
     label: 'Remove this document',
     menu: { in: 'File', section: 1 },

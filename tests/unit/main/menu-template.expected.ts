@@ -15,6 +15,8 @@ export const menus: readonly (readonly [label: string, items: readonly string[]]
       'Original file… | original:open',
       'Briefing of this document… | agenda:open',
       'New briefing… | agenda:new',
+      'Hand over documents… | pack:export',
+      'Import a pack… | pack:import',
       'Remove this document | document:remove',
       '-',
       'Back up now | backups:make',

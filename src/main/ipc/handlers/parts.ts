@@ -15,6 +15,7 @@ import type { DocumentSearch } from '../../library/document-search.ts'
 import type { Importer } from '../../library/import.ts'
 import type { LibraryExport } from '../../library/library-export.ts'
 import type { LibraryFiles } from '../../library/library-files.ts'
+import type { Packs } from '../../library/packs.ts'
 import type { Pages } from '../../library/pages.ts'
 import type { Places } from '../../library/places.ts'
 import type { Versions } from '../../library/versions.ts'
@@ -46,6 +47,9 @@ export interface HandlerParts {
   readonly cards: CardFiles
   readonly libraryFiles: LibraryFiles
   readonly libraryExport: LibraryExport
+  readonly packs: Packs
+  /** Imports documents, and shows what packs among the files would bring. */
+  readonly openFiles: (paths: readonly string[]) => void
   /** How the app was started; `up` is to be called once its page is. */
   readonly starts: Pick<Starts, 'isSafe' | 'up'>
   /** Leaves safe mode: the page is loaded anew, with all that was off. */
@@ -80,6 +84,8 @@ export interface HandlerParts {
   readonly forgetInBackups: (document: string, backups: readonly string[]) => Promise<readonly string[]>
   /** Asks for a file with everything; null if the user gave up. */
   readonly chooseLibrary: () => Promise<string | null>
+  /** Asks for a pack; null if the user gave up. */
+  readonly choosePack: () => Promise<string | null>
   /** Hands an address to the system's own program for it; rejects where there is none. */
   readonly visit: (address: string) => Promise<void>
   /** How many requests went over the network in this run, and how many were refused. */

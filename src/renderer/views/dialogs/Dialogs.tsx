@@ -18,8 +18,10 @@ import { DetailsDialog } from './DetailsDialog.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import { ExportEverythingDialog } from './ExportEverythingDialog.tsx'
 import { FigureDialog } from './FigureDialog.tsx'
+import { HandOverDialog } from './HandOverDialog.tsx'
 import { ImportCardsDialog } from './ImportCardsDialog.tsx'
 import { ImportEverythingDialog } from './ImportEverythingDialog.tsx'
+import { ImportPackDialog } from './ImportPackDialog.tsx'
 import { ImportPassagesDialog } from './ImportPassagesDialog.tsx'
 import { LeftOutDialog } from './LeftOutDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
@@ -54,6 +56,10 @@ export function Dialogs({ dialog, briefing }: Props) {
       return <NearDialog onClose={close} />
     case 'import-everything':
       return <ImportEverythingDialog key={dialog.file.job} file={dialog.file} />
+    case 'hand-over':
+      return <HandOverDialog chosen={dialog.documents} onClose={close} />
+    case 'import-pack':
+      return <ImportPackDialog key={dialog.file.job} file={dialog.file} />
     case 'link':
       return <LinkDialog link={dialog.link} onClose={close} />
     case 'search':

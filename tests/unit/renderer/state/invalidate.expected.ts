@@ -100,6 +100,9 @@ export const changes: Readonly<
   'documents-imported': { touches: ['documents', 'removed'] },
   'document-removed': { touches: ['documents', 'removed'] },
   'document-returned': { touches: ['documents', 'removed'] },
+  'pack-imported': {
+    touches: ['documents', 'removed', 'names', 'edits', 'versions', 'marks', 'ratings', 'originals'],
+  },
   'removed-changed': { touches: ['removed'] },
   'document-renamed': { touches: ['names'] },
   'document-made-anew': { touches: ['making'] },
