@@ -19,7 +19,7 @@ import { makeHandlers } from './ipc/handlers.ts'
 import { serve } from './ipc/serve.ts'
 import { setMenu } from './menu.ts'
 import { filesOf, linkIn, linkOf } from './open-with.ts'
-import { printPdf } from './print.ts'
+import { printPdf, printWindow, windowPdf } from './print.ts'
 import { appPage, offerPage, readPage, registerScheme, servePage } from './protocol.ts'
 import { isTrusted, lockDown } from './security.ts'
 import { sender } from './send.ts'
@@ -77,6 +77,11 @@ function start(): void {
     settings = next
     if (shown) showMenu()
   }
+  /** Who asks to print is in it. */
+  const shownWindow = () => {
+    if (window === null) throw new Error('There is no window to print')
+    return window
+  }
   const chooseOne = async (what: DialogKind) => (await askToOpen(window, what))[0] ?? null
   serve(
     makeHandlers({
@@ -96,6 +101,9 @@ function start(): void {
       chooseLibrary: () => chooseOne('library'),
       choosePack: () => chooseOne('pack'),
       printPdf,
+      locale: () => app.getLocale(),
+      printWindow: (form) => printWindow(shownWindow(), form),
+      windowPdf: (form) => windowPdf(shownWindow(), form),
       requests,
       logFile: logFile(folder),
       about: () => readAbout(join(out, 'main', 'notices.json'), app.getVersion()),

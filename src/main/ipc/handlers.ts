@@ -20,7 +20,9 @@ import { pageHandlers } from './handlers/pages.ts'
 import type { HandlerParts } from './handlers/parts.ts'
 import { planHandlers } from './handlers/plan.ts'
 import { practiceHandlers } from './handlers/practice.ts'
+import { printHandlers } from './handlers/print.ts'
 import { settingsHandlers } from './handlers/settings.ts'
+import { sheetHandlers } from './handlers/sheet.ts'
 import { studyHandlers } from './handlers/study.ts'
 import { todayHandlers } from './handlers/today.ts'
 import { versionHandlers } from './handlers/versions.ts'
@@ -50,6 +52,8 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...todayHandlers(parts, access),
     ...everythingHandlers(parts, access),
     ...packHandlers(parts, access),
+    ...sheetHandlers(parts, access),
+    ...printHandlers(parts),
     ...settingsHandlers(parts, access),
     ...appHandlers(parts, access),
     ...backupHandlers(parts),

@@ -20,8 +20,10 @@ import { packSchemas } from './schemas/packs.ts'
 import { pageSchemas } from './schemas/pages.ts'
 import { planSchemas } from './schemas/plan.ts'
 import { practiceSchemas } from './schemas/practice.ts'
+import { printSchemas } from './schemas/print.ts'
 import type { SchemasOf } from './schemas/schemas-of.ts'
 import { settingsSchemas } from './schemas/settings.ts'
+import { sheetSchemas } from './schemas/sheet.ts'
 import { studySchemas } from './schemas/study.ts'
 import { todaySchemas } from './schemas/today.ts'
 import { versionSchemas } from './schemas/versions.ts'
@@ -45,6 +47,8 @@ export const schemas = {
   ...agendaSchemas,
   ...planSchemas,
   ...practiceSchemas,
+  ...sheetSchemas,
+  ...printSchemas,
   ...todaySchemas,
   ...settingsSchemas,
   ...backupSchemas,

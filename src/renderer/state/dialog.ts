@@ -19,6 +19,8 @@ export type Dialog =
   /** Dialogs about the open document. */
   | { readonly kind: 'contents' | 'left-out' }
   /** Dialogs about a document of the library; 'delete' about one that was removed. */
+  /** The cue sheet of documents, in its order. */
+  | { readonly kind: 'sheet'; readonly documents: readonly string[] }
   | { readonly kind: 'details' | 'delete' | 'original'; readonly document: string }
   /** An hour and its documents; a new one with some documents for null. */
   | { readonly kind: 'agenda'; readonly agenda: string | null; readonly documents: readonly string[] }
@@ -26,8 +28,12 @@ export type Dialog =
   | { readonly kind: 'figure'; readonly block: string }
   /** Where a document's link leads, as the document has it. */
   | { readonly kind: 'link'; readonly link: string }
-  /** `shown`: the passages that were listed when it was asked for; null if it was asked for elsewhere. */
-  | { readonly kind: 'export'; readonly what: 'passages' | 'cards'; readonly shown: readonly string[] | null }
+  /** `shown`: the passages or facts that were listed when it was asked for; null if it was asked for elsewhere. */
+  | {
+      readonly kind: 'export'
+      readonly what: 'passages' | 'cards' | 'facts'
+      readonly shown: readonly string[] | null
+    }
   | { readonly kind: 'import-passages'; readonly file: PreviewedFile<PassagesPreview> }
   | { readonly kind: 'import-cards'; readonly file: PreviewedFile<CardsPreview> }
   /** The documents that are chosen at first. */
@@ -52,6 +58,7 @@ export const isOfOpen: Readonly<Record<Dialog['kind'], boolean>> = {
   delete: false,
   agenda: false,
   original: false,
+  sheet: false,
   contents: true,
   'left-out': true,
   figure: true,

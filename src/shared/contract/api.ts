@@ -22,7 +22,9 @@ import { type PackCalls, packChannels } from './packs.ts'
 import { type PageCalls, pageChannels } from './pages.ts'
 import { type PlanCalls, planChannels } from './plan.ts'
 import { type PracticeCalls, practiceChannels } from './practice.ts'
+import { type PrintCalls, printChannels } from './print.ts'
 import { type SettingsCalls, settingsChannels } from './settings.ts'
+import { type SheetCalls, sheetChannels } from './sheet.ts'
 import { type StudyCalls, studyChannels } from './study.ts'
 import { type TodayCalls, todayChannels } from './today.ts'
 import { type VersionCalls, versionChannels } from './versions.ts'
@@ -46,6 +48,8 @@ export interface Calls
     AgendaCalls,
     PlanCalls,
     PracticeCalls,
+    SheetCalls,
+    PrintCalls,
     TodayCalls,
     SettingsCalls,
     BackupCalls,
@@ -94,6 +98,8 @@ export const channels = Object.keys({
   ...agendaChannels,
   ...planChannels,
   ...practiceChannels,
+  ...sheetChannels,
+  ...printChannels,
   ...todayChannels,
   ...settingsChannels,
   ...backupChannels,

@@ -1,6 +1,8 @@
 import type { Result } from '../../../core/model/result.ts'
 import type { About, Trust } from '../../../shared/contract/app.ts'
+import type { PrintForm } from '../../../shared/contract/print.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import type { Paper } from '../../../shared/paper.ts'
 import type { PlaceName } from '../../../shared/places.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { Texts } from '../../app/originals.ts'
@@ -71,7 +73,13 @@ export interface HandlerParts {
   /** Asks where to save a copy; null if the user gave up. */
   readonly chooseCopy: (name: string, extension: string) => Promise<string | null>
   /** Makes a PDF of a page's markup. */
-  readonly printPdf: (markup: string) => Promise<Uint8Array>
+  readonly printPdf: (markup: string, paper: Paper) => Promise<Uint8Array>
+  /** The language of the system, as a tag. */
+  readonly locale: () => string
+  /** Asks the system to print what is on screen; false if the user gave up. */
+  readonly printWindow: (form: PrintForm) => Promise<Result<boolean, AppError>>
+  /** What is on screen as a PDF. */
+  readonly windowPdf: (form: PrintForm) => Promise<Uint8Array>
   /** Asks for a file of annotations; null if the user gave up. */
   readonly chooseAnnotations: () => Promise<string | null>
   /** Asks for a file of cards; null if the user gave up. */

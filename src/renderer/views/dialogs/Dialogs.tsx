@@ -9,6 +9,7 @@ import { agendaList, libraryList } from '../../state/queries.ts'
 import { useTextShown } from '../../state/text-shown.ts'
 import { closeDialog } from '../../state/ui.ts'
 import { Palette } from '../palette/Palette.tsx'
+import { SheetDialog } from '../sheet/SheetDialog.tsx'
 import { AboutDialog } from './AboutDialog.tsx'
 import { AgendaDialog } from './AgendaDialog.tsx'
 import { BackupsDialog } from './BackupsDialog.tsx'
@@ -64,6 +65,8 @@ export function Dialogs({ dialog, briefing }: Props) {
       return <LinkDialog link={dialog.link} onClose={close} />
     case 'search':
       return <Palette open={briefing?.id ?? null} onClose={close} />
+    case 'sheet':
+      return <SheetDialog documents={dialog.documents} onClose={close} />
     case 'agenda':
       return <AgendaOf {...dialog} onClose={close} />
     case 'original':

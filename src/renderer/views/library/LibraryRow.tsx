@@ -41,6 +41,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, l
       <button
         type="button"
         className={styles.entry}
+        data-prints
         aria-current={isOpen ? 'true' : undefined}
         onClick={() => void showDocument(id)}
       >
