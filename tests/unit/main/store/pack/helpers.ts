@@ -16,7 +16,7 @@ import { exportOf, importOf } from '../../exchange/everything/helpers.ts'
 import { briefingOf } from '../../exchange/everything/samples.ts'
 import { documentA, documentB, makeFile, makeMark, now, open } from '../helpers.ts'
 
-export const everyPart: PackParts = { originals: true, marks: true, edits: true, ratings: true }
+const everyPart: PackParts = { originals: true, marks: true, edits: true, ratings: true }
 
 /** A library without documents. */
 export const emptyLibrary = (): Promise<Database> => open(makeFile())
