@@ -22,8 +22,16 @@ interface TourStop {
 
 const stops: readonly TourStop[] = [
   {
+    name: 'today',
+    visit: async (page) => {
+      await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
+      return 'the first place, which says what to do first'
+    },
+  },
+  {
     name: 'read',
     visit: async (page) => {
+      await page.keyboard.press('Control+3')
       await page.getByRole('article').waitFor()
       const title = await page.getByRole('article').getByRole('heading', { level: 1 }).textContent()
       const headings = await page.locator('[data-section]').count()
@@ -93,7 +101,7 @@ const afterRestart: readonly TourStop[] = [
   {
     name: 'restarted',
     visit: async (page) => {
-      await page.getByRole('article').waitFor()
+      await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
       await page.keyboard.press('Control+6')
       await page.getByRole('listitem').first().waitFor()
       return 'after a restart the bookmark is still there'

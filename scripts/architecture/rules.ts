@@ -54,6 +54,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     ['diff', 'fastest-levenshtein'],
   ),
   'src/core/search': coreFolder('search', ['model', 'text', 'facts'], ['lunr', 'fastest-levenshtein']),
+  'src/core/sheet': coreFolder('sheet', ['model']),
   'src/core/study': coreFolder('study', ['base', 'model', 'text', 'cards'], ['ts-fsrs']),
   'src/core/edits': coreFolder('edits', ['model', 'anchor', 'facts', 'cards']),
   'src/core/anew': coreFolder('anew', ['base', 'model', 'text', 'anchor', 'edits'], ['@noble/hashes']),
@@ -109,7 +110,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
       'src/core',
       'src/shared',
     ],
-    packages: ['node:', 'zod', 'csv-parse', 'csv-stringify', 'yazl', 'yauzl'],
+    packages: ['node:', 'zod', 'csv-parse', 'csv-stringify', 'docx', 'write-excel-file', 'yazl', 'yauzl'],
   },
   'src/main/base': {
     folders: ['src/main/base', 'src/core', 'src/shared'],

@@ -14,6 +14,7 @@ import { readTextual } from '../../src/main/formats/formats.ts'
 import { addImported } from '../../src/main/store/briefings.ts'
 import { openStore } from '../../src/main/store/open.ts'
 import { pageLength } from '../../src/renderer/components/use-page.ts'
+import { leaveInText } from './leave-in-text.ts'
 import { asText, makeLongText } from './long-text.ts'
 import { measureStart, type Paint } from './paint.ts'
 import { describeMachine, describeVersions, writeReport } from './report.ts'
@@ -203,6 +204,7 @@ async function main(): Promise<void> {
   try {
     await fill(folders)
     const starts = new Map<number, Paint[]>(sizes.map((size) => [size, []]))
+    for (const userData of folders.values()) await leaveInText(userData)
     for (let round = -warmUps; round < n; round += 1) {
       for (const [size, userData] of folders) {
         const paint = await measureStart(electron.path, { folder: ROOT, userData, selector: '[data-block]' })

@@ -18,6 +18,7 @@ import { addImported } from '../../src/main/store/briefings.ts'
 import { touchDocument } from '../../src/main/store/documents.ts'
 import { addMark } from '../../src/main/store/marks.ts'
 import { openStore } from '../../src/main/store/open.ts'
+import { leaveInText } from './leave-in-text.ts'
 import { asText, makeLongText } from './long-text.ts'
 import { measureStart } from './paint.ts'
 import { describeMachine, describeVersions, writeReport } from './report.ts'
@@ -203,6 +204,7 @@ async function main(): Promise<void> {
     const userData = mkdtempSync(join(tmpdir(), 'precis-bench-'))
     try {
       await fill(userData, marks)
+      await leaveInText(userData)
       const starts: number[] = []
       for (let round = -warmUps; round < n; round += 1) {
         const paint = await measureStart(electron.path, { folder: ROOT, userData, selector: '[data-block]' })

@@ -66,6 +66,12 @@ describe('the words of the briefing hour', () => {
     expect(sayVerdict(planOf(said))).toBe(said.words)
   })
 
+  it('say that no day is left, rather than that nothing would do', () => {
+    expect(sayVerdict({ ...plan, days: [], verdict: 'out-of-reach' })).toContain(
+      'every day until then is off',
+    )
+  })
+
   it('never say that the goal is reached where the low end as written is under it', () => {
     const point = fc.integer({ min: 0, max: 100 }).map((value) => value / 100)
     const three = fc.tuple(point, fc.double({ min: 0, max: 1, noNaN: true }), point).map(order)

@@ -54,6 +54,7 @@ const rowKinds: readonly RowKind[] = [
   { table: 'card_changes', key: ofCard, kind: null, newer: 'at' },
   { table: 'study_days', key: ['document', 'day'], kind: null, newer: null },
   { table: 'removals', key: ['document'], kind: null, newer: null },
+  { table: 'pack_states', key: ['document', 'kind', 'ref', 'print'], kind: null, newer: null },
   { table: 'held_objects', key: ['document', 'role', 'hash'], kind: null, newer: null },
   { table: 'settings', key: ['key'], kind: null, newer: null },
 ]

@@ -84,7 +84,7 @@ function weekOf(texts: readonly string[]): Week | 'wrong' {
 const dayMs = 86_400_000
 
 /** A study day as a date, and back. */
-export const dateOf = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10)
+const dateOf = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10)
 const dayOf = (date: string): number => Date.parse(date) / dayMs
 
 function minuteOf(clock: string): number {

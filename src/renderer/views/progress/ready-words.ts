@@ -16,8 +16,9 @@ export function sayAway(now: number, hour: number): string {
 }
 
 /** The sentences beside the figures: the cards that they count, and how much is still open. */
-export function sayReadiness({ asIs, reach, verdict }: PlanState): string {
-  if (asIs.cards === 0) return 'This document has no cards.'
+export function sayReadiness({ agenda, asIs, reach, verdict }: PlanState): string {
+  if (asIs.cards === 0)
+    return agenda.documents.length > 1 ? 'Its documents have no cards.' : 'This document has no cards.'
   const unseen = asIs.unseen === 0 ? '' : ` ${count(asIs.unseen, 'card')} never seen count as unknown.`
   if (verdict === 'over') return `Nothing is planned.${unseen}`
   const isSure = asIs.settled && reach.settled
@@ -27,6 +28,8 @@ export function sayReadiness({ asIs, reach, verdict }: PlanState): string {
 
 /** Whether the goal is met, and if not, what can be: never more than the range says of it. */
 export function sayVerdict(plan: PlanState): string {
+  if (plan.verdict !== 'over' && plan.days.length === 0)
+    return 'No time is left to study before the hour: every day until then is off or quiet.'
   switch (plan.verdict) {
     case 'reached':
     case 'may-reach':

@@ -3,6 +3,8 @@ import { useMemo } from 'react'
 import { cutTo } from '../../../core/anchor/describe.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { BlockRecall } from '../../../core/model/readiness.ts'
+import { Button } from '../../components/Button.tsx'
+import { openAgendaOf } from '../../state/agendas.ts'
 import { showBlock, useUi } from '../../state/ui.ts'
 import { formatMoment } from '../../text/format.ts'
 import styles from './MemoryBar.module.css'
@@ -27,7 +29,12 @@ export function MemoryBar({ briefing, map: { when, byBlock, hour } }: Props) {
       ) : (
         <>
           {hour === null ? (
-            <span className={styles.when}>Known now</span>
+            <span className={styles.when}>
+              Known now{' '}
+              <Button kind="link" onClick={() => void openAgendaOf(briefing.id)}>
+                Set the hour…
+              </Button>
+            </span>
           ) : (
             <select
               aria-label="Known when"

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import type { Agenda } from '../../../core/model/agenda.ts'
 import type { OpenDocument } from '../../../shared/contract/documents.ts'
 import type { TodayState } from '../../../shared/contract/today.ts'
 import { appError } from '../../api.ts'
@@ -13,7 +14,7 @@ import { chooseFiles } from '../../state/documents.ts'
 import { showDocument } from '../../state/open.ts'
 import { importList, planRead, todayRead } from '../../state/queries.ts'
 import { beginStudy } from '../../state/study.ts'
-import { agendaSession, plainSession } from '../../state/study-session.ts'
+import { agendaSession, isLastRun, plainSession, runSession } from '../../state/study-session.ts'
 import { sayError } from '../../state/ui.ts'
 import { usePaste } from '../../state/use-paste.ts'
 import { showChanges } from '../../state/versions.ts'
@@ -60,6 +61,7 @@ function Page({ today, due, open }: PageProps) {
   const plan = useQuery({ ...planRead(next?.id ?? ''), enabled: next !== undefined }).data ?? null
   const hasPlan = plan !== null && minutesNow(plan) !== null
   const primary = primaryOf({
+    hasRun: next !== undefined && isLastRun(next, now) && (plan?.asIs.cards ?? 0) > 0,
     hasPlan,
     due,
     hasOwn: newest !== null,
@@ -78,8 +80,8 @@ function Page({ today, due, open }: PageProps) {
             {hasStudied || due > 0 ? sayDue(due, secondsPerCard) : leads[primary]}
           </p>
           <div className={styles.acts}>
-            <Act primary={primary} today={today} agenda={next?.id ?? null} open={open} />
-            {primary === 'plan' && due > 0 && (
+            <Act primary={primary} today={today} agenda={next ?? null} open={open} />
+            {(primary === 'plan' || primary === 'run') && due > 0 && (
               <Button onClick={() => void beginStudy(plainSession(null))}>Study what is due</Button>
             )}
           </div>
@@ -94,6 +96,7 @@ function Page({ today, due, open }: PageProps) {
 
 /** What is said before anything was studied. */
 const leads: Readonly<Record<Primary, string>> = {
+  run: 'The last hours have begun.',
   plan: 'Your plan begins today.',
   due: '',
   import: '',
@@ -106,7 +109,7 @@ interface ActProps {
   readonly primary: Primary
   readonly today: TodayState
   /** The briefing that comes next. */
-  readonly agenda: string | null
+  readonly agenda: Agenda | null
   readonly open: OpenDocument
 }
 
@@ -120,8 +123,10 @@ function Act({ primary, today, agenda, open }: ActProps) {
       {label}
     </Button>
   )
+  if (primary === 'run' && agenda !== null)
+    return act('Begin the last run', () => void beginStudy(runSession(agenda)))
   if (primary === 'plan' && agenda !== null)
-    return act('Study for the briefing', () => void beginStudy(agendaSession(agenda)))
+    return act('Study for the briefing', () => void beginStudy(agendaSession(agenda.id)))
   if (primary === 'due') return act('Study now', () => void beginStudy(plainSession(null)))
   if (primary === 'hour' && newest !== null)
     return act(`Set the hour of “${called(newest.document, newest.title)}”…`, () =>

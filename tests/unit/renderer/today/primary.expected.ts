@@ -1,6 +1,7 @@
 import type { Offers, Primary } from '../../../../src/renderer/views/today/primary.ts'
 
 const nothing: Offers = {
+  hasRun: false,
   hasPlan: false,
   due: 0,
   hasOwn: false,
@@ -28,6 +29,11 @@ export const primaries: readonly {
   { when: 'the same, while another is read', offers: { ...own, isReading: true }, does: 'hour' },
   { when: 'cards are due and no hour was set', offers: { ...own, due: 3, hasStudied: true }, does: 'due' },
   { when: 'the plan has something for now', offers: { ...planned, hasPlan: true, due: 9 }, does: 'plan' },
+  {
+    when: 'the last hours have begun',
+    offers: { ...planned, hasRun: true, hasPlan: true, due: 9 },
+    does: 'run',
+  },
   { when: 'the plan has nothing for now, and cards are due', offers: { ...planned, due: 9 }, does: 'due' },
   { when: 'the plan has nothing for now', offers: { ...planned, isReading: true }, does: 'read' },
   { when: 'all was done and read', offers: planned, does: 'study' },
