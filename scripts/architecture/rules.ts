@@ -54,11 +54,11 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     ['diff', 'fastest-levenshtein'],
   ),
   'src/core/search': coreFolder('search', ['model', 'text', 'facts'], ['lunr', 'fastest-levenshtein']),
+  'src/core/sheet': coreFolder('sheet', ['model']),
   'src/core/study': coreFolder('study', ['base', 'model', 'text', 'cards'], ['ts-fsrs']),
   'src/core/edits': coreFolder('edits', ['model', 'anchor', 'facts', 'cards']),
   'src/core/anew': coreFolder('anew', ['base', 'model', 'text', 'anchor', 'edits'], ['@noble/hashes']),
   'src/core/versions': coreFolder('versions', ['model', 'text', 'anchor', 'edits', 'anew'], ['diff']),
-  'src/core/conflicts': coreFolder('conflicts', ['model', 'text', 'cards']),
   'src/core': { folders: ['src/core'], packages: corePackages },
   'src/shared': { folders: ['src/shared', 'src/core/model'], packages: [] },
   // Draws the pages of files, for who looks at them and for who reads them.
@@ -109,7 +109,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
       'src/core',
       'src/shared',
     ],
-    packages: ['node:', 'zod', 'csv-parse', 'csv-stringify', 'yazl', 'yauzl'],
+    packages: ['node:', 'zod', 'csv-parse', 'csv-stringify', 'docx', 'write-excel-file', 'yazl', 'yauzl'],
   },
   'src/main/base': {
     folders: ['src/main/base', 'src/core', 'src/shared'],

@@ -19,7 +19,7 @@ import { makeHandlers } from './ipc/handlers.ts'
 import { serve } from './ipc/serve.ts'
 import { setMenu } from './menu.ts'
 import { filesOf, linkIn, linkOf } from './open-with.ts'
-import { printPdf } from './print.ts'
+import { printPdf, printWindow, windowPdf } from './print.ts'
 import { appPage, offerPage, readPage, registerScheme, servePage } from './protocol.ts'
 import { isTrusted, lockDown } from './security.ts'
 import { sender } from './send.ts'
@@ -65,7 +65,7 @@ function start(): void {
   // Looked up at each call, so that a test can set the clock.
   const now = () => Date.now()
   const services = makeServices({ folder, out, isSafe: () => starts.isSafe, send, now })
-  const { data, importer } = services
+  const { data } = services
   // Both are read while Electron gets ready.
   void services.bundled.first()
   const opening = asks ? null : data.open()
@@ -76,6 +76,11 @@ function start(): void {
     const shown = next.theme !== settings.theme || next.singleKeys !== settings.singleKeys
     settings = next
     if (shown) showMenu()
+  }
+  /** Who asks to print is in it. */
+  const shownWindow = () => {
+    if (window === null) throw new Error('There is no window to print')
+    return window
   }
   const chooseOne = async (what: DialogKind) => (await askToOpen(window, what))[0] ?? null
   serve(
@@ -94,7 +99,11 @@ function start(): void {
       chooseBackup: () => chooseOne('backup'),
       chooseFolder: () => chooseOne('folder'),
       chooseLibrary: () => chooseOne('library'),
+      choosePack: () => chooseOne('pack'),
       printPdf,
+      locale: () => app.getLocale(),
+      printWindow: (form) => printWindow(shownWindow(), form),
+      windowPdf: (form) => windowPdf(shownWindow(), form),
       requests,
       logFile: logFile(folder),
       about: () => readAbout(join(out, 'main', 'notices.json'), app.getVersion()),
@@ -112,7 +121,7 @@ function start(): void {
 
   const page = devServer ?? appPage
   const asked = new AskedToOpen({
-    addFiles: (paths, atStart) => importer.addFiles(paths, { atStart }),
+    addFiles: (paths, atStart) => services.openFiles(paths, { atStart }),
     showLink: (link) => send('link:open', link),
   })
   const onLoaded = () => {

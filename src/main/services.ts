@@ -17,6 +17,8 @@ import { Importer } from './library/import.ts'
 import { LibraryExport } from './library/library-export.ts'
 import { clearStaged, LibraryFiles } from './library/library-files.ts'
 import { linesBroughtBack, withLines } from './library/lines-brought-back.ts'
+import { openFiles } from './library/open-files.ts'
+import { Packs } from './library/packs.ts'
 import { Pages } from './library/pages.ts'
 import { Places } from './library/places.ts'
 import { saver } from './library/save.ts'
@@ -116,6 +118,14 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
   const staged = join(folder, 'import')
   clearStaged(staged)
   const onDone = (job: string | null, done: number) => send('everything:done', { job, done })
+  const packs = new Packs({
+    data,
+    objects,
+    files: new LibraryFiles(engines.packs, staged, onDone, 'any'),
+    bundled,
+    now,
+    onOffer: (file) => send('pack:offered', file),
+  })
   return {
     data,
     objects,
@@ -135,6 +145,8 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
     annotations: new AnnotationFiles(engines.passages),
     cards: new CardFiles(engines.cards),
     libraryFiles: new LibraryFiles(engines.library, staged, onDone),
+    packs,
+    openFiles: openFiles(importer, packs),
     libraryExport: new LibraryExport(bundled, (done) => onDone(null, done)),
     forgetInBackups: async (document: string, backups: readonly string[]) => {
       if (backups.length === 0) return []
@@ -162,6 +174,7 @@ function makeEngines(script: string, isSafe: () => boolean) {
     passages: make(),
     cards: make(),
     library: make(),
+    packs: make(),
     anew: make(),
     texts: make(),
     pages: make(),

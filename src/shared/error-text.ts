@@ -165,6 +165,16 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     safe: 'All that is yours is safe, and a file that was there before is as it was.',
     advice: 'Choose another folder, or free some space, then try again.',
   }),
+  'no-printer': () => ({
+    what: 'This computer has no printer, so nothing was printed.',
+    safe: 'Nothing was changed.',
+    advice: 'Connect one, or save a PDF (File > Save as PDF) and print it elsewhere.',
+  }),
+  'not-printed': () => ({
+    what: 'The printer did not take the pages.',
+    safe: 'Nothing was changed.',
+    advice: 'Check that it is on and connected, or save a PDF (File > Save as PDF) and print it elsewhere.',
+  }),
   // The file and what is wrong with it: "notes.json is not JSON".
   'cards-unreadable': (subject) => ({
     what: `${subject}.`,

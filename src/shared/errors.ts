@@ -33,6 +33,8 @@ export const errorCodes = [
   'place-full',
   'place-failed',
   'export-failed',
+  'no-printer',
+  'not-printed',
   'passages-unreadable',
   'cards-unreadable',
   'library-unreadable',

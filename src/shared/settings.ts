@@ -1,3 +1,5 @@
+import type { Paper } from './paper.ts'
+
 /** What the user chose. Each field has a default, so an older file is never incomplete. */
 export interface Settings {
   readonly theme: Theme
@@ -24,6 +26,8 @@ export interface Settings {
   readonly learningSteps: readonly number[]
   /** Whether answers are typed before they are shown. */
   readonly typeAnswers: boolean
+  /** What is printed on; 'system' for the paper of the user's region. */
+  readonly paper: Paper | 'system'
   /** Whether the number of due cards stands in the rail, in the window's title and on the app's icon. */
   readonly badge: boolean
 }
@@ -62,6 +66,7 @@ export const defaultSettings: Settings = {
   newPerDay: newPerDays.normal,
   learningSteps: [1, 10],
   typeAnswers: false,
+  paper: 'system',
   badge: true,
 }
 

@@ -173,7 +173,7 @@ async function tryAllWays(folder: string): Promise<void> {
     contents.on('will-navigate', (_event, url) => said.push(url))
   })
   await check('injection in what is printed', async () => {
-    const pdf = await printPdf(exportHtml(texts.map(documentOf)))
+    const pdf = await printPdf(exportHtml(texts.map(documentOf)), 'A4')
     assert(said.length === 0, said.join())
     assert(Buffer.from(pdf).subarray(0, 5).toString() === '%PDF-', 'no PDF')
     return `${texts.length} tried, ${texts.length} survived`
@@ -186,7 +186,7 @@ async function tryAllWays(folder: string): Promise<void> {
       const link = `<a href="${words.replaceAll('"', '&quot;')}">and</a>`
       return `<p>Text ${at} begins here:</p><p>${words}</p><p>${link} text ${at} ends.</p>`
     })
-    const bytes = await printPdf(`<p>${first}</p>${items.join('')}`)
+    const bytes = await printPdf(`<p>${first}</p>${items.join('')}`, 'A4')
     const read = await readDocument({ bytes, name: 'a.pdf' })
     if (!read.ok) throw new Error(read.error)
     const { blocks } = compile(read.value)
@@ -203,7 +203,7 @@ async function tryAllWays(folder: string): Promise<void> {
   await check('injection in what is printed, should it stand there unescaped', async () => {
     // Were it to run, little would be left of these pages.
     const pages = '<p>x</p>'.repeat(5000)
-    const pdf = await printPdf(`<img src="data:," onerror="document.body.textContent = ''">${pages}`)
+    const pdf = await printPdf(`<img src="data:," onerror="document.body.textContent = ''">${pages}`, 'A4')
     const count = Buffer.from(pdf).toString('latin1').split('/Type /Page\n').length - 1
     assert(count > 50, `${count} pages are left`)
   })

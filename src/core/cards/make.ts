@@ -16,6 +16,7 @@ import { clauseCards } from './of-clauses.ts'
 import { definitionCards } from './of-definitions.ts'
 import { dutyCards } from './of-duties.ts'
 import { labelCards } from './of-labels.ts'
+import { listBelowCards } from './of-lists-below.ts'
 import { valueCards } from './of-values.ts'
 import { placedOf } from './placed.ts'
 import { withoutRepeats } from './repeats.ts'
@@ -75,12 +76,14 @@ function askAll(setting: Setting): Outcome[] {
   if (setting.block.kind === 'table') return cellCards(setting)
   const [labelled, unlabelled] = labelCards(setting)
   const [defined, free] = definitionCards(unlabelled)
-  const [laid, rest] = dutyCards(free)
+  const [laid, unlaid] = dutyCards(free)
+  const [below, rest] = listBelowCards(unlaid)
   return [
     ...acronymCards(setting),
     ...labelled,
     ...defined,
     ...laid,
+    ...below,
     ...valueCards(rest),
     ...clauseCards(rest),
   ]

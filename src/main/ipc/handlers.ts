@@ -15,11 +15,14 @@ import { importHandlers } from './handlers/imports.ts'
 import { libraryHandlers } from './handlers/library.ts'
 import { markHandlers } from './handlers/marks.ts'
 import { originalHandlers } from './handlers/originals.ts'
+import { packHandlers } from './handlers/packs.ts'
 import { pageHandlers } from './handlers/pages.ts'
 import type { HandlerParts } from './handlers/parts.ts'
 import { planHandlers } from './handlers/plan.ts'
 import { practiceHandlers } from './handlers/practice.ts'
+import { printHandlers } from './handlers/print.ts'
 import { settingsHandlers } from './handlers/settings.ts'
+import { sheetHandlers } from './handlers/sheet.ts'
 import { studyHandlers } from './handlers/study.ts'
 import { todayHandlers } from './handlers/today.ts'
 import { versionHandlers } from './handlers/versions.ts'
@@ -48,6 +51,9 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...practiceHandlers(parts, access),
     ...todayHandlers(parts, access),
     ...everythingHandlers(parts, access),
+    ...packHandlers(parts, access),
+    ...sheetHandlers(parts, access),
+    ...printHandlers(parts),
     ...settingsHandlers(parts, access),
     ...appHandlers(parts, access),
     ...backupHandlers(parts),

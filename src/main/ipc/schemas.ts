@@ -16,11 +16,14 @@ import { importSchemas } from './schemas/imports.ts'
 import { librarySchemas } from './schemas/library.ts'
 import { markSchemas } from './schemas/marks.ts'
 import { originalSchemas } from './schemas/originals.ts'
+import { packSchemas } from './schemas/packs.ts'
 import { pageSchemas } from './schemas/pages.ts'
 import { planSchemas } from './schemas/plan.ts'
 import { practiceSchemas } from './schemas/practice.ts'
+import { printSchemas } from './schemas/print.ts'
 import type { SchemasOf } from './schemas/schemas-of.ts'
 import { settingsSchemas } from './schemas/settings.ts'
+import { sheetSchemas } from './schemas/sheet.ts'
 import { studySchemas } from './schemas/study.ts'
 import { todaySchemas } from './schemas/today.ts'
 import { versionSchemas } from './schemas/versions.ts'
@@ -44,11 +47,14 @@ export const schemas = {
   ...agendaSchemas,
   ...planSchemas,
   ...practiceSchemas,
+  ...sheetSchemas,
+  ...printSchemas,
   ...todaySchemas,
   ...settingsSchemas,
   ...backupSchemas,
   ...dataSchemas,
   ...everythingSchemas,
+  ...packSchemas,
   ...appSchemas,
 } satisfies SchemasOf<Calls>
 

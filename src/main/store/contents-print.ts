@@ -7,6 +7,9 @@ import { notHere } from './settings.ts'
 const leftOut: ReadonlySet<string> = new Set([
   'memories',
   'review_times',
+  // What an import of a pack remembers of it; to hand something over changes nothing.
+  'pack_ratings',
+  'pack_states',
   // The app counts days of use by itself; that a document was removed stands in its row.
   'removals',
   // `sqlite_sequence` has the last number of these changes, and triggers alone note them (migrations.ts).

@@ -3,7 +3,7 @@ import { keepFrom } from '../../core/study/keeping.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { LibraryEntry, RemovedEntry } from '../../shared/contract/library.ts'
 import { hasAgendas, leaveAgendas } from './agendas.ts'
-import { documentOfCommand } from './commands/document.ts'
+import { isAboutDocument } from './commands/document.ts'
 import type { Database, Row } from './database.ts'
 import { forgetMemories } from './memories.ts'
 import { studyDayOf } from './moment.ts'
@@ -169,9 +169,9 @@ export function deleteDocumentRows(db: Database, id: string): void {
   for (const table of belongings(db)) db.run(`DELETE FROM ${table} WHERE document = $id`, { id })
   if (hasAgendas(db)) leaveAgendas(db, id)
   db.run(
-    `DELETE FROM journal WHERE ${documentOfCommand} = $id
-     OR (json_extract(command, '$.kind') = 'agenda.set' AND (instr(command, $id) > 0 OR instr(inverse, $id) > 0))`,
-    { id },
+    `DELETE FROM journal WHERE ${isAboutDocument}
+      OR (json_extract(command, '$.kind') = 'agenda.set' AND (instr(command, $document) > 0 OR instr(inverse, $document) > 0))`,
+    { document: id },
   )
   db.run('DELETE FROM documents WHERE id = $id', { id })
 }

@@ -389,6 +389,23 @@ CREATE TABLE sketches (
 ) STRICT, WITHOUT ROWID;
 `
 
+// Documents go from library to library in packs. What a thing was when it came or went in one tells later who has changed it
+// since; ratings that came in one tell nothing of the clock here.
+const packs = `
+CREATE TABLE pack_states (
+  document TEXT NOT NULL REFERENCES documents (id),
+  kind     TEXT NOT NULL CHECK (kind <> ''),
+  ref      TEXT NOT NULL,
+  print    TEXT NOT NULL CHECK (print <> ''),
+  PRIMARY KEY (document, kind, ref, print)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE pack_ratings (
+  review   INTEGER PRIMARY KEY,
+  document TEXT    NOT NULL REFERENCES documents (id)
+) STRICT;
+CREATE INDEX pack_ratings_by_document ON pack_ratings (document);
+`
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
 export const migrations: readonly string[] = [
   first,
@@ -409,6 +426,7 @@ export const migrations: readonly string[] = [
   objects,
   versions,
   agendas,
+  packs,
 ]
 
 export const latestVersion = migrations.length

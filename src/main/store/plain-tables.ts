@@ -125,6 +125,14 @@ const shapes = {
     key: ['review'],
     columns: { review: 'integer', document: 'text', at: 'time' },
   },
+  pack_ratings: {
+    key: ['review'],
+    columns: { review: 'integer', document: 'text' },
+  },
+  pack_states: {
+    key: ['document', 'kind', 'ref', 'print'],
+    columns: { document: 'text', kind: 'text', ref: 'text', print: 'text' },
+  },
   study_days: {
     key: ['document', 'day'],
     columns: { document: 'text?', day: 'integer', extra_new: 'integer' },

@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { flushSync } from 'react-dom'
 import { placeCommand } from '../../shared/commands/places.ts'
 import type { AppCommand, CommandId } from '../../shared/commands/table.ts'
 import { type PlaceName, places } from '../../shared/places.ts'
@@ -15,9 +14,12 @@ import { watchFolder } from '../state/folders.ts'
 import { travel } from '../state/history.ts'
 import { invalidate } from '../state/invalidate.ts'
 import { followLink, goAlong } from '../state/open.ts'
+import { choosePack, showPack } from '../state/packs.ts'
+import { printScreen, saveScreen, screenName } from '../state/print.ts'
 import { openHasPages } from '../state/printed.ts'
 import { openId } from '../state/queries.ts'
 import { changeSettings } from '../state/settings.ts'
+import { openSheetOfOpen } from '../state/sheet.ts'
 import { go, leaveTextOnly, openDialog, say, sayError, useUi } from '../state/ui.ts'
 import { canRun, useCommands } from './run.ts'
 
@@ -29,7 +31,9 @@ const goes = Object.fromEntries(places.map(({ name }) => [placeCommand(name), ()
 /** The act of each command that the app carries out from anywhere. */
 const acts: Readonly<Record<AppCommand, () => void>> = {
   ...goes,
-  'page:print': printDocument,
+  'page:print': () => void printScreen(),
+  'page:save': () => void saveScreen(screenName()),
+  'sheet:open': openSheetOfOpen,
   'document:anew': () => void makeOpenAnew(),
   'original:open': openOriginal,
   'agenda:open': openBriefing,
@@ -69,14 +73,23 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'passages:import': () => void passagesFile.choose(),
   'passages:export': () => openDialog({ kind: 'export', what: 'passages', shown: null }),
   'cards:import': () => void cardsFile.choose(),
+  'facts:export': () => openDialog({ kind: 'export', what: 'facts', shown: null }),
   'cards:export': () => openDialog({ kind: 'export', what: 'cards', shown: null }),
   'backups:make': () => void makeBackup(),
   'backups:copy': () => void copyBackup(),
   'everything:export': () => openDialog({ kind: 'export-everything' }),
   'everything:import': () => void chooseLibrary(),
+  'pack:export': () => openDialog({ kind: 'hand-over', documents: openDocuments() }),
+  'pack:import': () => void choosePack(),
   'backups:open': () => openDialog({ kind: 'backups' }),
   'about:open': () => openDialog({ kind: 'about' }),
   'trust:open': () => openDialog({ kind: 'trust' }),
+}
+
+/** What is open is what its user most likely wants to hand over. */
+function openDocuments(): readonly string[] {
+  const open = openId()
+  return open === undefined ? [] : [open]
 }
 
 /** When there is nothing for a command to do, though something answers to it. */
@@ -91,6 +104,7 @@ export const isUsable = (command: CommandId): boolean => canRun(command) && idle
 
 /** Answers to the commands that work in every place, and to what comes from outside the window. */
 export function useAppCommands(): void {
+  useEffect(() => listen('pack:offered', (file) => void showPack(file)), [])
   useEffect(() => listen('link:open', (link) => void followLink(link)), [])
   useEffect(
     () =>
@@ -134,13 +148,6 @@ function toggleTextOnly(): void {
     useUi.setState({ textOnly: true })
     say('Only the text is shown. Esc brings back the rest.')
   }
-}
-
-/** Prints the article, which is on the page only in Read; the print style sheet hides the rest. */
-function printDocument(): void {
-  if (openId() === undefined) return
-  flushSync(() => go('read'))
-  window.print()
 }
 
 const setTheme = (theme: Theme): void => changeSettings(() => ({ theme }))

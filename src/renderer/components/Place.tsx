@@ -1,4 +1,5 @@
 import { type ReactNode, type UIEventHandler, useRef } from 'react'
+import { PaperTitle } from './PaperTitle.tsx'
 import styles from './Place.module.css'
 import { useIdleFocus } from './use-idle-focus.ts'
 
@@ -15,6 +16,7 @@ export function Place({ children, className = styles.place, onScroll }: Props) {
   useIdleFocus(page)
   return (
     <main ref={page} tabIndex={-1} className={`${styles.page} ${className}`} onScroll={onScroll}>
+      <PaperTitle />
       {children}
     </main>
   )

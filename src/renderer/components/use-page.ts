@@ -1,4 +1,5 @@
 import { type UIEvent, useCallback, useState } from 'react'
+import { usePrinting } from '../state/print.ts'
 
 /** Rows drawn at once: more than a tall window shows, so few that a list of thousands opens like a short one. */
 export const pageLength = 60
@@ -11,7 +12,9 @@ export const pageLength = 60
  */
 export function usePage(total: number, key: string) {
   const [page, setPage] = useState({ key, length: pageLength })
-  const length = page.key === key ? page.length : pageLength
+  const isPrinting = usePrinting((printing) => printing.isPrinting)
+  const drawn = page.key === key ? page.length : pageLength
+  const length = isPrinting ? total : drawn
   const more = useCallback(
     (to = length + pageLength) => setPage({ key, length: Math.max(to, length) }),
     [key, length],

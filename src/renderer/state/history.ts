@@ -40,6 +40,7 @@ const changes: Readonly<Record<Exclude<Done['kind'], 'unavailable'>, Change>> = 
   'highlight-removed': 'mark-changed',
   'mark-edited': 'mark-changed',
   'passages-imported': 'marks-changed',
+  'pack-imported': 'pack-imported',
   'rating-added': 'study-changed',
   'card-suspended': 'study-changed',
   'card-unsuspended': 'study-changed',

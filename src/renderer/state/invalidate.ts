@@ -9,6 +9,8 @@ export type Change =
   | 'documents-imported'
   | 'document-removed'
   | 'document-returned'
+  /** Documents came in a pack, or what of them did; or that was taken back. */
+  | 'pack-imported'
   /** A removed document was deleted for good, or its time counts on or anew. */
   | 'removed-changed'
   /** Named or tagged. */
@@ -70,6 +72,20 @@ const stale: Readonly<Record<Change, Stale>> = {
   'documents-imported': documents,
   'document-removed': documents,
   'document-returned': documents,
+  'pack-imported': ask(
+    'libraryList',
+    'agendas',
+    'libraryDue',
+    'today',
+    'versions',
+    'original',
+    'printed',
+    'marks',
+    'facts',
+    'find',
+    'trust',
+    ...study,
+  ),
   'removed-changed': ask('libraryList'),
   'document-renamed': ask('libraryList', 'today', 'marks', 'find', ...study),
   'version-shown': ask(

@@ -1,4 +1,5 @@
 import { keepPreviousData, notifyManager, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { SheetKind } from '../../core/model/sheet.ts'
 import type { Subject } from '../../shared/contract/agendas.ts'
 import type { StudyState } from '../../shared/contract/study.ts'
 import { call } from '../api.ts'
@@ -34,6 +35,7 @@ export const keys = {
   versions: ['versions'],
   original: ['original'],
   printed: ['printed'],
+  sheet: ['sheet'],
   imports: ['imports'],
   marks: ['marks'],
   facts: ['facts'],
@@ -133,6 +135,16 @@ export const printedPage = (document: string, page: number) =>
     queryKey: [...keys.printed, document, page],
     queryFn: () => call('page:read', { document, page }),
     gcTime: pageMs,
+    placeholderData: keepPreviousData,
+  })
+
+/** What a cue sheet of documents may say; asked whenever it is opened. What was there stays while its parts change. */
+export const sheetRead = (documents: readonly string[], kinds: readonly SheetKind[]) =>
+  queryOptions({
+    queryKey: [...keys.sheet, documents, kinds],
+    queryFn: () => call('sheet:read', { documents, kinds }),
+    staleTime: alwaysStale,
+    gcTime: 0,
     placeholderData: keepPreviousData,
   })
 

@@ -19,6 +19,7 @@ export const doneWords: Readonly<Record<Done['kind'], (details: DoneDetails) => 
   'highlight-removed': ({ where }) => `removal of a highlight${where}`,
   'mark-edited': ({ where }) => `change of a passage${where}`,
   'passages-imported': ({ passages }) => `import of ${count(passages, 'passage')}`,
+  'pack-imported': ({ title }) => `import of “${title}”`,
   'rating-added': ({ where }) => `rating of a card${where}`,
   'document-removed': ({ title }) => `removal of “${title}”`,
   'document-restored': ({ title }) => `return of “${title}”`,

@@ -17,6 +17,13 @@ export const fileCommands = [
     by: 'app',
   },
   {
+    id: 'sheet:open',
+    label: 'Cue sheet…',
+    menu: { in: 'File', section: 1 },
+    palette: { also: 'one page print pocket cards questions key facts word markdown' },
+    by: 'app',
+  },
+  {
     id: 'passages:import',
     label: 'Import passages…',
     menu: { in: 'File', section: 1 },
@@ -45,12 +52,26 @@ export const fileCommands = [
     by: 'app',
   },
   {
+    id: 'facts:export',
+    label: 'Export key facts…',
+    menu: { in: 'File', section: 1 },
+    palette: { also: 'save ledger csv excel xlsx spreadsheet markdown table' },
+    by: 'app',
+  },
+  {
     id: 'page:print',
-    label: 'Print the document',
+    label: 'Print what is on screen',
     keys: ['Ctrl+P'],
     groups: ['Anywhere'],
     menu: { in: 'File', section: 1, label: 'Print…' },
-    palette: { label: 'Print the document…', also: 'pdf' },
+    palette: { label: 'Print what is on screen…', also: 'document paper printer' },
+    by: 'app',
+  },
+  {
+    id: 'page:save',
+    label: 'Save as PDF…',
+    menu: { in: 'File', section: 1 },
+    palette: { also: 'print what is on screen document paper file' },
     by: 'app',
   },
   {
@@ -79,6 +100,20 @@ export const fileCommands = [
     label: 'New briefing…',
     menu: { in: 'File', section: 1 },
     palette: { also: 'hour date deadline exam meeting agenda plan several documents' },
+    by: 'app',
+  },
+  {
+    id: 'pack:export',
+    label: 'Hand over documents…',
+    menu: { in: 'File', section: 1 },
+    palette: { also: 'save share send export pack precis' },
+    by: 'app',
+  },
+  {
+    id: 'pack:import',
+    label: 'Import a pack…',
+    menu: { in: 'File', section: 1 },
+    palette: { also: 'open merge hand over documents precis' },
     by: 'app',
   },
   {

@@ -18,10 +18,13 @@ import { type ImportCalls, type ImportJob, importChannels } from './imports.ts'
 import { type LibraryCalls, libraryChannels } from './library.ts'
 import { type MarkCalls, markChannels } from './marks.ts'
 import { type OriginalCalls, originalChannels } from './originals.ts'
+import { type PackCalls, packChannels } from './packs.ts'
 import { type PageCalls, pageChannels } from './pages.ts'
 import { type PlanCalls, planChannels } from './plan.ts'
 import { type PracticeCalls, practiceChannels } from './practice.ts'
+import { type PrintCalls, printChannels } from './print.ts'
 import { type SettingsCalls, settingsChannels } from './settings.ts'
+import { type SheetCalls, sheetChannels } from './sheet.ts'
 import { type StudyCalls, studyChannels } from './study.ts'
 import { type TodayCalls, todayChannels } from './today.ts'
 import { type VersionCalls, versionChannels } from './versions.ts'
@@ -45,11 +48,14 @@ export interface Calls
     AgendaCalls,
     PlanCalls,
     PracticeCalls,
+    SheetCalls,
+    PrintCalls,
     TodayCalls,
     SettingsCalls,
     BackupCalls,
     DataCalls,
     EverythingCalls,
+    PackCalls,
     AppCalls {}
 
 export type Channel = keyof Calls
@@ -66,6 +72,8 @@ export interface Events {
   'backups:failed': AppError
   /** How much of a chosen file was read or, for null, of the export was written: 0 to 1. */
   'everything:done': { readonly job: string | null; readonly done: number }
+  /** A pack that the system, or a drop, asks to open. */
+  'pack:offered': { readonly job: string; readonly name: string }
   /** A change was refused, since the data file is no longer the one that was opened. */
   'data:gone': AppError
 }
@@ -90,11 +98,14 @@ export const channels = Object.keys({
   ...agendaChannels,
   ...planChannels,
   ...practiceChannels,
+  ...sheetChannels,
+  ...printChannels,
   ...todayChannels,
   ...settingsChannels,
   ...backupChannels,
   ...dataChannels,
   ...everythingChannels,
+  ...packChannels,
   ...appChannels,
 } satisfies Record<Channel, 0>) as readonly Channel[]
 
@@ -105,6 +116,7 @@ export const eventNames = Object.keys({
   'link:open': 0,
   'backups:failed': 0,
   'everything:done': 0,
+  'pack:offered': 0,
   'data:gone': 0,
 } satisfies Record<EventName, 0>) as readonly EventName[]
 

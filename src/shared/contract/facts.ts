@@ -57,6 +57,17 @@ export interface FactCalls {
     }
     reply: { fact: string }
   }
+  /** Writes key facts to a file that the user chooses; null if none was chosen. */
+  'facts:export': {
+    request: {
+      format: 'csv' | 'markdown' | 'xlsx'
+      /** Null for those of every document. */
+      document: string | null
+      /** Only these, in this order; null for all that were not rejected. */
+      facts: readonly string[] | null
+    }
+    reply: { path: string; facts: number } | null
+  }
   /** Makes the spare cards of facts that have no card, as one change; the others stay without. */
   'facts:make-cards': { request: { document: string; facts: readonly string[] }; reply: { made: number } }
 }
@@ -66,5 +77,6 @@ export const factChannels = {
   'facts:judge': 0,
   'facts:edit': 0,
   'facts:add': 0,
+  'facts:export': 0,
   'facts:make-cards': 0,
 } satisfies Record<keyof FactCalls, 0>

@@ -39,6 +39,7 @@ export interface Done {
     | 'cards-imported'
     | 'cards-made'
     | 'passages-imported'
+    | 'pack-imported'
     | 'unavailable'
   readonly document: string
   /** The block in which the change can be seen; null where none shows it. */

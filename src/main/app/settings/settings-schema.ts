@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { papers } from '../../../shared/paper.ts'
 import {
   learningStepMinutes,
   libraryOrders,
@@ -31,5 +32,6 @@ export const settingsSchema = z.strictObject({
     .min(1)
     .max(mostLearningSteps),
   typeAnswers: z.boolean(),
+  paper: z.enum(['system', ...papers]),
   badge: z.boolean(),
 }) satisfies z.ZodType<Settings>

@@ -5,6 +5,8 @@ import { type TableName, tableNames } from '../../store/plain-tables.ts'
 /** Raised with each change that an older Precis would not understand. */
 export const formatVersion = 3
 export const formatName = 'precis-library'
+/** A pack is called by it, without the dot; a whole library is a zip. */
+export const packExtension = 'precis'
 export const manifestName = 'manifest.json'
 
 /** `card_edits` is written as card-edits.jsonl. */
@@ -19,6 +21,8 @@ const since: Readonly<Partial<Record<TableName, number>>> = {
   held_objects: 2,
   versions: 2,
   version_contents: 2,
+  pack_ratings: 3,
+  pack_states: 3,
   agendas: 3,
 }
 
@@ -47,10 +51,15 @@ export function contentOf(name: string): FileContent | null {
 const size = z.int().min(0)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
-/** Says what the other files are, so that none can be missing, cut or changed unseen. */
-export const manifestSchema = z.strictObject({
+export const packParts = z.strictObject({
+  originals: z.boolean(),
+  marks: z.boolean(),
+  edits: z.boolean(),
+  ratings: z.boolean(),
+})
+
+const noted = {
   format: z.literal(formatName),
-  version: z.literal([1, 2, formatVersion]),
   files: z.record(
     z.string(),
     z.strictObject({
@@ -60,7 +69,18 @@ export const manifestSchema = z.strictObject({
       lines: size.optional(),
     }),
   ),
-})
+}
+
+/** Says what the other files are, so that none can be missing, cut or changed unseen. */
+export const manifestSchema = z.union([
+  z.strictObject({ ...noted, version: z.literal([1, 2]) }).transform((read) => ({ ...read, pack: null })),
+  z.strictObject({
+    ...noted,
+    version: z.literal(formatVersion),
+    /** What goes along with the documents of a pack; null for a whole library. */
+    pack: packParts.nullable(),
+  }),
+])
 export type Manifest = z.infer<typeof manifestSchema>
 
 export const limits = {

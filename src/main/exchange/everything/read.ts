@@ -9,17 +9,20 @@ import { decode, rowsIn } from './count-lines.ts'
 import { briefingFile, contentOf, hasTable, limits, lineFile, marksFile, objectFile } from './format.ts'
 import { readMarks } from './marks.ts'
 import { splitHour } from './older.ts'
-import { type LibraryPart, mostRows } from './part.ts'
+import { type LibraryPart, type LibraryScope, mostRows } from './part.ts'
 import { FileRefusal, unusable } from './refusal.ts'
 
 /** How many bytes of rows are stored at once, at most. */
 const sliceBytes = 1_000_000
+
+const packRefused = 'is a pack of some documents: import it by File > Import a pack'
 
 type Store = (part: LibraryPart, done: number) => Promise<void>
 
 /**
  * Reads all of a file. An error goes on from the file's name.
  *
+ * @param wants 'all' refuses a pack of some documents
  * @param own the documents that come with this app: it has their text itself
  * @param store resolves when a part is stored, so that no two wait; `done` is how much was read, 0 to 1
  */
@@ -27,12 +30,15 @@ export async function readEverything(
   path: string,
   own: ReadonlySet<string>,
   store: Store,
-): Promise<Result<null, string>> {
+  wants: 'all' | 'any' = 'all',
+): Promise<Result<LibraryScope, string>> {
   let archive: Archive | null = null
   try {
     archive = await openArchive(path)
+    const { pack } = archive.manifest
+    if (pack !== null && wants === 'all') throw new FileRefusal(packRefused)
     await new LibraryReading(archive, own, store).all()
-    return ok(null)
+    return ok({ pack })
   } catch (cause) {
     if (cause instanceof FileRefusal) return err(cause.message)
     throw cause

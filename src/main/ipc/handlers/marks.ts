@@ -1,9 +1,11 @@
 import { ok } from '../../../core/model/result.ts'
 import type { MarkCalls } from '../../../shared/contract/marks.ts'
+import { paperOf } from '../../../shared/paper.ts'
 import { type Access, noDocument } from '../../app/access.ts'
 import { exportPassages } from '../../app/marks/export-marks.ts'
 import { previewImport, storeImport } from '../../app/marks/import-marks.ts'
 import { addMark, editMark, listAllMarks, listChanged, removeMark } from '../../app/marks/marks.ts'
+import { readSettings } from '../../app/settings/settings.ts'
 import type { Handlers } from '../serve.ts'
 import type { HandlerParts } from './parts.ts'
 
@@ -24,7 +26,9 @@ export function markHandlers(parts: HandlerParts, { withData, withResult, withDo
     'marks:remove': ({ id }) => withResult((db) => removeMark(db, id, now())),
     'passages:export': (request) =>
       withResult(async (db) =>
-        exportPassages(db, await listAllMarks(db, places), request, parts.chooseExport, parts.printPdf),
+        exportPassages(db, await listAllMarks(db, places), request, parts.chooseExport, (markup) =>
+          parts.printPdf(markup, paperOf(readSettings(db).paper, parts.locale())),
+        ),
       ),
     'passages:choose': async () => {
       const path = await parts.chooseAnnotations()

@@ -1,6 +1,8 @@
 import type { Result } from '../../../core/model/result.ts'
 import type { About, Trust } from '../../../shared/contract/app.ts'
+import type { PrintForm } from '../../../shared/contract/print.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import type { Paper } from '../../../shared/paper.ts'
 import type { PlaceName } from '../../../shared/places.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { Texts } from '../../app/originals.ts'
@@ -15,6 +17,7 @@ import type { DocumentSearch } from '../../library/document-search.ts'
 import type { Importer } from '../../library/import.ts'
 import type { LibraryExport } from '../../library/library-export.ts'
 import type { LibraryFiles } from '../../library/library-files.ts'
+import type { Packs } from '../../library/packs.ts'
 import type { Pages } from '../../library/pages.ts'
 import type { Places } from '../../library/places.ts'
 import type { Versions } from '../../library/versions.ts'
@@ -46,6 +49,9 @@ export interface HandlerParts {
   readonly cards: CardFiles
   readonly libraryFiles: LibraryFiles
   readonly libraryExport: LibraryExport
+  readonly packs: Packs
+  /** Imports documents, and shows what packs among the files would bring. */
+  readonly openFiles: (paths: readonly string[]) => void
   /** How the app was started; `up` is to be called once its page is. */
   readonly starts: Pick<Starts, 'isSafe' | 'up'>
   /** Leaves safe mode: the page is loaded anew, with all that was off. */
@@ -67,7 +73,13 @@ export interface HandlerParts {
   /** Asks where to save a copy; null if the user gave up. */
   readonly chooseCopy: (name: string, extension: string) => Promise<string | null>
   /** Makes a PDF of a page's markup. */
-  readonly printPdf: (markup: string) => Promise<Uint8Array>
+  readonly printPdf: (markup: string, paper: Paper) => Promise<Uint8Array>
+  /** The language of the system, as a tag. */
+  readonly locale: () => string
+  /** Asks the system to print what is on screen; false if the user gave up. */
+  readonly printWindow: (form: PrintForm) => Promise<Result<boolean, AppError>>
+  /** What is on screen as a PDF. */
+  readonly windowPdf: (form: PrintForm) => Promise<Uint8Array>
   /** Asks for a file of annotations; null if the user gave up. */
   readonly chooseAnnotations: () => Promise<string | null>
   /** Asks for a file of cards; null if the user gave up. */
@@ -80,6 +92,8 @@ export interface HandlerParts {
   readonly forgetInBackups: (document: string, backups: readonly string[]) => Promise<readonly string[]>
   /** Asks for a file with everything; null if the user gave up. */
   readonly chooseLibrary: () => Promise<string | null>
+  /** Asks for a pack; null if the user gave up. */
+  readonly choosePack: () => Promise<string | null>
   /** Hands an address to the system's own program for it; rejects where there is none. */
   readonly visit: (address: string) => Promise<void>
   /** How many requests went over the network in this run, and how many were refused. */

@@ -43,5 +43,10 @@ export const factSchemas = {
     sentence: sentAnchor(),
     card: z.strictObject(cardWords).nullable(),
   }),
+  'facts:export': z.strictObject({
+    format: z.enum(['csv', 'markdown', 'xlsx']),
+    document: id.nullable(),
+    facts: z.array(id).max(100_000).nullable(),
+  }),
   'facts:make-cards': z.strictObject({ document: id, facts: z.array(id).max(100_000) }),
 } satisfies SchemasOf<FactCalls>

@@ -12,7 +12,7 @@ export const namedDocument = once(
   (): z.ZodType<NamedDocument> => z.object({ id: z.string(), title: z.string() }),
 )
 
-/** A command that is about one document names it in one of these parts: in which field of it. Agendas have several. */
+/** A command that is about one document names it in one of these parts: in which field of it. Packs and agendas have several. */
 const naming = {
   mark: 'document',
   review: 'document',
@@ -31,7 +31,10 @@ export function documentOf(command: object): string | null {
   return id ?? null
 }
 
-/** The same document as an SQL expression over a row of the journal. */
-export const documentOfCommand = `coalesce(${Object.entries(naming)
+const documentOfCommand = `coalesce(${Object.entries(naming)
   .map(([part, field]) => `json_extract(command, '$.${part}.${field}')`)
   .join(', ')})`
+
+/** Whether a row of the journal is about the document $document, as an SQL expression. */
+export const isAboutDocument = `(${documentOfCommand} = $document
+  OR $document IN (SELECT json_extract(value, '$.id') FROM json_each(command, '$.documents')))`

@@ -54,13 +54,23 @@ const rowKinds: readonly RowKind[] = [
   { table: 'card_changes', key: ofCard, kind: null, newer: 'at' },
   { table: 'study_days', key: ['document', 'day'], kind: null, newer: null },
   { table: 'removals', key: ['document'], kind: null, newer: null },
+  { table: 'pack_states', key: ['document', 'kind', 'ref', 'print'], kind: null, newer: null },
   { table: 'held_objects', key: ['document', 'role', 'hash'], kind: null, newer: null },
   { table: 'settings', key: ['key'], kind: null, newer: null },
 ]
 
 /** Every table comes in; but those that the store works out from others, and the journal, which tells of another file. */
 export const broughtTables: readonly string[] = [
-  ...['documents', 'tags', 'briefings', 'versions', 'version_contents', 'readings', 'reviews'],
+  ...[
+    'documents',
+    'tags',
+    'briefings',
+    'versions',
+    'version_contents',
+    'readings',
+    'reviews',
+    'pack_ratings',
+  ],
   ...rowKinds.map(({ table }) => table),
 ]
 

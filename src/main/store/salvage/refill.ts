@@ -60,6 +60,8 @@ function rowSaid(
     case 'mark.remove':
     case 'marks.remove':
     case 'review.revoke':
+    case 'reviews.add':
+    case 'reviews.revoke':
     case 'document.remove':
     case 'document.restore':
     case 'document.edit':

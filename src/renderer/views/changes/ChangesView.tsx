@@ -115,7 +115,7 @@ function Compared({ document, title, versions, before, current, onFrom }: Compar
           </div>
         </div>
         <VersionList document={document} versions={versions} />
-        <div className={shared.tools}>
+        <div data-controls className={shared.tools}>
           {versions.length > 2 && (
             <label className={styles.since}>
               Compared with

@@ -9,6 +9,7 @@ import { agendaList, libraryList } from '../../state/queries.ts'
 import { useTextShown } from '../../state/text-shown.ts'
 import { closeDialog } from '../../state/ui.ts'
 import { Palette } from '../palette/Palette.tsx'
+import { SheetDialog } from '../sheet/SheetDialog.tsx'
 import { AboutDialog } from './AboutDialog.tsx'
 import { AgendaDialog } from './AgendaDialog.tsx'
 import { BackupsDialog } from './BackupsDialog.tsx'
@@ -18,8 +19,10 @@ import { DetailsDialog } from './DetailsDialog.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import { ExportEverythingDialog } from './ExportEverythingDialog.tsx'
 import { FigureDialog } from './FigureDialog.tsx'
+import { HandOverDialog } from './HandOverDialog.tsx'
 import { ImportCardsDialog } from './ImportCardsDialog.tsx'
 import { ImportEverythingDialog } from './ImportEverythingDialog.tsx'
+import { ImportPackDialog } from './ImportPackDialog.tsx'
 import { ImportPassagesDialog } from './ImportPassagesDialog.tsx'
 import { LeftOutDialog } from './LeftOutDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
@@ -54,10 +57,16 @@ export function Dialogs({ dialog, briefing }: Props) {
       return <NearDialog onClose={close} />
     case 'import-everything':
       return <ImportEverythingDialog key={dialog.file.job} file={dialog.file} />
+    case 'hand-over':
+      return <HandOverDialog chosen={dialog.documents} onClose={close} />
+    case 'import-pack':
+      return <ImportPackDialog key={dialog.file.job} file={dialog.file} />
     case 'link':
       return <LinkDialog link={dialog.link} onClose={close} />
     case 'search':
       return <Palette open={briefing?.id ?? null} onClose={close} />
+    case 'sheet':
+      return <SheetDialog documents={dialog.documents} onClose={close} />
     case 'agenda':
       return <AgendaOf {...dialog} onClose={close} />
     case 'original':

@@ -14,6 +14,8 @@ import styles from './ExportDialog.module.css'
 
 type PassageFormat = Request<'passages:export'>['format']
 type CardFormat = Request<'cards:export'>['format']
+type Format = PassageFormat | CardFormat | FactsFormat
+type What = 'passages' | 'cards' | 'facts'
 type ExportScope = 'document' | 'all' | 'shown'
 
 const passageFormats: Readonly<Record<PassageFormat, readonly [name: string, use: string]>> = {
@@ -29,7 +31,28 @@ const cardFormats: Readonly<Record<CardFormat, readonly [name: string, use: stri
   apkg: ['Flashcards: Anki deck (.apkg)', 'to open in Anki'],
 }
 
-const isCardFormat = (format: PassageFormat | CardFormat): format is CardFormat => format in cardFormats
+/** Names of their own, since Markdown is a format of passages too. */
+type FactsFormat = `facts-${Request<'facts:export'>['format']}`
+
+const factsFormats: Readonly<Record<FactsFormat, readonly [name: string, use: string]>> = {
+  'facts-csv': ['Key facts: CSV', 'for any spreadsheet, each with its sentence'],
+  'facts-xlsx': ['Key facts: Excel (.xlsx)', 'the same as a workbook'],
+  'facts-markdown': ['Key facts: Markdown', 'the same as a table'],
+}
+
+const isCardFormat = (format: Format): format is CardFormat => format in cardFormats
+const isFactsFormat = (format: Format): format is FactsFormat => format in factsFormats
+const whatOf = (format: Format): What =>
+  isCardFormat(format) ? 'cards' : isFactsFormat(format) ? 'facts' : 'passages'
+
+/** The export that the dialog opens with. */
+const first: Readonly<Record<What, Format>> = {
+  passages: 'markdown',
+  cards: 'anki-text',
+  facts: 'facts-csv',
+}
+
+const nouns: Readonly<Record<What, string>> = { passages: 'passage', cards: 'card', facts: 'key fact' }
 
 /** They stand in Anki twice then: the user is to know why. */
 const partsSaid = (partial: number): string => {
@@ -42,8 +65,8 @@ const partsSaid = (partial: number): string => {
 interface Props {
   readonly briefing: Briefing
   /** The export that the dialog opens with. */
-  readonly what: 'passages' | 'cards'
-  /** The passages that are listed; null where none are. */
+  readonly what: What
+  /** The passages or facts that are listed; null where none are. */
   readonly shown: readonly string[] | null
   readonly onClose: () => void
 }
@@ -51,42 +74,39 @@ interface Props {
 /** The one way out for passages and cards: which, and as what. */
 export function ExportDialog({ briefing, what, shown, onClose }: Props) {
   const marks = useQuery(marksList).data ?? []
-  const [format, setFormat] = useState<PassageFormat | CardFormat>(
-    what === 'cards' ? 'anki-text' : 'markdown',
-  )
+  const [format, setFormat] = useState<Format>(first[what])
   const [wanted, setScope] = useState<ExportScope>(shown === null ? 'document' : 'shown')
-  const isCards = isCardFormat(format)
-  const scope = format === 'annotations' || (isCards && wanted === 'shown') ? 'document' : wanted
+  const current = whatOf(format)
+  // What is listed is of one kind.
+  const listed = current === what ? shown : null
+  const scope = format === 'annotations' || (wanted === 'shown' && listed === null) ? 'document' : wanted
   const called = useCalled()
-  const own = marks.filter(({ document }) => document === briefing.id).length
-  // How many cards all documents have is not known without reading each: it is told when they are written.
+  const own = {
+    passages: marks.filter(({ document }) => document === briefing.id).length,
+    cards: briefing.cards.length,
+    facts: briefing.facts.length,
+  }[current]
+  // How much of the rest all documents have is not known without reading each: it is told when it is written.
+  const all = current === 'passages' ? marks.length : null
   const scopes: readonly (readonly [ExportScope, string, string | null])[] = [
-    [
-      'document',
-      called(briefing.id, briefing.title),
-      isCards ? count(briefing.cards.length, 'card') : count(own, 'passage'),
-    ],
-    ['all', 'Every document', isCards ? null : count(marks.length, 'passage')],
-    ...(shown === null || isCards
+    ['document', called(briefing.id, briefing.title), count(own, nouns[current])],
+    ['all', 'Every document', all === null ? null : count(all, nouns[current])],
+    ...(listed === null
       ? []
-      : [['shown', 'What is listed now', count(shown.length, 'passage')] as const]),
+      : [['shown', 'What is listed now', count(listed.length, nouns[current])] as const]),
   ]
-  const isEmpty = isCards
-    ? scope === 'document' && briefing.cards.length === 0
-    : { document: own, all: marks.length, shown: shown?.length ?? 0 }[scope] === 0
-  const document = scope === 'document' ? briefing.id : null
+  const isEmpty = { document: own, all, shown: listed?.length ?? 0 }[scope] === 0
+  // The facts that are listed are those of the open document.
+  const document = scope === 'document' || (scope === 'shown' && current === 'facts') ? briefing.id : null
   const save = () =>
     trying(async () => {
-      const done = isCards
-        ? await call('cards:export', { format, document })
-        : await call('passages:export', { format, document, ids: scope === 'shown' ? shown : null })
+      const done = await exportAs(format, document, scope === 'shown' ? listed : null)
       if (done === null) return
       onClose()
-      const written = 'cards' in done ? count(done.cards, 'card') : count(done.passages, 'passage')
-      say(`Exported ${written} to ${done.path}.${'partial' in done ? partsSaid(done.partial) : ''}`)
+      say(`Exported ${count(done.number, nouns[current])} to ${done.path}.${partsSaid(done.partial)}`)
     })
   return (
-    <Dialog title="Export passages or cards" onClose={onClose}>
+    <Dialog title="Export passages, cards or key facts" onClose={onClose}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -113,19 +133,21 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
         </fieldset>
         <fieldset>
           <legend>As</legend>
-          {Object.entries({ ...passageFormats, ...cardFormats }).map(([each, [name, use]]) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name="format"
-                checked={format === each}
-                onChange={() => setFormat(each as PassageFormat | CardFormat)}
-              />
-              <span>
-                {name} <small>{use}</small>
-              </span>
-            </label>
-          ))}
+          {Object.entries({ ...passageFormats, ...cardFormats, ...factsFormats }).map(
+            ([each, [name, use]]) => (
+              <label key={each}>
+                <input
+                  type="radio"
+                  name="format"
+                  checked={format === each}
+                  onChange={() => setFormat(each as Format)}
+                />
+                <span>
+                  {name} <small>{use}</small>
+                </span>
+              </label>
+            ),
+          )}
         </fieldset>
         <div className={styles.actions}>
           <Button kind="primary" type="submit" disabled={isEmpty}>
@@ -136,4 +158,25 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
       </form>
     </Dialog>
   )
+}
+
+/** Asks for a file and writes it; null where none was chosen. @param ids only these, where they are listed */
+async function exportAs(format: Format, document: string | null, ids: readonly string[] | null) {
+  if (isCardFormat(format)) {
+    const done = await call('cards:export', { format, document })
+    return done && { path: done.path, number: done.cards, partial: done.partial }
+  }
+  if (isFactsFormat(format)) {
+    const plain = factsPlain[format]
+    const done = await call('facts:export', { format: plain, document, facts: ids })
+    return done && { path: done.path, number: done.facts, partial: 0 }
+  }
+  const done = await call('passages:export', { format, document, ids })
+  return done && { path: done.path, number: done.passages, partial: 0 }
+}
+
+const factsPlain: Readonly<Record<FactsFormat, Request<'facts:export'>['format']>> = {
+  'facts-csv': 'csv',
+  'facts-xlsx': 'xlsx',
+  'facts-markdown': 'markdown',
 }

@@ -7,7 +7,7 @@ import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { showPassage } from '../../state/open.ts'
-import { go } from '../../state/ui.ts'
+import { go, openDialog } from '../../state/ui.ts'
 import { count } from '../../text/format.ts'
 import { everything, type LedgerEntryRow } from './arrange.ts'
 import { CardDialog } from './CardDialog.tsx'
@@ -103,6 +103,16 @@ function Facts({ briefing, ledger, onEdit }: FactsProps) {
           {view === 'table' ? countText(entries, shown.length) : count(datedOf(shown), 'dated fact')}
         </p>
         {view === 'table' && <MakeCards document={briefing.id} rows={shown} />}
+        {shown.length > 0 && (
+          <Button
+            kind="link"
+            onClick={() =>
+              openDialog({ kind: 'export', what: 'facts', shown: shown.map(({ entry }) => entry.fact.id) })
+            }
+          >
+            Export these…
+          </Button>
+        )}
       </div>
       {thin !== null && <p className={styles.thin}>{thin}</p>}
       {shown.length === 0 && (

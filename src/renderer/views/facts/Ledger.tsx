@@ -90,6 +90,7 @@ export function Ledger({ document, rows, sort, filter, onSort, onShow, onEdit }:
               <button
                 type="button"
                 className={styles.sort}
+                data-prints
                 onClick={() => onSort({ by: column, down: sort.by === column && !sort.down })}
               >
                 {labels[column]}
@@ -98,7 +99,7 @@ export function Ledger({ document, rows, sort, filter, onSort, onShow, onEdit }:
               </button>
             </th>
           ))}
-          <th scope="col" data-column="actions">
+          <th scope="col" data-column="actions" data-controls>
             <span className="quiet">Actions</span>
           </th>
         </tr>

@@ -1,6 +1,7 @@
 import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
 import { cardsFile } from '../../state/file-imports.ts'
+import { openSheetOfOpen } from '../../state/sheet.ts'
 import { openDialog } from '../../state/ui.ts'
 import styles from './FactsView.module.css'
 import type { LedgerView } from './use-ledger.ts'
@@ -20,6 +21,7 @@ export function LedgerHead({ view, onView, onAdd }: Props) {
     <div className={`${shared.head} ${styles.head}`}>
       <h1>Key facts</h1>
       <div className={styles.cards}>
+        <Button onClick={openSheetOfOpen}>Cue sheet…</Button>
         <Button onClick={onAdd}>Add a card</Button>
         <Button onClick={() => void cardsFile.choose()}>Import cards…</Button>
         <Button onClick={() => openDialog({ kind: 'export', what: 'cards', shown: null })}>

@@ -33,6 +33,7 @@ export function LedgerRow({ row, isCurrent, onFocus, onShow, onEdit, onJudge }: 
       <td className={styles.what}>
         <button
           type="button"
+          data-prints
           data-fact={fact.id}
           data-listed={fact.id}
           className={styles.fact}
@@ -71,7 +72,7 @@ export function LedgerRow({ row, isCurrent, onFocus, onShow, onEdit, onJudge }: 
       <td data-column="section" dir="auto" title={section?.title}>
         {section?.title}
       </td>
-      <td className={styles.actions}>
+      <td data-controls className={styles.actions}>
         <div>
           {!isRejected && (
             <>

@@ -35,7 +35,7 @@ function Item({ dated, onShow }: { readonly dated: Dated; readonly onShow: Props
   const { entry, date, said } = dated
   return (
     <li>
-      <button type="button" className={styles.date} onClick={() => onShow(entry)}>
+      <button type="button" data-prints className={styles.date} onClick={() => onShow(entry)}>
         <span className={styles.when}>{date}</span>
         <span className={styles.sentence} dir="auto">
           <Statement text={said.text} answers={[said.answer]} />

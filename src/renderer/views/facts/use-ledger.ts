@@ -5,6 +5,7 @@ import type { Briefing } from '../../../core/model/document.ts'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
 import { appError } from '../../api.ts'
 import { useListed } from '../../components/use-listed.ts'
+import { usePrinting } from '../../state/print.ts'
 import { factsList } from '../../state/queries.ts'
 import { sayError } from '../../state/ui.ts'
 import { everything, filterRows, type LedgerFilter, type LedgerSort, rowsOf, sortRows } from './arrange.ts'
@@ -29,13 +30,15 @@ export function useLedger(briefing: Briefing, list: RefObject<HTMLElement | null
   const [wanted, setWanted] = useState<LedgerFilter>(everything)
   const [sort, setSort] = useState<LedgerSort>(bySection)
   const [view, setView] = useState<LedgerView>('table')
-  const [length, setLength] = useState(pageLength)
+  const [drawn, setLength] = useState(pageLength)
+  const isPrinting = usePrinting((printing) => printing.isPrinting)
   const [looseLength, setLooseLength] = useState(pageLength)
   // Typing is never held up by a long ledger.
   const later = useDeferredValue(wanted)
   const { sections, blocks } = briefing
   const rows = useMemo(() => rowsOf({ sections, blocks }, entries), [sections, blocks, entries])
   const shown = useMemo(() => sortRows(filterRows(rows, later), sort), [rows, later, sort])
+  const length = isPrinting ? shown.length : drawn
   useEffect(() => {
     if (error !== null) sayError(appError(error))
   }, [error])

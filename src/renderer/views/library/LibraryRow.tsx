@@ -1,4 +1,4 @@
-import { CalendarClock, FileText, History, Pencil, Trash2 } from 'lucide-react'
+import { CalendarClock, FileText, History, Pencil, Send, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import shared from '../../components/Place.module.css'
@@ -41,6 +41,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, l
       <button
         type="button"
         className={styles.entry}
+        data-prints
         aria-current={isOpen ? 'true' : undefined}
         onClick={() => void showDocument(id)}
       >
@@ -102,6 +103,15 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, l
         onClick={() => openDialog({ kind: 'original', document: id })}
       >
         <FileText size={16} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className={styles.act}
+        aria-label={`Hand over ${inFull}`}
+        title="Hand over: a pack for another Precis"
+        onClick={() => openDialog({ kind: 'hand-over', documents: [id] })}
+      >
+        <Send size={16} aria-hidden />
       </button>
       {/* What came with the app stays with it. */}
       {!bundled && (

@@ -82,7 +82,7 @@ export function LibraryView({ open }: { readonly open: string }) {
         </div>
         <Imports jobs={jobs} />
         <MakingAnew />
-        <div className={`${shared.tools} ${styles.tools}`}>
+        <div data-controls className={`${shared.tools} ${styles.tools}`}>
           <input
             ref={filter}
             type="search"
@@ -168,7 +168,7 @@ const none: Readonly<Record<string, number>> = {}
 /** What there is to do while the library holds only what came with the app. */
 function Welcome() {
   return (
-    <section className={styles.welcome} aria-label="How to add documents">
+    <section data-controls className={styles.welcome} aria-label="How to add documents">
       <h2>Add what you must know</h2>
       <p>
         Drop files or a folder on the window, choose them with <kbd>Ctrl O</kbd>, or paste text here with{' '}

@@ -31,7 +31,7 @@ export const Passage = memo(function Passage({ mark, from, isEdited, onEdit }: P
           {quoteOf(parts)}
         </p>
       ) : (
-        <button type="button" className={styles.quote} dir="auto" onClick={show}>
+        <button type="button" data-prints className={styles.quote} dir="auto" onClick={show}>
           {quoteOf(parts)}
         </button>
       )}

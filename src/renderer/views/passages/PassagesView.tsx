@@ -96,7 +96,7 @@ export function PassagesView() {
         )}
         {marks.length > 0 && (
           <>
-            <div className={`${shared.tools} ${styles.tools}`}>
+            <div data-controls className={`${shared.tools} ${styles.tools}`}>
               <input
                 ref={box}
                 type="search"

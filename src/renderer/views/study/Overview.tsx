@@ -131,6 +131,7 @@ function Documents({ rows }: { readonly rows: readonly Row[] }) {
             <td>
               <button
                 type="button"
+                data-prints
                 disabled={cards === 0}
                 onClick={() => void beginStudy(plainSession(document))}
               >

@@ -14,6 +14,7 @@ import { watchStudyDay } from '../../state/study-day.ts'
 import type { Session as Studied } from '../../state/study-session.ts'
 import { say, sayError } from '../../state/ui.ts'
 import { count } from '../../text/format.ts'
+import { DeckOnPaper } from './DeckOnPaper.tsx'
 import { Finished } from './Finished.tsx'
 import { RunLine } from './RunLine.tsx'
 import { RunOver } from './RunOver.tsx'
@@ -87,6 +88,7 @@ export function Session({ session }: { readonly session: Studied }) {
     )
   return (
     <Place className={styles.place}>
+      <DeckOnPaper />
       <h1 className="quiet">Study</h1>
       {agenda !== null && run !== null && <RunLine agenda={agenda} onEnd={() => setEnded(true)} />}
       {current === null ? (

@@ -58,6 +58,8 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
   ),
   // Under a clock that was wrong: without them the schedule would be another one.
   review_times: all('file', 'review', 'document', 'at'),
+  pack_ratings: all('file', 'review', 'document'),
+  pack_states: all('file', 'document', 'kind', 'ref', 'print'),
   removals: all('file', 'document', 'days', 'named'),
   study_days: all('file', 'document', 'day', 'extra_new'),
   positions: all('file', 'document', 'block', 'block_offset', 'at'),

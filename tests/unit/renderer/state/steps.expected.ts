@@ -8,6 +8,7 @@ export const touched: Readonly<Record<Done['kind'], readonly string[]>> = {
   'highlight-removed': ['marks'],
   'mark-edited': ['marks'],
   'passages-imported': ['marks'],
+  'pack-imported': ['documents', 'removed', 'names', 'edits', 'versions', 'marks', 'ratings', 'originals'],
   'rating-added': ['ratings'],
   'card-suspended': ['ratings'],
   'card-unsuspended': ['ratings'],

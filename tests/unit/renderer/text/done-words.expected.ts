@@ -38,6 +38,7 @@ export const names: Readonly<Record<Done['kind'], readonly [there: string, elsew
   'card-unmarked': ['removal of a card’s mark', 'removal of a card’s mark'],
   'cards-imported': ['import of 1 card', 'import of 1 card'],
   'cards-made': ['making of 1 card', 'making of 1 card'],
+  'pack-imported': ['import of “Harbour”', 'import of “Harbour”'],
   'passages-imported': ['import of 3 passages', 'import of 3 passages'],
   unavailable: ['a change that no longer applies', 'a change that no longer applies'],
 }

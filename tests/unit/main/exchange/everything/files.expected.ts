@@ -27,6 +27,8 @@ export const sample: readonly string[] = [
   `INSERT INTO card_states (document, card, suspended, buried, marked) VALUES ('${a}', 'c2', 1, NULL, 0)`,
   `INSERT INTO reviews (id, document, card, rating, at, utc_offset, duration_ms, revokes, learning_steps)
    VALUES (1, '${a}', 'c1', 3, 4000, 60, 1500, NULL, '[1,10]'), (2, '${a}', 'c1', NULL, 4500, 60, 0, 1, NULL)`,
+  `INSERT INTO pack_ratings (review, document) VALUES (1, '${a}')`,
+  `INSERT INTO pack_states (document, kind, ref, print) VALUES ('${a}', 'mark', 'm1', '0123456789abcdef')`,
   `INSERT INTO removals (document, days, named) VALUES ('${b}', '[20000,20001]', NULL)`,
   `INSERT INTO review_times (review, document, at) VALUES (1, '${a}', 3900)`,
   `INSERT INTO study_days (document, day, extra_new) VALUES ('${a}', 20000, 5), (NULL, 20000, 7)`,
@@ -79,6 +81,8 @@ export const lines: Readonly<Record<string, readonly string[]>> = {
   'version-contents.jsonl': [
     `{"briefing":{"id":"${b}"},"cards":0,"compiler":1,"document":"${b}","role":"shown","version":1}`,
   ],
+  'pack-ratings.jsonl': [`{"document":"${a}","review":1}`],
+  'pack-states.jsonl': [`{"document":"${a}","kind":"mark","print":"0123456789abcdef","ref":"m1"}`],
   'removals.jsonl': [`{"days":[20000,20001],"document":"${b}","named":null}`],
   'review-times.jsonl': [`{"at":3900,"document":"${a}","review":1}`],
   'study-days.jsonl': [

@@ -42,6 +42,7 @@ test('the manifest says of each other file how long it is, how many lines it has
   expect(manifest).toEqual({
     format: 'precis-library',
     version: 3,
+    pack: null,
     files: Object.fromEntries(
       others.map(([name, bytes]) => [
         name,

@@ -8,6 +8,7 @@ export type Files = ReadonlyMap<string, Buffer>
 export const manifestOf = (files: Files): object => ({
   format: 'precis-library',
   version: 3,
+  pack: null,
   files: Object.fromEntries(
     [...files]
       .filter(([name]) => !name.endsWith('/'))

@@ -58,6 +58,21 @@ export const refused: Readonly<
     ['agenda.documents', ['../a']],
     ['agenda.more', 1],
   ],
+  'reviews.add': [
+    ['reviews', []],
+    ['reviews.0.rating', 5],
+    ['reviews.1.given', -1],
+    ['document.id', null],
+  ],
+  'pack.import': [
+    ['name', null],
+    ['steps', []],
+    ['steps.0.kind', 'mark.paint'],
+    ['steps.0.kind', 'pack.import'],
+    ['steps.1.reviews', []],
+    ['handed.0.kind', 'mood'],
+    ['documents.0.id', 1],
+  ],
   'edits.set': [
     ['edits.act', 'forget'],
     ['edits.block', 1],

@@ -1,0 +1,47 @@
+/** A cue sheet as Markdown (CommonMark): a list under each heading, or questions with their answers. */
+import type { SheetItem } from '../../../core/model/sheet.ts'
+import { sheetHeads, sheetLeft, sheetPlace } from '../../../shared/sheet-words.ts'
+import { escapeLine } from '../markdown.ts'
+import { inLine, type LaidSheet, piecesOf } from './laid-sheet.ts'
+
+export function sheetMarkdown({ documents, parts, layout, left }: LaidSheet): string {
+  const ids = documents.map(({ id }) => id)
+  const several = documents.length > 1
+  const blocks = [
+    ...(several
+      ? ['# Cue sheet', documents.map(({ title }, n) => `${n + 1}. ${escaped(title)}`).join('\n')]
+      : [`# ${escaped(documents[0]?.title ?? '')}`]),
+    ...parts.flatMap(({ kind, items }) => [
+      ...(layout === 'fold' ? [] : [`## ${sheetHeads[kind]}`]),
+      items.map((item) => (layout === 'fold' ? asked(item, ids) : listed(item, ids))).join('\n'),
+    ]),
+    sheetLeft(left) ?? '',
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+function listed(item: SheetItem, ids: readonly string[]): string {
+  const words = piecesOf(item).map(({ text, strong }) => (strong ? bold(text) : escapedInside(text)))
+  return `- ${words.join('').trim()} (${where(item, ids)})${noteOf(item)}`
+}
+
+function asked(item: SheetItem, ids: readonly string[]): string {
+  const { prompt = item.text, answer = '' } = item.question ?? {}
+  return `- ${escaped(prompt)}  \n  ${bold(inLine(answer))} (${where(item, ids)})`
+}
+
+const noteOf = ({ note }: SheetItem): string => (note.trim() === '' ? '' : `  \n  Note: ${escaped(note)}`)
+const where = (item: SheetItem, ids: readonly string[]): string => escaped(sheetPlace(item, ids))
+const escaped = (text: string): string => escapeLine(inLine(text))
+
+/** Signs of emphasis take no blank on their inner side. */
+function bold(text: string): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
+  return words === '' ? text : `${before}**${escapeLine(words)}**${after}`
+}
+
+/** A run between two others keeps its blanks. */
+function escapedInside(text: string): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
+  return before + (words === '' ? '' : escapeLine(words)) + after
+}

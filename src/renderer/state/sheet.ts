@@ -1,0 +1,18 @@
+import type { Request } from '../../shared/contract/api.ts'
+import { call } from '../api.ts'
+import { trying } from './open.ts'
+import { openId } from './queries.ts'
+import { openDialog, say } from './ui.ts'
+
+/** Shows the cue sheet of the open document. */
+export function openSheetOfOpen(): void {
+  const document = openId()
+  if (document !== undefined) openDialog({ kind: 'sheet', documents: [document] })
+}
+
+/** Writes a sheet, as it is laid out, to a file that the user chooses. */
+export const exportSheet = (request: Request<'sheet:export'>): Promise<void> =>
+  trying(async () => {
+    const done = await call('sheet:export', request)
+    if (done !== null) say(`The cue sheet was written to ${done.path}.`)
+  })

@@ -1,0 +1,108 @@
+import type { CSSProperties } from 'react'
+import type { SheetLayout } from '../../../core/model/sheet.ts'
+import type { Sheet } from '../../../shared/contract/sheet.ts'
+import type { Paper } from '../../../shared/paper.ts'
+import { sheetLeft } from '../../../shared/sheet-words.ts'
+import { formatIsoDate } from '../../text/format.ts'
+import type { Fitted, Run } from './fit.ts'
+import { geometryOf } from './geometry.ts'
+import styles from './Sheet.module.css'
+import { Head, Item } from './SheetItems.tsx'
+
+interface Props {
+  readonly sheet: Sheet
+  readonly fitted: Fitted
+  readonly layout: SheetLayout
+  readonly paper: Paper
+}
+
+/** The sheet as it is printed, page by page. */
+export function SheetPages({ sheet, fitted, layout, paper }: Props) {
+  const geometry = geometryOf(layout, paper)
+  const pages = pagesOf(fitted.columns, geometry.perPage)
+  const documents = sheet.documents.map(({ id }) => id)
+  const left = sheetLeft(fitted.left + sheet.total - sheet.items.length)
+  const size = { '--paper-width': `${geometry.width}mm`, '--paper-height': `${geometry.height}mm` }
+  return pages.map((columns, at) => (
+    <section
+      // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
+      key={at}
+      className={styles.page}
+      data-layout={layout}
+      style={{ ...size, '--paper-margin': `${geometry.margin}mm` } as CSSProperties}
+      aria-label={`Page ${at + 1} of ${pages.length}`}
+    >
+      {at === 0 && layout !== 'cards' && <SheetTitle sheet={sheet} />}
+      <div className={styles.columns}>
+        {columns.map((column, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its number
+          <div key={n} className={styles.column}>
+            {column.map((run) => (
+              <RunOf key={run.kind} run={run} layout={layout} documents={documents} sheet={sheet} />
+            ))}
+          </div>
+        ))}
+      </div>
+      {layout !== 'cards' && (left !== null || pages.length > 1) && (
+        <p className={styles.foot}>
+          <span>{at === pages.length - 1 ? left : null}</span>
+          <span>{pages.length > 1 && `${at + 1} of ${pages.length}`}</span>
+        </p>
+      )}
+    </section>
+  ))
+}
+
+function RunOf({
+  run,
+  layout,
+  documents,
+  sheet,
+}: {
+  readonly run: Run
+  readonly layout: SheetLayout
+  readonly documents: readonly string[]
+  readonly sheet: Sheet
+}) {
+  return (
+    <>
+      {run.hasHead && <Head kind={run.kind} about={layout === 'cards' ? titleOf(sheet) : null} />}
+      {run.items.map((item) => (
+        <div key={item.id} className={styles.item}>
+          <Item item={item} layout={layout} documents={documents} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+/** What the sheet is about, and of which day; several documents by their numbers. */
+export function SheetTitle({ sheet }: { readonly sheet: Sheet }) {
+  const { documents } = sheet
+  const date = documents.length === 1 ? documents[0]?.date : null
+  return (
+    <header className={styles.title}>
+      <h2 dir="auto">{titleOf(sheet)}</h2>
+      {date != null && <p>{formatIsoDate(date)}</p>}
+      {documents.length > 1 && (
+        <ol>
+          {documents.map(({ id, title }, n) => (
+            <li key={id} dir="auto">
+              [{n + 1}] {title}
+            </li>
+          ))}
+        </ol>
+      )}
+    </header>
+  )
+}
+
+export const titleOf = ({ documents }: Sheet): string =>
+  documents.length > 1 ? 'Cue sheet' : (documents[0]?.title ?? '')
+
+/** Pages with nothing on them are left out, but for the first. */
+function pagesOf(columns: Fitted['columns'], perPage: number): readonly Fitted['columns'][] {
+  const pages: Fitted['columns'][] = []
+  for (let at = 0; at < columns.length; at += perPage) pages.push(columns.slice(at, at + perPage))
+  return pages.filter((page, at) => at === 0 || page.some((column) => column.length > 0))
+}

@@ -1,0 +1,216 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { readDocument } from '../../src/main/formats/formats.ts'
+import { bundledBriefing, drop, expect, expectSaid, goTo, openImported, test } from './app.ts'
+
+/** The platform's own dialog cannot be driven from outside, so its answer is put in its place; all else is real. */
+const answerDialog = (app: ElectronApplication, filePath: string) =>
+  app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
+  }, filePath)
+
+const fromMenu = (app: ElectronApplication, label: string) =>
+  app.evaluate(({ Menu }, label) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+    items?.find((item) => item.label === label)?.click()
+  }, label)
+
+/** The pages of a PDF: the text of each, and the size of the first in points. */
+async function pagesOf(path: string) {
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(path)))
+  const { text } = await extractText(pdf, { mergePages: false })
+  const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })
+  return { texts: text.map((page) => page.replace(/\s+/g, ' ')), size: [width, height].map(Math.round) }
+}
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Cue sheet' })
+
+async function openSheet(page: Page) {
+  await goTo(page, 'Key facts')
+  await page.getByRole('button', { name: 'Cue sheet…' }).click()
+  await expect(dialogOf(page).getByRole('region', { name: /^Page 1 of/ })).toBeVisible()
+}
+
+test('a cue sheet is a page in each layout and on each paper, with what is missed and marked', async ({
+  started: { app, page },
+  userData,
+}) => {
+  // A card is forgotten, a passage marked.
+  const { blocks } = bundledBriefing()
+  await page.locator(`[data-block="${blocks[3]?.id}"]`).evaluate((element) => element.focus())
+  await expectSaid(page, /^Highlighted\./, () => page.keyboard.press('h'))
+  await goTo(page, 'Study')
+  const card = page.getByRole('region', { name: 'Card' })
+  await card.getByRole('button', { name: 'Show answer' }).click()
+  await page.keyboard.press('1')
+  await expect(card.getByRole('button', { name: 'Show answer' })).toBeVisible()
+
+  await openSheet(page)
+  const dialog = dialogOf(page)
+  for (const part of ['What you miss', 'Key figures', 'Dates', 'Your passages'])
+    await expect(dialog.getByRole('heading', { name: part })).toBeVisible()
+  for (const [paper, size] of [
+    ['A4', [596, 843]],
+    ['Letter', [612, 792]],
+  ] as const) {
+    await dialog.getByRole('combobox', { name: 'Paper' }).selectOption(paper)
+    for (const layout of ['Columns', 'Pocket cards', 'Questions']) {
+      await dialog.getByRole('radio', { name: layout }).check()
+      const shown = dialog.getByRole('region', { name: 'Page 1 of 1' })
+      await expect(shown).toBeVisible()
+      const path = join(userData, `${paper} ${layout}.pdf`)
+      await answerDialog(app, path)
+      await expectSaid(page, `Saved as ${path}.`, () =>
+        dialog.getByRole('button', { name: 'Save PDF…' }).click(),
+      )
+      const pdf = await pagesOf(path)
+      expect(pdf.size).toEqual(size)
+      expect(pdf.texts).toHaveLength(1)
+      // What is on screen is on paper, to the last item.
+      const items = await shown.locator('p').allTextContents()
+      const squeezed = pdf.texts[0]?.replace(/\s/g, '') ?? ''
+      expect(items.length).toBeGreaterThan(8)
+      for (const item of items) expect(squeezed).toContain(item.replace(/\s/g, ''))
+    }
+  }
+
+  // A second page takes more of it, and what is left is said.
+  await dialog.getByRole('radio', { name: 'Columns' }).check()
+  await dialog.getByRole('combobox', { name: 'At most' }).selectOption('2 pages')
+  await expect(dialog.getByRole('region', { name: 'Page 2 of 2' })).toBeVisible()
+  // No item is cut: none stands lower than its page.
+  const cut = await dialog.getByRole('region', { name: /^Page/ }).evaluateAll(
+    (pages) =>
+      pages.flatMap((page) => {
+        const { bottom, right } = page.getBoundingClientRect()
+        return [...page.querySelectorAll('p')].filter((item) => {
+          const box = item.getBoundingClientRect()
+          return box.bottom > bottom || box.right > right
+        })
+      }).length,
+  )
+  expect(cut).toBe(0)
+
+  // Only what is ticked; the paper that was chosen is kept.
+  for (const part of ['What you miss', 'Key figures', 'Names', 'Commitments', 'Points', 'Your passages'])
+    await dialog.getByRole('checkbox', { name: part }).uncheck()
+  await expect(dialog.getByRole('heading', { name: 'Key figures' })).toHaveCount(0)
+  await expect(dialog.getByRole('heading', { name: 'Dates' })).toBeVisible()
+  await dialog.getByRole('checkbox', { name: 'Dates' }).uncheck()
+  await expect(dialog).toContainText('Nothing is chosen.')
+  await expect(dialog.getByRole('button', { name: 'Save PDF…' })).toBeDisabled()
+  await page.keyboard.press('Escape')
+  await openSheet(page)
+  await expect(dialog.getByRole('combobox', { name: 'Paper' })).toHaveValue('Letter')
+})
+
+test('a cue sheet leaves as Word and Markdown, and a long document fills no more than its pages', async ({
+  started: { app, page },
+  userData,
+}) => {
+  const title =
+    'A harbour report with a title that is so long that it does not stand in one line of any page at all'
+  const places = ['Varn', 'Ostby', 'Kellin', 'Marrow', 'Tessen', 'Holm', 'Aldra', 'Brae']
+  const paragraphs = Array.from({ length: 300 }, (_, n) => {
+    const place = places[n % places.length]
+    return `In March ${1800 + (n % 200)}, the harbour of ${place} paid $${n + 3} million for ${n * 7 + 11} new berths, and the council agreed to review the fees within ${n + 2} years.`
+  })
+  const file = join(userData, 'harbours.md')
+  writeFileSync(file, `# ${title}\n\n${paragraphs.join('\n\n')}\n`)
+  await drop(page, [file])
+  await openImported(page, title)
+  await openSheet(page)
+  const dialog = dialogOf(page)
+  for (const layout of ['Pocket cards', 'Questions', 'Columns']) {
+    await dialog.getByRole('radio', { name: layout }).check()
+    await dialog.getByRole('combobox', { name: 'At most' }).selectOption('2 pages')
+    await expect(dialog.getByRole('region', { name: 'Page 2 of 2' })).toBeVisible()
+    const path = join(userData, `long ${layout}.pdf`)
+    await answerDialog(app, path)
+    await expectSaid(page, `Saved as ${path}.`, () =>
+      dialog.getByRole('button', { name: 'Save PDF…' }).click(),
+    )
+    expect((await pagesOf(path)).texts).toHaveLength(2)
+  }
+  await expect(dialog).toContainText(/\d+ more are in Key facts and Passages\./)
+  const first =
+    (await dialog.getByRole('region', { name: 'Page 1 of 2' }).locator('p').allTextContents())[1] ?? ''
+  const words = first.slice(0, 40)
+  for (const [button, name] of [
+    ['Word…', 'sheet.docx'],
+    ['Markdown…', 'sheet.md'],
+  ] as const) {
+    await answerDialog(app, join(userData, name))
+    await expectSaid(page, name, () => dialog.getByRole('button', { name: button }).click())
+    const read = await readDocument({ bytes: readFileSync(join(userData, name)), name })
+    const text = read.ok ? read.value.blocks.map((block) => block.text).join('\n') : ''
+    expect(text).toContain(title)
+    expect(text).toContain(words)
+    expect(text).toContain('more are in Key facts and Passages.')
+  }
+})
+
+test('what is on screen is printed in every place; a printer that is not there is told', async ({
+  started: { app, page },
+  userData,
+}) => {
+  const { title, blocks } = bundledBriefing()
+  await page.locator(`[data-block="${blocks[1]?.id}"]`).evaluate((element) => element.focus())
+  await expectSaid(page, /^Highlighted\./, () => page.keyboard.press('h'))
+  const wanted: Readonly<Record<string, readonly string[]>> = {
+    'Key facts': [title, 'Key facts', 'Statement', 'Date'].filter((words) => words !== 'Statement'),
+    Study: [title, 'Cards', 'Question', 'Answer'],
+    Passages: ['Passages', blocks[1]?.text.slice(0, 30) ?? ''],
+    Progress: [title, 'Progress', 'Ready by the hour'],
+    Library: ['Library', title],
+    Read: [title, blocks.at(-1)?.text.slice(0, 30) ?? ''],
+  }
+  for (const [place, words] of Object.entries(wanted)) {
+    await goTo(page, place as 'Read')
+    await expect(page.getByRole('main').first()).toBeVisible()
+    const path = join(userData, `${place}.pdf`)
+    await answerDialog(app, path)
+    await expectSaid(page, `Saved as ${path}.`, () => fromMenu(app, 'Save as PDF…'))
+    const text = (await pagesOf(path)).texts.join(' ').replace(/\s/g, '')
+    for (const each of words) expect(text).toContain(each.replace(/\s/g, ''))
+    // Nothing that only acts.
+    for (const button of ['Importcards', 'Exportcards', 'Filterbytitle', 'Showanswer', 'Gotopassage'])
+      expect(text).not.toContain(button)
+  }
+  // All facts, and not only the rows that are drawn.
+  const facts = (await pagesOf(join(userData, 'Key facts.pdf'))).texts.join(' ')
+  expect(facts).toContain(`${bundledBriefing().facts.length} facts`)
+
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window !== undefined) window.webContents.getPrintersAsync = () => Promise.resolve([])
+  })
+  await page.keyboard.press('Control+p')
+  await expect(page.getByText(/^This computer has no printer, so nothing was printed\./)).toBeVisible()
+})
+
+test('key facts leave as CSV, Markdown and a workbook, all or what is listed', async ({
+  started: { app, page },
+  userData,
+}) => {
+  const dialog = page.getByRole('dialog', { name: 'Export passages, cards or key facts' })
+  await fromMenu(app, 'Export key facts…')
+  await answerDialog(app, join(userData, 'all.csv'))
+  await expectSaid(page, /^Exported \d+ key facts to /, () =>
+    dialog.getByRole('button', { name: 'Export…' }).click(),
+  )
+  const csv = readFileSync(join(userData, 'all.csv'), 'utf8')
+  expect(csv.slice(0, 40)).toContain('Statement,Answer,Type,Value')
+  expect(csv).toContain(bundledBriefing().title)
+
+  await goTo(page, 'Key facts')
+  await page.getByRole('combobox', { name: 'Type' }).selectOption({ label: 'Money' })
+  await page.getByRole('button', { name: 'Export these…' }).click()
+  await expect(dialog.getByRole('radio', { name: /^What is listed now/ })).toBeChecked()
+  await dialog.getByRole('radio', { name: /Excel/ }).check()
+  await answerDialog(app, join(userData, 'money.xlsx'))
+  await expectSaid(page, /money\.xlsx/, () => dialog.getByRole('button', { name: 'Export…' }).click())
+  expect(readFileSync(join(userData, 'money.xlsx')).subarray(0, 2).toString()).toBe('PK')
+})
