@@ -64,7 +64,9 @@ export async function startApp(userData: string, options: StartOptions = {}): Pr
     app.process().kill('SIGKILL')
     await gone
   }
-  if (options.asItIs !== true) await leaveToday(page)
+  // What it was asked to open comes by itself, as long as nobody does anything.
+  const isAsked = options.args?.some((each) => !each.startsWith('--')) === true
+  if (options.asItIs !== true && !isAsked) await leaveToday(page)
   return { app, page, problems, kill }
 }
 
@@ -72,7 +74,11 @@ export async function startApp(userData: string, options: StartOptions = {}): Pr
 async function leaveToday(page: Page): Promise<void> {
   await page.locator('h1, h2').first().waitFor()
   const today = page.locator('nav [aria-current=page]', { hasText: 'Today' })
-  if (await today.isVisible()) await goTo(page, 'Read')
+  if (!(await today.isVisible())) return
+  await goTo(page, 'Read')
+  await page.getByRole('article').waitFor()
+  // As for one who was reading: there is no way back yet.
+  await page.reload()
 }
 
 /** A copy of the built app that a test may damage. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { copyApp, expect, startApp, test } from './app.ts'
+import { copyApp, expect, goTo, startApp, test } from './app.ts'
 
 async function expectFailure(page: Page, what: RegExp): Promise<void> {
   const alert = page.getByRole('alert')
@@ -26,6 +26,7 @@ test('a missing or damaged document is said, and can be tried again once it is b
 
   writeFileSync(join(briefings, name), whole)
   await page.getByRole('button', { name: 'Try again' }).click()
+  await goTo(page, 'Read')
   await expect(page.getByRole('article')).toBeVisible()
   expect(problems).toEqual([])
   await app.close()

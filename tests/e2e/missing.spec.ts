@@ -350,7 +350,7 @@ test.describe('safe mode', () => {
     for (const name of readdirSync(assets).filter((name) => name.endsWith('.js')))
       writeFileSync(join(assets, name), 'throw new Error("broken")')
     for (let start = 0; start < 2; start += 1) {
-      const { app, page } = await startApp(userData, { folder })
+      const { app, page } = await startApp(userData, { folder, asItIs: true })
       await page.waitForLoadState()
       await app.close()
     }

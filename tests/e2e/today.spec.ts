@@ -15,6 +15,8 @@ const pass = ({ app }: Started, ms: number) =>
   }, ms)
 
 async function bringIn(page: Page, folder: string): Promise<void> {
+  // Nothing takes a drop before the page is up.
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible()
   const file = join(folder, 'harbour.md')
   const parts = Array.from({ length: 12 }, (_, n) => {
     const year = 1990 + n

@@ -74,7 +74,9 @@ const stale: Readonly<Record<Change, Stale>> = {
   'document-returned': documents,
   'pack-imported': ask(
     'libraryList',
+    'agendas',
     'libraryDue',
+    'today',
     'versions',
     'original',
     'printed',

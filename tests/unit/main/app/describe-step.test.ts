@@ -32,6 +32,7 @@ describe('describeStep', () => {
       documentTitle: null,
       passages: null,
       cards: null,
+      agendaName: null,
     })
   })
 
