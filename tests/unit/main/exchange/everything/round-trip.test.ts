@@ -13,8 +13,9 @@ import {
 import type { Command } from '../../../../../src/main/store/commands/table.ts'
 import type { Database } from '../../../../../src/main/store/database.ts'
 import { perform, redo, undo } from '../../../../../src/main/store/journal.ts'
-import { loadMemories, memoriesOf } from '../../../../../src/main/store/memories.ts'
+import { addPackReviews, loadMemories, memoriesOf } from '../../../../../src/main/store/memories.ts'
 import { layBeside } from '../../../../../src/main/store/other-reading.ts'
+import { addHanded } from '../../../../../src/main/store/pack/handed.ts'
 import { savePosition } from '../../../../../src/main/store/positions.ts'
 import { noteRead } from '../../../../../src/main/store/readings.ts'
 import { checkMemories, renewMemories } from '../../../../../src/main/store/renew-memories.ts'
@@ -145,6 +146,24 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       (db) =>
         savePosition(db, document, position, now),
   ),
+  fc.record({ document, ref: words, print: fc.constantFrom('0123456789abcdef', 'fedcba9876543210') }).map(
+    (state): Act =>
+      (db) =>
+        addHanded(db, [{ kind: 'mark', ...state }]),
+  ),
+  fc.record({ document, card, at: fc.nat(1e9), given: fc.option(fc.nat(1e9)) }).map(
+    ({ document, card, at, given }): Act =>
+      (db) =>
+        db.transaction(() =>
+          addPackReviews(db, document, [
+            {
+              ...makeReview(card, document),
+              at: now + at,
+              ...(given === null ? {} : { given: now + given }),
+            },
+          ]),
+        ),
+  ),
   fc.record({ document, ends: fc.tuple(share, share) }).map(({ document, ends: [a, b] }): Act => {
     return (db) => noteRead(db, document, [[Math.min(a, b), Math.max(a, b)]])
   }),
@@ -244,7 +263,7 @@ test('export, import, export gives the same bytes, and the same library', async 
       const db = await used(acts)
       const bytes = await exportOf(db)
       const { result, file } = await importOf(bytes)
-      expect(result).toEqual({ ok: true, value: null })
+      expect(result).toEqual({ ok: true, value: { pack: null } })
       const again = await open(file)
       expect((await exportOf(again)).equals(bytes)).toBe(true)
       expect(await remembered(again)).toEqual(await remembered(db))
