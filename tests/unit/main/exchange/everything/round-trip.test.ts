@@ -240,6 +240,14 @@ async function used(acts: readonly Act[]): Promise<Database> {
   })
   setStanding(db, documentC, version, { standing: 'older', place: 0.5 })
   writeSketch(db, documentC, Uint32Array.of(1, 2, 3))
+  // As if it had come in a pack, with a rating of its card.
+  perform(db, { v: 1, kind: 'review.add', review: makeReview('c1', documentC) }, now)
+  db.run('INSERT INTO pack_ratings (review, document) SELECT max(id), $document FROM reviews', {
+    document: documentC,
+  })
+  db.run("INSERT INTO pack_states (document, kind, ref, print) VALUES ($document, 'mark', 'm1', 'a0')", {
+    document: documentC,
+  })
   for (const each of acts) {
     try {
       each(db)
