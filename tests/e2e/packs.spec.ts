@@ -93,7 +93,7 @@ test('a pack opens in a fresh profile by double click, and what both sides chang
   const pack = join(userData, 'Minister.precis')
   await handOver(started, pack)
   const folder = mkdtempSync(join(tmpdir(), 'precis-other-'))
-  const other = await startApp(folder, { args: [pack] })
+  const other = await startApp(folder, { args: [pack], asItIs: true })
   try {
     await expect(importing(other.page)).toContainText('It holds 1 document.')
     await expect(importing(other.page)).toContainText('New, with 1 passage.')

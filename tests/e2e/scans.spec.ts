@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { toPng } from '../../src/main/pages/png.ts'
+import { makePdf } from '../unit/main/pages/make-pdf.ts'
 import { answerDialog, expect, goTo, openImported, root, test } from './app.ts'
 
 const scan = (name: string): string => join(root, 'tests', 'fixtures', 'scans', name)
@@ -83,4 +84,41 @@ test('a picture without text is refused in a sentence', async ({ started: { app,
       timeout: 60_000,
     },
   )
+})
+
+/** A page that is tiled with tiles that are tiled, each a point apart: it draws for hours. */
+function tiles(): Uint8Array {
+  const fill = '/Pattern cs /P scn 0 0 600 800 re f'
+  const tile = (at: number, content: string) =>
+    `${at} 0 obj<</Type/Pattern/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 600 800]/XStep 1/YStep 1/Resources<</Pattern<</P ${at + 1} 0 R>>>>/Length ${content.length}>>stream\n${content}\nendstream endobj\n`
+  const text = 'BT /F 20 Tf 60 700 Td (The harbour has a page that has no end.) Tj ET'
+  const box = [600, 800] as const
+  const made = Buffer.from(
+    makePdf([
+      { box, content: text },
+      { box, content: fill },
+    ]),
+  ).toString('latin1')
+  const at = made.lastIndexOf('/Resources<<')
+  const resources = `${made.slice(0, at)}/Resources<</Pattern<</P 100 0 R>>${made.slice(at + '/Resources<<'.length)}`
+  const more = tile(100, fill) + tile(101, fill) + tile(102, '0 0 600 800 re f')
+  return Buffer.from(resources.replace('trailer', `${more}trailer`), 'latin1')
+}
+
+test('a page that never ends being drawn is told within half a minute, and the next file is read', async ({
+  started: { app, page },
+  userData,
+}) => {
+  const endless = join(userData, 'tiles.pdf')
+  writeFileSync(endless, tiles())
+  await answerDialog(app, [endless])
+  await goTo(page, 'Library')
+  await choose(page)
+  await expect(importing(page)).toContainText(
+    'could not be read: page 2 takes too long to draw. Nothing was changed.',
+    { timeout: 45_000 },
+  )
+  await answerDialog(app, [scan('accord.png')])
+  await choose(page)
+  await whenAdded(page, 'The Harbour Accord')
 })

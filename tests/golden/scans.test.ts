@@ -10,10 +10,13 @@ import { halfScanned, scans } from './scans.expected.ts'
 
 const folder = fileURLToPath(new URL('../fixtures/scans/', import.meta.url))
 
-async function read(file: string): Promise<{ source: SourceDocument; briefing: Briefing; pages: string[] }> {
+async function read(
+  file: string,
+  bytes: Uint8Array = readFileSync(folder + file),
+): Promise<{ source: SourceDocument; briefing: Briefing; pages: string[] }> {
   const pages: string[] = []
   const recognise = recogniser(({ page, of }) => pages.push(`${page} of ${of}`))
-  const source = await readDocument({ bytes: readFileSync(folder + file), name: file, recognise })
+  const source = await readDocument({ bytes, name: file, recognise })
   if (!source.ok) throw new Error(source.error)
   return { source: source.value, briefing: compile(source.value), pages }
 }
@@ -71,3 +74,23 @@ test('pages that are pictures are read where others have text', { timeout: 120_0
   expect(briefing.title).toBe(halfScanned.title)
   expect(linesOf(briefing)).toEqual(expect.arrayContaining(halfScanned.lines.map(asRead)))
 })
+
+/** The same file, its last page turned to the right by so many degrees. */
+function turnedBy(file: string, degrees: string): Uint8Array {
+  const text = readFileSync(folder + file, 'latin1')
+  const at = text.lastIndexOf('/Rotate 0  ')
+  return Buffer.from(text.slice(0, at) + `/Rotate ${degrees}`.padEnd(11) + text.slice(at + 11), 'latin1')
+}
+
+test.each(['90', '180'])(
+  'a page that lies turned by %s degrees is read as if it stood',
+  {
+    timeout: 240_000,
+  },
+  async (degrees) => {
+    const { file, lines } = halfScanned
+    const { briefing, pages } = await read(file, turnedBy(file, degrees))
+    expect(pages).toEqual(['1 of 1'])
+    expect(linesOf(briefing)).toEqual(expect.arrayContaining(lines.map(asRead)))
+  },
+)

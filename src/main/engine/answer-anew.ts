@@ -13,18 +13,24 @@ import { type Pictured, takePictures } from '../pictures/figures.ts'
 import { type Recognise, recognitionVersion } from '../recognition/page.ts'
 import type { AnewRequest, MadeAnew, OnStage } from './protocol.ts'
 
+/** What reads pages that are pictures, and tells of it. */
+export interface ScanReader {
+  readonly recognise: Recognise
+  readonly onDrawing: (page: number | null) => void
+}
+
 /** Reads a stored document anew; null where the stored JSON is no Briefing. */
 export async function answerAnew(
   { briefing, other, original, source, lines, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
   onStage: OnStage,
-  recognise: Recognise,
+  scans: ScanReader,
 ): Promise<MadeAnew | null> {
   const old = storedBriefing(briefing)
   const stored = other === null ? null : storedBriefing(other)
   if (old === null || (other !== null && stored === null)) return null
   const { next, notes, pictures } =
     stored === null
-      ? await nextReading(old, { original, id: source, recognise }, wantedIn(old, lines), onStage)
+      ? await nextReading(old, { original, id: source, scans }, wantedIn(old, lines), onStage)
       : { next: stored, notes: null, pictures: [] }
   const { briefing: made, edits, reworded, outcome } = reconcile(old, next, use)
   onStage('index')
@@ -45,7 +51,7 @@ export async function answerAnew(
  */
 async function nextReading(
   old: Briefing,
-  { original, id, recognise }: ToRead,
+  { original, id, scans: { recognise, onDrawing } }: ToRead,
   wanted: readonly string[],
   onStage: OnStage,
 ): Promise<
@@ -56,7 +62,9 @@ async function nextReading(
   const source =
     original === null
       ? null
-      : await orRefusal(() => readDocument({ bytes: original, name: old.source.name, recognise: again }))
+      : await orRefusal(() =>
+          readDocument({ bytes: original, name: old.source.name, recognise: again, onDrawing }),
+        )
   if (source?.ok !== true || source.value.id !== id)
     return { next: recompile(old, onStage), notes: null, pictures: [] }
   const { document, pictures } = takePictures(
@@ -75,7 +83,7 @@ interface ToRead {
   readonly original: Uint8Array | null
   /** Of that file. */
   readonly id: string
-  readonly recognise: Recognise
+  readonly scans: ScanReader
 }
 
 /** The texts that its user wants to have in a document of what was left out of it. */

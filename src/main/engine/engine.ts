@@ -15,9 +15,8 @@ import { importAnnotations } from '../exchange/read-annotations.ts'
 import { readDocument } from '../formats/formats.ts'
 import { besidesOf } from '../pictures/besides.ts'
 import { takePictures } from '../pictures/figures.ts'
-import type { Recognise } from '../recognition/page.ts'
 import { recogniser } from '../recognition/tesseract.ts'
-import { answerAnew, storedBriefing } from './answer-anew.ts'
+import { answerAnew, type ScanReader, storedBriefing } from './answer-anew.ts'
 import { pageViewer } from './answer-page.ts'
 import { answerCompare, answerVersion } from './answer-version.ts'
 import { originalText } from './original-text.ts'
@@ -86,7 +85,7 @@ async function read({ job, name, from }: ReadRequest): Promise<void> {
   if (bytes === null) return say({ kind: 'refused', job, why: 'could not be read' })
   stage('parsing')
   const besides = 'path' in from ? besidesOf(from.path) : undefined
-  const source = await readDocument({ bytes, name, besides, recognise: recogniserOf(stage) })
+  const source = await readDocument({ bytes, name, besides, ...scanReaderOf(job) })
   if (!source.ok) return say({ kind: 'refused', job, why: source.error })
   const { document, pictures } = takePictures(source.value, () => performance.now(), pulseOf(job))
   const briefing = compile(document, stage)
@@ -114,14 +113,15 @@ async function read({ job, name, from }: ReadRequest): Promise<void> {
   })
 }
 
-/** Tells main of each page, and now and then while one is read: it takes seconds. */
-function recogniserOf(stage: OnStage): Recognise {
+/** Tells main of each page that is drawn or read, and now and then while one is read: it takes seconds. */
+function scanReaderOf(job: string): ScanReader {
   let at: PageAt = { page: 1, of: 1 }
-  const tell = () => stage('parsing', at)
-  return recogniser((page) => {
+  const tell = () => stagesOf(job)('parsing', at)
+  const recognise = recogniser((page) => {
     at = page
     tell()
   }, rarely(tell))
+  return { recognise, onDrawing: (page) => say({ kind: 'drawing', job, page }) }
 }
 
 /** How often main is told that the engine is at work, in ms. */
@@ -185,8 +185,7 @@ async function readAnnotations({ job, path, blocks }: AnnotationsRequest): Promi
 
 async function makeAnew(request: AnewRequest): Promise<void> {
   const { job } = request
-  const stage = stagesOf(job)
-  const anew = await answerAnew(request, stage, recogniserOf(stage))
+  const anew = await answerAnew(request, stagesOf(job), scanReaderOf(job))
   say(anew === null ? { kind: 'refused', job, why: 'could not be read' } : { kind: 'anew', job, anew })
 }
 

@@ -28,8 +28,8 @@ import {
 } from './protocol.ts'
 
 /**
- * How long the engine may be silent before it counts as hung, and how long one file (one whose pages are read from
- * pictures, a whole library, one page that is looked at) may take, in ms.
+ * How long the engine may be silent before it counts as hung (while it draws a page, `page`), and how long one file (one
+ * whose pages are read from pictures, a whole library, one page that is looked at) may take, in ms.
  */
 const limits = {
   silent: 60_000,
@@ -73,6 +73,7 @@ type PartReply = Extract<EngineReply, { kind: 'part' }>
 interface Running {
   readonly job: string
   readonly onStage: OnStage
+  readonly onDrawing: (page: number | null) => void
   readonly onPart: (part: PartReply) => void
   readonly end: (result: Result<EngineAnswer, EngineRefusal>) => void
 }
@@ -191,9 +192,9 @@ export class Engine {
       let whole = end(longestOf(request))
       let hasScans = false
       let silent = this.#watch()
-      const heard = () => {
+      const heard = (drawn: number | null = null) => {
         clearTimeout(silent)
-        silent = this.#watch()
+        silent = this.#watch(drawn)
       }
       const running: Running = {
         job: request.job,
@@ -206,6 +207,7 @@ export class Engine {
           }
           onStage(stage, at)
         },
+        onDrawing: heard,
         onPart: ({ part, done }) => {
           // While main stores it, the engine has nothing to say.
           clearTimeout(silent)
@@ -249,8 +251,11 @@ export class Engine {
     ended?.kill()
   }
 
-  #watch(): NodeJS.Timeout {
-    return setTimeout(() => this.#stop('takes too long to read'), limits.silent)
+  /** @param drawn the page that is being drawn; null for none */
+  #watch(drawn: number | null = null): NodeJS.Timeout {
+    return drawn === null
+      ? setTimeout(() => this.#stop('takes too long to read'), limits.silent)
+      : setTimeout(() => this.#stop(`could not be read: page ${drawn} takes too long to draw`), limits.page)
   }
 
   #stop(why: string): void {
@@ -292,6 +297,7 @@ export class Engine {
     const running = this.#running
     if (running === null || reply.job !== running.job) return
     if (reply.kind === 'stage') running.onStage(reply.stage, reply.at)
+    else if (reply.kind === 'drawing') running.onDrawing(reply.page)
     else if (reply.kind === 'part') running.onPart(reply)
     else running.end(reply.kind === 'refused' ? err({ why: reply.why }) : ok(reply))
   }

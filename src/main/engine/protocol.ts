@@ -380,6 +380,8 @@ const job = z.string().min(1).max(64)
 /** Engine to main. */
 export const engineReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stage'), job, stage: z.enum(engineStages), at: pageAt.optional() }),
+  /** A page is about to be drawn, which may never end; null: it was. */
+  z.strictObject({ kind: z.literal('drawing'), job, page: z.int().min(1).nullable() }),
   z.strictObject({ kind: z.literal('done'), job, document: compiled }),
   z.strictObject({ kind: z.literal('annotations'), job, annotations }),
   z.strictObject({ kind: z.literal('cards'), job, cards }),

@@ -18,6 +18,8 @@ export interface FormatInput {
   readonly besides?: Besides | undefined
   /** Reads pages that are pictures. Absent: only text that is there as text is read. */
   readonly recognise?: Recognise | undefined
+  /** Told which page is about to be drawn, which may never end; null when all are. */
+  readonly onDrawing?: ((page: number | null) => void) | undefined
 }
 
 export interface Format {

@@ -45,14 +45,16 @@ const picturesLeftFrom = (page: number) =>
 
 export const pdfFormat = {
   kind: 'pdf',
-  async read({ bytes, name, recognise }: FormatInput): Promise<Result<SourceDocument, string>> {
+  async read({ bytes, name, recognise, onDrawing }: FormatInput): Promise<Result<SourceDocument, string>> {
     const layers = await readPages(bytes)
     if (!layers.ok) return layers
     const { sizes, claims, bookmarks } = layers.value
-    const heights = new Map([...sizes].map(([page, { height }]) => [page, height]))
-    const read = await withScans(bytes, { pages: [...sizes.keys()], lines: layers.value.lines }, recognise)
+    const pages = { pages: [...sizes.keys()], lines: layers.value.lines }
+    const read = await withScans(bytes, pages, { recognise, onDrawing })
     if (!read.ok) return read
     const { scanned } = read.value
+    const printed = [...sizes].map(([page, { height }]) => [page, height] as const)
+    const heights = new Map([...printed, ...read.value.heights])
     const { lines, dropped } = dropRunning(read.value.lines, heights)
     // What was read is no figure.
     const images = layers.value.images.filter(({ page }) => scanned?.pages.has(page) !== true)

@@ -74,7 +74,7 @@ async function readPages(bytes: Uint8Array, recognise: Recognise): Promise<Resul
     }
     const read = size && (await recognise({ bytes: picture, orientation: size.orientation }, { page, of }))
     if (size === null || read === null) unread.push(page)
-    else scans.push({ page, read, height: size.height, scale: null })
+    else scans.push({ page, read, width: size.width, height: size.height, scale: null })
   }
   return ok({ scans, unread, beyond: count - of })
 }

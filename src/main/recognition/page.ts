@@ -4,7 +4,7 @@
  * Which way of reading scans this is: raised when it reads them better. Documents that an older one has read are read
  * anew from their pictures; since that takes seconds for each page, no other change has it done.
  */
-export const recognitionVersion = 1
+export const recognitionVersion = 2
 
 /** A file of one picture that Leptonica decodes: PNG, JPEG, PNM, or TIFF, of which it takes the first page. */
 export interface PagePicture {
@@ -43,9 +43,14 @@ export interface ReadLine {
   readonly right: number
 }
 
+/** Quarters of a circle, to the right. */
+export type Turn = 0 | 1 | 2 | 3
+
 /** The lines of a page in the order in which they are read. */
 export interface ReadPage {
   readonly lines: readonly ReadLine[]
+  /** By how much the picture was turned to be read, as it lay on its side or upside down: all lengths are of it turned. */
+  readonly turn: Turn
 }
 
 /**

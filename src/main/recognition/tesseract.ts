@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import type { PagePicture, ReadLine, ReadPage, Recognise } from './page.ts'
+import { upright } from './upright.ts'
 
 /** Of the library what is used. */
 interface Tesseract {
@@ -83,20 +84,27 @@ let loading: Promise<Loaded> | null = null
 let pulse = (): void => {}
 
 /**
- * Reads pages with Tesseract, one at a time. Takes 1 to 5 seconds for each, and does not give way meanwhile.
+ * Reads the pages of one document with Tesseract, one at a time. Takes 1 to 5 seconds for each, four times that where it lies on
+ * its side, and does not give way meanwhile.
  *
  * @param onPage told before a page is read
  * @param onPulse called every now and then while it is
  */
-export const recogniser =
-  (onPage: (at: { readonly page: number; readonly of: number }) => void, onPulse = () => {}): Recognise =>
-  async (picture, at) => {
-    onPage(at)
-    return decoding(picture, ({ reader }) => {
+export function recogniser(
+  onPage: (at: { readonly page: number; readonly of: number }) => void,
+  onPulse = () => {},
+): Recognise {
+  const read = upright((picture) =>
+    decoding(picture, ({ reader }) => {
       pulse = onPulse
       return reader.Recognize(null) === 0 ? pageOf(JSON.parse(reader.GetJSONText()) as WrittenPage) : null
-    })
+    }),
+  )
+  return (picture, at) => {
+    onPage(at)
+    return read(picture)
   }
+}
 
 /** A page's picture as a PNG, decoded and encoded anew; null where it cannot be decoded. */
 export const pngOf = (picture: PagePicture): Promise<Uint8Array | null> =>
@@ -161,6 +169,7 @@ function tidy({ library, reader }: Loaded): void {
 }
 
 const pageOf = ({ blocks = [] }: WrittenPage): ReadPage => ({
+  turn: 0,
   lines: blocks.flatMap(({ paragraphs = [] }) =>
     paragraphs.flatMap(({ lines = [] }) => lines.map(lineOf).filter(({ words }) => words.length > 0)),
   ),

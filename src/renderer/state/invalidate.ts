@@ -75,8 +75,8 @@ const stale: Readonly<Record<Change, Stale>> = {
   'pack-imported': ask(
     'libraryList',
     'agendas',
-    'today',
     'libraryDue',
+    'today',
     'versions',
     'original',
     'printed',

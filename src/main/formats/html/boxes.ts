@@ -12,15 +12,16 @@ const mostSignsOfLabel = 120
 const mostWordsOfBox = 120
 
 /** Why an element is a box of the site: what its label says, if what stands under it bears that out. */
-export function boxReason(element: Element, { words, linked, prose }: Measure): string | null {
+export function boxReason(element: Element, size: Measure): string | null {
   const why = holders.has(element.tagName) ? opensAs(labelOf(element))?.why : undefined
   if (why === undefined) return null
-  if (why === readersReason) return why
-  const isBox =
-    why === 'related links'
-      ? linked * 3 >= words || isSeries(element)
-      : words <= mostWordsOfBox || linked > prose
-  return isBox ? why : null
+  return isBoxed(why, size) || (why === 'related links' && isSeries(element)) ? why : null
+}
+
+/** Whether what stands under a label bears it out. */
+export function isBoxed(why: string, { words, linked, prose }: Measure): boolean {
+  if (why === readersReason) return true
+  return why === 'related links' ? linked * 3 >= words : words <= mostWordsOfBox || linked > prose
 }
 
 /** The line that an element begins with; empty where it holds nothing else, or that is a long one. */

@@ -5,7 +5,7 @@ import { boxReason } from './boxes.ts'
 import { carriesMath } from './formulas.ts'
 import { isBackLinkTo } from './labels.ts'
 import type { Measure } from './measure.ts'
-import { legalLine, nameJudge } from './names.ts'
+import { legalLine, type NameRule, nameJudge } from './names.ts'
 import { attribute, collapse, type Element, isTextNode, steps } from './tree.ts'
 
 const byTag: Readonly<Record<string, string>> = {
@@ -70,14 +70,20 @@ export function clutterJudge(): (element: Element, size: Measure) => Reason | nu
     const named = namedBy(element, size)
     const tagged = tagReason(element, size)
     if (tagged !== null) return { why: named?.why ?? tagged, certain: true }
-    if (named !== undefined)
-      return { why: named.why, certain: named.says !== undefined && says(element, named.says) }
+    if (named !== undefined) return { why: named.why, certain: isBorneOut(element, size, named) }
     const framed = frameReason(element, size)
     if (framed !== null) return framed
     const why = boxReason(element, size)
     return why === null ? null : { why, certain: false }
   }
 }
+
+/** Whether what an element says bears its name out. What holds the heading of a page is never sure to be none of it. */
+const isBorneOut = (element: Element, { prose, titles }: Measure, rule: NameRule): boolean =>
+  titles === 0 &&
+  prose <= (rule.mostProse ?? Number.POSITIVE_INFINITY) &&
+  rule.says !== undefined &&
+  says(element, rule.says)
 
 /** What a program draws a formula with. */
 const isDrawing = (tag: string): boolean => tag.startsWith('mjx-')

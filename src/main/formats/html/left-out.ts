@@ -1,4 +1,5 @@
 /** What of a page is no part of its document, whatever part of the page that is. */
+import { isBoxed } from './boxes.ts'
 import { clutterJudge, type Reason } from './clutter.ts'
 import { type Measure, nothing } from './measure.ts'
 import { opensAs, readersReason } from './openings.ts'
@@ -67,9 +68,21 @@ function labelledParts(element: Element, sizes: Sizes) {
     let end = at + 1
     while (end < children.length && !isHeadFrom(level, children[end] as Node)) end += 1
     const nodes = children.slice(at, end)
-    return [{ why, nodes, prose: nodes.reduce((sum, node) => sum + proseOf(node, sizes), 0) }]
+    const size = sumOf(nodes, sizes)
+    return isBoxed(why, size) ? [{ why, nodes, prose: size.prose }] : []
   })
 }
+
+const sumOf = (nodes: readonly Node[], sizes: Sizes): Measure =>
+  nodes.reduce<Measure>((sum, node) => {
+    const { words, linked, prose, titles } = sizes.get(node) ?? nothing
+    return {
+      words: sum.words + words,
+      linked: sum.linked + linked,
+      prose: sum.prose + prose,
+      titles: sum.titles + titles,
+    }
+  }, nothing)
 
 const levelOf = (node: Node): number =>
   isElement(node) ? Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0) : 0

@@ -23,6 +23,9 @@ const mainShare = 0.5
 const titledShare = 0.25
 /** Share of its prose that a part may hold itself, in paragraphs, and still be gone into. */
 const ownShare = 0.15
+/** A part is a series of several, and none of them is gone into: so many others, with this share of its prose. */
+const leastOfSeries = 3
+const seriesShare = 0.2
 /** Share of the main part's prose from which what stands beside it is text as well. */
 const besideShare = 0.2
 /** How much more prose than the main part the smallest part with the title may hold to be the document with its edges. */
@@ -110,6 +113,8 @@ function below(node: Node, weight: (node: Node) => number, around: ReadonlySet<N
   if (next === null || weight(next) === 0 || (next !== titled && weight(next) < mainShare * total))
     return null
   if (total - holders.reduce((sum, each) => sum + weight(each), 0) > ownShare * total) return null
+  const others = holders.filter((each) => each !== next && weight(each) > 0)
+  if (others.length >= leastOfSeries && total - weight(next) > seriesShare * total) return null
   return isTable(next) || !next.childNodes.some((each) => isElement(each) && blockTags.has(each.tagName))
     ? null
     : next

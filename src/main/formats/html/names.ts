@@ -11,6 +11,8 @@ export interface NameRule extends Rule<string> {
   readonly why: string
   /** Words of its text that bear the name out: with them the rule is certain, however much it holds. */
   readonly says?: RegExp
+  /** Words of prose from which its text bears nothing out: a letter to subscribers asks for more of them. */
+  readonly mostProse?: number
   /** It must hold links: without any, prose that is called so opens the text. */
   readonly linked?: true
 }
@@ -47,7 +49,7 @@ export const nameRules: readonly NameRule[] = [
     name: 'the foot of the site, by its name',
     why: 'page footer',
     says: legalLine,
-    test: called(/\b(?:footers?|foot links|colophon|copyrights?|imprint|impressum|disclaimers?)\b/),
+    test: called(/\b(?:footers?|foot links|colophon|copyrights?|imprint|impressum)\b/),
     breaks: ['site footer', 'footer', 'colophon', 'article footer'],
     holds: ['foot', 'football', 'footnotes', 'has footnote'],
   },
@@ -88,6 +90,7 @@ export const nameRules: readonly NameRule[] = [
     name: 'a call to subscribe, by its name',
     why: 'newsletter or cookie notice',
     says: /\b(?:subscribe|sign(?:ing)? up|newsletter|inbox|your e-?mail)\b/i,
+    mostProse: 120,
     test: called(
       /\b(?:newsletters?|subscri(?:be|ption|ptions)|sign ?up|opt ?in|mailchimp|donat(?:e|ion)|call ?to ?action|cta)\b/,
     ),
@@ -149,7 +152,7 @@ export const nameRules: readonly NameRule[] = [
     name: 'what readers wrote below it, by its name',
     why: readersReason,
     test: called(
-      /\b(?:comments|comment ?(?:list|area|section|form|box|respond|text|thread|body|wrap(?:per)?|container)|disqus|livefyre|respond|replies|reply|shoutbox|trackbacks?|pingbacks?|kommentare?|comentarios?|commentaires?|commenti|discussion|responses?)\b/,
+      /\b(?:comments|comment ?(?:list|area|section|form|box|respond|text|thread|body|wrap(?:per)?|container)|disqus|livefyre|respond|replies|reply|shoutbox|trackbacks?|pingbacks?|kommentare?|comentarios?|commentaires?|commenti|discussion|responses)\b/,
     ),
     breaks: ['comments area', 'comment list', 'disqus thread', 'respond'],
     holds: ['commentary', 'respondent', 'uncommented'],
@@ -167,10 +170,10 @@ export const nameRules: readonly NameRule[] = [
     name: 'what stands beside the text, by its name',
     why: 'beside the text',
     test: called(
-      /\b(?:side ?bars?|side ?bar ?\w*|sidecol|right ?(?:rail|col|column|bar|side)|left ?(?:rail|col|column|bar|side)|rail|widgets?|skyscraper|marginalia|col ?right)\b/,
+      /\b(?:side ?bars?|side ?bar ?\w*|sidecol|right ?(?:rail|col|column|bar|side)|left ?(?:rail|col|column|bar|side)|rail|skyscraper|marginalia|col ?right)\b|^widgets?\b/,
     ),
     breaks: ['sidebar', 'right rail', 'widget area'],
-    holds: ['railway', 'beside', 'right'],
+    holds: ['railway', 'beside', 'right', 'elementor widget'],
   },
   {
     name: 'what opens above the page, by its name',
@@ -187,8 +190,16 @@ export const nameRules: readonly NameRule[] = [
 function namesOf(element: Element): string[] {
   const names = `${attribute(element, 'class') ?? ''} ${idOf(element)}`.trim()
   if (names === '') return []
-  return names.slice(0, mostSigns).split(/\s+/)
+  return names
+    .slice(0, mostSigns)
+    .split(/\s+/)
+    .filter((name) => !conditional.test(name) && !ofState.test(wordsOfName(name)))
 }
+
+/** A name with a condition says how something is set, not what it is: "md:hidden", "[&_nav]:block". */
+const conditional = /[:[]/
+/** A name that says whether there is something else, or where that stands. */
+const ofState = /^(?:has|no|with|without|is|not|show|hide)\b|\b(?:enabled|disabled|true|false|layout|width)$/
 
 /** The id, unless it was made of the heading that the element begins with: it says what the text is about. */
 function idOf(element: Element): string {

@@ -101,7 +101,7 @@ export function onlyFirstHeading(root: Node): Element | null {
 
 const longest = 400
 /** What a heading of the first level has before others. */
-const firstLevel = 0.25
+const firstLevel = 0.5
 const leastWordsUnmarked = 3
 const unmarked = new Set(['div', 'p', 'span', 'b', 'strong', 'font', 'td', 'center', 'a'])
 

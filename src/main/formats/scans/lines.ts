@@ -8,7 +8,8 @@ import { isSure, runsOfLine } from './words.ts'
 export interface Scan {
   readonly page: number
   readonly read: ReadPage
-  /** Height of the picture, in pixels. */
+  /** Of the picture as it came, in pixels. */
+  readonly width: number
   readonly height: number
   /** Points to a pixel; null where nothing says how large the page is. */
   readonly scale: number | null
@@ -34,7 +35,8 @@ export function linesOfScans(scans: readonly Scan[]): ReadonlyMap<number, Scanne
   // A line may have no high letters, or no deep ones: how high they are in proportion, most lines tell.
   const ratio = middle(pages.flatMap(({ lines }) => lines.map((line) => line.height / line.xHeight)))
   const sizeOf = ({ xHeight }: ReadLine) => (xHeight * ratio) / heightOfLetters
-  const found = pages.map(({ page, height, lines, scale: given }) => {
+  const found = pages.map(({ page, lines, scale: given, ...scan }) => {
+    const height = heightAsRead(scan)
     const scale = given ?? usualSize / Math.max(1, commonestOf(lines, sizeOf))
     const runs = (line: ReadLine) => runsOfLine(line, { height, scale, size: sizeOf(line) })
     return { page, height: height * scale, lines: linesOf(lines.flatMap(runs), page) }
@@ -42,6 +44,10 @@ export function linesOfScans(scans: readonly Scan[]): ReadonlyMap<number, Scanne
   const settle = settler(found.flatMap(({ lines }) => lines))
   return new Map(found.map(({ page, height, lines }) => [page, { height, lines: lines.map(settle) }]))
 }
+
+/** Of a page that lay on its side it is the width. */
+const heightAsRead = ({ read, width, height }: Pick<Scan, 'read' | 'width' | 'height'>): number =>
+  read.turn % 2 === 0 ? height : width
 
 const commonestOf = (lines: readonly ReadLine[], sizeOf: (line: ReadLine) => number) =>
   commonest(lines.map((line) => [sizeOf(line), line.right - line.left]))

@@ -3,6 +3,7 @@ import { groupBy } from '../../../core/model/group-by.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import { type DrawnPage, openPages, type PagedFile } from '../../pages/paged-file.ts'
 import type { Recognise } from '../../recognition/page.ts'
+import type { FormatInput } from '../format.ts'
 import type { PdfLine } from '../pdf/lines.ts'
 import { scanLimits } from './limits.ts'
 import { linesOfScans, type Scan } from './lines.ts'
@@ -25,26 +26,38 @@ interface Layers {
   readonly lines: readonly PdfLine[]
 }
 
-/** The lines of a PDF with what stands on pages that are pictures; `scanned` is null where there is no such page. */
+interface WithScans {
+  readonly lines: readonly PdfLine[]
+  /** Null where no page is a picture. */
+  readonly scanned: Tally | null
+  /** Of the pages that were read from pictures, as they were turned for that: in points. */
+  readonly heights: ReadonlyMap<number, number>
+}
+
+/** The lines of a PDF with what stands on pages that are pictures. */
 export async function withScans(
   bytes: Uint8Array,
   { pages, lines }: Layers,
-  recognise: Recognise | undefined,
-): Promise<Result<{ readonly lines: readonly PdfLine[]; readonly scanned: Tally | null }, string>> {
+  { recognise, onDrawing = () => {} }: Pick<FormatInput, 'recognise' | 'onDrawing'>,
+): Promise<Result<WithScans, string>> {
   const layers = groupBy(lines, ({ page }) => page)
   const layerOf = (page: number) => layers.get(page) ?? []
   const sparse = pages.filter((page) => lettersOf(layerOf(page)) < scanLimits.letters)
   if (recognise === undefined || sparse.length === 0)
-    return lines.length === 0 ? err(noText) : ok({ lines, scanned: null })
-  const { scans, damaged, beyond } = await readScans(bytes, sparse, recognise)
+    return lines.length === 0 ? err(noText) : ok({ lines, scanned: null, heights: new Map() })
+  const { scans, damaged, beyond } = await readScans(bytes, sparse, { recognise, onDrawing })
   const better = new Map(
-    [...linesOfScans(scans)]
-      .map(([page, { lines }]) => [page, lines] as const)
-      .filter(([page, lines]) => lettersOf(lines) > lettersOf(layerOf(page)) * muchMore),
+    [...linesOfScans(scans)].filter(
+      ([page, { lines }]) => lettersOf(lines) > lettersOf(layerOf(page)) * muchMore,
+    ),
   )
-  const all = pages.flatMap((page) => better.get(page) ?? layerOf(page))
+  const all = pages.flatMap((page) => better.get(page)?.lines ?? layerOf(page))
   if (all.length === 0) return err(noText)
-  return ok({ lines: all, scanned: { pages: new Set(better.keys()), damaged, beyond } })
+  return ok({
+    lines: all,
+    scanned: { pages: new Set(better.keys()), damaged, beyond },
+    heights: new Map([...better].map(([page, { height }]) => [page, height])),
+  })
 }
 
 const lettersOf = (lines: readonly PdfLine[]): number =>
@@ -54,32 +67,46 @@ interface Scans extends Omit<Tally, 'pages'> {
   readonly scans: readonly Scan[]
 }
 
-async function readScans(bytes: Uint8Array, pages: readonly number[], recognise: Recognise): Promise<Scans> {
+interface Reading {
+  readonly recognise: Recognise
+  readonly onDrawing: (page: number | null) => void
+}
+
+async function readScans(bytes: Uint8Array, pages: readonly number[], reading: Reading): Promise<Scans> {
+  // A file may already hang where it is opened.
+  reading.onDrawing(pages[0] ?? null)
   const file = await openPages(bytes)
   if (!file.ok) return { scans: [], damaged: pages, beyond: 0 }
   try {
-    return await readAll(file.value, pages, recognise)
+    return await readAll(file.value, pages, reading)
   } finally {
     file.value.close()
+    reading.onDrawing(null)
   }
 }
 
-async function readAll(file: PagedFile, pages: readonly number[], recognise: Recognise): Promise<Scans> {
+async function readAll(
+  file: PagedFile,
+  pages: readonly number[],
+  { recognise, onDrawing }: Reading,
+): Promise<Scans> {
   const first = pages.slice(0, scanLimits.pages)
   const scans: Scan[] = []
   const damaged: number[] = []
   for (const [index, page] of first.entries()) {
+    onDrawing(page)
     const glimpse = file.draw(page, { dpi: glance, colour: 'gray' })
     if (glimpse.ok && isBlank(glimpse.value)) continue
     const size = file.size(page)
     const drawn = file.draw(page, { dpi: scanLimits.dpi, colour: 'gray' })
     if (!size.ok || !drawn.ok) damaged.push(page)
     else {
+      onDrawing(null)
       const picture = { bytes: asPnm(drawn.value), orientation: 1 }
       const read = await recognise(picture, { page: index + 1, of: first.length })
       const { width, height } = drawn.value
       if (read === null) damaged.push(page)
-      else scans.push({ page, read, height, scale: size.value.width / width })
+      else scans.push({ page, read, width, height, scale: size.value.width / width })
     }
   }
   return { scans, damaged, beyond: pages.length - first.length }

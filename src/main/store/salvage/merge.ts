@@ -61,7 +61,16 @@ const rowKinds: readonly RowKind[] = [
 
 /** Every table comes in; but those that the store works out from others, and the journal, which tells of another file. */
 export const broughtTables: readonly string[] = [
-  ...['documents', 'tags', 'briefings', 'versions', 'version_contents', 'readings', 'reviews'],
+  ...[
+    'documents',
+    'tags',
+    'briefings',
+    'versions',
+    'version_contents',
+    'readings',
+    'reviews',
+    'pack_ratings',
+  ],
   ...rowKinds.map(({ table }) => table),
 ]
 

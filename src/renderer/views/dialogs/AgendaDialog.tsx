@@ -61,7 +61,7 @@ export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
         </Field>
         <Field
           label="Date and time"
-          hint={<span role="status">{sayHour(form.hour)}</span>}
+          hint={faults.hour === undefined ? <span role="status">{sayHour(form.hour)}</span> : null}
           fault={faults.hour ?? null}
         >
           {(control) => (

@@ -132,14 +132,16 @@ function Outcome({ job: { outcome } }: { readonly job: ImportJob }) {
         {endings[outcome.kind]}
         {outcome.notes.map((note) => ` · ${note}`)}
       </span>
-      <Button kind="link" onClick={() => void showDocument(document)}>
-        Open
-      </Button>
-      {(outcome.kind === 'added' || outcome.kind === 'restored') && (
-        <Button kind="link" onClick={() => void openAgendaOf(document)}>
-          Set its hour…
+      <div className={styles.ends}>
+        {(outcome.kind === 'added' || outcome.kind === 'restored') && (
+          <Button kind="link" onClick={() => void openAgendaOf(document)}>
+            Set its hour…
+          </Button>
+        )}
+        <Button kind="link" onClick={() => void showDocument(document)}>
+          Open
         </Button>
-      )}
+      </div>
     </>
   )
 }

@@ -35,7 +35,7 @@ function counting(): { readonly recognise: Recognise; readonly count: () => numb
     confidence: 96,
   }))
   const line = { words, xHeight: 20, height: 38, baseline: { left: 300, right: 300 }, left: 100, right: 920 }
-  const page: ReadPage = { lines: [line] }
+  const page: ReadPage = { lines: [line], turn: 0 }
   return {
     count: () => count,
     recognise: async () => {
@@ -65,7 +65,7 @@ async function readAgain(bytes: Uint8Array, change: (stored: Briefing) => Briefi
     use,
     read: [],
   }
-  const made = await answerAnew(request, () => undefined, recognise)
+  const made = await answerAnew(request, () => undefined, { recognise, onDrawing: () => {} })
   return { pages: count(), text: made === null ? null : (JSON.parse(made.briefing) as Briefing).blocks }
 }
 

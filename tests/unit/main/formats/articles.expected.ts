@@ -27,6 +27,32 @@ export interface Page {
 
 export const pages: readonly Page[] = [
   {
+    name: 'a letter to subscribers that is the text, and asks to subscribe',
+    html: `${head}<article class="newsletter-post"><h1>${title}</h1>${body}<p>Subscribe to have the next letter in your inbox.</p></article><div class="after"><h4>Talk about it</h4><p>No posts</p></div>`,
+    title,
+    kept: text,
+    dropped: [['newsletter or cookie notice', 'Subscribe to have']],
+  },
+  {
+    name: 'names that say how a box is set, or what stands beside it',
+    html: `${head}<main class="has-sidebar sidebar-enabled--false"><h1>${title}</h1><div class="elementor-widget"><p>${tide}</p></div><div class="[&_.comments]:hidden"><p>${roof}</p></div><div><p>${gate}</p></div></main>`,
+    title,
+    kept: text,
+  },
+  {
+    name: 'prose under a heading that is like a label of the site, and links under the same',
+    html: `${head}<main><h1>${title}</h1>${body}<h2>Related topics</h2><p>${tide} It has stood since.</p><h2>Related articles</h2><ul>${links(3, 'Another mill')}</ul></main>`,
+    title,
+    kept: [...text, 'Related topics', `${tide} It has stood since.`],
+    dropped: [['related links', 'Related articles']],
+  },
+  {
+    name: 'a text in several boxes of their own, one of them larger than all others',
+    html: `${head}<h1>${title}</h1><article><div class="lead"><p>${tide}</p></div><div class="first"><p>${gate}</p></div><div class="big">${body}${body}</div><div class="note"><p>${gate}</p></div><div class="end"><p>${roof}</p></div></article>`,
+    title,
+    kept: [tide, gate, ...text, ...text, gate, roof],
+  },
+  {
     name: 'one form round the page',
     html: `${head}<form action="page.aspx"><ul>${links(30, 'Section')}</ul><div id="c"><h1>${title}</h1>${body}</div></form>`,
     title,

@@ -47,11 +47,13 @@ function line(
 }
 
 const shown = (...lines: readonly ReadLine[]) =>
-  [...linesOfScans([{ page: 1, read: { lines }, height: 2000, scale: 0.25 }]).values()].flatMap(({ lines }) =>
-    lines.map(({ text, spans = [] }) => withMarks(text, spans)),
-  )
+  [
+    ...linesOfScans([{ page: 1, read: { lines, turn: 0 }, width: 1500, height: 2000, scale: 0.25 }]).values(),
+  ].flatMap(({ lines }) => lines.map(({ text, spans = [] }) => withMarks(text, spans)))
 const doubtful = (...lines: readonly ReadLine[]) =>
-  [...linesOfScans([{ page: 1, read: { lines }, height: 2000, scale: 0.25 }]).values()].flatMap(({ lines }) =>
+  [
+    ...linesOfScans([{ page: 1, read: { lines, turn: 0 }, width: 1500, height: 2000, scale: 0.25 }]).values(),
+  ].flatMap(({ lines }) =>
     lines.flatMap(({ text, spans = [] }) =>
       spans.filter(({ kind }) => kind === 'doubtful').map(({ start, end }) => text.slice(start, end)),
     ),
