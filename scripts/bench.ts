@@ -17,6 +17,8 @@ const benches: Readonly<Record<string, string>> = {
   busy: 'how the window answers while a long text is imported; --n ROUNDS (15)',
   study:
     'the next card and a rating with 20,000 cards and 200,000 ratings, against ts-fsrs alone; --n CARDS (400)',
+  today:
+    'Today with 200 documents and 20,000 cards against one document, at the start and by its key; --n ROUNDS (7)',
   library: 'start, memory, list and filter with 1, 100 and 1,000 documents; --n ROUNDS (7)',
   search:
     'engines beside MiniSearch and bare FTS5, what they find, and a key to the painted answer; --quick, --only engines|window',

@@ -22,8 +22,16 @@ interface TourStop {
 
 const stops: readonly TourStop[] = [
   {
+    name: 'today',
+    visit: async (page) => {
+      await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
+      return 'the first place, which says what to do first'
+    },
+  },
+  {
     name: 'read',
     visit: async (page) => {
+      await page.keyboard.press('Control+3')
       await page.getByRole('article').waitFor()
       const title = await page.getByRole('article').getByRole('heading', { level: 1 }).textContent()
       const headings = await page.locator('[data-section]').count()
@@ -35,7 +43,7 @@ const stops: readonly TourStop[] = [
   {
     name: 'question',
     visit: async (page) => {
-      await page.keyboard.press('Control+4')
+      await page.keyboard.press('Control+5')
       const card = page.getByRole('region', { name: 'Card' })
       await card.getByRole('button', { name: 'Show answer' }).waitFor()
       return 'a card is shown'
@@ -60,7 +68,7 @@ const stops: readonly TourStop[] = [
   {
     name: 'find',
     visit: async (page) => {
-      await page.keyboard.press('Control+2')
+      await page.keyboard.press('Control+3')
       await page.getByRole('article').waitFor()
       await page.keyboard.press('Control+f')
       await page.keyboard.type('security')
@@ -82,7 +90,7 @@ const stops: readonly TourStop[] = [
   {
     name: 'passages',
     visit: async (page) => {
-      await page.keyboard.press('Control+5')
+      await page.keyboard.press('Control+6')
       await page.getByRole('listitem').first().waitFor()
       return `${await page.getByRole('listitem').count()} bookmark is listed`
     },
@@ -93,8 +101,8 @@ const afterRestart: readonly TourStop[] = [
   {
     name: 'restarted',
     visit: async (page) => {
-      await page.getByRole('article').waitFor()
-      await page.keyboard.press('Control+5')
+      await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
+      await page.keyboard.press('Control+6')
       await page.getByRole('listitem').first().waitFor()
       return 'after a restart the bookmark is still there'
     },
@@ -102,7 +110,7 @@ const afterRestart: readonly TourStop[] = [
   {
     name: 'night',
     visit: async (page) => {
-      await page.keyboard.press('Control+2')
+      await page.keyboard.press('Control+3')
       await page.getByRole('article').waitFor()
       await page.evaluate('document.documentElement.dataset.theme = "night"')
       return 'the night theme'

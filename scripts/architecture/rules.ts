@@ -58,6 +58,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
   'src/core/edits': coreFolder('edits', ['model', 'anchor', 'facts', 'cards']),
   'src/core/anew': coreFolder('anew', ['base', 'model', 'text', 'anchor', 'edits'], ['@noble/hashes']),
   'src/core/versions': coreFolder('versions', ['model', 'text', 'anchor', 'edits', 'anew'], ['diff']),
+  'src/core/conflicts': coreFolder('conflicts', ['model', 'text', 'cards']),
   'src/core': { folders: ['src/core'], packages: corePackages },
   'src/shared': { folders: ['src/shared', 'src/core/model'], packages: [] },
   // Draws the pages of files, for who looks at them and for who reads them.

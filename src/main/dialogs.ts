@@ -1,6 +1,7 @@
 /** What the platform asks the user for: files to open, and where to write one. */
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
+import { packExtension } from './exchange/everything/format.ts'
 import { acceptedExtensions } from './formats/accepted.ts'
 
 /** The kinds of files and folders that a dialog can ask for. */
@@ -12,6 +13,7 @@ export type DialogKind =
   | 'passages'
   | 'cards'
   | 'library'
+  | 'pack'
   | 'backup'
   | 'folder'
 
@@ -32,7 +34,7 @@ const one = (
 
 const wishes: Readonly<Record<DialogKind, OpenDialogOptions>> = {
   documents: {
-    ...one('Import documents', 'Import', 'Documents', acceptedExtensions),
+    ...one('Import documents', 'Import', 'Documents', [...acceptedExtensions, packExtension]),
     properties: ['openFile', 'multiSelections'],
   },
   original: one('Choose the file again', 'Choose', 'Documents', acceptedExtensions),
@@ -41,6 +43,7 @@ const wishes: Readonly<Record<DialogKind, OpenDialogOptions>> = {
   passages: one('Import passages', 'Import', 'W3C annotations', ['annotation', 'json', 'jsonld']),
   cards: one('Import cards', 'Import', 'Anki text', ['txt', 'csv', 'tsv']),
   library: one('Import everything', 'Open', 'Everything exported from Precis', ['zip']),
+  pack: one('Import a pack', 'Open', 'Packs of Precis', [packExtension, 'zip']),
   backup: one('Add a backup', 'Add', 'Backups of Precis', ['db']),
   folder: {
     title: 'Back up to a folder',

@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { app, type BrowserWindow, shell } from 'electron'
+import type { PlaceName } from '../shared/places.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { goOnAfterFirstPage } from './after-first-page.ts'
 import { readAbout } from './app/about.ts'
 import { readSettings } from './app/settings/settings.ts'
+import { startPlace } from './app/start-place.ts'
 import { AskedToOpen } from './asked-to-open.ts'
 import { logError } from './base/log.ts'
 import { logFile, startLog } from './base/log-file.ts'
@@ -58,11 +60,12 @@ function start(): void {
   let window: BrowserWindow | null = null
   let settings = defaultSettings
   let isLoaded = false
+  let place: PlaceName = 'read'
   const send = sender(() => window)
   // Looked up at each call, so that a test can set the clock.
   const now = () => Date.now()
   const services = makeServices({ folder, out, isSafe: () => starts.isSafe, send, now })
-  const { data, importer } = services
+  const { data } = services
   // Both are read while Electron gets ready.
   void services.bundled.first()
   const opening = asks ? null : data.open()
@@ -91,6 +94,7 @@ function start(): void {
       chooseBackup: () => chooseOne('backup'),
       chooseFolder: () => chooseOne('folder'),
       chooseLibrary: () => chooseOne('library'),
+      choosePack: () => chooseOne('pack'),
       printPdf,
       requests,
       logFile: logFile(folder),
@@ -98,6 +102,10 @@ function start(): void {
       visit: (address) => shell.openExternal(address),
       now,
       onSettings,
+      onPlace: (next) => {
+        place = next
+      },
+      showBadge: (cards) => void app.setBadgeCount(cards),
     }),
     (event) => isTrusted(event, window, devServer),
     (cause) => toAppError(cause, data.file),
@@ -105,7 +113,7 @@ function start(): void {
 
   const page = devServer ?? appPage
   const asked = new AskedToOpen({
-    addFiles: (paths, atStart) => importer.addFiles(paths, { atStart }),
+    addFiles: (paths, atStart) => services.openFiles(paths, { atStart }),
     showLink: (link) => send('link:open', link),
   })
   const onLoaded = () => {
@@ -120,6 +128,7 @@ function start(): void {
     if (window === null) return
     if (opened.ok) onSettings(readSettings(opened.value))
     const state = opened.ok && !safe ? readWindowState(opened.value) : null
+    place = opened.ok && !safe ? startPlace(opened.value) : 'read'
     if (state !== null) moveWindow(window, state)
     if (!isLoaded) window.webContents.once('did-finish-load', onLoaded)
     void window.loadURL(page)
@@ -127,9 +136,11 @@ function start(): void {
   const ready = async () => {
     const opened = (await opening) ?? null
     if (opened?.ok === true) settings = readSettings(opened.value)
+    if (opened?.ok === true && !starts.isSafe) place = startPlace(opened.value)
     servePage({
       files,
       settings: () => settings,
+      place: () => place,
       fallback: failurePage,
       offer: offerSafePage,
       figure: services.readFigure,

@@ -16,7 +16,9 @@ import { figureReader } from './library/figures.ts'
 import { Importer } from './library/import.ts'
 import { LibraryExport } from './library/library-export.ts'
 import { clearStaged, LibraryFiles } from './library/library-files.ts'
-import { linesBroughtBack } from './library/lines-brought-back.ts'
+import { linesBroughtBack, withLines } from './library/lines-brought-back.ts'
+import { openFiles } from './library/open-files.ts'
+import { Packs } from './library/packs.ts'
 import { Pages } from './library/pages.ts'
 import { Places } from './library/places.ts'
 import { saver } from './library/save.ts'
@@ -101,9 +103,7 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
     near: (document) => versions.near(document),
     addVersion: async (of, document, as) => {
       const lines = as === 'version' ? await linesBroughtBack(data, of) : null
-      await versions.add(of, document, as)
-      // What its user wants of the document they want of a new version of it, where that leaves it out as well.
-      if (lines !== null) await anew.make(of, { lines })
+      await versions.add(of, lines === null ? document : await withLines(engines.anew, document, lines), as)
     },
     onChange: (jobs) => send('import:state', jobs),
   })
@@ -118,6 +118,14 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
   const staged = join(folder, 'import')
   clearStaged(staged)
   const onDone = (job: string | null, done: number) => send('everything:done', { job, done })
+  const packs = new Packs({
+    data,
+    objects,
+    files: new LibraryFiles(engines.packs, staged, onDone, 'any'),
+    bundled,
+    now,
+    onOffer: (file) => send('pack:offered', file),
+  })
   return {
     data,
     objects,
@@ -137,6 +145,8 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
     annotations: new AnnotationFiles(engines.passages),
     cards: new CardFiles(engines.cards),
     libraryFiles: new LibraryFiles(engines.library, staged, onDone),
+    packs,
+    openFiles: openFiles(importer, packs),
     libraryExport: new LibraryExport(bundled, (done) => onDone(null, done)),
     forgetInBackups: async (document: string, backups: readonly string[]) => {
       if (backups.length === 0) return []
@@ -164,6 +174,7 @@ function makeEngines(script: string, isSafe: () => boolean) {
     passages: make(),
     cards: make(),
     library: make(),
+    packs: make(),
     anew: make(),
     texts: make(),
     pages: make(),

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useLayoutEffect } from 'react'
 import { shownName } from '../core/text/shown-name.ts'
 import { lookOf, type Settings } from '../shared/settings.ts'
 import styles from './App.module.css'
@@ -12,14 +12,17 @@ import { SafeBar } from './components/SafeBar.tsx'
 import { Skeleton } from './components/Skeleton.tsx'
 import { ToastLine } from './components/ToastLine.tsx'
 import { useFrame } from './components/use-frame.ts'
+import { useIdle } from './components/use-idle.ts'
 import { useStart } from './components/use-start.ts'
 import { listenToCopies } from './copies.ts'
 import { Header } from './frame/Header.tsx'
 import { Rail } from './frame/Rail.tsx'
 import { placeViews } from './places.ts'
 import { useAnew } from './state/anew.ts'
+import { useBadge } from './state/badge.ts'
 import { noteDayOfUse } from './state/documents.ts'
 import { askAgain, invalidate } from './state/invalidate.ts'
+import { notePlaces } from './state/note-place.ts'
 import { usePractice } from './state/practice.ts'
 import { openDocument, settingsRead } from './state/queries.ts'
 import { settingsNow } from './state/settings.ts'
@@ -55,6 +58,7 @@ export function App() {
   useAnew(document.isSuccess)
   useFrame()
   const isSafe = useStart(!document.isPending)
+  const badge = useBadge(useIdle(document.isSuccess))
   useEffect(() => listen('data:gone', sayLost), [])
   useEffect(
     () =>
@@ -64,8 +68,10 @@ export function App() {
       }),
     [],
   )
+  useEffect(() => (document.isSuccess ? notePlaces() : undefined), [document.isSuccess])
   useEffect(listenToCopies, [])
-  useEffect(() => listenToKeys(() => settingsNow().singleKeys), [])
+  // Before the first frame, like the commands that answer to them (commands/run.ts).
+  useLayoutEffect(() => listenToKeys(() => settingsNow().singleKeys), [])
   // The palette opens at its key: what is typed next must find its box. No place is waited for either.
   const isThere = !document.isPending
   useEffect(() => {
@@ -83,8 +89,8 @@ export function App() {
   const title =
     document.data === undefined ? null : shownName(document.data.name ?? document.data.briefing.title)
   useEffect(() => {
-    if (title !== null) window.document.title = `${title} – Precis`
-  }, [title])
+    if (title !== null) window.document.title = `${title} – Precis${badge === 0 ? '' : ` (${badge})`}`
+  }, [title, badge])
 
   return (
     <>
@@ -97,7 +103,7 @@ export function App() {
           className={styles.shell}
           data-text-only={textOnly && place === 'read' ? (findOpen ? 'find' : 'all') : undefined}
         >
-          <Rail briefing={document.data.briefing} />
+          <Rail briefing={document.data.briefing} badge={badge} />
           <div className={styles.main}>
             {place === 'study' && overAll && !practising ? (
               <Header title="All documents" document={null} />

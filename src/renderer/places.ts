@@ -7,8 +7,10 @@ import { passagesPlace } from './views/passages/place.tsx'
 import { progressPlace } from './views/progress/place.tsx'
 import { readPlace } from './views/read/place.tsx'
 import { studyPlace } from './views/study/place.tsx'
+import { todayPlace } from './views/today/place.tsx'
 
 export const placeViews: Readonly<Record<PlaceName, PlaceView>> = {
+  today: todayPlace,
   library: libraryPlace,
   read: readPlace,
   facts: factsPlace,

@@ -10,13 +10,14 @@ export interface PlaceEntry<N extends string = string> {
 }
 
 export const places = [
-  { name: 'library', label: 'Library', key: 'Ctrl+1', also: 'documents' },
-  { name: 'read', label: 'Read', key: 'Ctrl+2', also: 'text' },
-  { name: 'facts', label: 'Key facts', key: 'Ctrl+3', also: 'ledger' },
-  { name: 'study', label: 'Study', key: 'Ctrl+4', also: 'cards review practise quiz', first: true },
-  { name: 'passages', label: 'Passages', key: 'Ctrl+5', also: 'bookmarks highlights notes' },
-  { name: 'progress', label: 'Progress', key: 'Ctrl+6', also: 'readiness statistics' },
-  { name: 'changes', label: 'What changed', key: 'Ctrl+7', also: 'versions difference compare older' },
+  { name: 'today', label: 'Today', key: 'Ctrl+1', also: 'due briefing start home', first: true },
+  { name: 'library', label: 'Library', key: 'Ctrl+2', also: 'documents' },
+  { name: 'read', label: 'Read', key: 'Ctrl+3', also: 'text' },
+  { name: 'facts', label: 'Key facts', key: 'Ctrl+4', also: 'ledger' },
+  { name: 'study', label: 'Study', key: 'Ctrl+5', also: 'cards review practise quiz', first: true },
+  { name: 'passages', label: 'Passages', key: 'Ctrl+6', also: 'bookmarks highlights notes' },
+  { name: 'progress', label: 'Progress', key: 'Ctrl+7', also: 'readiness statistics' },
+  { name: 'changes', label: 'What changed', key: 'Ctrl+8', also: 'versions difference compare older' },
 ] as const satisfies readonly PlaceEntry[]
 
 export type PlaceName = (typeof places)[number]['name']

@@ -24,8 +24,8 @@ export interface Settings {
   readonly learningSteps: readonly number[]
   /** Whether answers are typed before they are shown. */
   readonly typeAnswers: boolean
-  /** Minutes a day for a briefing; null for as many as its goal takes. */
-  readonly planMinutes: number | null
+  /** Whether the number of due cards stands in the rail, in the window's title and on the app's icon. */
+  readonly badge: boolean
 }
 
 export const themes = ['system', 'paper', 'dusk', 'night', 'contrast'] as const
@@ -47,7 +47,6 @@ export const newPerDays = { min: 0, max: 9999, normal: 20 } as const
 /** A step ends within the day. */
 export const learningStepMinutes = { min: 1, max: 1439 } as const
 export const mostLearningSteps = 10
-export const planMinutes = { min: 1, max: 240 } as const
 
 export const defaultSettings: Settings = {
   theme: 'system',
@@ -63,7 +62,7 @@ export const defaultSettings: Settings = {
   newPerDay: newPerDays.normal,
   learningSteps: [1, 10],
   typeAnswers: false,
-  planMinutes: null,
+  badge: true,
 }
 
 /** What a page must have before its first frame, as an attribute's value and as properties of its root. */

@@ -17,6 +17,7 @@ import { addImported } from '../../src/main/store/briefings.ts'
 import { touchDocument } from '../../src/main/store/documents.ts'
 import { Objects } from '../../src/main/store/objects.ts'
 import { openStore } from '../../src/main/store/open.ts'
+import { leaveInText } from './leave-in-text.ts'
 import { asText, makeLongText } from './long-text.ts'
 import { measureStart } from './paint.ts'
 import { describeMachine, describeVersions, writeReport } from './report.ts'
@@ -118,6 +119,7 @@ async function main(): Promise<void> {
     await fill(plain, source)
     const { pictures, took } = await fill(pictured, withPictures(source))
     if (pictures !== count) throw new Error(`${pictures} pictures were kept, not ${count}.`)
+    for (const userData of [plain, pictured]) await leaveInText(userData)
     const times: { plain: number[]; pictured: number[] } = { plain: [], pictured: [] }
     for (let round = 0; round < n + warmUps; round += 1)
       for (const [name, userData] of [

@@ -14,6 +14,7 @@ import { readTextual } from '../../src/main/formats/formats.ts'
 import { addImported } from '../../src/main/store/briefings.ts'
 import { openStore } from '../../src/main/store/open.ts'
 import { pageLength } from '../../src/renderer/components/use-page.ts'
+import { leaveInText } from './leave-in-text.ts'
 import { asText, makeLongText } from './long-text.ts'
 import { measureStart, type Paint } from './paint.ts'
 import { describeMachine, describeVersions, writeReport } from './report.ts'
@@ -28,7 +29,7 @@ const measured =
   'The built app on a library of 1, 100 and 1,000 documents: the bundled one, and distinct compiled ones of about ' +
   '500 words. "painted": milliseconds from just before the spawn to the first paragraph of the bundled document ' +
   `(see the benchmark "start"), after ${warmUps} starts that do not count; the sizes take turns. "list": from the ` +
-  'key event of Ctrl+1 in the open document to the frame after the one in which the rows are in the page (of a ' +
+  'key event of Ctrl+2 in the open document to the frame after the one in which the rows are in the page (of a ' +
   'long list its beginning; more come as it is scrolled). ' +
   '"narrow" and "widen": from the key event of a letter that half of the documents have in their title, and of ' +
   'Backspace, to the same. "mainMiB" is the working set of the main process after the start, and after the list ' +
@@ -133,13 +134,13 @@ async function walkLibrary(electron: string, userData: string, size: number, n: 
     // The runner of this program keeps the names of functions by a helper that the page does not have.
     await page.evaluate('globalThis.__name = (named) => named')
     const startMiB = await mainMiB(app)
-    const firstList = await timeKey(page, 'Control+1', size)
+    const firstList = await timeKey(page, 'Control+2', size)
     const [list, narrow, widen]: [number[], number[], number[]] = [[], [], []]
     while (list.length < n) {
-      await page.keyboard.press('Control+2')
+      await page.keyboard.press('Control+3')
       await page.locator('[data-block]').first().waitFor()
       await page.waitForTimeout(300)
-      list.push(await timeKey(page, 'Control+1', size))
+      list.push(await timeKey(page, 'Control+2', size))
       await page.keyboard.press('Control+f')
       await page.waitForTimeout(300)
       narrow.push(await timeKey(page, letter, Math.ceil((size - 1) / 2)))
@@ -203,6 +204,7 @@ async function main(): Promise<void> {
   try {
     await fill(folders)
     const starts = new Map<number, Paint[]>(sizes.map((size) => [size, []]))
+    for (const userData of folders.values()) await leaveInText(userData)
     for (let round = -warmUps; round < n; round += 1) {
       for (const [size, userData] of folders) {
         const paint = await measureStart(electron.path, { folder: ROOT, userData, selector: '[data-block]' })

@@ -7,6 +7,7 @@ import { ROOT } from '../../scripts/run.ts'
 import { type Cell, halfLifeSpeeds, listCells, seeds, showingSeconds, speeds } from './readiness/cells.ts'
 import { makeHalfLifeLearner } from './readiness/half-life.ts'
 import { makePavlikLearner, pavlik } from './readiness/learner.ts'
+import { makePowerLawLearner } from './readiness/power-law.ts'
 import { type MakeLearner, type Run, runCell } from './readiness/run-cell.ts'
 import { slipCells, slipChances, withoutSlipsAtHour, withSlips } from './readiness/slips.ts'
 import { type CellResult, describeCell, summarizeCells } from './readiness/summary.ts'
@@ -21,7 +22,9 @@ const measured =
   'mean of its runs, one for each seed. "missed" sittings are by lot and unknown to the plan. "afterEachSitting" ' +
   'compares what is said after every sitting, for the hour, with what would be recalled then without more study. ' +
   '"reached" counts how often the low end of the range was at the usual goal, and how often wrongly. ' +
-  '"robustness" is the same with a learner of another kind (exponential half-lives). "slips" are the learners of the ' +
+  '"fair" is against the ordinary queue without its cap of new cards, and with the share of cells whose range holds. ' +
+  '"robustness" is the same with a learner of another kind (exponential half-lives), "powerLaw" with one who forgets ' +
+  'by a power of time and slips in one of ten. "slips" are the learners of the ' +
   'main part who answer Again with a chance although they recall: "answered" holds what is said against what they ' +
   'would answer at the hour, slips included, "recalled" against what they would recall.'
 
@@ -41,8 +44,13 @@ function sumUp(runs: CellRuns) {
   }
 }
 
-function runSlips(chance: number, n: number) {
-  const runs = runCells(slipCells, n, withSlips(makePavlikLearner, chance))
+function runSlips(
+  chance: number,
+  n: number,
+  makeLearner: MakeLearner = makePavlikLearner,
+  cells = slipCells,
+) {
+  const runs = runCells(cells, n, withSlips(makeLearner, chance))
   const free: CellRuns = runs.map(([cell, own]) => [cell, own.map((run) => withoutSlipsAtHour(run, chance))])
   return { chance, answered: sumUp(runs), recalled: sumUp(free) }
 }
@@ -57,6 +65,7 @@ if (!(n >= 1)) throw new Error(`--n takes 1 to ${seeds.length}.`)
 const few = Math.min(n, 2)
 const main = sumUp(runCells(listCells(speeds), n, makePavlikLearner))
 const robustness = sumUp(runCells(listCells(halfLifeSpeeds), few, makeHalfLifeLearner))
+const powerLaw = runSlips(0.1, few, makePowerLawLearner, listCells(halfLifeSpeeds))
 const slips = slipChances.map((chance) => runSlips(chance, few))
 writeReport('readiness', {
   date: values.date ?? null,
@@ -68,6 +77,7 @@ writeReport('readiness', {
   summary: main.summary,
   cells: main.cells,
   robustness,
+  powerLaw,
   slips,
 })
 const slipSummaries = slips.map(({ chance, answered, recalled }) => ({
@@ -76,5 +86,14 @@ const slipSummaries = slips.map(({ chance, answered, recalled }) => ({
   recalled: recalled.summary,
 }))
 console.log(
-  JSON.stringify({ summary: main.summary, robustness: robustness.summary, slips: slipSummaries }, null, 2),
+  JSON.stringify(
+    {
+      summary: main.summary,
+      robustness: robustness.summary,
+      powerLaw: powerLaw.answered.summary,
+      slips: slipSummaries,
+    },
+    null,
+    2,
+  ),
 )

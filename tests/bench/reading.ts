@@ -18,6 +18,7 @@ import { addImported } from '../../src/main/store/briefings.ts'
 import { touchDocument } from '../../src/main/store/documents.ts'
 import { addMark } from '../../src/main/store/marks.ts'
 import { openStore } from '../../src/main/store/open.ts'
+import { leaveInText } from './leave-in-text.ts'
 import { asText, makeLongText } from './long-text.ts'
 import { measureStart } from './paint.ts'
 import { describeMachine, describeVersions, writeReport } from './report.ts'
@@ -31,7 +32,7 @@ const measured =
   'its first paragraph (see the benchmark "start"). In one session: "empty" is from a key event in an input that ' +
   'does nothing to the frame after it; "find" the same for a letter typed in Find, every hit painted; "mark" for ' +
   'Ctrl+D until the paragraph has its mark, which is stored by then; "passages" ' +
-  'from Ctrl+5 to the frame after the first rows; "filter" for a letter typed there. "frames" are the times between ' +
+  'from Ctrl+6 to the frame after the first rows; "filter" for a letter typed there. "frames" are the times between ' +
   'frames while the text is scrolled by a screen each frame, "longTasks" the tasks over 50 ms meanwhile. In ms.'
 
 async function fill(userData: string, marks: number): Promise<void> {
@@ -160,7 +161,7 @@ async function walk(electron: string, userData: string, n: number) {
     }
     for (let round = 0; round < n; round += 1) {
       passages.push(
-        await timeKey(page, 'Control+5', `document.querySelector('main h1')?.textContent === 'Passages'`),
+        await timeKey(page, 'Control+6', `document.querySelector('main h1')?.textContent === 'Passages'`),
       )
       if ((await page.getByRole('searchbox').count()) > 0) {
         await page.getByRole('searchbox').focus()
@@ -173,7 +174,7 @@ async function walk(electron: string, userData: string, n: number) {
           ),
         )
       }
-      await page.keyboard.press('Control+2')
+      await page.keyboard.press('Control+3')
       await page.locator('[data-block]').first().waitFor()
       await page.waitForTimeout(500)
     }
@@ -203,6 +204,7 @@ async function main(): Promise<void> {
     const userData = mkdtempSync(join(tmpdir(), 'precis-bench-'))
     try {
       await fill(userData, marks)
+      await leaveInText(userData)
       const starts: number[] = []
       for (let round = -warmUps; round < n; round += 1) {
         const paint = await measureStart(electron.path, { folder: ROOT, userData, selector: '[data-block]' })

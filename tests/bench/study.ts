@@ -161,6 +161,7 @@ async function measure(shape: Shape, folder: string, n: number) {
         cards: decks.mix(all),
         newPerDay: 20,
         pass: null,
+        aim: null,
         at: Date.now(),
       }
     }
@@ -181,8 +182,10 @@ async function measure(shape: Shape, folder: string, n: number) {
       if (current === null) throw new Error('Nothing is left to study.')
       const { document: of, card, reps } = current
       const rating = ((i % 4) + 1) as Rating
-      timed(rate, () => rateCard(here, { of, card: card.id, reps, rating, durationMs: 5_000, aheadDays: 0 }))
-      if (i % 10 === 0) timed(undo, () => undoStudy(here, 0))
+      timed(rate, () =>
+        rateCard(here, { of, card: card.id, reps, rating, durationMs: 5_000, aheadDays: 0, run: null }),
+      )
+      if (i % 10 === 0) timed(undo, () => undoStudy(here, {}))
       if (i % 20 === 0) timed(overview, () => studyOverview(here))
       if (i % 20 === 0) timed(due, () => dueCounts(db, here.decks, here.at))
     }

@@ -38,11 +38,16 @@ export interface Started {
   readonly kill: () => Promise<void>
 }
 
+interface StartOptions {
+  readonly folder?: string
+  readonly args?: string[]
+  readonly display?: string
+  /** Leaves what the start shows as it is; else Today gives way to the text, as most tests want it. */
+  readonly asItIs?: boolean
+}
+
 /** Starts the built app on a data folder; on the display of the tests where no other is given. */
-export async function startApp(
-  userData: string,
-  options: { folder?: string; args?: string[]; display?: string } = {},
-): Promise<Started> {
+export async function startApp(userData: string, options: StartOptions = {}): Promise<Started> {
   const problems: string[] = []
   const app = await electron.launch({
     executablePath: electronPath(),
@@ -59,7 +64,15 @@ export async function startApp(
     app.process().kill('SIGKILL')
     await gone
   }
+  if (options.asItIs !== true) await leaveToday(page)
   return { app, page, problems, kill }
+}
+
+/** A start that shows Today goes on to the text; one that shows anything else, be it that it failed, stays there. */
+async function leaveToday(page: Page): Promise<void> {
+  await page.locator('h1, h2').first().waitFor()
+  const today = page.locator('nav [aria-current=page]', { hasText: 'Today' })
+  if (await today.isVisible()) await goTo(page, 'Read')
 }
 
 /** A copy of the built app that a test may damage. */
@@ -125,7 +138,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 /** Goes to a place by its button. */
 export async function goTo(
   page: Page,
-  place: 'Library' | 'Read' | 'Key facts' | 'Study' | 'Passages' | 'Progress',
+  place: 'Today' | 'Library' | 'Read' | 'Key facts' | 'Study' | 'Passages' | 'Progress',
 ): Promise<void> {
   await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click()
 }

@@ -20,7 +20,7 @@ async function begin(userData: string) {
   await goTo(page, 'Library')
   await page.locator('[data-row] > button').filter({ hasText: harbour.title }).click()
   await expect(page.getByRole('article')).toContainText(harbour.title)
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await expect(card(page)).toBeFocused()
   return started
 }

@@ -89,9 +89,9 @@ test('ratings under a clock 40 days ahead put no card off once it is set back', 
   }
   await sleepUntil(started, begun)
   const state = await page.evaluate(async () => {
-    const session = { document: null, prefer: null, aheadDays: 0, byPlan: false }
+    const session = { document: null, prefer: null, aheadDays: 0, run: null, agenda: null }
     const next = await window.precis.call('study:next', session)
-    const progress = await window.precis.call('progress:read', { document: null })
+    const progress = await window.precis.call('progress:read', { document: null, agenda: null })
     return next.ok && progress.ok ? { next: next.value, coming: progress.value.coming } : null
   })
   // By a clock that was never wrong they come within the month, and were rated today.

@@ -88,7 +88,16 @@ async function use({ app, page }: { app: ElectronApplication; page: Page }, fold
       answer: 'Skerrow',
       accept: ['the town'],
     })
-    await call('goal:set', { document, briefingAt: 2_000_000_000_000, goal: 0.9 })
+    const agenda = {
+      name: 'Council',
+      at: 2_000_000_000_000,
+      goal: 0.9,
+      minutes: null,
+      daysOff: [20_000],
+      quiet: { from: 1320, to: 420 },
+      documents: [document],
+    }
+    await call('agenda:set', { id: null, agenda })
     await call('library:edit', { document, name: 'The accord', tags: ['harbour', 'Zoll'] })
     await call('study:flag', { document, cards: [card.id], act: 'mark' })
     await call('study:more', { document, newCards: 3 })
@@ -210,7 +219,7 @@ test('a file that is no library, a part of one, or changed by one byte, is refus
 /** A library of so many documents, as another program might write it. */
 function manyDocuments(number: number): Promise<Buffer> {
   const ids = Array.from({ length: number }, (_, at) => at.toString(16).padStart(16, '0'))
-  const row = { briefingAt: null, bundled: false, cards: 1, date: null, file: null, goal: null, kind: 'text' }
+  const row = { bundled: false, cards: 1, date: null, file: null, kind: 'text' }
   const rest = {
     addedAt: 1,
     name: null,

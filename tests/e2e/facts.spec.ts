@@ -57,7 +57,7 @@ const newCards = (page: Page) =>
 
 test('the ledger sorts, filters, and leads to the sentence', async ({ started: { page } }) => {
   const briefing = bundledBriefing()
-  await page.keyboard.press('Control+3')
+  await page.keyboard.press('Control+4')
   await expect(rows(page)).toHaveCount(briefing.facts.length)
   await expectAccessible(page, 'Key facts')
 
@@ -222,7 +222,8 @@ test('a rejected fact leaves Study with its card; a changed card keeps its ratin
       document,
       prefer: null,
       aheadDays: 0,
-      byPlan: false,
+      run: null,
+      agenda: null,
     })
     return reply.ok ? reply.value.counts : null
   }, bundledBriefing().id)
@@ -247,7 +248,8 @@ test('a rejected fact leaves Study with its card; a changed card keeps its ratin
           document,
           prefer,
           aheadDays: 0,
-          byPlan: false,
+          run: null,
+          agenda: null,
         })
         return reply.ok ? reply.value : null
       },

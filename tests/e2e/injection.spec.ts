@@ -92,9 +92,10 @@ test('whatever a text holds, it is text: in every file, in every place, in every
       .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
       .toContain(after(injections.length - 1))
     // Only a paste says what was copied beside the words; here it goes no further.
-    const pasting = page.evaluate(
-      () =>
-        new Promise<string>((done) =>
+    // Listened for before the key is pressed: a paste that comes first would be waited for without end.
+    await page.evaluate(() => {
+      Object.assign(window, {
+        pasted: new Promise<string>((done) =>
           window.addEventListener(
             'paste',
             (event) => {
@@ -105,9 +106,10 @@ test('whatever a text holds, it is text: in every file, in every place, in every
             { capture: true, once: true },
           ),
         ),
-    )
+      })
+    })
     await page.keyboard.press('Control+v')
-    const html = await pasting
+    const html = await page.evaluate(() => (window as unknown as { pasted: Promise<string> }).pasted)
     expect(html).toContain(after(0))
     expect(html).not.toMatch(/<(?:script|img|svg|iframe|object|embed|form|a)\b|<[^>]*\son\w+=/i)
   })

@@ -39,7 +39,7 @@ test('a card is shown, answered, rated and taken back, by mouse', async ({ start
 test('a session by keyboard alone: through the day to the end, and back from there', async ({
   started: { page },
 }) => {
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await expect(card(page)).toBeVisible()
   const finished = page.getByRole('region', { name: 'Finished' })
   let rated = 0
@@ -198,7 +198,8 @@ test('one showing of a card is rated once: two quick keys, a held key, a double 
         document,
         prefer: null,
         aheadDays: 0,
-        byPlan: false,
+        run: null,
+        agenda: null,
       })
       return reply.ok ? reply.value.reviewedToday : -1
     }, bundledBriefing().id)

@@ -10,8 +10,10 @@ const paragraph = (n: number) =>
 const ferries = `<!doctype html><html><head><title>The Ferries of Lund</title></head><body><h1>The Ferries of Lund</h1>
 <p>The ferries carry 240<sup><a href="#fn1">1</a></sup> people a day, and 30<sup><a href="#fn2">2</a></sup> of them at night, as the board of the harbour has counted in a long report.</p>
 ${Array.from({ length: 40 }, (_, index) => paragraph(index + 1)).join('\n')}
+<table><tr><th>Ferry</th><th>People</th></tr><tr><td>Northern</td><td>210<sup><a href="#fn3">3</a></sup></td></tr><tr><td>Southern</td><td>30</td></tr></table>
 <h2>Notes</h2><ol><li id="fn1"><p>Counted in June by <a href="https://board.example/count">the board</a>.</p><p>A quokka was among them.</p></li>
-<li id="fn2"><p>${'Without the crew of either ferry, and without those who missed it. '.repeat(60)}</p></li></ol></body></html>`
+<li id="fn2"><p>${'Without the crew of either ferry, and without those who missed it. '.repeat(60)}</p></li>
+<li id="fn3"><p>A wombat was taken for one of them.</p></li></ol></body></html>`
 
 async function openFerries({ app, page }: Started, userData: string): Promise<void> {
   const files = join(userData, 'files')
@@ -79,6 +81,30 @@ test('a note leads to its place among the notes, and from there back to the text
   await page.getByRole('button', { name: 'Back to the text' }).first().click()
   await expect(page.getByRole('button', { name: 'Note 1' })).toBeFocused()
   await expect(page.getByRole('button', { name: 'Note 1' })).toBeInViewport()
+})
+
+test('a mark in the cell of a table opens its note there, and what is found in it is shown there', async ({
+  started,
+  userData,
+}) => {
+  const { page } = started
+  await openFerries(started, userData)
+  const cell = page.getByRole('cell', { name: '210' })
+  await cell.scrollIntoViewIfNeeded()
+  const mark = cell.getByRole('button', { name: 'Note 3' })
+  const note = page.getByRole('dialog', { name: 'Note 3' })
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  await expect(note).toHaveText(/A wombat was taken for one of them\.$/)
+  await page.keyboard.press('Escape')
+  await expect(mark).toBeFocused()
+  await expect(cell).toHaveText(/^210\s*$/)
+
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Search' }).fill('wombat')
+  await page.getByRole('option').filter({ hasText: 'wombat' }).first().click()
+  await expect(note).toBeVisible()
+  await expect(mark).toBeInViewport()
 })
 
 test('what is found in a note is shown where the note is called', async ({ started, userData }) => {

@@ -17,7 +17,7 @@ async function expectAccessible(page: Page, what: string): Promise<void> {
 
 /** Goes from Study to the start page of practice by keyboard alone. */
 async function openPractice(page: Page): Promise<void> {
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await expect(page.getByRole('region', { name: 'Card' })).toBeVisible()
   const entry = page.getByRole('button', { name: 'Practice' })
   await tabTo(page, async () => entry.evaluate((button) => button === document.activeElement))
@@ -40,7 +40,7 @@ const schedule = (page: Page) =>
   page.evaluate(async (document) => {
     const [due, next, undone] = await Promise.all([
       window.precis.call('library:due', null),
-      window.precis.call('study:next', { document, prefer: null, aheadDays: 0, byPlan: false }),
+      window.precis.call('study:next', { document, prefer: null, aheadDays: 0, run: null, agenda: null }),
       window.precis.call('history:undo', null),
     ])
     if (!undone.ok || undone.value !== null) throw new Error('A change was stored')
@@ -131,7 +131,7 @@ test('a cram over one kind of fact goes on until all is known, and "Study these"
   // To the passage and back: the round goes on where it was.
   await page.keyboard.press('s')
   await expect(page.getByRole('article')).toBeVisible()
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await expect(question(page)).toBeVisible()
   await page.keyboard.press('2')
   await expect(result(page)).toContainText('1 of 1 right.')
@@ -192,7 +192,7 @@ test('a mock mixes both kinds of question, and ends at its time with a result', 
 })
 
 test('the weakest and the marked are offered once there are any', async ({ started: { page } }) => {
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await expect(page.getByRole('region', { name: 'Card' })).toBeVisible()
   await page.keyboard.press('Space')
   await page.keyboard.press('1')

@@ -55,6 +55,11 @@ test('P shows the printed page with the passage in view framed, follows reading,
   const article = page.getByRole('article')
   await page.keyboard.press('p')
   await drawn(page, 1)
+  // What is said meanwhile does not lie on the panel's buttons.
+  await page.keyboard.press('Control+d')
+  await expect(message(page)).toContainText('Bookmarked.')
+  await panel(page).getByRole('button', { name: 'Close' }).click({ trial: true, timeout: 2000 })
+  await page.keyboard.press('Control+z')
   await expect(panel(page).getByRole('heading', { name: 'Page 1 of 5' })).toBeVisible()
   // Neither the focus nor the place in the text goes with it.
   expect(await panel(page).evaluate((aside) => aside.contains(document.activeElement))).toBe(false)

@@ -25,7 +25,7 @@ const localText = (at: number): string =>
 
 async function setHour(page: Page, button: string, at: number): Promise<void> {
   await page.getByRole('button', { name: button }).click()
-  const dialog = page.getByRole('dialog', { name: 'Briefing hour' })
+  const dialog = page.getByRole('dialog', { name: /^(New briefing|Briefing)$/ })
   await dialog.getByLabel('Date and time').fill(localText(at))
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(dialog).toHaveCount(0)
@@ -34,10 +34,10 @@ async function setHour(page: Page, button: string, at: number): Promise<void> {
 test('Progress says nothing before the first session, and draws, says and lists what was done after it', async ({
   started: { page },
 }) => {
-  await page.keyboard.press('Control+6')
+  await page.keyboard.press('Control+7')
   await expect(page.getByText(/^Nothing was studied yet\. \d+ cards wait/)).toBeVisible()
   await study(page, 4)
-  await page.keyboard.press('Control+6')
+  await page.keyboard.press('Control+7')
   for (const name of ['What you know', 'What comes', 'Days', 'Time']) {
     const figure = page.getByRole('region', { name, exact: true })
     await expect(figure.getByRole('img')).toBeVisible()
@@ -97,11 +97,13 @@ test('a briefing gets its hour: readiness as a range, a plan, study by it, undo,
   const again = second.page.getByRole('region', { name: 'Briefing' })
   await expect(again.getByLabel('Plan with')).toHaveValue('5')
   await expect(again).toContainText(`${bundledBriefing().cards.length - 1} cards never seen`)
-  // The rating, then the hour.
+  // The rating, then the minutes, then the hour.
   await second.page.keyboard.press('Control+z')
   await expect(again).toContainText(`${bundledBriefing().cards.length} cards never seen`)
   await second.page.keyboard.press('Control+z')
-  await expect(second.page.getByText(/^Undid: change of the briefing hour/)).toBeVisible()
+  await expect(second.page.getByText(/^Undid: change of the briefing/)).toBeVisible()
+  await expect(again.getByLabel('Plan with')).toHaveValue('')
+  await second.page.keyboard.press('Control+z')
   await expect(second.page.getByRole('button', { name: 'Set the hour…' })).toBeVisible()
   await second.app.close()
 })
@@ -116,10 +118,24 @@ test('an hour in ten minutes and an hour that is past are answered kindly', asyn
   )
   await expect(briefing.getByRole('button', { name: 'Study by the plan' })).toBeVisible()
 
-  await page.getByRole('button', { name: 'Change the hour…' }).click()
-  await page.getByRole('dialog').getByLabel('Date and time').fill('2020-01-01T09:00')
-  await expect(page.getByRole('dialog').getByRole('status')).toContainText('This hour has passed.')
-  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Change the briefing…' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Date and time').fill('2020-01-01T09:00')
+  await expect(dialog.getByRole('status')).toContainText('This hour has passed')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByRole('alert').filter({ hasText: 'This hour has passed.' })).toBeVisible()
+  await expect(dialog.getByLabel('Date and time')).toBeFocused()
+  await page.keyboard.press('Escape')
+  // As if it had been set in time.
+  await page.evaluate(async () => {
+    const list = await window.precis.call('agenda:list', null)
+    const [found] = list.ok ? list.value : []
+    if (found === undefined) throw new Error('there is no briefing')
+    const { id, ...agenda } = found
+    await window.precis.call('agenda:set', { id, agenda: { ...agenda, at: Date.now() - 60_000 } })
+  })
+  await page.reload()
+  await goTo(page, 'Progress')
   await expect(briefing).toContainText('which is past')
   await expect(briefing).toContainText('Nothing is planned.')
   await expect(briefing.getByRole('button', { name: 'Study by the plan' })).toHaveCount(0)
@@ -218,7 +234,7 @@ test('after a bad day Progress says no more than its range, and the plan keeps a
   )
 
   // In the last quarter of an hour all are shown, also those that were answered well.
-  await setHour(page, 'Change the hour…', Date.now() + 15 * 60_000)
+  await setHour(page, 'Change the briefing…', Date.now() + 15 * 60_000)
   await expect(rows.nth(1)).toContainText('Now (last pass)')
   await briefing.getByRole('button', { name: 'Study by the plan' }).click()
   await expect(card(page).getByRole('button', { name: 'Show answer' })).toBeVisible()

@@ -63,7 +63,7 @@ const answers = (page: Page) => page.getByRole('table').locator('tbody [data-fac
 
 test('ranks have a filter in the ledger, and are found by their kind', async ({ userData }) => {
   const { app, page, problems } = await openHarbours(userData)
-  await page.keyboard.press('Control+3')
+  await page.keyboard.press('Control+4')
   await page.getByRole('combobox', { name: 'Type' }).selectOption({ label: 'Rank' })
   await expect(answers(page)).toHaveText(['fourth-largest port', 'first woman'])
   await page.keyboard.press('Control+k')

@@ -80,14 +80,14 @@ async function rateEasy(page: Page): Promise<void> {
 
 /** Goes to the overview of Study. */
 async function overview(page: Page): Promise<void> {
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await page.getByRole('button', { name: 'Overview' }).first().click()
   await expect(page.getByRole('heading', { name: 'Study', exact: true })).toBeVisible()
 }
 
 /** Sets the hour of the open document's briefing, as the dialog proposes it. */
 async function setHour(page: Page): Promise<void> {
-  await page.keyboard.press('Control+6')
+  await page.keyboard.press('Control+7')
   await page.getByRole('button', { name: 'Set the hour…' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('button', { name: 'Study by the plan' })).toBeVisible()
@@ -100,7 +100,7 @@ test('what was begun of one document is not shown under another one', async ({ s
   await page.getByRole('button', { name: 'Study now' }).click()
   await expect(card(page)).not.toContainText('Porto')
   await open(page, 'Porto Accord')
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await expect(header(page)).toContainText('Porto Accord')
   await expect(card(page)).toContainText('Porto Accord')
 
@@ -118,7 +118,7 @@ test('what was begun of one document is not shown under another one', async ({ s
   await expect(header(page)).toContainText('All documents')
   await expect(header(page)).not.toContainText(bundledBriefing().title)
   await open(page, 'Porto Accord')
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await expect(header(page)).toContainText('Porto Accord')
   await expect(card(page)).toContainText('Porto Accord')
 })
@@ -140,7 +140,7 @@ test('study over all documents goes on after a look at a passage of one', async 
 })
 
 test('study by the plan shows cards, whatever was practised before', async ({ started: { page } }) => {
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await card(page).getByRole('button', { name: 'Practice' }).click()
   await expect(practice(page)).toBeVisible()
   await setHour(page)
@@ -152,7 +152,7 @@ test('study by the plan shows cards, whatever was practised before', async ({ st
   await card(page).getByRole('button', { name: 'Practice' }).click()
   await practice(page).getByRole('button', { name: 'Begin' }).click()
   await expect(question(page)).toBeVisible()
-  await page.keyboard.press('Control+6')
+  await page.keyboard.press('Control+7')
   await page.getByRole('button', { name: 'Study by the plan' }).click()
   await expect(card(page)).toBeVisible()
   await expect(message(page)).toContainText('Practice left: nothing answered.')
@@ -161,16 +161,16 @@ test('study by the plan shows cards, whatever was practised before', async ({ st
 test('a round of practice waits for its document', async ({ started: { page } }) => {
   await bring(page, porto, 'Porto Accord')
   await open(page, bundledBriefing().title)
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await card(page).getByRole('button', { name: 'Practice' }).click()
   await practice(page).getByRole('radio', { name: 'Cram' }).check()
   await practice(page).getByRole('button', { name: 'Begin' }).click()
   const asked = await question(page).locator('p').nth(1).textContent()
   await open(page, 'Porto Accord')
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await expect(card(page)).toContainText('Porto Accord')
   await open(page, bundledBriefing().title)
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await expect(question(page)).toContainText(asked ?? 'nothing was asked')
 })
 
@@ -179,7 +179,7 @@ test('the end of an import leaves a half-typed answer alone; F6 and Enter open w
   userData,
 }) => {
   await typeAnswers(page)
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await expect(field(page)).toBeFocused()
   await page.keyboard.type('half an ans')
   await drop(page, [file(userData, 'porto.txt', porto)])
@@ -310,7 +310,7 @@ test('an own card without a fact is edited while it is studied, with a place in 
       [id, own] as const,
     )
     await goTo(page, 'Read')
-    await page.keyboard.press('Control+4')
+    await page.keyboard.press('Control+5')
     await expect(card(page)).toContainText(prompt)
     await page.keyboard.press('e')
     const editor = page.getByRole('dialog', { name: 'Edit card' })
@@ -343,7 +343,7 @@ test('an own card without a fact is edited while it is studied, with a place in 
 test('a save that changes nothing says so, and offers nothing to take back', async ({
   started: { page },
 }) => {
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await rateEasy(page)
   await page.keyboard.press('e')
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
@@ -375,7 +375,7 @@ test('the same words said again are said anew, which a screen reader hears', asy
 })
 
 test('an offer to undo goes with the change it is about', async ({ started: { page } }) => {
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await expect(card(page)).toBeVisible()
   await page.keyboard.press('*')
   await expect(message(page)).toContainText('Card marked.')
@@ -445,7 +445,7 @@ test('a new day of study is noticed by the clock, and when the window is looked 
   await page.reload()
   await expect(page.getByRole('article')).toBeVisible()
   await newADay(page, 2)
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   for (let n = 0; n < 2; n += 1) await rateEasy(page)
   await expect(finished(page)).toContainText('2 reviews today')
 
@@ -470,7 +470,7 @@ test('a new day of study is noticed by the clock, and when the window is looked 
   await sleepUntil(started, afterRollover(2))
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await expect(page.getByText(/^2 new, /).first()).toBeVisible()
-  await page.keyboard.press('Control+6')
+  await page.keyboard.press('Control+7')
   const coming = page.getByRole('region', { name: 'Time', exact: true })
   await expect(coming).toBeVisible()
   await coming.getByText('Show the numbers').click()
@@ -485,7 +485,7 @@ test('a new day of study leaves a half-typed answer where it is', async ({ start
   await page.clock.install()
   await typeAnswers(page)
   await newADay(page, 1)
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   // What was asked for beyond the day's number is of yesterday then; the card on screen stays.
   await field(page).fill('something')
   await page.keyboard.press('Enter')

@@ -148,7 +148,7 @@ test('commands are found by their words, shown with their keys, and carried out'
 }) => {
   await search(page, '>')
   await expect(kind(page, 'Commands')).toBeChecked()
-  await expect(options(page).filter({ hasText: 'Go to Library' })).toContainText('Ctrl 1')
+  await expect(options(page).filter({ hasText: 'Go to Library' })).toContainText('Ctrl 2')
   await expect(options(page).filter({ hasText: 'Bookmark the paragraph' })).toHaveCount(1)
   // Nothing was left yet that one could go back to.
   await expect(options(page).filter({ hasText: 'Back to where' })).toHaveCount(0)
@@ -629,7 +629,7 @@ test('the library is searched by keyboard, and another document opened at the wo
 }) => {
   const { app, page, problems } = await startApp(userData, { args: [...files(userData)] })
   await page.getByRole('region', { name: 'Imports' }).getByText('2 added.').waitFor()
-  await page.keyboard.press('Control+2')
+  await page.keyboard.press('Control+3')
   const article = page.getByRole('article')
   await expect(article.getByRole('heading', { level: 1 })).toHaveText(bundledBriefing().title)
   await page.locator('[data-scroller]').evaluate((element) => element.scrollTo(0, 600))

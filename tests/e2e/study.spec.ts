@@ -30,7 +30,7 @@ async function rate(page: Page, key: '1' | '2' | '3' | '4'): Promise<void> {
 }
 
 async function study(page: Page): Promise<void> {
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await expect(card(page)).toBeFocused()
 }
 
@@ -96,7 +96,8 @@ test('siblings leave for the day, and come back with the undo', async ({ started
           document,
           prefer,
           aheadDays: 0,
-          byPlan: false,
+          run: null,
+          agenda: null,
         })
         return reply.ok ? reply.value.current?.card.id : null
       },
@@ -109,7 +110,8 @@ test('siblings leave for the day, and come back with the undo', async ({ started
       window.precis.call('study:rate', {
         document,
         aheadDays: 0,
-        byPlan: false,
+        run: null,
+        agenda: null,
         of: document,
         card,
         reps: 0,
@@ -307,7 +309,7 @@ test('what comes in the next days is studied ahead, and counts', async ({ userDa
   await page.keyboard.press('Control+,')
   await page.getByRole('textbox', { name: 'New cards a day' }).fill('0')
   await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   await expect(finished(page)).toContainText('0 reviews today')
   await expect(finished(page).getByRole('combobox')).toContainText('7 days: 1 card')
   await finished(page).getByRole('button', { name: 'Study ahead' }).click()
@@ -333,7 +335,7 @@ test('a typed answer is judged by what it says, suggests a rating, and can be ov
   await page.keyboard.press('Control+,')
   await page.getByRole('checkbox', { name: 'Type the answer before it is shown' }).check()
   await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+5')
   const field = card(page).getByRole('textbox', { name: 'Type the answer' })
   const valueCards = cardsThat((each) => judgingOf(each) === 'value')
   const reachValue = async () => cardIn(valueCards, await reach(page, (shown) => isOf(valueCards, shown)))

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, goTo, message, startApp, test } from './app.ts'
+import { expect, goTo, message, openImported, startApp, test } from './app.ts'
 
 const first = [
   '# Repair of the eastern wall',
@@ -90,6 +90,8 @@ test('a new version is asked about, read, compared, and taken back', async ({ us
     'harbour-plan v2.md looks like a version of “Repair of the eastern wall”.',
   )
   await expect(dialog).toContainText('The file names are alike')
+  // The first choice has the focus, not the button that closes.
+  await expect(dialog.getByRole('radio', { name: 'New version' })).toBeFocused()
   await dialog.getByRole('button', { name: 'Continue' }).click()
   await expect(message(page)).toContainText('A new version of “Repair of the eastern wall” came.')
 
@@ -164,6 +166,31 @@ test('a new version is asked about, read, compared, and taken back', async ({ us
   await app.close()
 })
 
+test('a comparison that takes long is given up, and made when it is asked for again', async ({
+  userData,
+}) => {
+  const { page, app } = await startApp(userData)
+  await expect(page.getByRole('article')).toBeVisible()
+  await bring(page, write(userData, 'harbour-plan.md', first))
+  await expect(message(page)).toContainText('Imported “Repair of the eastern wall”.')
+  await bring(page, write(userData, 'harbour-plan v2.md', second))
+  await near(page).getByRole('button', { name: 'Continue' }).click()
+  await expect(message(page)).toContainText('A new version of “Repair of the eastern wall” came.')
+  // It takes as long as it takes: the engine stands still.
+  const stood = await app.evaluate(({ app }) => {
+    const engines = app.getAppMetrics().filter(({ name }) => name === 'Precis engine')
+    for (const { pid } of engines) process.kill(pid, 'SIGSTOP')
+    return engines.length
+  })
+  expect(stood).toBeGreaterThan(0)
+  await message(page).getByRole('button', { name: 'What changed' }).click()
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('region', { name: 'Changed figures' })).toBeVisible()
+  await app.close()
+})
+
 test('refused, it is a document of its own; an older version is turned round', async ({ userData }) => {
   const { page, app } = await startApp(userData)
   await expect(page.getByRole('article')).toBeVisible()
@@ -199,5 +226,21 @@ test('refused, it is a document of its own; an older version is turned round', a
   await page.keyboard.press('Control+z')
   await expect(message(page)).toContainText('Undid: removal of a version of “Repair of the eastern wall')
   await expect(versions.getByRole('listitem')).toHaveCount(2)
+  await app.close()
+})
+
+test('the document that is open is removed from the palette, and comes back', async ({ userData }) => {
+  const { page, app } = await startApp(userData)
+  await expect(page.getByRole('article')).toBeVisible()
+  await bring(page, write(userData, 'harbour-plan.md', first))
+  await openImported(page, 'Repair of the eastern wall')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Search' }).fill('>remove this')
+  await page.getByRole('option', { name: /Remove this document/ }).click()
+  await expect(message(page)).toContainText('Removed “Repair of the eastern wall”')
+  await expect(page.getByRole('article')).not.toContainText('eastern wall')
+  await message(page).getByRole('button', { name: 'Undo' }).click()
+  await goTo(page, 'Library')
+  await expect(page.getByRole('button', { name: /^Repair of the eastern wall/ })).toHaveCount(1)
   await app.close()
 })

@@ -276,6 +276,7 @@ const bombEntry = (name: string, claimed?: number) => ({
   ...(claimed !== undefined && { claimed }),
 })
 const paragraph = `<p>${sentence}</p>`
+const shapeOf = (text: string) => `<p:sp><p:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></p:txBody></p:sp>`
 const odtText = `<text:p>${sentence}</text:p>`
 
 const booksAndOffice: readonly HostileFile[] = [
@@ -287,6 +288,41 @@ const booksAndOffice: readonly HostileFile[] = [
   },
   // What is not asked for is not unpacked.
   { name: 'bomb-beside.epub', make: () => bookOf(paragraph, [bombEntry('b/p.png')]), want: keeps() },
+  {
+    name: 'climbs.epub',
+    make: () =>
+      bookOf(paragraph, [
+        { name: '../../../escaped.txt', data: bytesOf('escaped') },
+        { name: '/escaped.xhtml', data: bytesOf('escaped') },
+      ]),
+    want: keeps('escaped'),
+  },
+  {
+    name: 'climbs-to-its-text.epub',
+    make: () => bookOf(`${paragraph}<img src="../../../../../../etc/hostname" alt="escaped">`),
+    want: keeps(),
+  },
+  {
+    name: 'crowded.epub',
+    make: () =>
+      bookOf(
+        paragraph,
+        Array.from({ length: 10_001 }, (_, at) => ({ name: `b/${at}`, data: bytesOf(''), stored: true })),
+      ),
+    want: 'holds more than 10,000 files, which no document needs',
+  },
+  { name: 'bomb.pptx', make: () => makePptx([''], [], [bombEntry('ppt/slides/slide1.xml')]), want: bomb },
+  {
+    name: 'climbs.pptx',
+    make: () => makePptx([shapeOf(sentence)], [], [{ name: '../../escaped.xml', data: bytesOf('escaped') }]),
+    want: keeps('escaped'),
+  },
+  {
+    name: 'formula-10000-deep.html',
+    make: page(`<math>${'<mrow>'.repeat(10_000)}<mi>x</mi></math>`),
+    // Deeper than is drawn, it is its text.
+    want: keeps(),
+  },
   { name: 'bomb.odt', make: () => makeOdt(odtText, [bombEntry('content.xml')]), want: bomb },
   {
     name: 'nested-20000.epub',

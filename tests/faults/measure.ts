@@ -76,7 +76,7 @@ await withFolder(async (folder) => {
       }),
     ),
   )
-  await check('list 20,400 ratings', () => timed(() => listReviews(db, documentId)))
+  await check('list 20,400 ratings', () => timed(() => listReviews(db, [documentId])))
   db.close()
   await check(`open it again, too large to be checked (${sizeOf(file)})`, () =>
     timed(async () => {

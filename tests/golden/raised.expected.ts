@@ -13,7 +13,7 @@ export const lightsText: readonly string[] = [
   '# What the keepers earn',
   'paragraph: A keeper is paid GBP 31{15} thousand.',
   'paragraph: A pilot is paid GBP 40 thousand.{16}',
-  'table: Tower\tLamps\nArdmouth\t12\nSkerry\t30',
+  'table: Tower\tLamps\nArdmouth\t12{17}\nSkerry\t30',
   'paragraph: The towers that stand farthest from the shore are served by boats of the fund, which cross twice a week in summer and once in winter{18} whatever the weather is, and the crews are relieved after 28{19} days.',
   'paragraph: 1 Of them 4 are closed.',
   'paragraph: 2 Before tax.',

@@ -26,7 +26,7 @@ export type PlanVerdict =
 
 export interface Plan {
   readonly days: readonly PlannedDay[]
-  /** Minutes a day that the plan reckons with. */
+  /** Minutes a day that the plan reckons with; the mean of a week where they differ. */
   readonly minutes: number
   /** At the hour, with the plan kept. */
   readonly reach: Readiness

@@ -41,7 +41,7 @@ export function outlineOf(source: SourceDocument, { off, wanted = [] }: OutlineO
   )
   const { blocks, dropped: listed } = takeContents(clean)
   const words = vocabularyOf(blocks.filter((block) => block.kind === 'line').map((block) => block.text))
-  const { pieces: cut, dropped: marks } = takeMarks(toPieces(blocks, words, off))
+  const cut = toPieces(blocks, words, off).map(takeMarks)
   const printed = cut.filter((piece) => piece.why !== undefined)
   const pieces = settleNumbers(
     takeRunIns(
@@ -91,7 +91,6 @@ export function outlineOf(source: SourceDocument, { off, wanted = [] }: OutlineO
     ...placed.dropped,
     ...printed.map(({ text, why = '', source: { order } }) => movedBy({ text, why, at: order }, placeOf)),
     ...sorted.dropped,
-    ...marks,
     ...[...printed, ...(titlePiece ? [titlePiece] : []), ...heads].flatMap(marksOf),
     ...(label === '' ? [] : [{ text: label.trim(), why: 'label of the title' }]),
   ]

@@ -1,6 +1,6 @@
 import type { Card } from '../model/card.ts'
 import type { Block, Briefing } from '../model/document.ts'
-import type { Fact, FactType } from '../model/fact.ts'
+import type { Fact, FactType, Importance } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
 import { hasPages } from '../model/page.ts'
 import type { Span } from '../model/span.ts'
@@ -16,6 +16,8 @@ export interface DeckCard {
   readonly card: Card
   /** What kind of fact it asks for; null where that is gone. */
   readonly type: FactType | null
+  /** Of its fact; the middle for a card without one: somebody thought it worth making. */
+  readonly importance: Importance
   /** Null where its sentence is no longer in the document. */
   readonly source: DeckSource | null
   /** The document's date; null where the card asks for a date, since the year would be half its answer. */
@@ -60,6 +62,7 @@ export function deckOf(briefing: Briefing): Deck {
       document: id,
       card,
       type: fact?.type ?? null,
+      importance: fact?.importance ?? 2,
       source: sourceOf(card, fact, blocks.get(card.block ?? ''), isPaged),
       date: fact?.type === 'date' ? null : date,
     }

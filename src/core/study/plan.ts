@@ -3,13 +3,14 @@ import type { Readiness } from '../model/readiness.ts'
 import { standingOf } from '../model/standing.ts'
 import type { Calibration } from './calibrate.ts'
 import { asSeen, cohortsOf, type SittingOutcome, type State, sit } from './cohorts.ts'
+import { type DailyMinutes, type FreeTime, meanMinutes, minutesOn } from './free-time.ts'
 import { lastPassMs, type PassCard } from './last-pass.ts'
 import type { Pace } from './pace.ts'
 import { judge } from './readiness.ts'
-import type { Memory, Moment } from './schedule.ts'
+import { type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
 import { daysLeft, listSittings } from './sittings.ts'
 
-export interface PlanQuestion {
+export interface PlanQuestion extends FreeTime {
   /** The active cards. */
   readonly cards: readonly PassCard[]
   readonly memories: ReadonlyMap<string, Memory>
@@ -18,8 +19,8 @@ export interface PlanQuestion {
   readonly hour: number
   /** The readiness to be reached; `usualGoal` where the learner set none. */
   readonly goal: number
-  /** What the learner has on each day, today included; null to find what the goal takes. */
-  readonly minutes: number | null
+  /** What the learner has on the days that are not off, today included; null to find what the goal takes. */
+  readonly minutes: DailyMinutes | null
   /** Minutes that are left of today's; null for all of them. */
   readonly minutesLeftToday: number | null
   readonly calibration: Calibration
@@ -38,7 +39,7 @@ interface PlanRun {
     readonly outcome: SittingOutcome
   }[]
   readonly reach: Readiness
-  readonly minutes: number
+  readonly minutes: DailyMinutes
 }
 
 /**
@@ -51,7 +52,7 @@ interface PlanRun {
 export function makePlan(question: PlanQuestion): Plan {
   const { cards, now, hour, goal } = question
   const start = beginOf(question)
-  const run = (minutes: number, isSure = true) => runPlan(question, start, minutes, !isSure)
+  const run = (minutes: DailyMinutes, isSure = true) => runPlan(question, start, minutes, !isSure)
   const isToday = daysLeft(question) === 0
   if (cards.length === 0 || hour <= now.at) {
     const { reach } = run(0)
@@ -59,7 +60,7 @@ export function makePlan(question: PlanQuestion): Plan {
     return { ...none, reach, verdict: 'over', isToday, best: reach }
   }
   const reaches = (minutes: number) => run(minutes).reach.mean >= goal
-  const withPass = (minutes: number) => run(minutes, run(minutes).reach.low >= goal)
+  const withPass = (minutes: DailyMinutes) => run(minutes, run(minutes).reach.low >= goal)
   const most = withPass(mostMinutes)
   const found = reaches(mostMinutes) ? fewestMinutes(reaches) : null
   const planned = withPass(question.minutes ?? found ?? mostMinutes)
@@ -68,7 +69,8 @@ export function makePlan(question: PlanQuestion): Plan {
     ...summarizeRun(planned),
     verdict,
     isToday,
-    enough: found === null || verdict === 'more-minutes' ? found : Math.min(found, planned.minutes),
+    enough:
+      found === null || verdict === 'more-minutes' ? found : Math.min(found, meanMinutes(planned.minutes)),
     withEnough: found === null ? null : withPass(found).reach,
     best: most.reach.mean > planned.reach.mean ? most.reach : planned.reach,
   }
@@ -79,7 +81,7 @@ function verdictOf({ reach, minutes }: PlanRun, found: number | null, goal: numb
   if (standing === 'reached') return 'reached'
   if (standing === 'likely') return 'may-reach'
   // Where a last pass that gains nothing by the forecast costs a little of it.
-  if (found !== null && minutes >= found && standing === 'unlikely') return 'may-reach'
+  if (found !== null && meanMinutes(minutes) >= found && standing === 'unlikely') return 'may-reach'
   return found === null ? 'out-of-reach' : 'more-minutes'
 }
 
@@ -94,15 +96,16 @@ function beginOf({ cards, memories, now, hour }: PlanQuestion): State {
   }
 }
 
-function runPlan(question: PlanQuestion, start: State, minutes: number, hasPass: boolean): PlanRun {
+function runPlan(question: PlanQuestion, start: State, minutes: DailyMinutes, hasPass: boolean): PlanRun {
   const { cards, now, hour, calibration, pace, minutesLeftToday } = question
-  // A last pass has its own time, from which nothing that was spent today is taken.
-  const passMinutes = question.minutes === null ? Math.max(minutes, lastPassMs / 60_000) : minutes
+  const today = studyDay(studyTime(now))
   let state = start
   let reviews = question.reviews
-  const outcomes = listSittings(question, hasPass).map(({ at, isPass, secondsLeft }, n) => {
-    const usual = n === 0 ? Math.min(minutes, minutesLeftToday ?? minutes) : minutes
-    const wanted = isPass ? passMinutes : usual
+  const outcomes = listSittings(question, hasPass).map(({ at, day, isPass, secondsLeft }) => {
+    const given = minutesOn(minutes, day)
+    const usual = day === today ? Math.min(given, minutesLeftToday ?? given) : given
+    // A last pass has its own time, from which nothing that was spent today is taken.
+    const wanted = !isPass ? usual : question.minutes === null ? Math.max(given, lastPassMs / 60_000) : given
     const seconds = Math.min(wanted * 60, secondsLeft)
     const moment = { at, utcOffset: now.utcOffset }
     const outcome = sit(state, { moment, seconds, hour, calibration, pace, isPass })
@@ -138,5 +141,5 @@ function summarizeRun({
   }))
   const last = outcomes.at(-1)
   const lastPass = last?.isPass === true && last.outcome.newCards + last.outcome.reviews > 0
-  return { days, minutes, reach, lastPass }
+  return { days, minutes: meanMinutes(minutes), reach, lastPass }
 }

@@ -1,7 +1,6 @@
 import type { Briefing } from '../../core/model/document.ts'
 import type { Done } from '../../shared/contract/history.ts'
-import { documentOf as documentOfCommand } from '../store/commands/document.ts'
-import { kindOf } from '../store/commands/table.ts'
+import { documentsOf, kindOf } from '../store/commands/table.ts'
 import type { JournalStep } from '../store/journal.ts'
 
 const nothing: Omit<Done, 'kind' | 'mark'> = {
@@ -10,6 +9,7 @@ const nothing: Omit<Done, 'kind' | 'mark'> = {
   sectionTitle: null,
   card: null,
   documentTitle: null,
+  agendaName: null,
   passages: null,
   cards: null,
 }
@@ -23,10 +23,11 @@ export function describeStep(step: JournalStep | null, briefing: Briefing | null
   return { ...nothing, ...described, sectionTitle: sectionTitleOf(briefing, described.block) }
 }
 
-/** The document that a change is about, or null if it is about none. */
+/** The one document that a change is about, or null if it is about none or several. */
 export function documentOf(step: JournalStep | null): string | null {
   const command = step?.command ?? null
-  return command && documentOfCommand(command)
+  const [document = null, ...others] = command === null ? [] : documentsOf(command)
+  return others.length === 0 ? document : null
 }
 
 /** The title of the section that holds a block; null before the first heading, or where it is gone. */

@@ -35,7 +35,7 @@ export async function exportEverything(
 export const hereOf = (db: Database): LibraryPreview['here'] => (isEmpty(db) ? 'empty' : contentsOf(db))
 
 /** The day by the clock of this place: 2026-11-29. */
-function dayOf(now: number): string {
+export function dayOf(now: number): string {
   const date = new Date(now)
   const two = (number: number) => String(number).padStart(2, '0')
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`

@@ -1,51 +1,57 @@
-import { usualGoal } from '../../core/model/plan.ts'
-import type { Deck } from '../../core/study/deck.ts'
+import type { Agenda } from '../../core/model/agenda.ts'
+import type { DeckCard } from '../../core/study/deck.ts'
+import { minutesOn } from '../../core/study/free-time.ts'
 import { makePlan } from '../../core/study/plan.ts'
 import { readinessAt } from '../../core/study/readiness.ts'
 import { studyDay, studyTime } from '../../core/study/schedule.ts'
 import type { PlanState } from '../../shared/contract/plan.ts'
 import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
-import { readGoal } from '../store/goals.ts'
 import { memoriesOf } from '../store/memories.ts'
 import { momentOf, studyDayOf } from '../store/moment.ts'
 import { listReviewsSince } from '../store/reviews.ts'
 import type { Learner } from './learner.ts'
 
-/** What leads to the hour of a document's briefing; null where none was set. */
+/**
+ * What leads to the hour of an agenda.
+ * @param deck the cards of its documents, mixed
+ * @param at milliseconds since 1970-01-01 UTC
+ */
 export function readPlan(
   db: Database,
-  deck: Deck,
+  deck: readonly DeckCard[],
   learner: Learner,
-  minutes: number | null,
+  agenda: Agenda,
   at: number,
-): PlanState | null {
-  const { briefingAt, goal } = readGoal(db, deck.document) ?? { briefingAt: null, goal: null }
-  if (briefingAt === null) return null
+): PlanState {
+  const { at: hour, goal, minutes, daysOff, quiet, documents } = agenda
   const now = momentOf(at)
-  const { suspended } = statesOn(db, studyDay(studyTime(now)))
+  const today = studyDay(studyTime(now))
+  const { suspended } = statesOn(db, today)
   // In the deck's order, which has what matters most first.
-  const cards = deck.cards
+  const cards = deck
     .filter(({ key }) => !suspended.has(key))
     .map(({ key, card }) => ({ id: key, section: card.context.section, importance: 1 }))
   const memories = memoriesOf(db)
-  const spent = minutesToday(db, deck.document, at)
+  const spent = documents.reduce((sum, document) => sum + minutesToday(db, document, at), 0)
   const { minutes: planned, ...plan } = makePlan({
     cards,
     memories,
     now,
-    hour: briefingAt,
-    goal: goal ?? usualGoal,
+    hour,
+    goal,
     minutes,
-    minutesLeftToday: minutes === null ? null : Math.max(0, minutes - spent),
+    minutesLeftToday: minutes === null ? null : Math.max(0, minutesOn(minutes, today) - spent),
+    daysOff,
+    quiet,
     ...learner,
   })
   const {
     sections: _,
     reviews: __,
     ...asIs
-  } = readinessAt({ cards, memories, at: Math.max(at, briefingAt), ...learner })
-  return { now: at, briefingAt, goal: goal ?? usualGoal, minutes, spent, asIs, planned, ...plan }
+  } = readinessAt({ cards, memories, at: Math.max(at, hour), ...learner })
+  return { now: at, agenda, spent, asIs, planned, ...plan }
 }
 
 /** How long a document was studied on the study day of a moment, in minutes. */

@@ -1,3 +1,4 @@
+import { type Agenda, nextOf } from '../../core/model/agenda.ts'
 import { groupBy } from '../../core/model/group-by.ts'
 import type { Readiness } from '../../core/model/readiness.ts'
 import { type Deck, type DeckCard, keyOf } from '../../core/study/deck.ts'
@@ -5,17 +6,19 @@ import { mapMemory } from '../../core/study/memory-map.ts'
 import { comingDue, dayTotals, means, type Past, readPast, retentionBins } from '../../core/study/progress.ts'
 import { readinessAt } from '../../core/study/readiness.ts'
 import { type Memory, studyDay, studyTime } from '../../core/study/schedule.ts'
+import type { Subject } from '../../shared/contract/agendas.ts'
 import type { Reply } from '../../shared/contract/api.ts'
 import type { ProgressState } from '../../shared/contract/plan.ts'
 import { Turns } from '../base/turns.ts'
+import { listAgendas, readAgenda } from '../store/agendas.ts'
 import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
-import { readGoal } from '../store/goals.ts'
 import { memoriesOf } from '../store/memories.ts'
 import { momentOf, studyDayOf } from '../store/moment.ts'
 import { listReviews, type StoredReview } from '../store/reviews.ts'
 import { readScheduling, schedulerOf } from '../store/scheduling.ts'
 import { type Learner, learnerOf, recallBy } from './learner.ts'
+import { documentsOf } from './subject.ts'
 
 /** The days ahead for which due cards are counted, today included. */
 const comingDays = 30
@@ -23,12 +26,12 @@ const comingDays = 30
 /**
  * What was done and what is known. A long log is gone through in turns, so that nothing else waits for it.
  *
- * @param document null for all
+ * @param subject what it is about
  * @param decks of the documents that it is about
  */
 export async function readProgress(
   db: Database,
-  document: string | null,
+  subject: Subject,
   decks: readonly Deck[],
   at: number,
 ): Promise<ProgressState> {
@@ -37,13 +40,14 @@ export async function readProgress(
   const { suspended } = statesOn(db, today)
   const active = decks.flatMap(({ cards }) => cards).filter(({ key }) => !suspended.has(key))
   const memories = memoriesOf(db)
-  const log = listReviews(db, document).map((entry) => ({
+  const documents = documentsOf(db, subject)
+  const log = listReviews(db, documents === 'all' ? null : documents).map((entry) => ({
     ...entry,
     card: keyOf(entry.document, entry.card),
   }))
   const learner = await learnerOf(db)
   const past = await pastOf(db, log, active, learner, at)
-  const hour = document === null ? null : (readGoal(db, document)?.briefingAt ?? null)
+  const hour = agendaOf(db, subject, at)?.at ?? null
   const isToCome = hour !== null && hour > at
   const readyAt = (cards: readonly DeckCard[], then: number): Readiness => {
     const asked = cards.map(({ key }) => ({ id: key, section: null }))
@@ -103,7 +107,13 @@ function sectionsOf(
     .toSorted((a, b) => a.mean - b.mean)
 }
 
-/** What is known of each paragraph now, or will be at the hour if nothing more is studied. */
+/** The agenda that a subject is or, where it is a document, leads to. */
+function agendaOf(db: Database, { agenda, document }: Subject, at: number): Agenda | null {
+  if (agenda !== null) return readAgenda(db, agenda)
+  return document === null ? null : nextOf(listAgendas(db), document, at)
+}
+
+/** What is known of each paragraph now, or will be at the hour of its agenda if nothing more is studied. */
 export function readMap(
   db: Database,
   deck: Deck,
@@ -111,12 +121,12 @@ export function readMap(
   when: 'now' | 'hour',
   at: number,
 ): Reply<'progress:map'> {
-  const briefingAt = readGoal(db, deck.document)?.briefingAt ?? null
-  const moment = when === 'hour' && briefingAt !== null ? Math.max(at, briefingAt) : at
+  const agenda = nextOf(listAgendas(db), deck.document, at)
+  const moment = when === 'hour' && agenda !== null ? Math.max(at, agenda.at) : at
   const { suspended } = statesOn(db, studyDayOf(at))
   const cards = deck.cards
     .filter(({ key, source }) => source !== null && !suspended.has(key))
     .flatMap(({ key, card: { block } }) => (block === null ? [] : [{ key, block }]))
   const recall = (memory: Memory, then: number) => recallBy(learner, memory, then)
-  return { at: moment, briefingAt, blocks: mapMemory(cards, memoriesOf(db), moment, recall) }
+  return { at: moment, agenda, blocks: mapMemory(cards, memoriesOf(db), moment, recall) }
 }

@@ -218,17 +218,18 @@ function tellText({ job, bytes }: TextRequest): void {
   say(text === null ? { kind: 'refused', job, why: 'is not a text file' } : { kind: 'text', job, text })
 }
 
-async function readLibrary({ job, path, own }: LibraryRequest): Promise<void> {
+async function readLibrary({ job, path, own, wants }: LibraryRequest): Promise<void> {
   // Loaded where it is needed: most that the engine reads is no library.
   const { readEverything } = await import('../exchange/everything/read.ts')
-  const read = await readEverything(path, new Set(own), (part, done) => {
+  const store = (part: LibraryPart, done: number) => {
     const stored = new Promise<void>((resolve) => {
       goOn = resolve
     })
     say({ kind: 'part', job, part: sendable(part), done })
     return stored
-  })
-  say(read.ok ? { kind: 'library', job } : { kind: 'refused', job, why: read.error })
+  }
+  const read = await readEverything(path, new Set(own), store, wants)
+  say(read.ok ? { kind: 'library', job, ...read.value } : { kind: 'refused', job, why: read.error })
 }
 
 /** A part of a library with plain lists, which can be sent between processes. */

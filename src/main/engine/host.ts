@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { type UtilityProcess, utilityProcess } from 'electron'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { logError } from '../base/log.ts'
+import type { LibraryScope } from '../exchange/everything/part.ts'
 import {
   type AnewRequest,
   type Annotations,
@@ -171,10 +172,10 @@ export class Engine {
   async readLibrary(
     request: LibraryRequest,
     store: (part: PartReply['part'], done: number) => Promise<void>,
-  ): Promise<Result<null, EngineRefusal>> {
+  ): Promise<Result<LibraryScope, EngineRefusal>> {
     const answer = await this.#ask(request, () => {}, store)
     if (!answer.ok) return answer
-    return answer.value.kind === 'library' ? ok(null) : nonsense
+    return answer.value.kind === 'library' ? ok({ pack: answer.value.pack }) : nonsense
   }
 
   #ask(

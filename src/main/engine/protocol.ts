@@ -10,6 +10,7 @@ import type { Stretch } from '../../core/model/span.ts'
 import { sketchSize } from '../../core/versions/sketch.ts'
 import type { LinesWanted } from '../../shared/contract/anew.ts'
 import { limits as cardLimits } from '../exchange/anki-limits.ts'
+import { packParts } from '../exchange/everything/format.ts'
 import { mostRows } from '../exchange/everything/part.ts'
 import { limits } from '../exchange/read-annotations.ts'
 import { mostLetters, mostWords } from '../pages/words.ts'
@@ -58,6 +59,8 @@ export interface LibraryRequest {
   readonly path: string
   /** The documents that came with the app. */
   readonly own: readonly string[]
+  /** 'all' refuses a pack of some documents. */
+  readonly wants: 'all' | 'any'
 }
 
 /** Main to engine: make a stored document anew, or bring another reading of it together with what its user did since. */
@@ -392,7 +395,7 @@ export const engineReply = z.discriminatedUnion('kind', [
   /** The file is not open: its bytes are needed. */
   z.strictObject({ kind: z.literal('unopened'), job }),
   /** All parts of the library were sent. */
-  z.strictObject({ kind: z.literal('library'), job }),
+  z.strictObject({ kind: z.literal('library'), job, pack: packParts.nullable() }),
   /** One plain sentence without the file's name: "is empty". */
   z.strictObject({ kind: z.literal('refused'), job, why: z.string().min(1).max(500) }),
 ])

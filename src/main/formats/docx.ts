@@ -10,6 +10,7 @@ import { markContents } from './docx/contents.ts'
 import { addressOfPart, placeDrawings, takerOf, toldOf, writeDrawings } from './docx/drawings.ts'
 import { WordFormulas } from './docx/formulas.ts'
 import { takeReadings } from './docx/ruby.ts'
+import { openSimpleFields } from './docx/simple-fields.ts'
 import { styleMapOf } from './docx/styles.ts'
 import { trackedIn } from './docx/tracked.ts'
 import { seamOf, takeNumber, withoutSeams, writeNumbers } from './docx/write-numbers.ts'
@@ -84,8 +85,8 @@ const noteParts = ['word/footnotes.xml', 'word/endnotes.xml']
 
 /**
  * What mammoth does not read, written where it does: which number a paragraph has (the texts of others cite them), what
- * a drawing is, which paragraphs list the contents, where a formula or another file stands, and words without their
- * readings.
+ * a drawing is, which paragraphs list the contents, where a formula or another file stands, words without their
+ * readings, and what fields show.
  */
 async function withWritten(
   bytes: Uint8Array,
@@ -100,7 +101,7 @@ async function withWritten(
     const numbering = name === mainPart ? read('word/numbering.xml') : ''
     const numbered = numbering === '' ? xml : writeNumbers(xml, numbering, read('word/styles.xml'), seam)
     const drawn = name === mainPart ? chunks.take(writeDrawings(markContents(numbered), seam)) : numbered
-    const ruby = takeReadings(formulas.take(drawn))
+    const ruby = takeReadings(openSimpleFields(formulas.take(drawn)))
     readings.push(...ruby.readings)
     if (ruby.xml !== xml) written.set(name, ruby.xml)
   }

@@ -21,16 +21,15 @@ export const isNoteId = (id: string): boolean =>
     id,
   )
 
-/** What a table's cell says, and the marks of notes that stood in it, its own first. */
+/** What a table's cell says; the mark that opens it, where it is a note itself, is taken from it. */
 export function cellOf(set: SetText): { cell: SetText; taken: Dropped[] } {
   const own = set.spans.find(({ kind, start, end }) => kind === 'sup' && start === 0 && end < set.text.length)
-  const { text, spans } = own === undefined ? set : cutStart(set, own.end)
-  const blank = text.length - text.trimStart().length
-  const said = cutStart({ text, spans: spans.filter(({ kind }) => kind !== 'noteref') }, blank)
-  const cell = { text: said.text.trimEnd(), spans: trimSpans(said.text.trimEnd(), said.spans) }
-  const taken = [
-    ...(own === undefined ? [] : [set.text.slice(0, own.end)]),
-    ...spans.flatMap(({ kind, label = '' }) => (kind === 'noteref' ? [label] : [])),
-  ]
-  return { cell, taken: taken.map((mark) => ({ text: mark, why: 'mark of a note' })) }
+  const rest = own === undefined ? set : cutStart(set, own.end)
+  const blank = rest.text.length - rest.text.trimStart().length
+  const said = cutStart(rest, blank)
+  const text = said.text.trimEnd()
+  return {
+    cell: { text, spans: trimSpans(text, said.spans) },
+    taken: own === undefined ? [] : [{ text: set.text.slice(0, own.end), why: 'mark of a note' }],
+  }
 }

@@ -5,11 +5,10 @@
 import { idOfBytes } from '../../core/base/ids.ts'
 import type { SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import { cleanText } from '../../core/text/normalize.ts'
 import { recognitionVersion } from '../recognition/page.ts'
 import { type Claims, metaOf } from './claims.ts'
 import type { Format, FormatInput } from './format.ts'
-import { longestText, tooLong } from './length.ts'
+import { longestText } from './length.ts'
 import { blocksOf } from './pdf/blocks.ts'
 import { type Bookmark, type Bookmarked, bookmarksOf } from './pdf/bookmarks.ts'
 import { burdenOf } from './pdf/burden.ts'
@@ -19,22 +18,21 @@ import { Faces } from './pdf/faces.ts'
 import { figuresOf, type PageSize, withCaptions } from './pdf/figures.ts'
 import { dropRunning } from './pdf/furniture.ts'
 import { claimsOf } from './pdf/info.ts'
-import { isUnnumbered, withLigatures } from './pdf/ligatures.ts'
+import { withLigatures } from './pdf/ligatures.ts'
 import { linesOf, type PdfLine } from './pdf/lines.ts'
 import { type LinkedPage, linksOf, withLinks } from './pdf/links.ts'
 import { asDoubtful, Meaning, withDoubt } from './pdf/meaning.ts'
+import { type Left, runsOf, tooMany } from './pdf/page-runs.ts'
 import { largestPicture, pictureBurdenOf } from './pdf/picture-burden.ts'
 import { imagesOf, type PaintedPage, type PlacedImage } from './pdf/placed-images.ts'
 import { RunningLines } from './pdf/running-lines.ts'
-import type { TextRun } from './pdf/text-run.ts'
+import { Tagged, type TaggedPage, tagsOf } from './pdf/structure.ts'
 import { Pictures, pictureLimits } from './pictures.ts'
 import { notesOfScans } from './scans/note.ts'
 import { withScans } from './scans/pdf-scans.ts'
 
 const mostPages = 5_000
 const mostLines = 500_000
-/** Characters of one page: some web pages are printed as one. */
-const mostOnPage = 500_000
 /** Pieces of text that a program has set each by itself. */
 const mostRuns = 3_000_000
 /** Pictures that are looked at, also those that run along the pages. */
@@ -95,6 +93,12 @@ interface Pages {
   readonly bookmarks: readonly Bookmark[]
 }
 
+/** What is used of what a PDF says of itself. */
+interface Metadata {
+  readonly info: object
+  readonly hasStructTree?: boolean
+}
+
 type Pdf = Awaited<ReturnType<typeof import('unpdf')['getDocumentProxy']>>
 
 async function readPages(bytes: Uint8Array): Promise<Result<Pages, string>> {
@@ -142,18 +146,21 @@ async function readAll(
   const meaning = new Meaning()
   let left: Left = { characters: longestText, runs: mostRuns }
   // What a PDF says of itself may be damaged where its pages are not.
-  const info = await pdf.getMetadata().then(
-    (read) => read.info,
-    () => ({}),
+  const { info, hasStructTree = false } = await pdf.getMetadata().then(
+    (read): Metadata => read,
+    (): Metadata => ({ info: {} }),
   )
+  const tagged = new Tagged()
   const isMarked = pictured !== 'too much' && drawsMarks((info as { Producer?: unknown }).Producer)
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
     const [x = 0, y = 0, right = 0, top = 0] = page.view
     sizes.set(number, { width: right - x, height: top - y })
-    const read = await runsOf(page, left, meaning)
+    const tags = hasStructTree ? await tagsOf(page as TaggedPage) : null
+    const read = await runsOf(page, left, { meaning, tags })
     if (!read.ok) return read
     left = read.value.left
+    tagged.add(read.value.runs)
     const isLate = performance.now() > until
     // To learn of fonts is to make ready all that a page draws.
     if (pictured !== 'too much' && !isLate)
@@ -180,51 +187,14 @@ async function readAll(
   if (unread !== null) told.unshift(unread)
   // A cover is read before it is known that nothing of the text says what it is.
   const sure = meaning.isNearlyAllMute ? lines.map(asDoubtful) : lines
-  return ok({ lines: sure, sizes, images, notes: told, claims: claimsOf(info), bookmarks })
-}
-
-/** How much more is read. */
-interface Left {
-  readonly characters: number
-  readonly runs: number
-}
-
-const tooMany = 'holds more text than Precis reads'
-
-/** The text of a page as it comes, so that one without end is not waited for. */
-async function runsOf(
-  page: Awaited<ReturnType<Pdf['getPage']>>,
-  left: Left,
-  meaning: Meaning,
-): Promise<Result<{ readonly runs: readonly FontRun[]; readonly left: Left }, string>> {
-  const runs: FontRun[] = []
-  let characters = 0
-  const reader = (
-    page.streamTextContent() as ReadableStream<{ readonly items: readonly object[] }>
-  ).getReader()
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) break
-    for (const item of value.items) {
-      if ('str' in item && 'fontName' in item) meaning.add(String(item.str), String(item.fontName))
-    }
-    for (const run of value.items.flatMap(toRun)) {
-      characters += run.text.length
-      runs.push(run)
-    }
-    const why = whyTooMuch(characters, runs.length, left)
-    if (why === null) continue
-    // Nothing of it is waited for: the file is let go.
-    void reader.cancel(new Error(why))
-    return err(why)
-  }
-  return ok({ runs, left: { characters: left.characters - characters, runs: left.runs - runs.length } })
-}
-
-function whyTooMuch(characters: number, runs: number, left: Left): string | null {
-  if (characters > mostOnPage) return 'has a page of more than 500,000 characters'
-  if (characters > left.characters) return tooLong
-  return runs > left.runs ? tooMany : null
+  return ok({
+    lines: tagged.believed(sure),
+    sizes,
+    images,
+    notes: told,
+    claims: claimsOf(info),
+    bookmarks,
+  })
 }
 
 function whyUnread(cause: unknown): string {
@@ -232,37 +202,4 @@ function whyUnread(cause: unknown): string {
   return name === 'PasswordException'
     ? 'is locked with a password; save a copy without it first'
     : 'is damaged, or not a PDF'
-}
-
-/** A run before it is known how its font looks. */
-interface FontRun extends TextRun {
-  readonly font: string
-}
-
-/** Of what pdf.js gives only runs of text; marks of structure have no string. */
-function toRun(item: object): FontRun[] {
-  if (!('str' in item) || !('transform' in item) || typeof item.str !== 'string') return []
-  const { str, transform, width, height, fontName } = item as {
-    str: string
-    fontName: string
-    transform: readonly number[]
-    width: number
-    height: number
-  }
-  const [, , , scale = 0, x = 0, y = 0] = transform
-  // Empty runs only say that a line ends.
-  if (str === '') return []
-  const size = height > 0 ? height : Math.abs(scale)
-  return [
-    {
-      text: isUnnumbered(str)
-        ? str
-        : cleanText(str.normalize('NFC').replace(/[\uFB00-\uFB06]/g, (sign) => sign.normalize('NFKC'))),
-      x,
-      y,
-      width,
-      size,
-      font: fontName,
-    },
-  ]
 }

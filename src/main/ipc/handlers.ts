@@ -1,4 +1,5 @@
 import { makeAccess } from '../app/access.ts'
+import { agendaHandlers } from './handlers/agendas.ts'
 import { anewHandlers } from './handlers/anew.ts'
 import { appHandlers } from './handlers/app.ts'
 import { backupHandlers } from './handlers/backups.ts'
@@ -14,12 +15,14 @@ import { importHandlers } from './handlers/imports.ts'
 import { libraryHandlers } from './handlers/library.ts'
 import { markHandlers } from './handlers/marks.ts'
 import { originalHandlers } from './handlers/originals.ts'
+import { packHandlers } from './handlers/packs.ts'
 import { pageHandlers } from './handlers/pages.ts'
 import type { HandlerParts } from './handlers/parts.ts'
 import { planHandlers } from './handlers/plan.ts'
 import { practiceHandlers } from './handlers/practice.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { studyHandlers } from './handlers/study.ts'
+import { todayHandlers } from './handlers/today.ts'
 import { versionHandlers } from './handlers/versions.ts'
 import type { Handlers } from './serve.ts'
 
@@ -41,9 +44,12 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...factHandlers(parts, access),
     ...cardHandlers(parts, access),
     ...studyHandlers(parts, access),
+    ...agendaHandlers(parts, access),
     ...planHandlers(parts, access),
     ...practiceHandlers(parts, access),
+    ...todayHandlers(parts, access),
     ...everythingHandlers(parts, access),
+    ...packHandlers(parts, access),
     ...settingsHandlers(parts, access),
     ...appHandlers(parts, access),
     ...backupHandlers(parts),

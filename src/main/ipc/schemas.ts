@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Calls, Channel, Request } from '../../shared/contract/api.ts'
+import { agendaSchemas } from './schemas/agendas.ts'
 import { anewSchemas } from './schemas/anew.ts'
 import { appSchemas } from './schemas/app.ts'
 import { backupSchemas } from './schemas/backups.ts'
@@ -15,12 +16,14 @@ import { importSchemas } from './schemas/imports.ts'
 import { librarySchemas } from './schemas/library.ts'
 import { markSchemas } from './schemas/marks.ts'
 import { originalSchemas } from './schemas/originals.ts'
+import { packSchemas } from './schemas/packs.ts'
 import { pageSchemas } from './schemas/pages.ts'
 import { planSchemas } from './schemas/plan.ts'
 import { practiceSchemas } from './schemas/practice.ts'
 import type { SchemasOf } from './schemas/schemas-of.ts'
 import { settingsSchemas } from './schemas/settings.ts'
 import { studySchemas } from './schemas/study.ts'
+import { todaySchemas } from './schemas/today.ts'
 import { versionSchemas } from './schemas/versions.ts'
 
 /** One schema for each channel: a request that does not fit never reaches its handler. */
@@ -39,12 +42,15 @@ export const schemas = {
   ...factSchemas,
   ...cardSchemas,
   ...studySchemas,
+  ...agendaSchemas,
   ...planSchemas,
   ...practiceSchemas,
+  ...todaySchemas,
   ...settingsSchemas,
   ...backupSchemas,
   ...dataSchemas,
   ...everythingSchemas,
+  ...packSchemas,
   ...appSchemas,
 } satisfies SchemasOf<Calls>
 

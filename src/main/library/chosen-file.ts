@@ -72,6 +72,12 @@ export class ChosenFile<T extends object, Wish> {
     return ok(read.value)
   }
 
+  /** What was read, which is still held. */
+  peek(job: string): Result<T, AppError> {
+    const chosen = this.#chosen
+    return chosen?.job !== job || typeof chosen.stage === 'string' ? err(missing) : ok(chosen.stage.read)
+  }
+
   /** What was read, which is let go: it is stored once. */
   take(job: string): Result<T, AppError> {
     const chosen = this.#chosen

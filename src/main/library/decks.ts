@@ -26,10 +26,14 @@ export class Decks {
     return this.#deck(db, id, true)
   }
 
-  /** Those of one document, none if it cannot be read; or of all for null. */
-  async of(db: Database, document: string | null): Promise<readonly Deck[]> {
-    const deck = document === null ? null : await this.get(db, document)
-    return document === null ? this.all(db) : deck === null ? [] : [deck]
+  /** Those of some documents, in their order; one that cannot be read is left out. */
+  async of(db: Database, documents: readonly string[]): Promise<readonly Deck[]> {
+    const decks: Deck[] = []
+    for (const id of documents) {
+      const deck = await this.get(db, id)
+      if (deck !== null) decks.push(deck)
+    }
+    return decks
   }
 
   /** The decks of all documents in the library, those that came first before the others; or only of some of them. */

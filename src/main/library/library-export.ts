@@ -3,6 +3,7 @@
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import type { LibraryContents } from '../../shared/contract/everything.ts'
+import type { PackScope } from '../exchange/everything/scope.ts'
 import { type Bundled, writeEverything } from '../exchange/everything/write.ts'
 import { contentsOf } from '../store/contents.ts'
 import { connect } from '../store/database.ts'
@@ -19,11 +20,11 @@ export class LibraryExport {
     this.#onDone = onDone
   }
 
-  /** Writes the data of a store to a file. Null if it was given up; rejects where it cannot be written. */
-  async write(store: string, path: string): Promise<LibraryContents | null> {
+  /** Writes the data of a store to a file, all of it or what is in a scope. Null if it was given up; rejects where it cannot be written. */
+  async write(store: string, path: string, scope: PackScope | null = null): Promise<LibraryContents | null> {
     await this.stop()
     const abort = new AbortController()
-    const ended = exportTo(store, path, this.#bundled, this.#onDone, abort.signal)
+    const ended = exportTo(store, path, this.#bundled, this.#onDone, abort.signal, scope)
     this.#running = { abort, ended: ended.catch(() => undefined) }
     try {
       return await ended
@@ -48,6 +49,7 @@ async function exportTo(
   bundled: Bundled,
   onDone: (done: number) => void,
   signal: AbortSignal,
+  scope: PackScope | null,
 ): Promise<LibraryContents> {
   // What is changed while it is written is not seen on a connection of its own.
   const db = connect(store, { readOnly: true })
@@ -61,7 +63,7 @@ async function exportTo(
       rows += more
       onDone(all === 0 ? 1 : Math.min(1, rows / all))
     }
-    await writeEverything(db, bundled, createWriteStream(draft, { flush: true }), onRows, signal)
+    await writeEverything(db, bundled, createWriteStream(draft, { flush: true }), onRows, signal, scope)
     await rename(draft, path)
     return contents
   } catch (cause) {

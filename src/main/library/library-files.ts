@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import type { LibraryContents } from '../../shared/contract/everything.ts'
 import type { LibraryRequest } from '../engine/protocol.ts'
 import { limits } from '../exchange/everything/format.ts'
-import type { SentPart } from '../exchange/everything/part.ts'
+import type { LibraryScope, SentPart } from '../exchange/everything/part.ts'
 import { checkedPart, putPart } from '../exchange/everything/put.ts'
 import { FileRefusal } from '../exchange/everything/refusal.ts'
 import { contentsOf } from '../store/contents.ts'
@@ -18,12 +18,12 @@ export interface LibraryReader {
   readLibrary(
     request: LibraryRequest,
     store: (part: SentPart, done: number) => Promise<void>,
-  ): Promise<FileAnswer<null>>
+  ): Promise<FileAnswer<LibraryScope>>
   cancel(): void
 }
 
 /** A library that was read whole. */
-export interface StagedLibrary {
+export interface StagedLibrary extends LibraryScope {
   /** Its store, closed. */
   readonly file: string
   readonly contents: LibraryContents
@@ -37,14 +37,20 @@ interface ReadWish {
 export class LibraryFiles extends ChosenFile<StagedLibrary, ReadWish> {
   /**
    * @param folder where stores are filled: on the disk of ours, so that one can be moved into its place
+   * @param wants 'all' refuses a pack of some documents
    * @param onDone told how much of a file was read, 0 to 1
    */
-  constructor(reader: LibraryReader, folder: string, onDone: (job: string, done: number) => void) {
+  constructor(
+    reader: LibraryReader,
+    folder: string,
+    onDone: (job: string, done: number) => void,
+    wants: LibraryRequest['wants'] = 'all',
+  ) {
     super({
       read: ({ job, path }, { own }) => {
         // A folder of its own, with what the documents hold beside it.
         const file = join(folder, job, 'library.db')
-        const request = { kind: 'library', job, path, own } as const
+        const request = { kind: 'library', job, path, own, wants } as const
         return stage(
           file,
           (put) => reader.readLibrary(request, put),
@@ -82,7 +88,7 @@ type PutPart = Parameters<LibraryReader['readLibrary']>[1]
 
 async function stage(
   file: string,
-  read: (put: PutPart) => Promise<FileAnswer<null>>,
+  read: (put: PutPart) => Promise<FileAnswer<LibraryScope>>,
   onDone: (done: number) => void,
 ): Promise<FileAnswer<StagedLibrary>> {
   const db = makeFresh(file)
@@ -102,7 +108,7 @@ async function stage(
     if (!answer.ok) return leave(db, answer)
     const contents = contentsOf(db)
     finishFresh(db)
-    return { ok: true, value: { file, contents } }
+    return { ok: true, value: { file, contents, ...answer.value } }
   } catch (cause) {
     leave(db, null)
     throw cause

@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import type { Briefing } from '../../core/model/document.ts'
 import type { LinesWanted } from '../../shared/contract/anew.ts'
+import { logError } from '../base/log.ts'
 import type { Data } from '../data/data.ts'
+import type { AnewResult } from '../engine/host.ts'
+import type { AnewRequest, Compiled } from '../engine/protocol.ts'
 import { readBriefing } from '../store/briefings.ts'
 
 /** What its user brought back of what was left out of a document, as it is asked for; null where there is none. */
@@ -14,4 +18,28 @@ export async function linesBroughtBack(
   if (json?.includes('"broughtBack":') !== true) return null
   const { broughtBack = [] } = JSON.parse(json) as Pick<Briefing, 'broughtBack'> // stored by main
   return broughtBack.length === 0 ? null : { texts: broughtBack.map(({ text }) => text), wanted: 'in' }
+}
+
+const unused = { facts: [], cards: [], touched: [] } as const
+
+/**
+ * A document on its way in, with lines in its text that its reader leaves out: what its user wants of a document they want
+ * of a new version of it. Where it cannot be read so, it comes as it is.
+ *
+ * @throws Error where its user gives up the reading
+ */
+export async function withLines(
+  engine: { makeAnew(request: AnewRequest): Promise<AnewResult> },
+  came: Compiled,
+  lines: LinesWanted,
+): Promise<Compiled> {
+  const { id, briefing, original } = came
+  const job = randomUUID()
+  const answer = await engine.makeAnew({
+    ...{ kind: 'anew', job, briefing, other: null, original, source: id, lines, use: unused, read: [] },
+  })
+  if (answer.ok) return { ...came, briefing: answer.value.briefing, cards: answer.value.cards }
+  if (answer.error === 'cancelled') throw new Error('was cancelled')
+  logError(`A version came without lines that were brought back: ${answer.error.why}`, null)
+  return came
 }

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Database } from './database.ts'
 import { textOf } from './rows.ts'
+import { notHere } from './settings.ts'
 
 /** Worked out from other tables, or so large that a number which counts on with each change stands for it. */
 const leftOut: ReadonlySet<string> = new Set([
   'memories',
   'review_times',
+  // What an import of a pack remembers of it; to hand something over changes nothing.
+  'pack_ratings',
+  'pack_states',
   // The app counts days of use by itself; that a document was removed stands in its row.
   'removals',
   // `sqlite_sequence` has the last number of these changes, and triggers alone note them (migrations.ts).
@@ -43,7 +47,7 @@ function contentOf(db: Database, table: string): string {
       db.get("SELECT count(*) || ' ' || coalesce(max(id), 0) AS content FROM reviews") ?? {},
       'content',
     )
-  const where = table === 'settings' ? "WHERE key <> 'window'" : ''
+  const where = table === 'settings' ? `WHERE ${notHere}` : ''
   // Put together by SQLite: to make objects of the rows of a large library takes ten times as long.
   const row = db.get(
     `SELECT coalesce(group_concat(${columnsOf(db, table)}, char(10)), '') AS content FROM "${table}" ${where}`,

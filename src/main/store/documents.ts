@@ -2,7 +2,8 @@ import { type Briefing, sourceKinds } from '../../core/model/document.ts'
 import { keepFrom } from '../../core/study/keeping.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { LibraryEntry, RemovedEntry } from '../../shared/contract/library.ts'
-import { documentOfCommand } from './commands/document.ts'
+import { hasAgendas, leaveAgendas } from './agendas.ts'
+import { isAboutDocument } from './commands/document.ts'
 import type { Database, Row } from './database.ts'
 import { forgetMemories } from './memories.ts'
 import { studyDayOf } from './moment.ts'
@@ -14,7 +15,7 @@ import { checkWords } from './words.ts'
 export type Details = Pick<LibraryEntry, 'name' | 'tags'>
 
 /** A document as it came in, without what the user says of it and did with it. */
-export type NewDocument = Omit<LibraryEntry, keyof Details | 'share' | 'briefingAt' | 'versions'>
+export type NewDocument = Omit<LibraryEntry, keyof Details | 'share' | 'versions'>
 
 /** The row of a document as its Briefing tells it, which knows nothing of how it came in. */
 export const documentOf = ({
@@ -30,7 +31,7 @@ export const documentOf = ({
 
 const columns = 'id, title, date, kind, words, cards, bundled, added_at, opened_at, file, notes'
 
-const listed = `documents.id, title, date, kind, words, cards, bundled, added_at, opened_at, file, notes, name, share, briefing_at,
+const listed = `documents.id, title, date, kind, words, cards, bundled, added_at, opened_at, file, notes, name, share,
   (SELECT json_group_array(tag) FROM (SELECT tag FROM tags WHERE document = documents.id ORDER BY tag)) AS tags,
   (SELECT count(*) FROM versions WHERE document = documents.id AND standing <> 'aside') AS versions
   FROM documents LEFT JOIN readings ON readings.document = documents.id`
@@ -166,7 +167,12 @@ export function deleteRemoved(db: Database, id: string): boolean {
 /** Deletes a document with all that belongs to it, in a database of any version. Within a transaction. */
 export function deleteDocumentRows(db: Database, id: string): void {
   for (const table of belongings(db)) db.run(`DELETE FROM ${table} WHERE document = $id`, { id })
-  db.run(`DELETE FROM journal WHERE ${documentOfCommand} = $id`, { id })
+  if (hasAgendas(db)) leaveAgendas(db, id)
+  db.run(
+    `DELETE FROM journal WHERE ${isAboutDocument}
+      OR (json_extract(command, '$.kind') = 'agenda.set' AND (instr(command, $document) > 0 OR instr(inverse, $document) > 0))`,
+    { document: id },
+  )
   db.run('DELETE FROM documents WHERE id = $id', { id })
 }
 
@@ -176,7 +182,6 @@ function toEntry(row: Row): LibraryEntry {
     name: nameIn(row, 'name'),
     tags: listOf(row, 'tags').map(shownName),
     share: numberOrNull(row, 'share'),
-    briefingAt: numberOrNull(row, 'briefing_at'),
     versions: Math.max(1, numberOf(row, 'versions')),
   }
 }

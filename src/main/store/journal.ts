@@ -1,5 +1,5 @@
 import { noteCardChanges } from './card-changes.ts'
-import { documentOf, documentOfCommand } from './commands/document.ts'
+import { documentOf, isAboutDocument } from './commands/document.ts'
 import {
   type Command,
   type Effect,
@@ -7,6 +7,7 @@ import {
   kindOf,
   parseCommand,
   parseInverse,
+  stepsIn,
   studiedKinds,
 } from './commands/table.ts'
 import type { Database, Row } from './database.ts'
@@ -134,7 +135,7 @@ function newestDone(db: Database, options: Omit<UndoOptions, 'at'>): JournalEntr
     `SELECT seq, command, inverse FROM journal
      WHERE state = 'done'
        AND ($kinds IS NULL OR json_extract(command, '$.kind') IN (SELECT value FROM json_each($kinds)))
-       AND ($document IS NULL OR ${documentOfCommand} = $document)
+       AND ($document IS NULL OR ${isAboutDocument})
      ORDER BY seq DESC LIMIT 1`,
     {
       kinds: options.only === 'study' ? JSON.stringify(studiedKinds) : null,
@@ -155,7 +156,10 @@ function tryApply<T>(db: Database, apply: () => T | null): T | null {
 }
 
 function noteChanges(db: Database, command: Command, at: number): void {
-  noteCardChanges(db, documentOf(command), kindOf(command).rewords(command), at)
+  for (const step of stepsIn(command)) {
+    const document = documentOf(step)
+    if (document !== null) noteCardChanges(db, document, kindOf(step).rewords(step), at)
+  }
 }
 
 function drop(db: Database, { seq, command }: JournalEntry, reason: 'gone' | 'not-understood'): JournalStep {

@@ -1,5 +1,12 @@
 import { keyOf } from '../../core/study/deck.ts'
-import { type Memory, newMemory } from '../../core/study/schedule.ts'
+import {
+  dayStart,
+  type Memory,
+  type Moment,
+  newMemory,
+  studyDay,
+  studyTime,
+} from '../../core/study/schedule.ts'
 import type { Database, Row } from './database.ts'
 import { hasMoved, isBehind, type RatedCard, straightenLog } from './review-times.ts'
 import { appendReview, lastReviewId, listReviewsOf, type ReviewEntry, revokeReview } from './reviews.ts'
@@ -45,6 +52,49 @@ function renewMoved(db: Database, now: number | null): readonly RatedCard[] {
   return moved
 }
 
+/** A rating that came in a pack. */
+export interface PackReview extends ReviewEntry {
+  /** When it counts as given, where its library knows that the clock was wrong. */
+  readonly given?: number | undefined
+}
+
+/** Adds the ratings of one document that came in a pack, and works out what they say of its cards. Within a transaction. @returns their rows' ids */
+export function addPackReviews(
+  db: Database,
+  document: string,
+  reviews: readonly PackReview[],
+): readonly number[] {
+  const scheduling = readScheduling(db)
+  const ids = reviews.map(({ given, ...review }) => {
+    const id = appendReview(db, { learningSteps: scheduling.learningSteps, ...review, document })
+    db.run('INSERT INTO pack_ratings (review, document) VALUES ($id, $document)', { id, document })
+    if (given !== undefined)
+      db.run('INSERT INTO review_times (review, document, at) VALUES ($id, $document, $given)', {
+        id,
+        document,
+        given,
+      })
+    return id
+  })
+  workOutAll(db, document, new Set(reviews.map(({ card }) => card)))
+  return ids
+}
+
+/** Takes back those that still stand of some ratings of one document. Within a transaction. @returns how many */
+export function takeBackReviews(db: Database, document: string, ids: readonly number[], at: number): number {
+  const cards = ids.flatMap((id) => {
+    const row = db.get('SELECT card FROM reviews WHERE id = $id AND document = $document', { id, document })
+    return row !== null && revokeReview(db, id, at) ? [textOf(row, 'card')] : []
+  })
+  workOutAll(db, document, new Set(cards))
+  return cards.length
+}
+
+function workOutAll(db: Database, document: string, cards: ReadonlySet<string>): void {
+  const scheduling = readScheduling(db)
+  for (const card of cards) workOut(db, document, card, scheduling)
+}
+
 /** Takes a rating back and works out its card's memory from the ratings that stand. Within a transaction. */
 export function takeBackReview(
   db: Database,
@@ -65,9 +115,16 @@ export function workOut(db: Database, document: string, card: string, scheduling
   noteChange(db, document, card)
 }
 
-/** The documents of which a card was rated. */
-export function listRemembered(db: Database): readonly string[] {
-  return db.all('SELECT DISTINCT document FROM memories').map((row) => textOf(row, 'document'))
+/** The documents of which a card's time has come: no other need be looked into for what is due. */
+export function listDue(db: Database, { at, utcOffset }: Moment): readonly string[] {
+  const tomorrow = dayStart(studyDay(studyTime({ at, utcOffset })) + 1)
+  return db
+    .all(
+      `SELECT DISTINCT document FROM memories
+       WHERE (phase = 'learning' AND due_at <= $at) OR (phase = 'due' AND due < $tomorrow)`,
+      { at, tomorrow },
+    )
+    .map((row) => textOf(row, 'document'))
 }
 
 /** A card's memory as its log has it; null if no rating of it stands. */

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts'
 import { StoreError } from './errors.ts'
+import { agendas } from './migrations/agendas.ts'
 import { most, noted, notesOfDocuments, notesOfMarks } from './migrations/noted.ts'
 import { words } from './migrations/words.ts'
 import { numberOf } from './rows.ts'
@@ -388,6 +389,23 @@ CREATE TABLE sketches (
 ) STRICT, WITHOUT ROWID;
 `
 
+// Documents go from library to library in packs. What a thing was when it came or went in one tells later who has changed it
+// since; ratings that came in one tell nothing of the clock here.
+const packs = `
+CREATE TABLE pack_states (
+  document TEXT NOT NULL REFERENCES documents (id),
+  kind     TEXT NOT NULL CHECK (kind <> ''),
+  ref      TEXT NOT NULL,
+  print    TEXT NOT NULL CHECK (print <> ''),
+  PRIMARY KEY (document, kind, ref, print)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE pack_ratings (
+  review   INTEGER PRIMARY KEY,
+  document TEXT    NOT NULL REFERENCES documents (id)
+) STRICT;
+CREATE INDEX pack_ratings_by_document ON pack_ratings (document);
+`
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
 export const migrations: readonly string[] = [
   first,
@@ -407,6 +425,8 @@ export const migrations: readonly string[] = [
   words,
   objects,
   versions,
+  agendas,
+  packs,
 ]
 
 export const latestVersion = migrations.length

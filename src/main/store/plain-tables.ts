@@ -7,7 +7,10 @@ import type { Stretch } from '../../core/model/span.ts'
 import { shareOf } from '../../core/text/passed.ts'
 import type { SqlValue } from './parameters.ts'
 import { isScheduling } from './scheduling.ts'
+import { agendaWords } from './schemas/agenda.ts'
 import { parseCardEdit, parseFactEdit } from './schemas/edits.ts'
+import { parsed } from './schemas/form.ts'
+import { notHere, settingsHere } from './settings.ts'
 import { isCount, isRecord, isText } from './values.ts'
 import { parseChanged, parseHeld } from './versions.ts'
 
@@ -38,8 +41,8 @@ const isStretch = (value: unknown): value is Stretch =>
 
 const isStep = (value: unknown): boolean => typeof value === 'number' && value > 0 && value < 100_000
 
-/** Whether a setting is of this computer: the window's place is of its screen. */
-const isSettingHere = (key: unknown): boolean => key === 'window'
+/** Whether a setting is of this computer (`settingsHere`). */
+const isSettingHere = (key: unknown): boolean => settingsHere.some((each) => each === key)
 
 const shapes = {
   documents: {
@@ -56,12 +59,24 @@ const shapes = {
       cards: 'integer',
       removed_at: 'time?',
       name: 'text?',
-      briefing_at: 'time?',
-      goal: 'real?',
       file: 'text?',
       notes: 'json',
     },
     fits: { notes: (value) => isList(value, isText) },
+  },
+  agendas: {
+    key: ['id'],
+    columns: {
+      id: 'text',
+      name: 'text',
+      at: 'time',
+      goal: 'real',
+      minutes: 'json?',
+      days_off: 'json',
+      quiet: 'json?',
+      documents: 'json',
+    },
+    fits: { documents: (_, { id: __, ...words }) => parsed(agendaWords(), words) !== null },
   },
   removals: {
     key: ['document'],
@@ -109,6 +124,14 @@ const shapes = {
   review_times: {
     key: ['review'],
     columns: { review: 'integer', document: 'text', at: 'time' },
+  },
+  pack_ratings: {
+    key: ['review'],
+    columns: { review: 'integer', document: 'text' },
+  },
+  pack_states: {
+    key: ['document', 'kind', 'ref', 'print'],
+    columns: { document: 'text', kind: 'text', ref: 'text', print: 'text' },
   },
   study_days: {
     key: ['document', 'day'],
@@ -165,7 +188,7 @@ const shapes = {
   settings: {
     key: ['key'],
     columns: { key: 'text', value: 'json' },
-    where: "key <> 'window'",
+    where: notHere,
     fits: {
       key: (value) => !isSettingHere(value),
       value: (value, { key }) => key !== 'schedule' || isScheduling(value),

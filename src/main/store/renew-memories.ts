@@ -4,7 +4,7 @@ import { keyOf } from '../../core/study/deck.ts'
 import { newMemory } from '../../core/study/schedule.ts'
 import type { Database } from './database.ts'
 import { memoriesOf, workOut } from './memories.ts'
-import { listReviews } from './reviews.ts'
+import { listReviews, listReviewsOf } from './reviews.ts'
 import { textOf } from './rows.ts'
 import { readScheduling, schedulerOf } from './scheduling.ts'
 
@@ -67,8 +67,10 @@ export function checkMemories(db: Database): readonly string[] {
   const stored = memoriesOf(db)
   const logs = groupBy(listReviews(db), ({ document, card }) => keyOf(document, card))
   const wrong = [...logs].flatMap(([key, log]) => {
-    const [oldest] = log
-    const memory = oldest && log.reduce(review, newMemory(oldest))
+    const [one] = log
+    const inTurn = one === undefined ? [] : listReviewsOf(db, one.document, one.card)
+    const [oldest] = inTurn
+    const memory = oldest && inTurn.reduce(review, newMemory(oldest))
     return JSON.stringify(flat(memory)) === JSON.stringify(flat(stored.get(key))) ? [] : [key]
   })
   return [...wrong, ...[...stored.keys()].filter((key) => !logs.has(key))]

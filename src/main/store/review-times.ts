@@ -1,7 +1,7 @@
 /** When ratings count as given that were given under a wrong clock. The log itself keeps what the clock said. */
 import { straighten } from '../../core/study/straighten.ts'
 import type { Database } from './database.ts'
-import { lastMoment } from './reviews.ts'
+import { cameInPack, lastMoment } from './reviews.ts'
 import { numberOf, numberOrNull, textOf } from './rows.ts'
 
 const dayMs = 86_400_000
@@ -18,7 +18,8 @@ export function isBehind(db: Database, at: number): boolean {
 }
 
 /** Whether any rating counts at another moment than its own: more ratings may say something else of it. */
-export const hasMoved = (db: Database): boolean => db.get('SELECT 1 FROM review_times LIMIT 1') !== null
+export const hasMoved = (db: Database): boolean =>
+  db.get(`SELECT 1 FROM review_times WHERE review NOT IN (${cameInPack}) LIMIT 1`) !== null
 
 /**
  * Works out when each rating counts as given, and stores it where that is not when the clock said. Within a transaction.
@@ -53,9 +54,10 @@ interface ClockReading {
   readonly at: number
 }
 
+/** Ratings that came in a pack were given by another clock, and tell nothing of ours. */
 const readLog = (db: Database): readonly ClockReading[] =>
   db
-    .all('SELECT id, at FROM reviews WHERE rating IS NOT NULL ORDER BY id')
+    .all(`SELECT id, at FROM reviews WHERE rating IS NOT NULL AND id NOT IN (${cameInPack}) ORDER BY id`)
     .map((row) => ({ id: numberOf(row, 'id'), at: numberOf(row, 'at') }))
 
 /** A rating that was done again has the moment of the first one, and tells nothing of the clock. By their rows. */

@@ -55,15 +55,25 @@ const standing = 'rating.rating IS NOT NULL AND NOT EXISTS (SELECT 1 FROM review
 
 /** When a rating counts as given: as the clock had it, unless that was set since (review-times.ts). */
 const given = 'coalesce((SELECT at FROM review_times WHERE review = rating.id), rating.at)'
+/** The numbers of the ratings that came in packs (pack/). */
+export const cameInPack = 'SELECT review FROM pack_ratings'
+
+/** Where ratings of a document came in a pack, the order of the rows is not that in which they were given. */
+const inTurn = `CASE WHEN $document IN (SELECT document FROM pack_ratings) THEN ${given} END, id`
+const allInTurn = `CASE WHEN EXISTS (${cameInPack}) THEN ${given} END, id`
+
 const readColumns = `id, document, card, rating, ${given} AS at, utc_offset, duration_ms, learning_steps`
 
-/** The ratings that stand, of one document or all, in the order in which they were given: clocks can be set back. */
-export function listReviews(db: Database, document: string | null = null): readonly StoredReview[] {
-  const where = document === null ? '' : 'AND document = $document'
+/** The ratings that stand, of some documents or (null) of all, in the order in which they were given: clocks can be set back. */
+export function listReviews(
+  db: Database,
+  documents: readonly string[] | null = null,
+): readonly StoredReview[] {
+  const where = documents === null ? '' : 'AND document IN (SELECT value FROM json_each($documents))'
   return db
     .all(
-      `SELECT ${readColumns} FROM reviews AS rating WHERE ${standing} ${where} ORDER BY id`,
-      document === null ? {} : { document },
+      `SELECT ${readColumns} FROM reviews AS rating WHERE ${standing} ${where} ORDER BY ${allInTurn}`,
+      documents === null ? {} : { documents: JSON.stringify(documents) },
     )
     .map(fromRow)
 }
@@ -73,7 +83,7 @@ export function listReviewsOf(db: Database, document: string, card: string): rea
   return db
     .all(
       `SELECT ${readColumns} FROM reviews AS rating
-       WHERE document = $document AND card = $card AND ${standing} ORDER BY id`,
+       WHERE document = $document AND card = $card AND ${standing} ORDER BY ${inTurn}`,
       { document, card },
     )
     .map(fromRow)
@@ -139,8 +149,9 @@ export function lastMoment(db: Database): number | null {
     `SELECT max(at) AS last FROM (
        SELECT at FROM (
          SELECT at FROM reviews WHERE rating IS NOT NULL AND id NOT IN (SELECT review FROM review_times)
+           AND id NOT IN (${cameInPack})
          ORDER BY at DESC LIMIT 1)
-       UNION ALL SELECT max(at) FROM review_times)`,
+       UNION ALL SELECT max(at) FROM review_times WHERE review NOT IN (${cameInPack}))`,
   )
   return numberOrNull(row ?? {}, 'last')
 }

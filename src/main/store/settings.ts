@@ -2,6 +2,11 @@ import type { Database } from './database.ts'
 import { BindError } from './errors.ts'
 import { textOf } from './rows.ts'
 
+/** The settings of this computer, no part of what a user has: where the window stands, and which place it showed last. */
+export const settingsHere = ['window', 'place'] as const
+/** The condition of SQL that leaves them out. */
+export const notHere = `key NOT IN (${settingsHere.map((key) => `'${key}'`).join(', ')})`
+
 /** Gives the value in its type, or null if it is not one: the row may come from another version. */
 export type Validator<T> = (value: unknown) => T | null
 

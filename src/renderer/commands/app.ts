@@ -5,15 +5,17 @@ import type { AppCommand, CommandId } from '../../shared/commands/table.ts'
 import { type PlaceName, places } from '../../shared/places.ts'
 import { type Theme, textSizes } from '../../shared/settings.ts'
 import { listen } from '../api.ts'
+import { editAgenda, openAgendaOf } from '../state/agendas.ts'
 import { makeOpenAnew } from '../state/anew.ts'
 import { copyBackup, makeBackup } from '../state/backups.ts'
-import { chooseFiles, chooseFolder } from '../state/documents.ts'
+import { chooseFiles, chooseFolder, removeOpen } from '../state/documents.ts'
 import { chooseLibrary } from '../state/everything.ts'
 import { cardsFile, passagesFile } from '../state/file-imports.ts'
 import { watchFolder } from '../state/folders.ts'
 import { travel } from '../state/history.ts'
 import { invalidate } from '../state/invalidate.ts'
 import { followLink, goAlong } from '../state/open.ts'
+import { choosePack, showPack } from '../state/packs.ts'
 import { openHasPages } from '../state/printed.ts'
 import { openId } from '../state/queries.ts'
 import { changeSettings } from '../state/settings.ts'
@@ -31,6 +33,13 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'page:print': printDocument,
   'document:anew': () => void makeOpenAnew(),
   'original:open': openOriginal,
+  'agenda:open': openBriefing,
+  'agenda:new': () =>
+    editAgenda(
+      null,
+      [openId()].flatMap((id) => id ?? []),
+    ),
+  'document:remove': () => void removeOpen(),
   'import:choose': () => void chooseFiles(),
   'import:choose-folder': () => void chooseFolder(),
   'import:watch-folder': () => void watchFolder(),
@@ -66,9 +75,17 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'backups:copy': () => void copyBackup(),
   'everything:export': () => openDialog({ kind: 'export-everything' }),
   'everything:import': () => void chooseLibrary(),
+  'pack:export': () => openDialog({ kind: 'hand-over', documents: openDocuments() }),
+  'pack:import': () => void choosePack(),
   'backups:open': () => openDialog({ kind: 'backups' }),
   'about:open': () => openDialog({ kind: 'about' }),
   'trust:open': () => openDialog({ kind: 'trust' }),
+}
+
+/** What is open is what its user most likely wants to hand over. */
+function openDocuments(): readonly string[] {
+  const open = openId()
+  return open === undefined ? [] : [open]
 }
 
 /** When there is nothing for a command to do, though something answers to it. */
@@ -83,6 +100,7 @@ export const isUsable = (command: CommandId): boolean => canRun(command) && idle
 
 /** Answers to the commands that work in every place, and to what comes from outside the window. */
 export function useAppCommands(): void {
+  useEffect(() => listen('pack:offered', (file) => void showPack(file)), [])
   useEffect(() => listen('link:open', (link) => void followLink(link)), [])
   useEffect(
     () =>
@@ -103,6 +121,11 @@ function openAbout(kind: 'contents' | 'left-out'): void {
 function openOriginal(): void {
   const document = openId()
   if (document !== undefined) openDialog({ kind: 'original', document })
+}
+
+function openBriefing(): void {
+  const document = openId()
+  if (document !== undefined) void openAgendaOf(document)
 }
 
 function openFind(): void {

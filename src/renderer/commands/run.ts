@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { CommandId } from '../../shared/commands/table.ts'
 
 const listeners = new Map<CommandId, (() => void)[]>()
@@ -13,12 +13,15 @@ export function run(command: CommandId): boolean {
 /** Whether something on screen answers to a command. */
 export const canRun = (command: CommandId): boolean => (listeners.get(command)?.length ?? 0) > 0
 
-/** Answers commands while the component is on screen; the latest to mount goes first. */
+/**
+ * Answers commands while the component is on screen, from its first frame on: a key that is pressed at what is seen must not be
+ * lost. The latest to mount goes first.
+ */
 export function useCommands(commands: { readonly [C in CommandId]?: (() => void) | undefined }): void {
   const latest = useRef(commands)
   latest.current = commands
   const names = Object.keys(commands).join(' ')
-  useEffect(() => {
+  useLayoutEffect(() => {
     const added = names.split(' ').map((name) => {
       const command = name as CommandId
       const listener = () => latest.current[command]?.()

@@ -17,7 +17,10 @@ interface Props {
   readonly aside?: 'left' | 'right'
 }
 
-/** A modal dialog of the platform: it keeps the focus, closes on Esc and gives the focus back. */
+/**
+ * A modal dialog of the platform: it keeps the focus, closes on Esc and gives the focus back. What is marked `data-first` has
+ * the focus at first, else its first button.
+ */
 export function Dialog({ title, children, onClose, bare = false, wide = false, full = false, aside }: Props) {
   const element = useRef<HTMLDialogElement>(null)
   // A layout effect: its end runs while the dialog is still there, and before the page takes the focus for itself.
@@ -25,6 +28,7 @@ export function Dialog({ title, children, onClose, bare = false, wide = false, f
     const dialog = element.current
     const before = document.activeElement
     dialog?.showModal()
+    dialog?.querySelector<HTMLElement>('[data-first]')?.focus()
     const forget = dialog === null ? null : noteDialog(dialog)
     return () => {
       forget?.()

@@ -6,27 +6,38 @@ interface Props<N extends string> {
   readonly list: readonly PlaceEntry<N>[]
   readonly views: Readonly<Record<N, Pick<PlaceView, 'icon'>>>
   readonly current: N
+  /** A number beside a place, with the words that say what it counts. */
+  readonly counts?: { readonly [P in N]?: { readonly number: number; readonly says: string } }
   readonly onGo: (place: N) => void
 }
 
+/** A longer number finds no room where only icons stand. */
+const mostShown = 999
+
 /** A button for each place. */
-export function PlaceList<N extends string>({ list, views, current, onGo }: Props<N>) {
+export function PlaceList<N extends string>({ list, views, current, counts = {}, onGo }: Props<N>) {
   return (
     <nav aria-label="Places" className={styles.places} data-frame>
       {list.map(({ name, label }) => {
         const Icon = views[name].icon
+        const shown = counts[name]
         return (
           <button
             key={name}
             type="button"
-            aria-label={label}
-            title={label}
+            aria-label={shown === undefined ? label : `${label}, ${shown.says}`}
+            title={shown === undefined ? label : `${label}: ${shown.says}`}
             aria-current={current === name ? 'page' : undefined}
             className={styles.place}
             onClick={() => onGo(name)}
           >
             <Icon size={16} aria-hidden />
             <span>{label}</span>
+            {shown !== undefined && (
+              <b className={styles.count} aria-hidden>
+                {shown.number > mostShown ? `${mostShown}+` : shown.number}
+              </b>
+            )}
           </button>
         )
       })}

@@ -9,11 +9,12 @@ import { placeViews } from '../places.ts'
 import { useTextShown } from '../state/text-shown.ts'
 import { go, openDialog, useUi } from '../state/ui.ts'
 import { versionsList } from '../state/versions.ts'
+import { count } from '../text/format.ts'
 import { PlaceList } from './PlaceList.tsx'
 import styles from './Rail.module.css'
 
 /** The places, and under them the outline of the open document. */
-export function Rail({ briefing }: { readonly briefing: Briefing }) {
+export function Rail({ briefing, badge }: { readonly briefing: Briefing; readonly badge: number }) {
   const place = useUi((ui) => ui.place)
   const section = useUi((ui) => ui.section)
   const read = useUi((ui) => ui.read.get(briefing.id)?.sections)
@@ -25,7 +26,13 @@ export function Rail({ briefing }: { readonly briefing: Briefing }) {
   const list = places.filter(({ name }) => name !== 'changes' || name === place || versions.length > 0)
   return (
     <aside className={styles.rail}>
-      <PlaceList list={list} views={placeViews} current={place} onGo={go} />
+      <PlaceList
+        list={list}
+        views={placeViews}
+        current={place}
+        counts={badge === 0 ? {} : { today: { number: badge, says: `${count(badge, 'card')} due` } }}
+        onGo={go}
+      />
       {entries.length > 0 && (
         <nav aria-label="Contents" className={styles.contents}>
           <Outline

@@ -1,6 +1,7 @@
 import type { CardsPreview } from '../../shared/contract/cards.ts'
 import type { LibraryPreview } from '../../shared/contract/everything.ts'
 import type { PassagesPreview } from '../../shared/contract/marks.ts'
+import type { PackPreview } from '../../shared/contract/packs.ts'
 
 /** A file that was chosen to be imported; its preview is null while it is read. */
 export interface PreviewedFile<Preview> {
@@ -18,7 +19,9 @@ export type Dialog =
   /** Dialogs about the open document. */
   | { readonly kind: 'contents' | 'left-out' }
   /** Dialogs about a document of the library; 'delete' about one that was removed. */
-  | { readonly kind: 'details' | 'delete' | 'hour' | 'original'; readonly document: string }
+  | { readonly kind: 'details' | 'delete' | 'original'; readonly document: string }
+  /** An hour and its documents; a new one with some documents for null. */
+  | { readonly kind: 'agenda'; readonly agenda: string | null; readonly documents: readonly string[] }
   /** A picture of the open document, large. */
   | { readonly kind: 'figure'; readonly block: string }
   /** Where a document's link leads, as the document has it. */
@@ -27,6 +30,9 @@ export type Dialog =
   | { readonly kind: 'export'; readonly what: 'passages' | 'cards'; readonly shown: readonly string[] | null }
   | { readonly kind: 'import-passages'; readonly file: PreviewedFile<PassagesPreview> }
   | { readonly kind: 'import-cards'; readonly file: PreviewedFile<CardsPreview> }
+  /** The documents that are chosen at first. */
+  | { readonly kind: 'hand-over'; readonly documents: readonly string[] }
+  | { readonly kind: 'import-pack'; readonly file: PreviewedFile<PackPreview> }
   | { readonly kind: 'import-everything'; readonly file: PreviewedFile<LibraryPreview> }
 
 /** Whether a dialog is about the document that is open, and goes with it. */
@@ -38,11 +44,13 @@ export const isOfOpen: Readonly<Record<Dialog['kind'], boolean>> = {
   trust: false,
   'export-everything': false,
   'import-everything': false,
+  'hand-over': false,
+  'import-pack': false,
   search: false,
   near: false,
   details: false,
   delete: false,
-  hour: false,
+  agenda: false,
   original: false,
   contents: true,
   'left-out': true,

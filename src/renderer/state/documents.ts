@@ -6,7 +6,7 @@ import { calledInFull } from './apart.ts'
 import { undoAction } from './history.ts'
 import { invalidate } from './invalidate.ts'
 import { nameOf, showDocument, tell, trying } from './open.ts'
-import { libraryList, queryClient } from './queries.ts'
+import { libraryList, openId, queryClient } from './queries.ts'
 import { say, sayLater, unchanged } from './ui.ts'
 
 /** Removes a document, says what went with it, and offers to take that back. */
@@ -22,6 +22,15 @@ export async function removeDocument(entry: LibraryEntry): Promise<void> {
     const also = went.length === 0 ? '' : `, with ${went.join(' and ')}`
     say(`Removed “${name}”${also}.`, undoAction)
   })
+}
+
+/** Removes the document that is open; another one takes its place. */
+export async function removeOpen(): Promise<void> {
+  const document = openId()
+  if (document === undefined) return
+  const { entries } = await queryClient.fetchQuery(libraryList)
+  const entry = entries.find(({ id }) => id === document)
+  if (entry !== undefined) await removeDocument(entry)
 }
 
 /** Brings back a removed document. */
@@ -92,17 +101,6 @@ export async function editDocument(request: Request<'library:edit'>): Promise<vo
     if (!changed) return say(unchanged)
     await tell('document-renamed')
     say('Changed.', undoAction)
-  })
-}
-
-/** Sets the hour by which a document must be known, or takes it away. */
-export async function setHour(request: Request<'goal:set'>): Promise<void> {
-  await trying(async () => {
-    const { changed } = await call('goal:set', request)
-    if (!changed) return say(unchanged)
-    await tell('hour-set')
-    const done = request.briefingAt === null ? 'Briefing hour removed.' : 'Briefing hour set.'
-    say(done, undoAction)
   })
 }
 

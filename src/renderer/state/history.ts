@@ -40,6 +40,7 @@ const changes: Readonly<Record<Exclude<Done['kind'], 'unavailable'>, Change>> = 
   'highlight-removed': 'mark-changed',
   'mark-edited': 'mark-changed',
   'passages-imported': 'marks-changed',
+  'pack-imported': 'pack-imported',
   'rating-added': 'study-changed',
   'card-suspended': 'study-changed',
   'card-unsuspended': 'study-changed',
@@ -56,7 +57,8 @@ const changes: Readonly<Record<Exclude<Done['kind'], 'unavailable'>, Change>> = 
   'version-set': 'version-shown',
   'version-chosen': 'version-shown',
   'version-removed': 'version-shown',
-  'goal-set': 'hour-set',
+  'agenda-set': 'agenda-set',
+  'agenda-removed': 'agenda-set',
   'fact-accepted': 'facts-changed',
   'fact-rejected': 'facts-changed',
   'fact-restored': 'facts-changed',
@@ -89,10 +91,10 @@ async function showStudied({ card }: Done): Promise<void> {
 
 /** Names a change as it follows on “Undid:”. */
 export function nameOf(done: Omit<Done, 'mark'>): string {
-  const { kind, document, documentTitle, sectionTitle, passages, cards } = done
+  const { kind, document, documentTitle, agendaName, sectionTitle, passages, cards } = done
   return doneWords[kind]({
     where: sectionTitle === null ? '' : ` in ${sectionTitle}`,
-    title: calledInFull(document, documentTitle ?? ''),
+    title: agendaName ?? calledInFull(document, documentTitle ?? ''),
     passages: passages ?? 0,
     cards: cards ?? 0,
   })

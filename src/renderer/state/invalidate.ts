@@ -9,6 +9,8 @@ export type Change =
   | 'documents-imported'
   | 'document-removed'
   | 'document-returned'
+  /** Documents came in a pack, or what of them did; or that was taken back. */
+  | 'pack-imported'
   /** A removed document was deleted for good, or its time counts on or anew. */
   | 'removed-changed'
   /** Named or tagged. */
@@ -19,7 +21,8 @@ export type Change =
   | 'version-shown'
   /** The file that a document was read from is kept from now on. */
   | 'original-taken'
-  | 'hour-set'
+  /** An hour with its documents was set, changed or taken away. */
+  | 'agenda-set'
   /** One mark, which its teller has put into the list. */
   | 'mark-changed'
   | 'marks-changed'
@@ -51,6 +54,7 @@ const forget = (queries: readonly QueryName[]): Stale => ({ how: 'forget', queri
 const aroundCards = [
   'studyOverview',
   'studyResting',
+  'studyMissed',
   'progress',
   'plan',
   'memoryMap',
@@ -58,21 +62,34 @@ const aroundCards = [
 ] as const satisfies readonly QueryName[]
 /** The card on screen stays where it can: what is asked says which one that is. */
 const study = ['studyNext', ...aroundCards] as const
-const documents = ask('libraryList', 'libraryDue', 'marks', 'find', 'trust', ...study)
+const documents = ask('libraryList', 'agendas', 'libraryDue', 'today', 'marks', 'find', 'trust', ...study)
 const backups = ['backupsList', 'backupsState', 'libraryTraces', 'trust'] as const
 const all = Object.keys(keys) as readonly QueryName[]
 
 const stale: Readonly<Record<Change, Stale>> = {
-  'reading-noted': ask('libraryList'),
-  'document-opened': ask('libraryList'),
+  'reading-noted': ask('libraryList', 'today'),
+  'document-opened': ask('libraryList', 'today'),
   'documents-imported': documents,
   'document-removed': documents,
   'document-returned': documents,
+  'pack-imported': ask(
+    'libraryList',
+    'libraryDue',
+    'versions',
+    'original',
+    'printed',
+    'marks',
+    'facts',
+    'find',
+    'trust',
+    ...study,
+  ),
   'removed-changed': ask('libraryList'),
-  'document-renamed': ask('libraryList', 'marks', 'find', ...study),
+  'document-renamed': ask('libraryList', 'today', 'marks', 'find', ...study),
   'version-shown': ask(
     'libraryList',
     'libraryDue',
+    'today',
     'anewDetails',
     'versions',
     'original',
@@ -85,6 +102,7 @@ const stale: Readonly<Record<Change, Stale>> = {
   'document-made-anew': ask(
     'libraryList',
     'libraryDue',
+    'today',
     'anewDetails',
     'original',
     'marks',
@@ -93,15 +111,15 @@ const stale: Readonly<Record<Change, Stale>> = {
     ...study,
   ),
   'original-taken': ask('original', 'printed', 'trust'),
-  'hour-set': ask('libraryList', ...study),
+  'agenda-set': ask('agendas', 'today', ...study),
   'mark-changed': ask('find', 'trust'),
   'marks-changed': ask('marks', 'find', 'trust'),
-  'facts-changed': ask('libraryDue', 'facts', 'find', ...study),
-  'study-answered': ask('libraryDue', 'trust', ...aroundCards),
-  'study-changed': ask('libraryDue', 'trust', ...study),
-  'study-settings-set': ask('libraryDue', ...study),
+  'facts-changed': ask('libraryDue', 'today', 'facts', 'find', ...study),
+  'study-answered': ask('libraryDue', 'today', 'trust', ...aroundCards),
+  'study-changed': ask('libraryDue', 'today', 'trust', ...study),
+  'study-settings-set': ask('libraryDue', 'today', ...study),
   // The answer to the card on screen may be half typed.
-  'day-began': ask('libraryDue', ...aroundCards),
+  'day-began': ask('libraryDue', 'today', ...aroundCards),
   'backups-changed': ask(...backups),
   'folders-changed': ask('watchedFolders'),
   'data-replaced': forget(all),

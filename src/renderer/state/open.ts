@@ -145,6 +145,10 @@ const follows: { readonly [C in Change]?: () => Promise<void> } = {
   'document-returned': followLibrary,
   'document-renamed': followLibrary,
   'facts-changed': followFacts,
+  'pack-imported': async () => {
+    await followLibrary()
+    await followFacts()
+  },
 }
 
 /** Its name is part of what was opened. Where it is gone, another one takes its place. */

@@ -33,7 +33,7 @@ export const usePractice = create<Practice>(() => ({
 export const practiceOverview = (document: string) =>
   queryOptions({
     queryKey: [...keys.practice, document],
-    queryFn: () => call('practice:overview', { document }),
+    queryFn: () => call('practice:overview', { document, agenda: null }),
     staleTime: alwaysStale,
   })
 
@@ -57,7 +57,7 @@ async function begin(document: string, plan: RoundPlan, show: () => void): Promi
   await trying(async () => {
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
     const { mode, scope } = plan
-    const { cards, leftOut } = await call('practice:cards', { document, mode, scope, seed })
+    const { cards, leftOut } = await call('practice:cards', { document, agenda: null, mode, scope, seed })
     if (going.aborted) return
     show()
     if (cards.length === 0)

@@ -1,4 +1,5 @@
 import { keepPreviousData, notifyManager, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Subject } from '../../shared/contract/agendas.ts'
 import type { StudyState } from '../../shared/contract/study.ts'
 import { call } from '../api.ts'
 import type { Session } from './study-session.ts'
@@ -25,7 +26,9 @@ export const keys = {
   document: ['document'],
   libraryList: ['library', 'list'],
   libraryDue: ['library', 'due'],
+  agendas: ['agendas'],
   libraryTraces: ['library', 'traces'],
+  today: ['today'],
   anewState: ['anew', 'state'],
   anewDetails: ['anew', 'details'],
   versions: ['versions'],
@@ -39,6 +42,7 @@ export const keys = {
   studyNext: ['study', 'next'],
   studyOverview: ['study', 'overview'],
   studyResting: ['study', 'resting'],
+  studyMissed: ['study', 'missed'],
   progress: ['study', 'progress'],
   plan: ['study', 'plan'],
   memoryMap: ['study', 'map'],
@@ -72,10 +76,23 @@ export const libraryList = queryOptions({
   queryFn: () => call('library:list', null),
 })
 
+/** The agendas: those to come by their hour, then those that are over. */
+export const agendaList = queryOptions({
+  queryKey: keys.agendas,
+  queryFn: () => call('agenda:list', null),
+})
+
 /** How many cards are due; asked again whenever the library is entered, since time passes. */
 export const libraryDue = queryOptions({
   queryKey: keys.libraryDue,
   queryFn: () => call('library:due', null),
+  staleTime: alwaysStale,
+})
+
+/** What is put before the reader when they come; asked again whenever Today is entered, since time passes. */
+export const todayRead = queryOptions({
+  queryKey: keys.today,
+  queryFn: () => call('today:read', null),
   staleTime: alwaysStale,
 })
 
@@ -157,19 +174,27 @@ export const studyNext = (session: Session) => {
   })
 }
 
-/** What was done and what is known, of one document or (null) all; asked again whenever Progress is entered. */
-export const progressRead = (document: string | null) =>
+/** What is missed in a last run; asked again whenever its end is looked at. */
+export const studyMissed = (agenda: string, run: number) =>
   queryOptions({
-    queryKey: [...keys.progress, document],
-    queryFn: () => call('progress:read', { document }),
+    queryKey: [...keys.studyMissed, agenda, run],
+    queryFn: () => call('study:missed', { agenda, run }),
     staleTime: alwaysStale,
   })
 
-/** What leads to the hour of a document's briefing; null where none was set. */
-export const planRead = (document: string) =>
+/** What was done and what is known; asked again whenever Progress is entered. */
+export const progressRead = (subject: Subject) =>
   queryOptions({
-    queryKey: [...keys.plan, document],
-    queryFn: () => call('plan:read', { document }),
+    queryKey: [...keys.progress, subject],
+    queryFn: () => call('progress:read', subject),
+    staleTime: alwaysStale,
+  })
+
+/** What leads to the hour of an agenda; null where there is none of that id. */
+export const planRead = (agenda: string) =>
+  queryOptions({
+    queryKey: [...keys.plan, agenda],
+    queryFn: () => call('plan:read', { agenda }),
     staleTime: alwaysStale,
   })
 

@@ -1,14 +1,14 @@
 import { create } from 'zustand'
+import { type Agenda, lastRunMs } from '../../core/model/agenda.ts'
+import type { Subject } from '../../shared/contract/agendas.ts'
 import { newWay } from './way.ts'
 
-/** The documents that are studied, and in which order. */
-export interface Session {
-  /** One document, or all of them for null. */
-  readonly document: string | null
+/** What is studied, and in which order: of an agenda to come, what gains most by its hour comes first, due or not. */
+export interface Session extends Subject {
   /** Also what is due in the next so many days. */
   readonly aheadDays: number
-  /** Whether what gains most by the hour of the briefing comes first, due or not. */
-  readonly byPlan: boolean
+  /** When the last run before an agenda's hour began, in milliseconds since 1970 UTC; null for ordinary study. */
+  readonly run: number | null
 }
 
 interface Study {
@@ -21,7 +21,33 @@ interface Study {
 export const useStudy = create<Study>(() => ({ isOverview: false, begun: null }))
 
 /** A session of a document's due cards, or of all documents' for null. */
-export const plainSession = (document: string | null): Session => ({ document, aheadDays: 0, byPlan: false })
+export const plainSession = (document: string | null): Session => ({
+  document,
+  agenda: null,
+  aheadDays: 0,
+  run: null,
+})
+
+/** A session of what gains most by the hour of an agenda. */
+export const agendaSession = (agenda: string): Session => ({
+  document: null,
+  agenda,
+  aheadDays: 0,
+  run: null,
+})
+
+/**
+ * The last run of an agenda. Answers of the last hours before its hour count, so that it can be left and resumed.
+ * @param since to run once more: what was answered before then does not count
+ */
+export const runSession = ({ id, at }: Pick<Agenda, 'id' | 'at'>, since = 0): Session => ({
+  ...agendaSession(id),
+  run: Math.max(at - lastRunMs, since),
+})
+
+/** Whether it is time for the last run of an agenda. */
+export const isLastRun = ({ at }: Pick<Agenda, 'at'>, now: number): boolean =>
+  at > now && now >= at - lastRunMs
 
 /** What Study shows while a document is open: what was begun of it or of all, else what is due of it. */
 export const sessionIn = (begun: Session | null, open: string): Session =>

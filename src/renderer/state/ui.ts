@@ -98,10 +98,14 @@ export const ofDocument = {
   printed: false,
 } as const satisfies Partial<Ui>
 
+/** The place that main wrote into the page: until a place is shown there is nothing to ask. */
+const firstPlace = (): PlaceName =>
+  globalThis.document?.documentElement.dataset.place === 'today' ? 'today' : 'read'
+
 /** The state of the screen. Everything that must last is in main. */
 export const useUi = create<Ui>(() => ({
   ...ofDocument,
-  place: 'read',
+  place: firstPlace(),
   lost: null,
   lostClosed: false,
   toast: null,

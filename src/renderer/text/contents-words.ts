@@ -10,6 +10,11 @@ export function contentsSaid({ documents, removed, marks, ratings, edits }: Libr
     ...(ratings === 0 ? [] : [count(ratings, 'rating')]),
     ...(edits === 0 ? [] : [count(edits, 'fact or card of your own', 'facts and cards of your own')]),
   ]
+  return joined(parts)
+}
+
+/** "a, b and c". */
+export function joined(parts: readonly string[]): string {
   const last = parts.at(-1) ?? ''
   return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
 }

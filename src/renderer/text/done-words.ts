@@ -5,6 +5,7 @@ import { count } from './format.ts'
 export interface DoneDetails {
   /** Empty where it has no place in a section; else with a blank before it. */
   readonly where: string
+  /** Of the document or the briefing that was changed as a whole. */
   readonly title: string
   readonly passages: number
   readonly cards: number
@@ -18,6 +19,7 @@ export const doneWords: Readonly<Record<Done['kind'], (details: DoneDetails) => 
   'highlight-removed': ({ where }) => `removal of a highlight${where}`,
   'mark-edited': ({ where }) => `change of a passage${where}`,
   'passages-imported': ({ passages }) => `import of ${count(passages, 'passage')}`,
+  'pack-imported': ({ title }) => `import of “${title}”`,
   'rating-added': ({ where }) => `rating of a card${where}`,
   'document-removed': ({ title }) => `removal of “${title}”`,
   'document-restored': ({ title }) => `return of “${title}”`,
@@ -28,7 +30,8 @@ export const doneWords: Readonly<Record<Done['kind'], (details: DoneDetails) => 
   'version-set': ({ title }) => `new version of “${title}”`,
   'version-chosen': ({ title }) => `change of the version of “${title}”`,
   'version-removed': ({ title }) => `removal of a version of “${title}”`,
-  'goal-set': ({ title }) => `change of the briefing hour of “${title}”`,
+  'agenda-set': ({ title }) => `change of the briefing “${title}”`,
+  'agenda-removed': ({ title }) => `removal of the briefing “${title}”`,
   'fact-accepted': ({ where }) => `acceptance of a fact${where}`,
   'fact-rejected': ({ where }) => `rejection of a fact${where}`,
   'fact-restored': ({ where }) => `return of a fact${where}`,

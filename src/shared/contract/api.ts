@@ -2,6 +2,7 @@
 import type { Result } from '../../core/model/result.ts'
 import type { CommandId } from '../commands/table.ts'
 import type { AppError } from '../errors.ts'
+import { type AgendaCalls, agendaChannels } from './agendas.ts'
 import { type AnewCalls, type AnewState, anewChannels } from './anew.ts'
 import { type AppCalls, appChannels, type Link } from './app.ts'
 import { type BackupCalls, backupChannels } from './backups.ts'
@@ -17,11 +18,13 @@ import { type ImportCalls, type ImportJob, importChannels } from './imports.ts'
 import { type LibraryCalls, libraryChannels } from './library.ts'
 import { type MarkCalls, markChannels } from './marks.ts'
 import { type OriginalCalls, originalChannels } from './originals.ts'
+import { type PackCalls, packChannels } from './packs.ts'
 import { type PageCalls, pageChannels } from './pages.ts'
 import { type PlanCalls, planChannels } from './plan.ts'
 import { type PracticeCalls, practiceChannels } from './practice.ts'
 import { type SettingsCalls, settingsChannels } from './settings.ts'
 import { type StudyCalls, studyChannels } from './study.ts'
+import { type TodayCalls, todayChannels } from './today.ts'
 import { type VersionCalls, versionChannels } from './versions.ts'
 
 /** Request and reply of each. */
@@ -40,12 +43,15 @@ export interface Calls
     FactCalls,
     CardCalls,
     StudyCalls,
+    AgendaCalls,
     PlanCalls,
     PracticeCalls,
+    TodayCalls,
     SettingsCalls,
     BackupCalls,
     DataCalls,
     EverythingCalls,
+    PackCalls,
     AppCalls {}
 
 export type Channel = keyof Calls
@@ -62,6 +68,8 @@ export interface Events {
   'backups:failed': AppError
   /** How much of a chosen file was read or, for null, of the export was written: 0 to 1. */
   'everything:done': { readonly job: string | null; readonly done: number }
+  /** A pack that the system, or a drop, asks to open. */
+  'pack:offered': { readonly job: string; readonly name: string }
   /** A change was refused, since the data file is no longer the one that was opened. */
   'data:gone': AppError
 }
@@ -83,12 +91,15 @@ export const channels = Object.keys({
   ...factChannels,
   ...cardChannels,
   ...studyChannels,
+  ...agendaChannels,
   ...planChannels,
   ...practiceChannels,
+  ...todayChannels,
   ...settingsChannels,
   ...backupChannels,
   ...dataChannels,
   ...everythingChannels,
+  ...packChannels,
   ...appChannels,
 } satisfies Record<Channel, 0>) as readonly Channel[]
 
@@ -99,6 +110,7 @@ export const eventNames = Object.keys({
   'link:open': 0,
   'backups:failed': 0,
   'everything:done': 0,
+  'pack:offered': 0,
   'data:gone': 0,
 } satisfies Record<EventName, 0>) as readonly EventName[]
 

@@ -1,4 +1,6 @@
 /** What the program is and does, the start, and the way out to the system. */
+
+import type { PlaceName } from '../places.ts'
 import type { Checked } from './backups.ts'
 import type { LibraryContents } from './everything.ts'
 
@@ -43,6 +45,10 @@ export interface Link {
 export interface AppCalls {
   /** The page says that it is up, and is told how the app was started. */
   'start:up': { request: null; reply: { isSafe: boolean } }
+  /** Notes which place is shown: the next start goes on in the text, or shows Today. */
+  'place:note': { request: { place: PlaceName }; reply: null }
+  /** Shows on the app's icon, where the system can, how many cards are due; nothing for 0. */
+  'badge:show': { request: { cards: number }; reply: null }
   /** Leaves safe mode; the page is loaded anew. */
   'start:usual': { request: null; reply: null }
   /** Opens a document's link outside, after the user was shown the address in full and said so. */
@@ -55,6 +61,8 @@ export interface AppCalls {
 
 export const appChannels = {
   'start:up': 0,
+  'place:note': 0,
+  'badge:show': 0,
   'start:usual': 0,
   'link:visit': 0,
   'about:read': 0,

@@ -20,7 +20,8 @@ export interface Done {
     | 'version-set'
     | 'version-chosen'
     | 'version-removed'
-    | 'goal-set'
+    | 'agenda-set'
+    | 'agenda-removed'
     | 'fact-accepted'
     | 'fact-rejected'
     | 'fact-restored'
@@ -38,6 +39,7 @@ export interface Done {
     | 'cards-imported'
     | 'cards-made'
     | 'passages-imported'
+    | 'pack-imported'
     | 'unavailable'
   readonly document: string
   /** The block in which the change can be seen; null where none shows it. */
@@ -46,6 +48,8 @@ export interface Done {
   readonly card: string | null
   /** The name of the document that was changed as a whole; else null. */
   readonly documentTitle: string | null
+  /** What the agenda that was changed is called; else null. */
+  readonly agendaName: string | null
   /** How many passages came with an import. */
   readonly passages: number | null
   /** How many cards came with an import, or were made at once. */

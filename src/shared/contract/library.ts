@@ -24,8 +24,6 @@ export interface LibraryEntry {
   readonly tags: readonly string[]
   /** How much of the text was read, 0 to 1; null if none of it was. */
   readonly share: number | null
-  /** The hour by which it must be known; null if none was set. */
-  readonly briefingAt: number | null
   /** How many versions of it there are: 1 where it has only ever come once. */
   readonly versions: number
 }

@@ -1,9 +1,10 @@
 /** The plan until the hour, and progress on the way. */
+import type { Agenda } from '../../core/model/agenda.ts'
 import type { Plan } from '../../core/model/plan.ts'
 import type { BlockRecall, Readiness, RetentionBin } from '../../core/model/readiness.ts'
-import type { Written } from './written.ts'
+import type { Subject } from './agendas.ts'
 
-/** What was done and what is known, of one document or all. Days count from 1970-01-01 and end at 04:00. */
+/** What was done and what is known. Days count from 1970-01-01 and end at 04:00. */
 export interface ProgressState {
   readonly today: number
   readonly cards: number
@@ -30,40 +31,31 @@ export interface ProgressState {
   })[]
 }
 
-/** The hour and goal of a document's briefing, and the plan that leads there. */
+/** An agenda, and the plan that leads to its hour. */
 export interface PlanState extends Omit<Plan, 'minutes'> {
   readonly now: number
-  readonly briefingAt: number
-  readonly goal: number
-  /** Minutes a day to plan with; null for as many as the goal takes. */
-  readonly minutes: number | null
-  /** Minutes a day that the plan reckons with. */
+  readonly agenda: Agenda
+  /** Minutes a day that the plan reckons with, where the agenda leaves them to the goal. */
   readonly planned: number
-  /** Minutes that were studied today in this document. */
+  /** Minutes that were studied today in its documents. */
   readonly spent: number
   /** At the hour, if nothing more is studied. */
   readonly asIs: Readiness
 }
 
 export interface PlanCalls {
-  'progress:read': { request: { document: string | null }; reply: ProgressState }
-  /** The paragraphs that have cards, in the order of the text, with what is known of them then: now, or at the hour. */
+  'progress:read': { request: Subject; reply: ProgressState }
+  /** The paragraphs that have cards, in the order of the text, with what is known of them then: now, or at the hour of its agenda. */
   'progress:map': {
     request: { document: string; when: 'now' | 'hour' }
-    reply: { at: number; briefingAt: number | null; blocks: readonly BlockRecall[] }
+    reply: { at: number; agenda: Agenda | null; blocks: readonly BlockRecall[] }
   }
-  /** What leads to the hour of a document's briefing; null where none was set. */
-  'plan:read': { request: { document: string }; reply: PlanState | null }
-  /** Sets the hour by which a document must be known; null takes it away. */
-  'goal:set': {
-    request: { document: string; briefingAt: number | null; goal: number | null }
-    reply: Written
-  }
+  /** What leads to the hour of an agenda; null where there is none of that id. */
+  'plan:read': { request: { agenda: string }; reply: PlanState | null }
 }
 
 export const planChannels = {
   'progress:read': 0,
   'progress:map': 0,
   'plan:read': 0,
-  'goal:set': 0,
 } satisfies Record<keyof PlanCalls, 0>

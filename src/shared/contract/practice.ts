@@ -3,6 +3,7 @@ import type { Card } from '../../core/model/card.ts'
 import type { FactType } from '../../core/model/fact.ts'
 import type { PracticeScope } from '../../core/model/practice.ts'
 import type { Span } from '../../core/model/span.ts'
+import type { Subject } from './agendas.ts'
 
 /** By choices, where the answer is a value; over and over until right; or against the clock, both kinds mixed. */
 export type PracticeMode = 'choices' | 'cram' | 'mock'
@@ -38,11 +39,11 @@ export interface PracticeOverview {
 }
 
 export interface PracticeCalls {
-  /** The cards that can be practised, counted by mode and scope; null takes all documents. */
-  'practice:overview': { request: { document: string | null }; reply: PracticeOverview }
+  /** The cards that can be practised, counted by mode and scope. */
+  'practice:overview': { request: Subject; reply: PracticeOverview }
   /** Cards to practise in the order of the seed. Nothing is stored. */
   'practice:cards': {
-    request: { document: string | null; mode: PracticeMode; scope: PracticeScope; seed: number }
+    request: Subject & { mode: PracticeMode; scope: PracticeScope; seed: number }
     reply: {
       cards: readonly PracticeCard[]
       /** How many values of the scope can't be asked with choices, where values are asked in no other way. */

@@ -4,6 +4,7 @@ import type { FactType } from '../../core/model/fact.ts'
 import type { Rating } from '../../core/model/rating.ts'
 import type { Span } from '../../core/model/span.ts'
 import type { StudyCounts, StudyMore } from '../../core/model/study.ts'
+import type { Subject } from './agendas.ts'
 import type { Done } from './history.ts'
 
 /** A card with all that its page shows. */
@@ -65,6 +66,29 @@ export interface UndoneState extends StudyState {
   readonly done: Omit<Done, 'mark'> | null
 }
 
+/** A card that is not known yet when a last run ends. */
+export interface MissedCard {
+  readonly document: string
+  readonly documentTitle: string
+  readonly card: string
+  readonly prompt: string
+  readonly answer: string
+  /** The sentence that proves it, with its paragraph; null where they are gone. */
+  readonly source: { readonly block: string; readonly sentence: string; readonly page: number | null } | null
+  /** Whether it was asked in the run; else there was no time for it. */
+  readonly asked: boolean
+}
+
+/** How a last run stands. */
+export interface RunState {
+  /** The hour that it leads to, in milliseconds since 1970 UTC. */
+  readonly hour: number
+  /** Cards that were recalled in it. */
+  readonly recalled: number
+  /** The heaviest and weakest first. */
+  readonly missed: readonly MissedCard[]
+}
+
 export interface StudySummary {
   readonly counts: StudyCounts
   /** How long it takes at the user's own pace, in whole minutes. */
@@ -99,20 +123,19 @@ export type FlagAct = (typeof flagActs)[number]
 
 export interface StudyCalls {
   /**
-   * What to study now, of one document or, for null, of all; `prefer` shows that card first if it is there, and
-   * `aheadDays` takes what is due in the next so many days as well. `byPlan` takes what gains most by the hour of
-   * the document's briefing, due or not, if it has one to come.
+   * What to study now; `prefer` shows that card first if it is there, and `aheadDays` takes what is due in the next so
+   * many days as well. Of an agenda that is to come, what gains most by its hour comes first, due or not. `run`, of an
+   * agenda: its last run, in which answers since that moment (milliseconds since 1970 UTC) count; else null.
    */
   'study:next': {
-    request: { document: string | null; prefer: string | null; aheadDays: number; byPlan: boolean }
+    request: Subject & { prefer: string | null; aheadDays: number; run: number | null }
     reply: StudyState
   }
   /** Stores a rating of the card as it was shown (`of` is its document); the same showing counts once, however often it is sent. */
   'study:rate': {
-    request: {
-      document: string | null
+    request: Subject & {
       aheadDays: number
-      byPlan: boolean
+      run: number | null
       of: string
       card: string
       reps: number
@@ -121,15 +144,17 @@ export interface StudyCalls {
     }
     reply: RatedState
   }
-  /** Takes back the last rating or flag, of one document or of all, and shows its card. */
+  /** Takes back the last rating or flag (that of a document, where one is studied) and shows its card. */
   'study:undo': {
-    request: { document: string | null; aheadDays: number; byPlan: boolean }
+    request: Subject & { aheadDays: number; run: number | null }
     reply: UndoneState
   }
   /** Suspends, buries or marks cards, or takes that back. */
   'study:flag': { request: { document: string; cards: readonly string[]; act: FlagAct }; reply: null }
   /** Asks for more new cards today. */
   'study:more': { request: { document: string | null; newCards: number }; reply: null }
+  /** What is missed in the last run of an agenda that began then. */
+  'study:missed': { request: { agenda: string; run: number }; reply: RunState }
   'study:overview': { request: null; reply: StudyOverview }
   'study:resting': { request: null; reply: readonly RestingCard[] }
 }
@@ -140,6 +165,7 @@ export const studyChannels = {
   'study:undo': 0,
   'study:flag': 0,
   'study:more': 0,
+  'study:missed': 0,
   'study:overview': 0,
   'study:resting': 0,
 } satisfies Record<keyof StudyCalls, 0>

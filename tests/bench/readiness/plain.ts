@@ -5,8 +5,8 @@ const none: ReadonlySet<string> = new Set()
 /** Anki's. */
 const newPerDay = 20
 
-/** Plain FSRS: the app's own queue, with Anki's order and its 20 new cards a day, blind to the hour. */
-export const plainPolicy: Policy = {
+/** Plain FSRS: the app's own queue, with Anki's order and its new cards a day, blind to the hour. */
+const queuePolicy = (newPerDay: number): Policy => ({
   begin: () => {},
   next: ({ cards, memories }, now) =>
     buildQueue(
@@ -17,4 +17,8 @@ export const plainPolicy: Policy = {
       now,
       { newPerDay, aheadDays: 0, prefer: null },
     ).next,
-}
+})
+
+export const plainPolicy = queuePolicy(newPerDay)
+/** The fair baseline: whoever has an hour and minutes left does not stop at 20 new cards. */
+export const fairPolicy = queuePolicy(Number.POSITIVE_INFINITY)

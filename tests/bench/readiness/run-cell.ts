@@ -3,7 +3,7 @@ import { calibrate } from '../../../src/core/study/calibrate.ts'
 import { readinessAt } from '../../../src/core/study/readiness.ts'
 import type { Cell } from './cells.ts'
 import type { Learner, LearnerOptions } from './learner.ts'
-import { plainPolicy } from './plain.ts'
+import { fairPolicy, plainPolicy } from './plain.ts'
 import { makePlannedPolicy } from './planned.ts'
 import { type Desk, measureRecall, type Policy, study } from './study.ts'
 
@@ -20,25 +20,36 @@ export interface Run {
   readonly atHour: Check
   readonly seen: number
   readonly minutes: number
-  readonly plain: {
-    readonly recall: number
-    readonly reviews: number
-    readonly seen: number
-    readonly minutes: number
-  }
+  /** By plain FSRS, with its cap of new cards. */
+  readonly plain: Studied
+  /** By plain FSRS without the cap. */
+  readonly fair: Studied
+}
+
+interface Studied {
+  readonly recall: number
+  readonly reviews: number
+  readonly seen: number
+  readonly minutes: number
 }
 
 export type MakeLearner = (options: LearnerOptions) => Learner
 
-/** The same learner with the same luck once by the plan and once by plain FSRS. */
+/** The same learner with the same luck by the plan, by plain FSRS and by that without its cap. */
 export function runCell(cell: Cell, seed: number, makeLearner: MakeLearner): Run {
   const planned = follow(cell, seed, makeLearner, makePlannedPolicy())
-  const plain = follow(cell, seed, makeLearner, plainPolicy)
-  const atHour = planned.checks.at(-1)
-  const plainAtHour = plain.checks.at(-1)
-  if (atHour === undefined || plainAtHour === undefined) throw new Error('Nothing was studied.')
-  const { recall, reviews } = plainAtHour
-  return { seed, ...planned, atHour, plain: { recall, reviews, seen: plain.seen, minutes: plain.minutes } }
+  const by = (policy: Policy): Studied => {
+    const { checks, seen, minutes } = follow(cell, seed, makeLearner, policy)
+    const { recall, reviews } = lastOf(checks)
+    return { recall, reviews, seen, minutes }
+  }
+  return { seed, ...planned, atHour: lastOf(planned.checks), plain: by(plainPolicy), fair: by(fairPolicy) }
+}
+
+function lastOf(checks: readonly Check[]): Check {
+  const last = checks.at(-1)
+  if (last === undefined) throw new Error('Nothing was studied.')
+  return last
 }
 
 function follow(cell: Cell, seed: number, makeLearner: MakeLearner, policy: Policy) {

@@ -34,11 +34,12 @@ export function withSlips(makeLearner: MakeLearner, chance: number): MakeLearner
 /** The same run held against memory alone: at the hour nobody slips. */
 export function withoutSlipsAtHour(run: Run, chance: number): Run {
   const free = (check: Check): Check => ({ ...check, recall: check.recall / (1 - chance) })
-  const { plain } = run
+  const { plain, fair } = run
   return {
     ...run,
     checks: run.checks.map(free),
     atHour: free(run.atHour),
     plain: { ...plain, recall: plain.recall / (1 - chance) },
+    fair: { ...fair, recall: fair.recall / (1 - chance) },
   }
 }

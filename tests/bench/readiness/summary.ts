@@ -10,6 +10,8 @@ export interface CellResult extends Cell {
   readonly recall: number
   readonly plainRecall: number
   readonly difference: number
+  readonly fairRecall: number
+  readonly fairDifference: number
   readonly reviews: number
   readonly plainReviews: number
   readonly seen: number
@@ -32,6 +34,7 @@ export function describeCell(cell: Cell, runs: readonly Run[]): CellResult {
   const over = (value: (run: Run) => number) => mean(runs.map(value))
   const recall = over((run) => run.atHour.recall)
   const plainRecall = over((run) => run.plain.recall)
+  const fairRecall = over((run) => run.fair.recall)
   return {
     ...cell,
     shown: {
@@ -42,6 +45,8 @@ export function describeCell(cell: Cell, runs: readonly Run[]): CellResult {
     recall,
     plainRecall,
     difference: recall - plainRecall,
+    fairRecall,
+    fairDifference: recall - fairRecall,
     reviews: over((run) => run.atHour.reviews),
     plainReviews: over((run) => run.plain.reviews),
     seen: over((run) => run.seen),
@@ -65,6 +70,7 @@ export function summarizeCells(cells: readonly CellResult[], runs: readonly Run[
     runs: runs.length,
     gainOverPlainPoints: { mean: mean(gains), ...summarize(gains) },
     cellsWorseByMoreThanOnePoint: gains.filter((gain) => gain < -1).length,
+    fair: describeFair(cells),
     worstRunPoints: Math.min(...runGains),
     runsWorseByMoreThanOnePoint: runGains.filter((gain) => gain < -1).length,
     atHour: {
@@ -79,6 +85,18 @@ export function summarizeCells(cells: readonly CellResult[], runs: readonly Run[
       withFewer: describeChecks(sittings.filter(few)),
       shownAsFigure: describeChecks(sittings.filter((check) => check.settled)),
     },
+  }
+}
+
+/** Against plain FSRS without its cap, and how often the range of a cell holds its truth. */
+function describeFair(cells: readonly CellResult[]) {
+  const gains = cells.map(({ fairDifference }) => 100 * fairDifference)
+  const covered = cells.filter(({ shown, recall }) => shown.low <= recall && recall <= shown.high)
+  return {
+    gainPoints: { mean: mean(gains), ...summarize(gains) },
+    worstCellPoints: Math.min(...gains),
+    cellsWorseByMoreThanTwoPoints: gains.filter((gain) => gain < -2).length,
+    cellsCovered: covered.length / cells.length,
   }
 }
 

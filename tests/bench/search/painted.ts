@@ -2,6 +2,7 @@
 import { _electron, type Page } from '@playwright/test'
 import { electronEnv, ROOT } from '../../../scripts/run.ts'
 import { sandboxFlags } from '../../../scripts/system.ts'
+import { leaveInText } from '../leave-in-text.ts'
 import { type Summary, summarize } from '../stats.ts'
 import { type Painted, prepare, timeInEmpty, timeInPalette } from './key-to-painted.ts'
 
@@ -48,6 +49,7 @@ export interface PaintedFigures {
 const quiet = { document: 200, library: 500 } as const
 
 export async function measurePainted(electron: string, scene: Scene): Promise<PaintedFigures> {
+  await leaveInText(scene.userData)
   const start = performance.now()
   const app = await _electron.launch({
     executablePath: electron,

@@ -78,7 +78,7 @@ export const rows: readonly PassageChange[] = [
 ]
 
 export const summary =
-  '2 figures changed, 1 other fact changed, 1 fact new, 2 passages reworded, 1 passage new, 1 passage removed, 2 passages moved.'
+  '2 figures changed, 1 other fact changed, 1 fact new, 1 passage reworded, 1 table changed, 1 passage new, 1 passage removed, 2 passages moved.'
 
 export const markdown = `# What changed in The wall \\[draft\\]
 
@@ -118,7 +118,7 @@ Reworded:
 
 > The wall costs ~~6.2~~**6.9** million **in all**.
 
-Reworded:
+Changed table:
 
 > South | ~~90~~**96**
 >

@@ -8,11 +8,19 @@ import { figures, verdicts } from './ready-words.expected.ts'
 
 const minute = 60_000
 const ready = { mean: 0.5, low: 0.4, high: 0.6, settled: true, cards: 40, unseen: 0 }
-const plan: PlanState = {
-  now: 0,
-  briefingAt: 3 * 24 * 60 * minute,
+const agenda = {
+  id: 'm',
+  name: 'Council',
+  at: 3 * 24 * 60 * minute,
   goal: 0.9,
   minutes: null,
+  daysOff: [],
+  quiet: null,
+  documents: ['a'],
+}
+const plan: PlanState = {
+  now: 0,
+  agenda,
   spent: 0,
   asIs: ready,
   reach: ready,
@@ -58,6 +66,12 @@ describe('the words of the briefing hour', () => {
     expect(sayVerdict(planOf(said))).toBe(said.words)
   })
 
+  it('say that no day is left, rather than that nothing would do', () => {
+    expect(sayVerdict({ ...plan, days: [], verdict: 'out-of-reach' })).toContain(
+      'every day until then is off',
+    )
+  })
+
   it('never say that the goal is reached where the low end as written is under it', () => {
     const point = fc.integer({ min: 0, max: 100 }).map((value) => value / 100)
     const three = fc.tuple(point, fc.double({ min: 0, max: 1, noNaN: true }), point).map(order)
@@ -65,7 +79,13 @@ describe('the words of the briefing hour', () => {
       fc.property(three, fc.integer({ min: 50, max: 99 }), fc.boolean(), (range, goal, lastPass) => {
         const reach = { ...ready, ...range }
         const verdict = standingOf(reach, goal / 100) === 'reached' ? 'reached' : 'may-reach'
-        const words = sayVerdict({ ...plan, goal: goal / 100, reach, verdict, lastPass })
+        const words = sayVerdict({
+          ...plan,
+          agenda: { ...agenda, goal: goal / 100 },
+          reach,
+          verdict,
+          lastPass,
+        })
         const written = Number.parseInt(figureOf({ ...reach, settled: false }), 10)
         expect(words.includes(' may ')).toBe(written < goal)
       }),

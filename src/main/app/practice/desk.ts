@@ -1,9 +1,11 @@
 import type { Briefing } from '../../../core/model/document.ts'
-import { err, ok, type Result } from '../../../core/model/result.ts'
+import { ok, type Result } from '../../../core/model/result.ts'
 import { keyOf } from '../../../core/study/deck.ts'
 import { placesIn } from '../../../core/study/marked.ts'
 import type { PracticeCandidate } from '../../../core/study/practice.ts'
 import type { Memory } from '../../../core/study/schedule.ts'
+import type { Subject } from '../../../shared/contract/agendas.ts'
+import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Briefings } from '../../library/briefings.ts'
 import type { Places } from '../../library/places.ts'
@@ -13,7 +15,9 @@ import { listDocuments } from '../../store/documents.ts'
 import { listMarks } from '../../store/marks.ts'
 import { memoriesOf } from '../../store/memories.ts'
 import { studyDayOf } from '../../store/moment.ts'
+import { noAgenda } from '../agendas.ts'
 import { listMarksIn } from '../marks/listed-marks.ts'
+import { documentsOf } from '../subject.ts'
 
 interface Library {
   readonly db: Database
@@ -41,34 +45,35 @@ export interface PracticeDesk {
 /** Practice over all documents takes those that were opened last. */
 const mostDocuments = 25
 
-/** @param document null for all of them */
+/** Opens the documents of a subject. */
 export async function openPractice(
   library: Library,
-  document: string | null,
+  subject: Subject,
 ): Promise<Result<PracticeDesk, AppError>> {
   const { db, briefings, at } = library
   const known: PracticeKnown = { memories: memoriesOf(db), ...statesOn(db, studyDayOf(at)) }
   const listed = listDocuments(db)
-  const ids =
-    document === null
-      ? listed
-          .filter(({ cards }) => cards > 0)
-          .slice(0, mostDocuments)
-          .map(({ id }) => id)
-      : [document]
+  const wanted = documentsOf(db, subject)
+  if (wanted === null) return noAgenda
+  const ids = wanted === 'all' ? lastOpened(listed) : wanted
   const documents = new Map<string, { briefing: Briefing; title: string }>()
   const candidates: PracticeCandidate[] = []
   for (const id of ids) {
     const briefing = await briefings.get(id)
-    if (!briefing.ok && document !== null) return briefing
+    if (!briefing.ok && subject.document !== null) return briefing
     if (!briefing.ok) continue
     const title = listed.find((each) => each.id === id)?.name ?? briefing.value.title
     documents.set(id, { briefing: briefing.value, title })
     candidates.push(...(await candidatesOf(library, known, briefing.value)))
   }
-  if (document !== null && documents.size === 0) return err({ code: 'not-found', subject: 'This document' })
   return ok({ documents, candidates, at })
 }
+
+const lastOpened = (listed: readonly LibraryEntry[]): readonly string[] =>
+  listed
+    .filter(({ cards }) => cards > 0)
+    .slice(0, mostDocuments)
+    .map(({ id }) => id)
 
 async function candidatesOf(
   { db, places }: Library,

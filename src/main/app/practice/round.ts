@@ -9,6 +9,7 @@ import { keyOf } from '../../../core/study/deck.ts'
 import { nearIn } from '../../../core/study/neighbours.ts'
 import { chooseCards, orderMock, type PracticeCandidate, weakest } from '../../../core/study/practice.ts'
 import { spread } from '../../../core/study/spread.ts'
+import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { Reply, Request } from '../../../shared/contract/api.ts'
 import type { PracticeCard, PracticeOverview } from '../../../shared/contract/practice.ts'
 import { Turns } from '../../base/turns.ts'
@@ -37,7 +38,7 @@ export function practiceOverview({ documents, candidates, at }: PracticeDesk): P
  */
 export async function practiceCards(
   desk: PracticeDesk,
-  { mode, scope, seed }: Omit<Request<'practice:cards'>, 'document'>,
+  { mode, scope, seed }: Omit<Request<'practice:cards'>, keyof Subject>,
 ): Promise<Reply<'practice:cards'>> {
   const chosen = chooseCards(desk.candidates, scope, seed, desk.at)
   const order = mode === 'mock' ? orderMock(chosen, seed) : chosen

@@ -5,7 +5,6 @@ import {
   lineHeights,
   mostLearningSteps,
   newPerDays,
-  planMinutes,
   retentions,
   type Settings,
   textFaces,
@@ -32,5 +31,5 @@ export const settingsSchema = z.strictObject({
     .min(1)
     .max(mostLearningSteps),
   typeAnswers: z.boolean(),
-  planMinutes: z.int().min(planMinutes.min).max(planMinutes.max).nullable(),
+  badge: z.boolean(),
 }) satisfies z.ZodType<Settings>

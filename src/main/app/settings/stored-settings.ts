@@ -5,7 +5,6 @@ import {
   lineHeights,
   mostLearningSteps,
   newPerDays,
-  planMinutes,
   retentions,
   type Settings,
   textSizes,
@@ -88,7 +87,6 @@ const ranges: Readonly<Record<NumberSetting, NumberRange & { readonly isWhole: b
   lineHeight: { ...lineHeights, isWhole: false },
   retention: { ...retentions, isWhole: false },
   newPerDay: { ...newPerDays, isWhole: true },
-  planMinutes: { ...planMinutes, isWhole: true },
 }
 
 /** The nearest value that a field may have; null where there is none. */

@@ -28,6 +28,8 @@ export interface Desk {
   readonly newPerDay: number
   /** Where what gains most by an hour comes first; null where what is due does. */
   readonly pass: PassAim | null
+  /** The hour of the agenda that is studied, also once it is over; null for other subjects. */
+  readonly aim: PassAim | null
   /** Milliseconds since 1970-01-01 UTC. */
   readonly at: number
 }
@@ -37,6 +39,8 @@ export interface QueueWish {
   readonly prefer?: string | null
   /** Also what is due in the next so many days. */
   readonly aheadDays?: number
+  /** When the last run began that is studied; null for none. */
+  readonly run?: number | null
 }
 
 /** The state of the cards that the queue goes by, and which are marked. */

@@ -1,33 +1,29 @@
+import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { Decks } from '../../library/decks.ts'
+import { readAgenda } from '../../store/agendas.ts'
 import type { Database } from '../../store/database.ts'
-import { readGoal } from '../../store/goals.ts'
 import { learnerOf } from '../learner.ts'
 import { readSettings } from '../settings/settings.ts'
+import { decksOf } from '../subject.ts'
 import type { Desk, PassAim } from './desk.ts'
 
-/** What is to be studied: one document, or all of them (null). */
-export interface Lesson {
-  readonly document: string | null
-  /** Whether what gains most by the hour of the document's briefing comes first, if it has one to come. */
-  readonly byPlan: boolean
-}
-
-/** Opens the decks to be studied; null where the one document cannot be read. */
+/** Opens the decks to be studied; null where the one document cannot be read, or the agenda is gone. */
 export async function openDesk(
   db: Database,
-  decks: Pick<Decks, 'of' | 'mix'>,
-  { document, byPlan }: Lesson,
+  decks: Pick<Decks, 'of' | 'all' | 'mix'>,
+  subject: Subject,
   at: number,
 ): Promise<Desk | null> {
-  const all = await decks.of(db, document)
-  if (document !== null && all.length === 0) return null
+  const all = await decksOf(db, decks, subject)
+  if (all === null) return null
   const { newPerDay } = readSettings(db)
-  const pass = byPlan && document !== null ? await aimOf(db, document, at) : null
-  return { db, document, decks: all, cards: decks.mix(all), newPerDay, pass, at }
+  const aim = subject.agenda === null ? null : await aimOf(db, subject.agenda)
+  // Once it is over what is due is studied.
+  const pass = aim !== null && aim.hour > at ? aim : null
+  return { db, document: subject.document, decks: all, cards: decks.mix(all), newPerDay, pass, aim, at }
 }
 
-/** The hour of a document's briefing if it is to come; null if there is none. */
-async function aimOf(db: Database, document: string, at: number): Promise<PassAim | null> {
-  const hour = readGoal(db, document)?.briefingAt ?? null
-  return hour === null || hour <= at ? null : { hour, ...(await learnerOf(db)) }
+async function aimOf(db: Database, agenda: string): Promise<PassAim | null> {
+  const hour = readAgenda(db, agenda)?.at ?? null
+  return hour === null ? null : { hour, ...(await learnerOf(db)) }
 }

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { DeckCard } from '../../../core/study/deck.ts'
 import { type Moment, newMemory, studyDay, studyTime } from '../../../core/study/schedule.ts'
+import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { Request } from '../../../shared/contract/api.ts'
 import type { RatedState, StudyCard, StudyState, UndoneState } from '../../../shared/contract/study.ts'
 import type { AppError } from '../../../shared/errors.ts'
@@ -14,17 +15,22 @@ import { readScheduling, schedulerOf } from '../../store/scheduling.ts'
 import { addExtraNew } from '../../store/study-days.ts'
 import { describeStep } from '../describe-step.ts'
 import { type Desk, knownOn, type QueueWish, queueOf, type StudyKnown, titleOf } from './desk.ts'
+import { runQueue } from './last-run.ts'
 import { isLeech, isToldOf } from './leech.ts'
 
 /** The card to show now, the counts of the queue, and what can be undone. */
-export function studyState(desk: Desk, { prefer = null, aheadDays = 0 }: QueueWish = {}): StudyState {
+export function studyState(
+  desk: Desk,
+  { prefer = null, aheadDays = 0, run = null }: QueueWish = {},
+): StudyState {
   const { db, document, cards, at } = desk
   const now = momentOf(at)
   const known = knownOn(db, now)
-  const queue = queueOf(desk, known, now, {
-    prefer: prefer === null ? null : (cards.find(({ card }) => card.id === prefer)?.key ?? null),
-    aheadDays,
-  })
+  const first = prefer === null ? null : (cards.find(({ card }) => card.id === prefer)?.key ?? null)
+  const queue =
+    run !== null && desk.aim !== null
+      ? runQueue(desk, known, now, desk.aim, { since: run, prefer: first })
+      : queueOf(desk, known, now, { prefer: first, aheadDays })
   const current = queue.place === null ? undefined : cards[queue.place]
   const { counts, nextDue, more } = queue
   return {
@@ -42,7 +48,7 @@ export function studyState(desk: Desk, { prefer = null, aheadDays = 0 }: QueueWi
 /** Stores a rating, then says what comes next. */
 export function rateCard(
   desk: Desk,
-  { of, card, reps, rating, durationMs, aheadDays }: Omit<Request<'study:rate'>, 'document' | 'byPlan'>,
+  { of, card, reps, rating, durationMs, aheadDays, run }: Omit<Request<'study:rate'>, keyof Subject>,
 ): Result<RatedState, AppError> {
   const { db, at } = desk
   const deck = desk.decks.find(({ document }) => document === of)
@@ -50,7 +56,7 @@ export function rateCard(
   if (rated === undefined) return err({ code: 'not-found', subject: 'This card' })
   const before = memoriesOf(db).get(rated.key)
   // Two quick presses are one rating.
-  if ((before?.reps ?? 0) !== reps) return ok({ ...studyState(desk, { aheadDays }), leech: null })
+  if ((before?.reps ?? 0) !== reps) return ok({ ...studyState(desk, { aheadDays, run }), leech: null })
   const time = Math.min(durationMs, longestMs)
   const { learningSteps } = readScheduling(db)
   const review = { document: of, card, rating, ...momentOf(at), durationMs: time, learningSteps }
@@ -58,16 +64,16 @@ export function rateCard(
   const lapses = memoriesOf(db).get(rated.key)?.lapses ?? 0
   const isTold = lapses > (before?.lapses ?? 0) && isToldOf(lapses)
   return ok({
-    ...studyState(desk, { aheadDays }),
+    ...studyState(desk, { aheadDays, run }),
     leech: isTold ? { document: of, card, lapses } : null,
   })
 }
 
 /** Takes back the last rating or flag, and shows its card again. */
-export function undoStudy(desk: Desk, aheadDays: number): UndoneState {
+export function undoStudy(desk: Desk, wish: Pick<QueueWish, 'aheadDays' | 'run'>): UndoneState {
   const step = undo(desk.db, { at: desk.at, only: 'study', ...only(desk.document) })
   return {
-    ...studyState(desk, { prefer: cardOf(step), aheadDays }),
+    ...studyState(desk, { ...wish, prefer: cardOf(step) }),
     done: describeStep(step, null),
   }
 }

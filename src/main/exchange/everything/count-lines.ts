@@ -22,19 +22,20 @@ export function decode(bytes: Buffer): string | null {
   }
 }
 
-/** The rows of a table's file. @throws Refusal for the first line that cannot be one */
+/** The rows of a table's file, each renewed before it is checked. @throws Refusal for the first line that cannot be one */
 export async function* rowsIn(
   file: string,
   table: TableName,
   bytes: AsyncIterable<Buffer>,
   isThere: (document: string) => boolean,
+  renew: (row: PlainRow) => PlainRow,
 ): AsyncIterable<PlainRow> {
   let line = 0
   let last: readonly unknown[] | null = null
   for await (const each of linesIn(file, bytes)) {
     line += 1
     const refuse = (what: string) => unusable(`${file}, line ${line}${what}`)
-    const row = parseLine(each, refuse)
+    const row = renew(parseLine(each, refuse))
     const fault = faultOf(table, row)
     if (fault !== null) throw refuse(`: ${fault}`)
     const key = keyOf(table, row)

@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { type TableName, tableNames } from '../../store/plain-tables.ts'
 
 /** Raised with each change that an older Precis would not understand. */
-export const formatVersion = 2
+export const formatVersion = 3
 export const formatName = 'precis-library'
+/** A pack is called by it, without the dot; a whole library is a zip. */
+export const packExtension = 'precis'
 export const manifestName = 'manifest.json'
 
 /** `card_edits` is written as card-edits.jsonl. */
@@ -14,12 +16,18 @@ export const briefingFile = (document: string): string => `briefings/${document}
 export const objectFile = (hash: string): string => `objects/${hash}`
 export const marksFile = (document: string): string => `marks/${document}.annotation`
 
-/** Tables whose files format 1 did not have. */
-export const since2: ReadonlySet<TableName> = new Set<TableName>([
-  'held_objects',
-  'versions',
-  'version_contents',
-])
+/** The format with which the file of a table came; 1 for others. */
+const since: Readonly<Partial<Record<TableName, number>>> = {
+  held_objects: 2,
+  versions: 2,
+  version_contents: 2,
+  pack_ratings: 3,
+  pack_states: 3,
+  agendas: 3,
+}
+
+/** Whether a format has the file of a table. */
+export const hasTable = (version: number, table: TableName): boolean => version >= (since[table] ?? 1)
 
 /** What a file holds, by its name; null for one that belongs to no library. */
 export type FileContent =
@@ -43,10 +51,15 @@ export function contentOf(name: string): FileContent | null {
 const size = z.int().min(0)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
-/** Says what the other files are, so that none can be missing, cut or changed unseen. */
-export const manifestSchema = z.strictObject({
+export const packParts = z.strictObject({
+  originals: z.boolean(),
+  marks: z.boolean(),
+  edits: z.boolean(),
+  ratings: z.boolean(),
+})
+
+const noted = {
   format: z.literal(formatName),
-  version: z.union([z.literal(1), z.literal(formatVersion)]),
   files: z.record(
     z.string(),
     z.strictObject({
@@ -56,7 +69,18 @@ export const manifestSchema = z.strictObject({
       lines: size.optional(),
     }),
   ),
-})
+}
+
+/** Says what the other files are, so that none can be missing, cut or changed unseen. */
+export const manifestSchema = z.union([
+  z.strictObject({ ...noted, version: z.literal([1, 2]) }).transform((read) => ({ ...read, pack: null })),
+  z.strictObject({
+    ...noted,
+    version: z.literal(formatVersion),
+    /** What goes along with the documents of a pack; null for a whole library. */
+    pack: packParts.nullable(),
+  }),
+])
 export type Manifest = z.infer<typeof manifestSchema>
 
 export const limits = {

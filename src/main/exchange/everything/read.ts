@@ -2,23 +2,27 @@
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import { buildIndex } from '../../../core/search/lunr-index.ts'
 import { hashOf } from '../../store/objects.ts'
-import { type PlainRow, type TableName, tableNames } from '../../store/plain-tables.ts'
+import { faultOf, type PlainRow, type TableName, tableNames } from '../../store/plain-tables.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { readBriefingText } from './briefing.ts'
 import { decode, rowsIn } from './count-lines.ts'
-import { briefingFile, contentOf, limits, lineFile, marksFile, objectFile, since2 } from './format.ts'
+import { briefingFile, contentOf, hasTable, limits, lineFile, marksFile, objectFile } from './format.ts'
 import { readMarks } from './marks.ts'
-import { type LibraryPart, mostRows } from './part.ts'
+import { splitHour } from './older.ts'
+import { type LibraryPart, type LibraryScope, mostRows } from './part.ts'
 import { FileRefusal, unusable } from './refusal.ts'
 
 /** How many bytes of rows are stored at once, at most. */
 const sliceBytes = 1_000_000
+
+const packRefused = 'is a pack of some documents: import it by File > Import a pack'
 
 type Store = (part: LibraryPart, done: number) => Promise<void>
 
 /**
  * Reads all of a file. An error goes on from the file's name.
  *
+ * @param wants 'all' refuses a pack of some documents
  * @param own the documents that come with this app: it has their text itself
  * @param store resolves when a part is stored, so that no two wait; `done` is how much was read, 0 to 1
  */
@@ -26,12 +30,15 @@ export async function readEverything(
   path: string,
   own: ReadonlySet<string>,
   store: Store,
-): Promise<Result<null, string>> {
+  wants: 'all' | 'any' = 'all',
+): Promise<Result<LibraryScope, string>> {
   let archive: Archive | null = null
   try {
     archive = await openArchive(path)
+    const { pack } = archive.manifest
+    if (pack !== null && wants === 'all') throw new FileRefusal(packRefused)
     await new LibraryReading(archive, own, store).all()
-    return ok(null)
+    return ok({ pack })
   } catch (cause) {
     if (cause instanceof FileRefusal) return err(cause.message)
     throw cause
@@ -48,6 +55,8 @@ class LibraryReading {
   readonly #documents = new Map<string, boolean>()
   /** What the documents hold. */
   readonly #held = new Set<string>()
+  /** Agendas that an older file has in the rows of documents. */
+  readonly #agendas: PlainRow[] = []
   readonly #bytes: number
   #read = 0
 
@@ -70,6 +79,8 @@ class LibraryReading {
       if (this.#has(briefingFile(document))) await this.#briefing(document, isStored)
       if (this.#has(marksFile(document))) await this.#marks(document)
     }
+    if (this.#agendas.length > 0)
+      await this.#give({ kind: 'rows', table: 'agendas', first: 1, rows: this.#agendas })
     for (const table of others) if (!this.#isEarlier(table)) await this.#rows(table)
     for (const file of Object.keys(this.#archive.manifest.files)) {
       const content = contentOf(file)
@@ -79,7 +90,7 @@ class LibraryReading {
 
   /** Whether a table came after the format that the file is of. */
   #isEarlier(table: TableName): boolean {
-    return this.#archive.manifest.version === 1 && since2.has(table)
+    return !hasTable(this.#archive.manifest.version, table)
   }
 
   #has(file: string): boolean {
@@ -106,12 +117,22 @@ class LibraryReading {
       rows = []
       from = this.#read
     }
-    for await (const row of rowsIn(file, table, this.#bytesOf(file), isThere)) {
+    for await (const row of rowsIn(file, table, this.#bytesOf(file), isThere, this.#renew(table))) {
       rows.push(table === 'documents' ? this.#listed(row) : row)
       if (table === 'held_objects') this.#held.add(String(row['hash']))
       if (rows.length === mostRows || this.#read - from > sliceBytes) await flush()
     }
     await flush()
+  }
+
+  /** Makes a row of an older file one of today. */
+  #renew(table: TableName): (row: PlainRow) => PlainRow {
+    if (table !== 'documents' || !this.#isEarlier('agendas')) return (row) => row
+    return (found) => {
+      const { row, agenda } = splitHour(found)
+      if (agenda !== null && faultOf('agendas', agenda) === null) this.#agendas.push(agenda)
+      return row
+    }
   }
 
   /** One that came with another version of the app, and whose text is here, is a document like any other. */

@@ -7,11 +7,11 @@ import { backToCharacter } from '../../../core/anchor/describe.ts'
 import { readBriefing } from '../../store/briefings.ts'
 import type { Database } from '../../store/database.ts'
 import { readDocument } from '../../store/documents.ts'
-import { heldHashes } from '../../store/held-objects.ts'
 import { listMarked, listMarks } from '../../store/marks.ts'
 import { Objects } from '../../store/objects.ts'
 import { readRows } from '../../store/plain-rows.ts'
 import { type PlainRow, type TableName, tableNames } from '../../store/plain-tables.ts'
+import { sortedJson } from '../../store/sorted-json.ts'
 import { exportAnnotations } from '../annotations.ts'
 import { countLines } from './count-lines.ts'
 import {
@@ -24,7 +24,7 @@ import {
   marksFile,
   objectFile,
 } from './format.ts'
-import { sortedJson } from './sorted-json.ts'
+import { type PackScope, rowIn } from './scope.ts'
 
 /** The documents that came with the app, whose content the store does not hold. */
 export interface Bundled {
@@ -47,6 +47,7 @@ const entryOptions = () => ({ mtime: new Date(1980, 0, 1), mode: 0o100644, force
 /**
  * Writes the library that a connection sees. What is written meanwhile would mix two states: a transaction is open on it.
  *
+ * @param scope what of it is written; null for all
  * @param onRows told how many rows and documents were written since it was told last
  */
 export async function writeEverything(
@@ -55,6 +56,7 @@ export async function writeEverything(
   target: Writable,
   onRows: (rows: number) => void,
   signal: AbortSignal,
+  scope: PackScope | null = null,
 ): Promise<void> {
   const zip = new ZipFile()
   const failed = new AbortController()
@@ -62,7 +64,7 @@ export async function writeEverything(
   try {
     await Promise.all([
       pipeline(zip.outputStream, target, { signal: until }),
-      addAll(zip, filesOf(db, bundled, onRows), until),
+      addAll(zip, filesOf(db, bundled, onRows, scope), scope, until),
     ])
   } catch (cause) {
     // Whichever failed, the other would wait for it.
@@ -71,7 +73,12 @@ export async function writeEverything(
   }
 }
 
-async function addAll(zip: ZipFile, all: AsyncIterable<PlainFile>, until: AbortSignal): Promise<void> {
+async function addAll(
+  zip: ZipFile,
+  all: AsyncIterable<PlainFile>,
+  scope: PackScope | null,
+  until: AbortSignal,
+): Promise<void> {
   const files: [string, Manifest['files'][string]][] = []
   for await (const file of all) {
     const noted = note(file)
@@ -82,12 +89,12 @@ async function addAll(zip: ZipFile, all: AsyncIterable<PlainFile>, until: AbortS
     await finished(stream)
     files.push([file.name, noted.entry()])
   }
-  zip.addBuffer(Buffer.from(manifestOf(Object.fromEntries(files))), manifestName, entryOptions())
+  zip.addBuffer(Buffer.from(manifestOf(Object.fromEntries(files), scope)), manifestName, entryOptions())
   zip.end()
 }
 
 /** The manifest as JSON with a line for each file. */
-function manifestOf(files: Manifest['files']): string {
+function manifestOf(files: Manifest['files'], scope: PackScope | null): string {
   const each = Object.entries(files).map(
     ([name, entry]) => `    ${JSON.stringify(name)}: ${sortedJson(entry)}`,
   )
@@ -95,6 +102,7 @@ function manifestOf(files: Manifest['files']): string {
     '{',
     `  "format": ${JSON.stringify(formatName)},`,
     `  "version": ${formatVersion},`,
+    `  "pack": ${sortedJson(scope?.parts ?? null)},`,
     '  "files": {',
     each.join(',\n'),
     '  }',
@@ -129,24 +137,27 @@ async function* filesOf(
   db: Database,
   bundled: Bundled,
   onRows: (rows: number) => void,
+  scope: PackScope | null,
 ): AsyncIterable<PlainFile> {
   const [documents, ...others] = tableNames
   if (documents === undefined) return
-  yield { name: lineFile(documents), pieces: linesOf(db, documents, onRows) }
-  for (const { id } of rowsOf(db, documents)) {
+  yield { name: lineFile(documents), pieces: linesOf(db, documents, onRows, scope) }
+  for (const { id } of rowsOf(db, documents, scope)) {
     const briefing = (await readBriefing(db, String(id))) ?? (await bundled.briefing(String(id)))
     if (briefing !== null) yield { name: briefingFile(String(id)), pieces: cut(briefing) }
     onRows(1)
   }
   for (const document of listMarked(db)) {
+    if (scope !== null && !(scope.parts.marks && scope.documents.has(document))) continue
     const marks = listMarks(db, document)
     const title = readDocument(db, document)?.title ?? ''
     yield { name: marksFile(document), pieces: [exportAnnotations({ id: document, title }, marks)] }
     onRows(marks.length)
   }
-  for (const table of others) yield { name: lineFile(table), pieces: linesOf(db, table, onRows) }
+  for (const table of others) yield { name: lineFile(table), pieces: linesOf(db, table, onRows, scope) }
   const objects = new Objects(db.file)
-  for (const hash of [...heldHashes(db)].toSorted()) {
+  const held = new Set([...rowsOf(db, 'held_objects', scope)].map(({ hash }) => String(hash)))
+  for (const hash of [...held].toSorted()) {
     const bytes = await objects.get(hash)
     // What is missing here is missing there: its row says so.
     if (bytes !== null) yield { name: objectFile(hash), pieces: [bytes] }
@@ -162,16 +173,30 @@ function* cut(text: string): Iterable<string> {
   }
 }
 
-function* linesOf(db: Database, table: TableName, onRows: (rows: number) => void): Iterable<string> {
+function* linesOf(
+  db: Database,
+  table: TableName,
+  onRows: (rows: number) => void,
+  scope: PackScope | null,
+): Iterable<string> {
   for (const rows of slicesOf(db, table)) {
-    yield rows.map((row) => `${sortedJson(row)}\n`).join('')
+    yield inScope(rows, table, scope)
+      .map((row) => `${sortedJson(row)}\n`)
+      .join('')
     onRows(rows.length)
   }
 }
 
-function* rowsOf(db: Database, table: TableName): Iterable<PlainRow> {
-  for (const rows of slicesOf(db, table)) yield* rows
+function* rowsOf(db: Database, table: TableName, scope: PackScope | null): Iterable<PlainRow> {
+  for (const rows of slicesOf(db, table)) yield* inScope(rows, table, scope)
 }
+
+const inScope = (
+  rows: readonly PlainRow[],
+  table: TableName,
+  scope: PackScope | null,
+): readonly PlainRow[] =>
+  scope === null ? rows : rows.map((row) => rowIn(scope, table, row)).filter((row) => row !== null)
 
 function* slicesOf(db: Database, table: TableName): Iterable<readonly PlainRow[]> {
   let last: PlainRow | null = null

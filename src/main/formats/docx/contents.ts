@@ -24,7 +24,7 @@ type Range = readonly [start: number, end: number]
  * `word/document.xml` with that style for each paragraph whose text ends within a list of contents. A list that never ends is none.
  */
 export function markContents(xml: string): string {
-  if (!/w:instrText|w:docPartGallery/.test(xml)) return xml
+  if (!/w:instrText|w:fldSimple|w:docPartGallery/.test(xml)) return xml
   const { paragraphs, fields, boxes } = readParts(xml)
   if (fields.length + boxes.length === 0) return xml
   const ranges = [...fields, ...boxes].sort((one, other) => one[0] - other[0])
@@ -44,6 +44,8 @@ export function markContents(xml: string): string {
   return parts.join('') + xml.slice(at)
 }
 
+const isContents = ({ instruction }: Field): boolean => /^\s*TOC(?:\s|$)/i.test(instruction)
+
 const styleTag = `<w:pStyle w:val="${contentsStyle}"/>`
 
 /** The tag that opens the properties of a paragraph, where it has any. */
@@ -62,6 +64,7 @@ function readParts(xml: string) {
   const boxes: Range[] = []
   const openFields: Field[] = []
   const openBoxes: { readonly start: number; isContents: boolean }[] = []
+  const openSimple: Field[] = []
   let instructionAt: number | null = null
   for (const tag of tagsOf(xml)) {
     const { name, kind, start, end } = tag
@@ -74,7 +77,14 @@ function readParts(xml: string) {
       const type = attributeOf(tag.attributes, 'w:fldCharType')
       if (type === 'begin') openFields.push({ start, instruction: '' })
       const field = type === 'end' ? openFields.pop() : undefined
-      if (field !== undefined && /^\s*TOC(?:\s|$)/i.test(field.instruction)) fields.push([field.start, start])
+      if (field !== undefined && isContents(field)) fields.push([field.start, start])
+    } else if (name === 'w:fldSimple') {
+      if (kind === 'open')
+        openSimple.push({ start, instruction: attributeOf(tag.attributes, 'w:instr') ?? '' })
+      const field = kind === 'close' ? openSimple.pop() : undefined
+      const [first = 0] = paragraphs.at(-1)?.texts ?? []
+      // It stands within one paragraph: words before it are none of the list.
+      if (field !== undefined && isContents(field) && first > field.start) fields.push([field.start, start])
     } else if (name === 'w:instrText') {
       const field = openFields.at(-1)
       if (kind === 'close' && instructionAt !== null && field !== undefined)

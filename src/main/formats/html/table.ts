@@ -46,7 +46,7 @@ const within = new Set(['p', 'div', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'center'
 
 /**
  * A table's rows, cell by cell. Where a cell goes over several columns or rows, the others stand empty, so that each keeps
- * its column. The marks of notes are no part of cells.
+ * its column.
  */
 export function readRows(
   table: Element,

@@ -6,13 +6,16 @@ import { writtenNote } from '../../../core/structure/pair-notes.ts'
 import type { Bookmark } from './bookmarks.ts'
 import { isCaption } from './captions.ts'
 import type { FiguresAfter } from './figures.ts'
+import { tagLevels } from './head-levels.ts'
 import { headingsOf, opensNumbered } from './headings.ts'
 import { joinedBy, withoutStart } from './joined.ts'
 import { larger, lettersOf } from './letters.ts'
 import type { PdfLine } from './lines.ts'
 import { namedHeads, titleLines } from './named-heads.ts'
 import { takeNotes } from './notes.ts'
+import { numberIn, withNumberedItems } from './numbered-items.ts'
 import { isRow, tableOf } from './rows.ts'
+import type { Tag } from './tag.ts'
 
 /** Distance between lines, in sizes of their letters, above which a paragraph ends. */
 const paragraphGap = 1.6
@@ -47,12 +50,21 @@ export function blocksOf(
   const join = joinedBy(words)
   const levels = itemLevels()
   const { lines: text, notes } = takeNotes(lines, letters.body)
-  const known = { letters, named: namedHeads(text, bookmarks), title: titleLines(text, title, letters) }
-  const groups = paragraphs(text, {
-    headOf: (line) => known.named.get(line) ?? (known.title.has(line) ? title : null),
-    isLoud: ({ size, bold }) => bold === true || size >= letters.body * larger,
-  })
+  const named = namedHeads(text, bookmarks)
+  const known = {
+    letters,
+    named,
+    title: titleLines(text, title, letters),
+    levelOfTag: tagLevels(text, named, bookmarks.length > 0),
+  }
+  const { groups, items } = withNumberedItems(
+    paragraphs(text, {
+      headOf: (line) => known.named.get(line) ?? (known.title.has(line) ? title : headingTag(line)),
+      isLoud: ({ size, bold }) => bold === true || size >= letters.body * larger,
+    }),
+  )
   const headings = headingsOf(groups, known)
+  const opensItem = firstOfItems(text)
   const toBlock = (group: readonly PdfLine[]): SourceBlock => {
     const [first] = group as [PdfLine]
     const level = headings.get(group)
@@ -67,8 +79,14 @@ export function blocksOf(
     const mark = markOf(text)
     if (mark !== undefined)
       return { kind: 'item', level: levels(first.x), ...withoutStart(joined, mark.length), page: first.page }
+    if (opensItem(first) || items.has(group))
+      return { kind: 'item', level: levels(first.x), ...joined, ...numberIn(text), page: first.page }
     levels(null)
-    return { kind: isCaption(text) ? 'caption' : 'paragraph', ...joined, page: first.page }
+    return {
+      kind: isCaption(text) || first.tag?.role === 'caption' ? 'caption' : 'paragraph',
+      ...joined,
+      page: first.page,
+    }
   }
   const below = new Map<PdfLine | null, SourceBlock[]>()
   for (const { lines, after, page } of notes) {
@@ -84,6 +102,15 @@ export function blocksOf(
   const behind = (line: PdfLine | null) => [...(figures.get(line) ?? []), ...(below.get(line) ?? [])]
   return [...behind(null), ...groups.flatMap((group) => [toBlock(group), ...group.flatMap(behind)])]
 }
+
+/** Whether a line is the first of what the file says is an item. */
+function firstOfItems(lines: readonly PdfLine[]): (line: PdfLine) => boolean {
+  const first = new Map<Tag, PdfLine>()
+  for (const line of lines) if (line.tag?.role === 'item' && !first.has(line.tag)) first.set(line.tag, line)
+  return (line) => line.tag !== undefined && first.get(line.tag) === line
+}
+
+const headingTag = ({ tag }: PdfLine) => (tag?.role === 'heading' ? tag : null)
 
 interface Heads {
   /** What names a line as a part of a heading; null where nothing does. */
@@ -132,6 +159,7 @@ function apart(
   const cut = line.page !== before.page || line.y > before.y
   const open = !/[.!?:]["'\u201D\u2019)\]]*\d{0,3}$/.test(before.text)
   if (cut && isRow(line)) return true
+  if (!cut && [line, before].some(({ tag }) => tag?.role === 'item') && line.tag !== before.tag) return true
   if (cut) return !(open && (dashed || /^\p{Ll}/u.test(line.text) || (!inItem && isFull(last, before))))
   const gap = (before.y - line.y) / line.size
   if (gap > (isRow(line) ? rowGap : paragraphGap) && !isDoubleSpaced(last, line, gap)) return true

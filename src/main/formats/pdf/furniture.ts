@@ -49,7 +49,7 @@ export function dropRunning(
   const dropped: RunningLine[] = []
   let after: PdfLine | null = null
   const kept = lines.filter((line) => {
-    if (!outer.has(line) || !runs(line)) {
+    if (line.tag?.role !== 'artifact' && (!outer.has(line) || !runs(line))) {
       after = line
       return true
     }

@@ -1,4 +1,8 @@
 /** How deep each heading of a PDF is: by its bookmark, else by its letters and by the depth of its number. */
+import type { Bookmark } from './bookmarks.ts'
+import type { PdfLine } from './lines.ts'
+import type { Tag } from './tag.ts'
+
 export interface Head {
   /** Of its letters, in points. */
   readonly size: number
@@ -35,6 +39,37 @@ export function headLevels(heads: readonly Head[]): readonly number[] {
     levels.set(rank, level)
   }
   return heads.map((head) => Math.min(deepest, head.level ?? levels.get(rankOf(head)) ?? 1))
+}
+
+/**
+ * How deep a tagged heading is as bookmarks count, which may begin elsewhere; null where nothing says so, or where letters
+ * grow with depth: some programs tag by the names of styles that their users mixed up.
+ * @param named the lines that are headings by their bookmarks
+ */
+export function tagLevels(
+  lines: readonly PdfLine[],
+  named: ReadonlyMap<PdfLine, Pick<Bookmark, 'level'>>,
+  hasBookmarks: boolean,
+): (tag: Tag) => number | null {
+  const steps = [...named].flatMap(([{ tag }, { level }]) =>
+    tag === undefined || tag.level === null ? [] : [level - tag.level],
+  )
+  const step = steps.length > 0 ? middle(steps) : hasBookmarks || growWithDepth(lines) ? null : 0
+  return ({ level }) => (level === null || step === null ? null : Math.max(1, level + step))
+}
+
+/** Whether headings of some level are set in larger letters than those of the level above it. */
+function growWithDepth(lines: readonly PdfLine[]): boolean {
+  const sizes = new Map<number, number[]>()
+  for (const { tag, size } of lines) {
+    const level = tag?.role === 'heading' ? tag.level : null
+    if (level === null) continue
+    const same = sizes.get(level)
+    if (same) same.push(size)
+    else sizes.set(level, [size])
+  }
+  const usual = [...sizes].sort(([one], [other]) => one - other).map(([, all]) => middle(all))
+  return usual.some((size, index) => size > (usual[index - 1] ?? size))
 }
 
 const lookOf = ({ size, bold, caps }: Head) => `${size} ${bold} ${caps}`

@@ -9,6 +9,7 @@ import { type Head, headLevels } from './head-levels.ts'
 import { largeRules, plainRules } from './head-rules.ts'
 import { type Letters, larger } from './letters.ts'
 import type { PdfLine } from './lines.ts'
+import type { Tag } from './tag.ts'
 
 export type Group = readonly PdfLine[]
 
@@ -18,6 +19,8 @@ export interface Known {
   readonly named: ReadonlyMap<PdfLine, Bookmark>
   /** The lines that are the title, as the file gives it. */
   readonly title: ReadonlySet<PdfLine>
+  /** How deep a tagged heading is, as bookmarks count; null where nothing says so. */
+  levelOfTag(tag: Tag): number | null
 }
 
 interface Candidate extends Head {
@@ -37,9 +40,12 @@ const fewestWordsBelow = 10
 export function headingsOf(groups: readonly Group[], known: Known): ReadonlyMap<Group, number> {
   const first = groups.map((group) => (isJournal(group, groups) ? null : candidateOf(group, known)))
   const all = first.flatMap((each) => each ?? [])
+  const tagged = first.findIndex((each) => each?.group[0]?.tag?.role === 'heading')
   const heads = first.filter(
     (each, index): each is Candidate =>
-      each !== null && (each.by === 'name' || each.by === 'size' || isSure(each, index, first, groups, all)),
+      each !== null &&
+      !(isParagraph(each) && index > tagged) &&
+      (each.by === 'name' || each.by === 'size' || isSure(each, index, first, groups, all)),
   )
   const title = titleOf(heads, known)
   const rest = heads.filter((each) => !title.has(each) && !isAboveTitle(each, heads, title))
@@ -49,6 +55,9 @@ export function headingsOf(groups: readonly Group[], known: Known): ReadonlyMap<
     ...rest.map(({ group }, index): [Group, number] => [group, levels[index] ?? 1]),
   ])
 }
+
+/** What is tagged as text is set larger only as a title, which stands before all headings. */
+const isParagraph = ({ by, group }: Candidate) => by !== 'name' && group[0]?.tag?.role === 'text'
 
 /** What a line of its page repeats, and goes on with a volume or a year, names what the text was printed in. */
 function isJournal(group: Group, groups: readonly Group[]): boolean {
@@ -65,7 +74,7 @@ function isJournal(group: Group, groups: readonly Group[]): boolean {
 
 const textOf = (group: Group) => group.map(({ text }) => text).join(' ')
 
-function candidateOf(group: Group, { letters, named, title }: Known): Candidate | null {
+function candidateOf(group: Group, { letters, named, title, levelOfTag }: Known): Candidate | null {
   const [first] = group
   if (first === undefined) return null
   const text = textOf(group)
@@ -78,7 +87,11 @@ function candidateOf(group: Group, { letters, named, title }: Known): Candidate 
   const head = { ...look, depth: number?.length ?? null, level: bookmark?.level ?? null }
   if (bookmark !== undefined || title.has(first)) return { ...head, by: 'name' }
   if (firstBroken(largeRules, line) !== undefined || group.some(isRow)) return null
+  if (first.tag?.role === 'heading') return { ...head, level: levelOfTag(first.tag), by: 'name' }
+  if (first.tag !== undefined && first.tag.role !== 'text') return null
   if (first.size >= letters.body * larger && !letters.text.has(first.size)) return { ...head, by: 'size' }
+  // Where headings are tagged, a paragraph in heavy letters is none.
+  if (first.tag !== undefined) return null
   if (group.length > mostLines || first.size < letters.body * asLarge) return null
   if (firstBroken(plainRules, line) !== undefined) return null
   if (look.bold && !letters.bold) return { ...head, by: 'weight' }

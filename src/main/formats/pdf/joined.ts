@@ -89,7 +89,7 @@ const withSpans = (text: string, spans: readonly InlineSpan[]): Joined =>
   spans.length === 0 ? { text } : { text, spans }
 
 /** A mark stands right after its word, before the blank. */
-function afterWord(text: string, span: InlineSpan): InlineSpan {
+export function afterWord(text: string, span: InlineSpan): InlineSpan {
   let at = span.start
   while (at > 0 && /\s/.test(text.charAt(at - 1))) at -= 1
   return { ...span, start: at, end: at }

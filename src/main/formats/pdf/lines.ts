@@ -3,6 +3,7 @@ import { adoptMarks } from './adopt-marks.ts'
 import { type LineText, lineText } from './line-text.ts'
 import { gapOfCell } from './pieces.ts'
 import { closeUp } from './spaced.ts'
+import type { Tag } from './tag.ts'
 import type { TextRun } from './text-run.ts'
 
 export interface PdfLine extends Partial<LineText> {
@@ -16,6 +17,8 @@ export interface PdfLine extends Partial<LineText> {
   readonly page: number
   /** All its letters are. */
   readonly bold?: true
+  /** Which part of its page it is, where the file says so. */
+  readonly tag?: Tag
 }
 
 /** Part of a letter's size: how far apart two runs of one line may stand. */
@@ -86,10 +89,23 @@ function toLine(runs: readonly TextRun[], page: number, columns: readonly number
     size: commonest(solid.map(({ size, text }) => [size, text.trim().length] as const)),
     page,
     ...(isBold(solid) && { bold: true as const }),
+    ...tagOf(solid),
     ...(spans.length > 0 && { spans }),
     ...(lead !== undefined && { lead }),
     ...(cells !== undefined && { cells }),
   }
+}
+
+/** So few letters beside a tagged text are the mark of an item, which browsers leave untagged. */
+const longestMark = 4
+
+/** What all its runs are part of; signs that are there for their looks tell nothing of the words beside them. */
+function tagOf(runs: readonly TextRun[]): { readonly tag?: Tag } {
+  const isMark = ({ tag, text }: TextRun) =>
+    tag?.role === 'artifact' || (tag === undefined && text.trim().length <= longestMark)
+  const words = runs.filter((run) => !isMark(run))
+  const [tag, ...others] = new Set((words.length === 0 ? runs : words).map((run) => run.tag))
+  return tag === undefined || others.length > 0 ? {} : { tag }
 }
 
 /** A number before a bold title may be plain, and the mark of a note behind it. */

@@ -2,6 +2,7 @@
 import type { SourceBlock } from '../../../core/model/document.ts'
 import { joinCells } from '../../../core/text/cells.ts'
 import type { SetText } from '../../../core/text/inline-spans.ts'
+import { afterWord } from './joined.ts'
 import { moved } from './line-text.ts'
 import type { PdfLine } from './lines.ts'
 import type { Extent } from './text-run.ts'
@@ -22,9 +23,15 @@ export function tableOf(group: readonly PdfLine[]): SourceBlock | null {
   return { kind: 'table', text, rows, ...(spans.length > 0 && { spans }) }
 }
 
-/** The parts of a line, each with what leads elsewhere in it, and what is doubtful. */
+/** The parts of a line, each with what leads elsewhere in it, what is doubtful, and the marks of notes. */
 function cellsOf(line: PdfLine): Row {
-  const told = (line.spans ?? []).filter(({ kind }) => kind === 'doubtful' || kind === 'link')
+  const told = (line.spans ?? []).flatMap((span) =>
+    span.kind === 'noteref'
+      ? [afterWord(line.text, span)]
+      : span.kind === 'doubtful' || span.kind === 'link'
+        ? [span]
+        : [],
+  )
   let from = 0
   return partsOf(line).map((text) => {
     const start = line.text.indexOf(text, from)

@@ -1,3 +1,5 @@
+import type { Tag } from './tag.ts'
+
 /** A run of text as pdf.js gives it: its origin is the page's lower left corner, units are points. */
 export interface TextRun {
   readonly text: string
@@ -12,6 +14,8 @@ export interface TextRun {
   readonly face?: Face | undefined
   /** Where a link over it leads. */
   readonly href?: string
+  /** Which part of its page it is, where the file says so. */
+  readonly tag?: Tag
 }
 
 /** How a font looks, as its name says. */

@@ -2,6 +2,7 @@ import { err, ok } from '../../../core/model/result.ts'
 import type { AppCalls } from '../../../shared/contract/app.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Access } from '../../app/access.ts'
+import { notePlace } from '../../app/start-place.ts'
 import { trustOf } from '../../app/trust.ts'
 import { checkFile } from '../../store/backup-check.ts'
 import type { Handlers } from '../serve.ts'
@@ -9,7 +10,7 @@ import type { HandlerParts } from './parts.ts'
 
 /** What the program is and does, the start, and the way out to the system. */
 export function appHandlers(
-  { data, visit, about, requests, logFile, starts, startAsUsual }: HandlerParts,
+  { data, visit, about, requests, logFile, starts, startAsUsual, onPlace, showBadge }: HandlerParts,
   { withData }: Access,
 ) {
   return {
@@ -19,6 +20,14 @@ export function appHandlers(
     'start:up': () => {
       starts.up()
       return ok({ isSafe: starts.isSafe })
+    },
+    'place:note': ({ place }) => {
+      onPlace(place)
+      return withData((db) => notePlace(db, place))
+    },
+    'badge:show': ({ cards }) => {
+      showBadge(cards)
+      return ok(null)
     },
     'start:usual': () => {
       if (starts.isSafe) startAsUsual()

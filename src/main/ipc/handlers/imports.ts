@@ -4,11 +4,11 @@ import type { Handlers } from '../serve.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Bringing documents in. */
-export function importHandlers({ importer, chooseFiles, chooseDocumentFolder }: HandlerParts) {
+export function importHandlers({ importer, openFiles, chooseFiles, chooseDocumentFolder }: HandlerParts) {
   return {
     'import:choose': async () => {
       const paths = await chooseFiles()
-      if (paths.length > 0) importer.addFiles(paths)
+      if (paths.length > 0) openFiles(paths)
       return ok(null)
     },
     'import:choose-folder': async () => {
@@ -17,7 +17,7 @@ export function importHandlers({ importer, chooseFiles, chooseDocumentFolder }: 
       return ok(null)
     },
     'import:files': ({ paths }) => {
-      importer.addFiles(paths)
+      openFiles(paths)
       return ok(null)
     },
     'import:text': ({ kind, text }) => {

@@ -12,7 +12,8 @@ import {
 } from '../../app/library.ts'
 import { dueCounts } from '../../app/study/overview.ts'
 import { forgetTraces, tracesOf } from '../../app/traces.ts'
-import { listRemembered } from '../../store/memories.ts'
+import { listDue } from '../../store/memories.ts'
+import { momentOf } from '../../store/moment.ts'
 import type { Handlers } from '../serve.ts'
 import type { HandlerParts } from './parts.ts'
 
@@ -32,7 +33,8 @@ export function libraryHandlers(
     'library:due': async () => {
       const db = await studyData()
       if (!db.ok) return db
-      return ok(dueCounts(db.value, await decks.all(db.value, listRemembered(db.value)), now()))
+      const at = now()
+      return ok(dueCounts(db.value, await decks.all(db.value, listDue(db.value, momentOf(at))), at))
     },
     'library:edit': ({ document, ...details }) =>
       withResult((db) => editDocument(db, document, details, now())),

@@ -1,6 +1,7 @@
 import type { Result } from '../../../core/model/result.ts'
 import type { About, Trust } from '../../../shared/contract/app.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import type { PlaceName } from '../../../shared/places.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { Texts } from '../../app/originals.ts'
 import type { Data } from '../../data/data.ts'
@@ -14,6 +15,7 @@ import type { DocumentSearch } from '../../library/document-search.ts'
 import type { Importer } from '../../library/import.ts'
 import type { LibraryExport } from '../../library/library-export.ts'
 import type { LibraryFiles } from '../../library/library-files.ts'
+import type { Packs } from '../../library/packs.ts'
 import type { Pages } from '../../library/pages.ts'
 import type { Places } from '../../library/places.ts'
 import type { Versions } from '../../library/versions.ts'
@@ -45,10 +47,17 @@ export interface HandlerParts {
   readonly cards: CardFiles
   readonly libraryFiles: LibraryFiles
   readonly libraryExport: LibraryExport
+  readonly packs: Packs
+  /** Imports documents, and shows what packs among the files would bring. */
+  readonly openFiles: (paths: readonly string[]) => void
   /** How the app was started; `up` is to be called once its page is. */
   readonly starts: Pick<Starts, 'isSafe' | 'up'>
   /** Leaves safe mode: the page is loaded anew, with all that was off. */
   readonly startAsUsual: () => void
+  /** Hears which place is shown now. */
+  readonly onPlace: (place: PlaceName) => void
+  /** Shows a number on the app's icon, where the system can; none for 0. */
+  readonly showBadge: (cards: number) => void
   /** Asks the user for files; empty if nothing was chosen. */
   readonly chooseFiles: () => Promise<readonly string[]>
   /** Asks for a folder of documents; null if the user gave up. */
@@ -75,6 +84,8 @@ export interface HandlerParts {
   readonly forgetInBackups: (document: string, backups: readonly string[]) => Promise<readonly string[]>
   /** Asks for a file with everything; null if the user gave up. */
   readonly chooseLibrary: () => Promise<string | null>
+  /** Asks for a pack; null if the user gave up. */
+  readonly choosePack: () => Promise<string | null>
   /** Hands an address to the system's own program for it; rejects where there is none. */
   readonly visit: (address: string) => Promise<void>
   /** How many requests went over the network in this run, and how many were refused. */

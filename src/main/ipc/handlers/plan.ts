@@ -1,40 +1,39 @@
-import { ok, type Result } from '../../../core/model/result.ts'
-import type { Deck } from '../../../core/study/deck.ts'
+import { ok } from '../../../core/model/result.ts'
+import { mixDecks } from '../../../core/study/deck.ts'
 import type { PlanCalls } from '../../../shared/contract/plan.ts'
-import type { AppError } from '../../../shared/errors.ts'
 import { type Access, noDocument } from '../../app/access.ts'
-import { setGoal } from '../../app/goals.ts'
+import { noAgenda } from '../../app/agendas.ts'
 import { learnerOf } from '../../app/learner.ts'
 import { readPlan } from '../../app/plan.ts'
 import { readMap, readProgress } from '../../app/progress.ts'
-import { readSettings } from '../../app/settings/settings.ts'
-import type { Database } from '../../store/database.ts'
+import { decksOf } from '../../app/subject.ts'
+import { readAgenda } from '../../store/agendas.ts'
 import type { Handlers } from '../serve.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** The plan until the hour, and progress on the way. */
-export function planHandlers({ decks, now }: HandlerParts, { withResult, studyData }: Access) {
-  const withDeck = async <T>(
-    document: string,
-    use: (db: Database, deck: Deck) => Promise<T>,
-  ): Promise<Result<T, AppError>> => {
-    const db = await studyData()
-    if (!db.ok) return db
-    const deck = await decks.get(db.value, document)
-    return deck === null ? noDocument : ok(await use(db.value, deck))
-  }
+export function planHandlers({ decks, now }: HandlerParts, { studyData }: Access) {
   return {
-    'progress:read': async ({ document }) => {
+    'progress:read': async (subject) => {
       const db = await studyData()
       if (!db.ok) return db
-      return ok(await readProgress(db.value, document, await decks.of(db.value, document), now()))
+      const found = await decksOf(db.value, decks, subject)
+      if (found === null && subject.agenda !== null) return noAgenda
+      return ok(await readProgress(db.value, subject, found ?? [], now()))
     },
-    'progress:map': ({ document, when }) =>
-      withDeck(document, async (db, deck) => readMap(db, deck, await learnerOf(db), when, now())),
-    'plan:read': ({ document }) =>
-      withDeck(document, async (db, deck) =>
-        readPlan(db, deck, await learnerOf(db), readSettings(db).planMinutes, now()),
-      ),
-    'goal:set': ({ document, ...goal }) => withResult((db) => setGoal(db, document, goal, now())),
+    'progress:map': async ({ document, when }) => {
+      const db = await studyData()
+      if (!db.ok) return db
+      const deck = await decks.get(db.value, document)
+      return deck === null ? noDocument : ok(readMap(db.value, deck, await learnerOf(db.value), when, now()))
+    },
+    'plan:read': async ({ agenda: id }) => {
+      const db = await studyData()
+      if (!db.ok) return db
+      const agenda = readAgenda(db.value, id)
+      if (agenda === null) return ok(null)
+      const found = await decks.of(db.value, agenda.documents)
+      return ok(readPlan(db.value, mixDecks(found), await learnerOf(db.value), agenda, now()))
+    },
   } satisfies Pick<Handlers, keyof PlanCalls>
 }

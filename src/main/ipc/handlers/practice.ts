@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../../core/model/result.ts'
+import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { PracticeCalls } from '../../../shared/contract/practice.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Access } from '../../app/access.ts'
@@ -9,17 +10,17 @@ import type { HandlerParts } from './parts.ts'
 
 /** Practice, of which nothing is stored. */
 export function practiceHandlers({ briefings, places, now }: HandlerParts, { studyData }: Access) {
-  const openDesk = async (document: string | null): Promise<Result<PracticeDesk, AppError>> => {
+  const openDesk = async (subject: Subject): Promise<Result<PracticeDesk, AppError>> => {
     const db = await studyData()
-    return db.ok ? openPractice({ db: db.value, briefings, places, at: now() }, document) : db
+    return db.ok ? openPractice({ db: db.value, briefings, places, at: now() }, subject) : db
   }
   return {
-    'practice:overview': async ({ document }) => {
-      const desk = await openDesk(document)
+    'practice:overview': async (subject) => {
+      const desk = await openDesk(subject)
       return desk.ok ? ok(practiceOverview(desk.value)) : desk
     },
-    'practice:cards': async ({ document, ...request }) => {
-      const desk = await openDesk(document)
+    'practice:cards': async ({ document, agenda, ...request }) => {
+      const desk = await openDesk({ document, agenda })
       return desk.ok ? ok(await practiceCards(desk.value, request)) : desk
     },
   } satisfies Pick<Handlers, keyof PracticeCalls>

@@ -1,10 +1,12 @@
 import { ok, type Result } from '../../../core/model/result.ts'
+import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { StudyCalls } from '../../../shared/contract/study.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { type Access, noDocument } from '../../app/access.ts'
 import type { Desk } from '../../app/study/desk.ts'
 import { flagCards, restingCards } from '../../app/study/flags.ts'
-import { type Lesson, openDesk } from '../../app/study/open-desk.ts'
+import { missedIn } from '../../app/study/last-run.ts'
+import { openDesk } from '../../app/study/open-desk.ts'
 import { studyOverview } from '../../app/study/overview.ts'
 import { rateCard, studyMore, studyState, undoStudy } from '../../app/study/session.ts'
 import type { Database } from '../../store/database.ts'
@@ -14,23 +16,28 @@ import type { HandlerParts } from './parts.ts'
 /** Review: what to study now, ratings, flags, and what there is to study. */
 export function studyHandlers({ decks, now }: HandlerParts, { withData, withStored, studyData }: Access) {
   const withDesk = async <T>(
-    lesson: Lesson,
+    subject: Subject,
     use: (desk: Desk) => Result<T, AppError>,
   ): Promise<Result<T, AppError>> => {
     const opened = await studyData()
     if (!opened.ok) return opened
-    const desk = await openDesk(opened.value, decks, lesson, now())
+    const desk = await openDesk(opened.value, decks, subject, now())
     return desk === null ? noDocument : use(desk)
   }
-  const all: Lesson = { document: null, byPlan: false }
+  const all: Subject = { document: null, agenda: null }
   return {
-    'study:next': ({ document, byPlan, ...wish }) =>
-      withDesk({ document, byPlan }, (desk) => ok(studyState(desk, wish))),
-    'study:rate': ({ document, byPlan, ...rating }) =>
-      withDesk({ document, byPlan }, (desk) => rateCard(desk, rating)),
-    'study:undo': ({ aheadDays, ...lesson }) => withDesk(lesson, (desk) => ok(undoStudy(desk, aheadDays))),
+    'study:next': ({ document, agenda, ...wish }) =>
+      withDesk({ document, agenda }, (desk) => ok(studyState(desk, wish))),
+    'study:rate': ({ document, agenda, ...rating }) =>
+      withDesk({ document, agenda }, (desk) => rateCard(desk, rating)),
+    'study:undo': ({ document, agenda, ...wish }) =>
+      withDesk({ document, agenda }, (desk) => ok(undoStudy(desk, wish))),
+    'study:missed': ({ agenda, run }) =>
+      withDesk({ document: null, agenda }, (desk) =>
+        desk.aim === null ? noDocument : ok(missedIn(desk, desk.aim, run)),
+      ),
     'study:flag': ({ document, ...request }) =>
-      withDesk({ document, byPlan: false }, ({ db, decks: [deck], at }) =>
+      withDesk({ document, agenda: null }, ({ db, decks: [deck], at }) =>
         deck === undefined ? noDocument : flagCards(db, deck, request, at),
       ),
     'study:more': ({ document, newCards }) => {

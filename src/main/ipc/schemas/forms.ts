@@ -5,6 +5,8 @@ import { isStorable, storable } from '../../../core/text/storable.ts'
 import { anchorLimits } from '../../store/schemas/mark.ts'
 
 export const id = z.string().min(1).max(64).refine(isStorable)
+/** What is studied or told of: at most one of the two is given. */
+export const subject = { document: id.nullable(), agenda: id.nullable() }
 export const nothing = z.null()
 export const backupName = z.string().regex(/^precis-[\w-]{1,80}\.db$/)
 

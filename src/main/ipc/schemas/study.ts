@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { flagActs, type StudyCalls } from '../../../shared/contract/study.ts'
-import { id, index, nothing } from './forms.ts'
+import { id, index, nothing, subject } from './forms.ts'
 import type { SchemasOf } from './schemas-of.ts'
 
-/** What is studied: one document or all, and how many days ahead. */
-const study = { document: id.nullable(), aheadDays: z.int().min(0).max(36_500), byPlan: z.boolean() }
+const moment = z.int().min(0).max(8.64e15)
+/** What is studied, how many days ahead, and since when a last run goes. */
+const study = { ...subject, aheadDays: z.int().min(0).max(36_500), run: moment.nullable() }
 
 export const studySchemas = {
   'study:next': z.strictObject({ ...study, prefer: id.nullable() }),
@@ -23,6 +24,7 @@ export const studySchemas = {
     act: z.enum(flagActs),
   }),
   'study:more': z.strictObject({ document: id.nullable(), newCards: z.int().min(1).max(9999) }),
+  'study:missed': z.strictObject({ agenda: id, run: moment }),
   'study:overview': nothing,
   'study:resting': nothing,
 } satisfies SchemasOf<StudyCalls>

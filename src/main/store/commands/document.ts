@@ -12,7 +12,7 @@ export const namedDocument = once(
   (): z.ZodType<NamedDocument> => z.object({ id: z.string(), title: z.string() }),
 )
 
-/** Every command is about one document, and names it in one of these parts: in which field of it. */
+/** A command that is about one document names it in one of these parts: in which field of it. Packs and agendas have several. */
 const naming = {
   mark: 'document',
   review: 'document',
@@ -20,24 +20,21 @@ const naming = {
   flags: 'document',
   document: 'id',
 } as const
-type Naming = typeof naming
 
-export type NamesDocument = {
-  [P in keyof Naming]: Readonly<Record<P, Readonly<Record<Naming[P], string>>>>
-}[keyof Naming]
-
-/** The document that a command is about. */
-export function documentOf(command: NamesDocument): string {
+/** The one document that a command is about; null where it is about none or several. */
+export function documentOf(command: object): string | null {
   const parts: Readonly<Record<string, unknown>> = { ...command }
   const [id] = Object.entries(naming).flatMap(([part, field]) => {
     const named = parts[part]
     return isRecord(named) && isText(named[field]) ? [named[field]] : []
   })
-  if (id === undefined) throw new TypeError('A command names no document')
-  return id
+  return id ?? null
 }
 
-/** The same document as an SQL expression over a row of the journal. */
-export const documentOfCommand = `coalesce(${Object.entries(naming)
+const documentOfCommand = `coalesce(${Object.entries(naming)
   .map(([part, field]) => `json_extract(command, '$.${part}.${field}')`)
   .join(', ')})`
+
+/** Whether a row of the journal is about the document $document, as an SQL expression. */
+export const isAboutDocument = `(${documentOfCommand} = $document
+  OR $document IN (SELECT json_extract(value, '$.id') FROM json_each(command, '$.documents')))`

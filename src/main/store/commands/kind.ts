@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Done } from '../../../shared/contract/history.ts'
 import type { Database } from '../database.ts'
-import type { NamedDocument, NamesDocument } from './document.ts'
+import type { NamedDocument } from './document.ts'
 
 /** What is stored of a command, and of what takes one back. Never change the meaning of a version: add one. */
 export interface StoredForm<K extends string = string> {
@@ -33,7 +33,7 @@ export interface Reversal<I extends StoredForm, E> {
  * All that there is to know of a kind of command. The journal asks it, and knows no kind by name.
  * C is the command, I what takes it back, E what came of it.
  */
-export interface CommandKind<C extends StoredForm & NamesDocument, I extends StoredForm, E> {
+export interface CommandKind<C extends StoredForm, I extends StoredForm, E> {
   schema(): z.ZodType<C>
   /** @returns null, with nothing done, if the data no longer allows it */
   apply(db: Database, command: C): Applied<I, E> | null
@@ -46,9 +46,7 @@ export interface CommandKind<C extends StoredForm & NamesDocument, I extends Sto
 }
 
 /** Taken back by a command. */
-export const byCommand = <C extends StoredForm & NamesDocument, E>(
-  kind: CommandKind<C, StoredForm, E>,
-): Reversal<C, E> => ({
+export const byCommand = <C extends StoredForm, E>(kind: CommandKind<C, StoredForm, E>): Reversal<C, E> => ({
   schema: () => kind.schema(),
   apply: (db, command) => kind.apply(db, command)?.effect ?? null,
 })

@@ -45,7 +45,7 @@ const reviewRevoke: Reversal<ReviewRevoke, ReviewEffect> = {
     takeBackReview(db, review, at) ? { kind: 'review.revoked', id: review.id } : null,
 }
 
-const review = once(
+export const review = once(
   (): z.ZodType<ReviewEntry> =>
     z.preprocess(
       withSteps,

@@ -1,6 +1,8 @@
 import { parsed } from '../schemas/form.ts'
 import { isRecord } from '../values.ts'
+import { type AgendaEffect, type AgendaSet, agendaSet } from './agenda-set.ts'
 import { type CardsFlag, cardsFlag, type FlagEffect } from './cards-flag.ts'
+import { documentOf } from './document.ts'
 import { type AnewEffect, type DocumentAnew, documentAnew } from './document-anew.ts'
 import { type DocumentEdit, type DocumentEditEffect, documentEdit } from './document-edit.ts'
 import {
@@ -11,7 +13,6 @@ import {
   type RemovalEffect,
 } from './document-remove.ts'
 import { type EditsEffect, type EditsSet, editsSet } from './edits-set.ts'
-import { type GoalEffect, type GoalSet, goalSet } from './goal-set.ts'
 import type { CommandKind } from './kind.ts'
 import {
   type MarkAdd,
@@ -23,11 +24,13 @@ import {
   markRemove,
 } from './mark.ts'
 import { type MarksAdd, type MarksEffect, type MarksRemove, marksAdd } from './marks-add.ts'
+import { type PackEffect, type PackImport, type PackUndo, packImportOf } from './pack-import.ts'
 import { type ReviewAdd, type ReviewEffect, type ReviewRevoke, reviewAdd } from './review-add.ts'
+import { type ReviewsAdd, type ReviewsEffect, type ReviewsRevoke, reviewsAdd } from './reviews-add.ts'
 import { type VersionEffect, type VersionSet, versionSet } from './version-set.ts'
 
-/** A change of the data by the user, as the journal stores it in JSON. */
-export type Command =
+/** A change of one document by the user, as the journal stores it in JSON. */
+export type Step =
   | MarkAdd
   | MarkRemove
   | MarkEdit
@@ -36,14 +39,24 @@ export type Command =
   | DocumentRemove
   | DocumentRestore
   | DocumentEdit
-  | GoalSet
+  | AgendaSet
   | EditsSet
   | DocumentAnew
   | CardsFlag
   | VersionSet
+  | ReviewsAdd
 
-/** A command that takes another one back, as the journal stores it in JSON. */
-export type Inverse = Exclude<Command, ReviewAdd | MarksAdd> | ReviewRevoke | MarksRemove
+/** A change of the data by the user: of one document, or what a pack brought into several. */
+export type Command = Step | PackImport<Step>
+
+/** A command that takes a step back, as the journal stores it in JSON. */
+export type StepBack =
+  | Exclude<Step, ReviewAdd | MarksAdd | ReviewsAdd>
+  | ReviewRevoke
+  | MarksRemove
+  | ReviewsRevoke
+/** A command that takes another one back. */
+export type Inverse = StepBack | PackUndo<Step['kind'], StepBack>
 
 export type Effect =
   | MarkEffect
@@ -51,14 +64,16 @@ export type Effect =
   | ReviewEffect
   | RemovalEffect
   | DocumentEditEffect
-  | GoalEffect
+  | AgendaEffect
   | EditsEffect
   | AnewEffect
   | FlagEffect
   | VersionEffect
+  | ReviewsEffect
+  | PackEffect
 
-const table: {
-  readonly [K in Command['kind']]: CommandKind<Extract<Command, { readonly kind: K }>, Inverse, Effect>
+const steps: {
+  readonly [K in Step['kind']]: CommandKind<Extract<Step, { readonly kind: K }>, StepBack, Effect>
 } = {
   'mark.add': markAdd,
   'mark.remove': markRemove,
@@ -68,11 +83,26 @@ const table: {
   'document.remove': documentRemove,
   'document.restore': documentRestore,
   'document.edit': documentEdit,
-  'goal.set': goalSet,
+  'agenda.set': agendaSet,
   'edits.set': editsSet,
   'document.anew': documentAnew,
   'cards.flag': cardsFlag,
   'version.set': versionSet,
+  'reviews.add': reviewsAdd,
+}
+
+const isStep = (kind: unknown): kind is Step['kind'] => typeof kind === 'string' && Object.hasOwn(steps, kind)
+
+const table: {
+  readonly [K in Command['kind']]: CommandKind<Extract<Command, { readonly kind: K }>, Inverse, Effect>
+} = {
+  ...steps,
+  'pack.import': packImportOf<Step, StepBack>({
+    kindOf: ({ kind }) => steps[kind],
+    parse: (value) =>
+      isRecord(value) && isStep(value.kind) ? parsed<Step>(steps[value.kind].schema(), value) : null,
+    isKind: isStep,
+  }),
 }
 
 /** What there is to know of a command. What it takes is any command for the compiler, and by the table one of this kind. */
@@ -82,6 +112,26 @@ export const kindOf = ({ kind }: Command): CommandKind<Command, Inverse, Effect>
 export const studiedKinds: readonly string[] = Object.entries(table).flatMap(([kind, { isStudied }]) =>
   isStudied ? [kind] : [],
 )
+
+/** A command as changes of single documents. */
+export const stepsIn = (command: Command): readonly Step[] =>
+  command.kind === 'pack.import' ? command.steps : [command]
+
+/** The same, each with what takes it back. */
+export function stepsOf(command: Command, inverse: Inverse): readonly (readonly [Step, StepBack])[] {
+  const backs = inverse.kind === 'pack.undo' ? inverse.steps.map(({ by }) => by) : [inverse]
+  return stepsIn(command).flatMap((step, at) => {
+    const back = backs[at]
+    return back === undefined ? [] : [[step, back] as const]
+  })
+}
+
+/** The documents that a command is about. */
+export function documentsOf(command: Command): readonly string[] {
+  if (command.kind === 'pack.import') return command.documents.map(({ id }) => id)
+  const document = documentOf(command)
+  return document === null ? [] : [document]
+}
 
 /** Reads a command out of the journal, or checks one. Null for what this version does not know. */
 export const parseCommand = (value: unknown): Command | null =>

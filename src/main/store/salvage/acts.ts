@@ -1,6 +1,6 @@
 import type { Edits } from '../../../core/model/edits.ts'
 import { assertNever } from '../../../core/model/result.ts'
-import { type Command, type Inverse, parseCommand, parseInverse } from '../commands/table.ts'
+import { parseCommand, parseInverse, type Step, type StepBack, stepsOf } from '../commands/table.ts'
 import type { Database } from '../database.ts'
 import { numberOf, textOf } from '../rows.ts'
 
@@ -12,13 +12,13 @@ export interface Act {
   readonly at: number
   readonly isUndone: boolean
   /** The command that holds after the change: its own, or the one that took it back. */
-  readonly says: Command | Inverse
+  readonly says: Step | StepBack
 }
 
 /** By `thing`. */
 export type Acts = ReadonlyMap<string, Act>
 
-/** A row, by its table and key; or a part of a document's row: its removal, its details or its goal. */
+/** A row, by its table and key; or a part of a document's row: its removal or its details. */
 export const thing = (what: string, ...key: readonly string[]): string => JSON.stringify([what, ...key])
 
 export const partsOf = (name: string): readonly string[] => JSON.parse(name)
@@ -31,8 +31,10 @@ export function actsOf(db: Database): Acts {
     const command = parseCommand(JSON.parse(textOf(row, 'command')))
     const inverse = command && parseInverse(command, JSON.parse(textOf(row, 'inverse')))
     if (command === null || inverse === null) continue
-    const act = { at: numberOf(row, 'at'), isUndone, says: isUndone ? inverse : command }
-    for (const each of thingsOf(command, inverse)) acts.set(each, act)
+    for (const [step, back] of stepsOf(command, inverse)) {
+      const act = { at: numberOf(row, 'at'), isUndone, says: isUndone ? back : step }
+      for (const each of thingsOf(step, back)) acts.set(each, act)
+    }
   }
   return acts
 }
@@ -50,7 +52,7 @@ const thingsSaid = (document: string, { facts, cards }: Edits): readonly string[
   ...cards.map(({ card }) => thing('card_edits', document, card)),
 ]
 
-function thingsOf(command: Command, inverse: Inverse): readonly string[] {
+function thingsOf(command: Step, inverse: StepBack): readonly string[] {
   switch (command.kind) {
     case 'mark.add':
     case 'mark.remove':
@@ -60,13 +62,16 @@ function thingsOf(command: Command, inverse: Inverse): readonly string[] {
       return command.marks.map(({ id }) => thing('marks', id))
     case 'review.add':
       return inverse.kind === 'review.revoke' ? [thing('reviews', String(inverse.review.id))] : []
+    // What is lost of them can come again in the same pack.
+    case 'reviews.add':
+      return []
     case 'document.remove':
     case 'document.restore':
       return [thing('removal', command.document.id)]
     case 'document.edit':
       return [thing('details', command.document.id)]
-    case 'goal.set':
-      return [thing('goal', command.document.id)]
+    case 'agenda.set':
+      return [thing('agendas', command.id)]
     case 'edits.set':
       return thingsSaid(command.edits.document, command.edits)
     case 'version.set':

@@ -11,7 +11,6 @@ import {
   upsertDocument,
   writeDetails,
 } from '../documents.ts'
-import { readGoal, writeGoal } from '../goals.ts'
 import { numberOrNull, textOf } from '../rows.ts'
 import { isRecord } from '../values.ts'
 import { isNewer, thing } from './acts.ts'
@@ -120,7 +119,6 @@ function facets(found: Database, store: Database, id: string): readonly Facet[] 
   return [
     facet('removal', removedAt, setRemoved),
     facet('details', detailsOf, (db, _, details) => details && writeDetails(db, id, details)),
-    facet('goal', readGoal, (db, _, goal) => goal && writeGoal(db, id, goal)),
   ]
 }
 

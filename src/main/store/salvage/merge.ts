@@ -49,10 +49,12 @@ const rowKinds: readonly RowKind[] = [
   { table: 'fact_edits', key: ['document', 'fact'], kind: 'edits', newer: 'act' },
   { table: 'card_edits', key: ofCard, kind: 'edits', newer: 'act' },
   { table: 'card_states', key: ofCard, kind: 'edits', newer: 'act' },
+  { table: 'agendas', key: ['id'], kind: 'edits', newer: 'act' },
   { table: 'positions', key: ['document'], kind: 'places', newer: 'at' },
   { table: 'card_changes', key: ofCard, kind: null, newer: 'at' },
   { table: 'study_days', key: ['document', 'day'], kind: null, newer: null },
   { table: 'removals', key: ['document'], kind: null, newer: null },
+  { table: 'pack_states', key: ['document', 'kind', 'ref', 'print'], kind: null, newer: null },
   { table: 'held_objects', key: ['document', 'role', 'hash'], kind: null, newer: null },
   { table: 'settings', key: ['key'], kind: null, newer: null },
 ]

@@ -30,6 +30,7 @@ export function bringRatings({ found, store, tally }: Merging): void {
     }
   }
   tally.brought.ratings += standing.size
+  bringPackReviews(found, store, log.numbers)
   const scheduling = readScheduling(store)
   // More ratings may say something else of when the others were given.
   const cards = [
@@ -37,6 +38,25 @@ export function bringRatings({ found, store, tally }: Merging): void {
     ...(rated.size > 0 ? straightenLog(store, null) : []),
   ]
   for (const { document, card } of cards) workOut(store, document, card, scheduling)
+}
+
+/** Which of them came in packs, by their numbers here. */
+function bringPackReviews(
+  { db }: Merging['found'],
+  store: Database,
+  numbers: ReadonlyMap<number, number>,
+): void {
+  for (const row of db.all('SELECT review, document FROM pack_ratings')) {
+    const review = numbers.get(numberOf(row, 'review'))
+    if (review === undefined || !refersToSome(store, row)) continue
+    store.run(
+      'INSERT INTO pack_ratings (review, document) VALUES ($review, $document) ON CONFLICT DO NOTHING',
+      {
+        review,
+        document: textOf(row, 'document'),
+      },
+    )
+  }
 }
 
 /** Two logs, and what is known of how they belong together. */

@@ -1,6 +1,7 @@
 import { isPlainCard, isPlainFact } from '../../../core/model/edits.ts'
 import type { Mark } from '../../../core/model/mark.ts'
 import { assertNever } from '../../../core/model/result.ts'
+import { rowOfAgenda } from '../agendas.ts'
 import type { CardState, FlagSet } from '../card-states.ts'
 import type { Database, Row } from '../database.ts'
 import type { EditsOf } from '../edits.ts'
@@ -51,16 +52,19 @@ function rowSaid(
       const edits = { ...says.edits, document: says.document.id }
       return table === 'fact_edits' ? factRow(edits, key) : cardRow(edits, key)
     }
+    case 'agenda.set':
+      return says.agenda && rowOfAgenda({ id: says.id, ...says.agenda })
     case 'cards.flag':
       return stateRow(says.flags, key)
     // What brings nothing, and what is said of a document as a whole: its row stands or is lost.
     case 'mark.remove':
     case 'marks.remove':
     case 'review.revoke':
+    case 'reviews.add':
+    case 'reviews.revoke':
     case 'document.remove':
     case 'document.restore':
     case 'document.edit':
-    case 'goal.set':
       return null
     default:
       return assertNever(says)

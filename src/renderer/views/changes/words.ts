@@ -23,6 +23,9 @@ export function beforeOf(versions: readonly VersionEntry[]): VersionEntry | null
 /** Whether a row is a change. */
 export const isChange = (row: PassageChange): boolean => row.kind !== 'same' || row.moved
 
+/** Whether a change is one of rows and cells, not of running words. */
+const isChangedTable = (row: PassageChange): boolean => row.kind === 'reworded' && row.rows !== undefined
+
 /** The facts of one part of the list. */
 export interface FactPart {
   readonly head: string
@@ -63,13 +66,15 @@ const sentences = ({ old, next }: FactChange): string =>
 export function summaryOf({ facts, rows }: Pick<Comparison, 'facts' | 'rows'>): string {
   const ofFacts = (is: (change: FactChange) => boolean) => facts.filter(is).length
   const ofRows = (kind: PassageChange['kind']) => rows.filter((row) => row.kind === kind).length
+  const tables = rows.filter(isChangedTable).length
   const moved = rows.filter((row) => row.kind === 'same' && row.moved).length
   const parts: readonly (readonly [number, string, string])[] = [
     [ofFacts(({ kind, isFigure }) => kind === 'changed' && isFigure), 'figure', 'changed'],
     [ofFacts(({ kind, isFigure }) => kind === 'changed' && !isFigure), 'other fact', 'changed'],
     [ofFacts(({ kind }) => kind === 'new'), 'fact', 'new'],
     [ofFacts(({ kind }) => kind === 'gone'), 'fact', 'gone'],
-    [ofRows('reworded'), 'passage', 'reworded'],
+    [ofRows('reworded') - tables, 'passage', 'reworded'],
+    [tables, 'table', 'changed'],
     [ofRows('added'), 'passage', 'new'],
     [ofRows('removed'), 'passage', 'removed'],
     [moved, 'passage', 'moved'],
@@ -86,6 +91,7 @@ export function changeWords(row: PassageChange): string {
     case 'removed':
       return 'Removed'
     case 'reworded':
+      if (isChangedTable(row)) return row.moved ? 'Moved and changed table' : 'Changed table'
       return row.moved ? 'Moved and reworded' : 'Reworded'
     case 'same':
       return 'Moved'

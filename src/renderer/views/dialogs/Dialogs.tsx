@@ -5,11 +5,12 @@ import { assertNever } from '../../../core/model/result.ts'
 import { calledInFull, calledRemoved } from '../../state/apart.ts'
 import type { Dialog } from '../../state/dialog.ts'
 import { nameOf } from '../../state/open.ts'
-import { libraryList, planRead } from '../../state/queries.ts'
+import { agendaList, libraryList } from '../../state/queries.ts'
 import { useTextShown } from '../../state/text-shown.ts'
 import { closeDialog } from '../../state/ui.ts'
 import { Palette } from '../palette/Palette.tsx'
 import { AboutDialog } from './AboutDialog.tsx'
+import { AgendaDialog } from './AgendaDialog.tsx'
 import { BackupsDialog } from './BackupsDialog.tsx'
 import { ContentsDialog } from './ContentsDialog.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
@@ -17,9 +18,10 @@ import { DetailsDialog } from './DetailsDialog.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import { ExportEverythingDialog } from './ExportEverythingDialog.tsx'
 import { FigureDialog } from './FigureDialog.tsx'
-import { HourDialog } from './HourDialog.tsx'
+import { HandOverDialog } from './HandOverDialog.tsx'
 import { ImportCardsDialog } from './ImportCardsDialog.tsx'
 import { ImportEverythingDialog } from './ImportEverythingDialog.tsx'
+import { ImportPackDialog } from './ImportPackDialog.tsx'
 import { ImportPassagesDialog } from './ImportPassagesDialog.tsx'
 import { LeftOutDialog } from './LeftOutDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
@@ -54,12 +56,16 @@ export function Dialogs({ dialog, briefing }: Props) {
       return <NearDialog onClose={close} />
     case 'import-everything':
       return <ImportEverythingDialog key={dialog.file.job} file={dialog.file} />
+    case 'hand-over':
+      return <HandOverDialog chosen={dialog.documents} onClose={close} />
+    case 'import-pack':
+      return <ImportPackDialog key={dialog.file.job} file={dialog.file} />
     case 'link':
       return <LinkDialog link={dialog.link} onClose={close} />
     case 'search':
       return <Palette open={briefing?.id ?? null} onClose={close} />
-    case 'hour':
-      return <HourOf document={dialog.document} onClose={close} />
+    case 'agenda':
+      return <AgendaOf {...dialog} onClose={close} />
     case 'original':
       return <OriginalOf document={dialog.document} onClose={close} />
     case 'details':
@@ -104,22 +110,18 @@ function DocumentDialog({
   }
 }
 
-/** The briefing hour of a document, once what is set is known. */
-function HourOf({ document, onClose }: { readonly document: string; readonly onClose: () => void }) {
-  const library = useQuery(libraryList).data
-  const entry = library?.entries.find(({ id }) => id === document)
-  useClosed(library !== undefined && entry === undefined, onClose)
-  const plan = useQuery(planRead(document)).data
-  if (entry === undefined || plan === undefined) return null
-  return (
-    <HourDialog
-      document={document}
-      title={calledInFull(entry.id, nameOf(entry))}
-      briefingAt={plan?.briefingAt ?? null}
-      goal={plan?.goal ?? null}
-      onClose={onClose}
-    />
-  )
+/** A briefing, once the library and what is set are known. */
+function AgendaOf({
+  agenda: id,
+  documents,
+  onClose,
+}: Extract<Dialog, { readonly kind: 'agenda' }> & { readonly onClose: () => void }) {
+  const entries = useQuery(libraryList).data?.entries
+  const agendas = useQuery(agendaList).data
+  const agenda = agendas?.find((each) => each.id === id) ?? null
+  useClosed(agendas !== undefined && id !== null && agenda === null, onClose)
+  if (entries === undefined || agendas === undefined || (id !== null && agenda === null)) return null
+  return <AgendaDialog agenda={agenda} documents={documents} entries={entries} onClose={onClose} />
 }
 
 /** The file that a document was read from. */

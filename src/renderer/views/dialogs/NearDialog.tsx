@@ -36,7 +36,7 @@ export function NearDialog({ onClose }: { readonly onClose: () => void }) {
           end(likely)
         }}
       >
-        {asked.map((job) => {
+        {asked.map((job, index) => {
           const title = calledInFull(job.near.document, job.near.title)
           return (
             <fieldset key={job.id}>
@@ -53,6 +53,7 @@ export function NearDialog({ onClose }: { readonly onClose: () => void }) {
                         type="radio"
                         name={job.id}
                         checked={likely(job) === as}
+                        data-first={(index === 0 && likely(job) === as) || undefined}
                         onChange={() => setChosen(new Map([...chosen, [job.id, as]]))}
                       />
                       {label}

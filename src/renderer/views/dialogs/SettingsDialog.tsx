@@ -94,6 +94,14 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         />
         Mark whole words
       </label>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={settings.badge}
+          onChange={(event) => changeSettings({ badge: event.target.checked })}
+        />
+        Show the number of due cards
+      </label>
       <StudySettings settings={settings} />
       <Button className={styles.reset} onClick={() => changeSettings(reset)}>
         Reset to defaults

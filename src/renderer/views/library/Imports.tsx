@@ -1,6 +1,7 @@
 import type { ImportJob } from '../../../shared/contract/imports.ts'
 import { appError, call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
+import { openAgendaOf } from '../../state/agendas.ts'
 import { cancelImports } from '../../state/documents.ts'
 import { showDocument } from '../../state/open.ts'
 import { openDialog, sayError } from '../../state/ui.ts'
@@ -134,6 +135,11 @@ function Outcome({ job: { outcome } }: { readonly job: ImportJob }) {
       <Button kind="link" onClick={() => void showDocument(document)}>
         Open
       </Button>
+      {(outcome.kind === 'added' || outcome.kind === 'restored') && (
+        <Button kind="link" onClick={() => void openAgendaOf(document)}>
+          Set its hour…
+        </Button>
+      )}
     </>
   )
 }

@@ -1,7 +1,8 @@
-import { FileText, History, Pencil, Trash2 } from 'lucide-react'
+import { CalendarClock, FileText, History, Pencil, Send, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import shared from '../../components/Place.module.css'
+import { openAgendaOf } from '../../state/agendas.ts'
 import { removeDocument } from '../../state/documents.ts'
 import { nameOf, showDocument } from '../../state/open.ts'
 import { openDialog } from '../../state/ui.ts'
@@ -13,19 +14,21 @@ import styles from './LibraryView.module.css'
 interface Props {
   readonly entry: LibraryEntry
   readonly due: number
+  /** The hour of its next briefing, else of its last; null where it is in none. */
+  readonly hour: number | null
   readonly isOpen: boolean
   /** The words that tell the document from others of its name; null where there is none. */
   readonly label: string | null
 }
 
 /** One document; memoized, since a library of a thousand is filtered at each key. */
-export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen, label }: Props) {
-  const { id, date, kind, words, cards, bundled, openedAt, share, tags, briefingAt, versions } = entry
+export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, label }: Props) {
+  const { id, date, kind, words, cards, bundled, openedAt, share, tags, versions } = entry
   const name = nameOf(entry)
   const inFull = label === null ? name : `${name} (${label})`
   const facts = [
     ...(label === null ? [] : [label]),
-    ...(briefingAt === null ? [] : [`briefing ${formatMoment(briefingAt)}`]),
+    ...(hour === null ? [] : [`briefing ${formatMoment(hour)}`]),
     ...(date === null ? [] : [formatIsoDate(date)]),
     kindNames[kind],
     ...(versions > 1 ? [count(versions, 'version')] : []),
@@ -85,11 +88,29 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, isOpen, label }
       <button
         type="button"
         className={styles.act}
+        aria-label={`Briefing with ${inFull}`}
+        title="Briefing: the hour by which you must know it"
+        onClick={() => void openAgendaOf(id)}
+      >
+        <CalendarClock size={16} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className={styles.act}
         aria-label={`Original file of ${inFull}`}
         title="Original file: what it was read from"
         onClick={() => openDialog({ kind: 'original', document: id })}
       >
         <FileText size={16} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className={styles.act}
+        aria-label={`Hand over ${inFull}`}
+        title="Hand over: a pack for another Precis"
+        onClick={() => openDialog({ kind: 'hand-over', documents: [id] })}
+      >
+        <Send size={16} aria-hidden />
       </button>
       {/* What came with the app stays with it. */}
       {!bundled && (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { nextOf } from '../../../core/model/agenda.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import { defaultSettings, type LibraryOrder } from '../../../shared/settings.ts'
 import { appError } from '../../api.ts'
@@ -8,11 +9,13 @@ import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { usePage } from '../../components/use-page.ts'
+import { useAgendas } from '../../state/agendas.ts'
 import { useLabels } from '../../state/apart.ts'
-import { chooseFiles, chooseFolder, importText } from '../../state/documents.ts'
+import { chooseFiles, chooseFolder } from '../../state/documents.ts'
 import { importList, libraryDue, libraryList, settingsRead } from '../../state/queries.ts'
 import { changeSettings } from '../../state/settings.ts'
 import { sayError } from '../../state/ui.ts'
+import { usePaste } from '../../state/use-paste.ts'
 import { count } from '../../text/format.ts'
 import { arrange, countTags } from './arrange.ts'
 import { Imports } from './Imports.tsx'
@@ -36,6 +39,8 @@ const orders: Readonly<Record<LibraryOrder, string>> = {
 export function LibraryView({ open }: { readonly open: string }) {
   const { data: library, error } = useQuery(libraryList)
   const due = useQuery(libraryDue).data ?? none
+  const agendas = useAgendas()
+  const now = Date.now()
   const jobs = useQuery(importList).data ?? []
   const order = (useQuery(settingsRead).data ?? defaultSettings).libraryOrder
   const [words, setWords] = useState('')
@@ -139,6 +144,7 @@ export function LibraryView({ open }: { readonly open: string }) {
               key={entry.id}
               entry={entry}
               due={due[entry.id] ?? 0}
+              hour={nextOf(agendas, entry.id, now)?.at ?? null}
               isOpen={entry.id === open}
               label={labels.get(entry.id) ?? null}
             />
@@ -174,20 +180,4 @@ function Welcome() {
       </p>
     </section>
   )
-}
-
-/** Text pasted outside a text field becomes a document. */
-function usePaste(): void {
-  useEffect(() => {
-    const paste = (event: ClipboardEvent) => {
-      if (event.target instanceof HTMLInputElement) return
-      const html = event.clipboardData?.getData('text/html') ?? ''
-      const text = event.clipboardData?.getData('text/plain') ?? ''
-      if (html === '' && text.trim() === '') return
-      event.preventDefault()
-      void (html === '' ? importText('text', text) : importText('html', html))
-    }
-    document.addEventListener('paste', paste)
-    return () => document.removeEventListener('paste', paste)
-  }, [])
 }

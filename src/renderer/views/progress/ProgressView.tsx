@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { nextOf } from '../../../core/model/agenda.ts'
+import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { ProgressState } from '../../../shared/contract/plan.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
+import { useAgendas } from '../../state/agendas.ts'
 import { planRead, progressRead } from '../../state/queries.ts'
 import { beginStudy } from '../../state/study.ts'
-import { plainSession } from '../../state/study-session.ts'
+import type { Session } from '../../state/study-session.ts'
 import { sayError } from '../../state/ui.ts'
 import { count } from '../../text/format.ts'
 import { Bars } from './Bars.tsx'
@@ -22,11 +25,23 @@ import { Retention } from './Retention.tsx'
 import { Sections } from './Sections.tsx'
 import { sayCalendar, sayComing, sayKnown, sayRetention, saySections, sayTime } from './sentences.ts'
 
+/** What is chosen: an agenda by its id, this document, or all. */
+const subjectOf = (choice: string, document: string): Subject => ({
+  document: choice === 'this' ? document : null,
+  agenda: choice === 'this' || choice === 'all' ? null : choice,
+})
+
 /** What was done and what is known: each drawn, each said, each with its numbers. */
 export function ProgressView({ document }: { readonly document: string }) {
-  const [isAll, setAll] = useState(false)
-  const { data: state, error } = useQuery(progressRead(isAll ? null : document))
-  const plan = useQuery({ ...planRead(document), enabled: !isAll }).data
+  const agendas = useAgendas()
+  const own = nextOf(agendas, document, Date.now())
+  const [chosen, setChosen] = useState<string | null>(null)
+  const choice = chosen ?? (own !== null && own.documents.length > 1 ? own.id : 'this')
+  const agenda = agendas.find(({ id }) => id === choice) ?? (choice === 'all' ? null : own)
+  const subject = subjectOf(choice, document)
+  const { data: state, error } = useQuery(progressRead(subject))
+  const planned = useQuery({ ...planRead(agenda?.id ?? ''), enabled: agenda !== null })
+  const plan = agenda === null ? null : planned.data
   useEffect(() => {
     if (error !== null) sayError(appError(error))
   }, [error])
@@ -37,17 +52,22 @@ export function ProgressView({ document }: { readonly document: string }) {
           <h1>Progress</h1>
           <select
             aria-label="Of which documents"
-            value={isAll ? 'all' : 'this'}
-            onChange={(event) => setAll(event.target.value === 'all')}
+            value={choice}
+            onChange={(event) => setChosen(event.target.value)}
           >
             <option value="this">This document</option>
+            {agendas.map(({ id, name }) => (
+              <option key={id} value={id}>
+                Briefing: {name}
+              </option>
+            ))}
             <option value="all">All documents</option>
           </select>
         </div>
-        {!isAll && plan !== undefined && <Ready document={document} plan={plan} />}
+        {choice !== 'all' && plan !== undefined && <Ready document={document} plan={plan} />}
         {state !== undefined &&
           (state.totals.length === 0 ? (
-            <Nothing state={state} studied={isAll ? null : document} />
+            <Nothing state={state} session={{ ...subject, aheadDays: 0, run: null }} />
           ) : (
             <Charts state={state} />
           ))}
@@ -56,7 +76,7 @@ export function ProgressView({ document }: { readonly document: string }) {
   )
 }
 
-function Nothing({ state, studied }: { readonly state: ProgressState; readonly studied: string | null }) {
+function Nothing({ state, session }: { readonly state: ProgressState; readonly session: Session }) {
   return (
     <div className={shared.empty}>
       <p>
@@ -65,7 +85,7 @@ function Nothing({ state, studied }: { readonly state: ProgressState; readonly s
           : `Nothing was studied yet. ${count(state.cards, 'card')} ${state.cards === 1 ? 'waits' : 'wait'}; after the first session this page shows what you know.`}
       </p>
       {state.cards > 0 && (
-        <Button kind="primary" onClick={() => void beginStudy(plainSession(studied))}>
+        <Button kind="primary" onClick={() => void beginStudy(session)}>
           Study
         </Button>
       )}

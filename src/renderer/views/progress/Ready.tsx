@@ -1,11 +1,11 @@
+import { type Agenda, everyDay } from '../../../core/model/agenda.ts'
 import type { Readiness } from '../../../core/model/readiness.ts'
 import type { PlanState } from '../../../shared/contract/plan.ts'
 import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
-import { changeSettings } from '../../state/settings.ts'
+import { editAgenda, setAgenda } from '../../state/agendas.ts'
 import { beginStudy } from '../../state/study.ts'
-import { plainSession } from '../../state/study-session.ts'
-import { openDialog } from '../../state/ui.ts'
+import { agendaSession } from '../../state/study-session.ts'
 import { count, formatMoment } from '../../text/format.ts'
 import styles from './Progress.module.css'
 import { figureOf } from './parts.ts'
@@ -13,7 +13,7 @@ import { sayAway, sayReadiness, sayVerdict } from './ready-words.ts'
 
 interface Props {
   readonly document: string
-  /** Null where no hour is set. */
+  /** Null where it is in no briefing. */
   readonly plan: PlanState | null
 }
 
@@ -26,52 +26,34 @@ export function Ready({ document, plan }: Props) {
         <p className={styles.sentence}>
           Say when the briefing is, and Precis plans the days until then and tells how much you will know.
         </p>
-        <Button onClick={() => openDialog({ kind: 'hour', document })}>Set the hour…</Button>
+        <Button onClick={() => editAgenda(null, [document])}>Set the hour…</Button>
       </section>
     )
-  const { now, briefingAt, goal, asIs, reach, verdict, minutes, days, spent, lastPass } = plan
+  const { now, agenda, asIs, reach, verdict, days, spent, lastPass } = plan
   const today = days[0]
   return (
     <section className={styles.figure} aria-label="Briefing">
       <div className={shared.head}>
         <h2>Ready by the hour</h2>
-        <Button kind="link" onClick={() => openDialog({ kind: 'hour', document })}>
-          Change the hour…
+        <Button kind="link" onClick={() => editAgenda(agenda.id, [])}>
+          Change the briefing…
         </Button>
       </div>
       <p className={styles.sentence}>
-        {formatMoment(briefingAt)}, {sayAway(now, briefingAt)}. {sayReadiness(plan)}
+        <bdi>{agenda.name}</bdi>
+        {agenda.documents.length > 1 && `, ${count(agenda.documents.length, 'document')}`}:{' '}
+        {formatMoment(agenda.at)}, {sayAway(now, agenda.at)}. {sayReadiness(plan)}
       </p>
-      <Gauge asIs={asIs} reach={verdict === 'over' ? null : reach} goal={goal} />
+      <Gauge asIs={asIs} reach={verdict === 'over' ? null : reach} goal={agenda.goal} />
       {verdict !== 'over' && (
         <>
           <p className={styles.sentence} role="status">
             {sayVerdict(plan)}
           </p>
           <div className={styles.plan}>
-            <label>
-              Plan with
-              <select
-                value={minutes ?? ''}
-                onChange={(event) =>
-                  changeSettings({
-                    planMinutes: event.target.value === '' ? null : Number(event.target.value),
-                  })
-                }
-              >
-                <option value="">as many minutes as it takes</option>
-                {[5, 10, 15, 20, 30, 45, 60, 90, 120].map((each) => (
-                  <option key={each} value={each}>
-                    {each} minutes a day
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Minutes agenda={agenda} />
             {today !== undefined && (
-              <Button
-                kind="primary"
-                onClick={() => void beginStudy({ ...plainSession(document), byPlan: true })}
-              >
+              <Button kind="primary" onClick={() => void beginStudy(agendaSession(agenda.id))}>
                 Study by the plan
               </Button>
             )}
@@ -108,6 +90,37 @@ export function Ready({ document, plan }: Props) {
         </>
       )}
     </section>
+  )
+}
+
+/** The minutes that the plan reckons with. Where they differ by the day, the dialog has them. */
+function Minutes({ agenda: { id, ...agenda } }: { readonly agenda: Agenda }) {
+  const { minutes } = agenda
+  const same = minutes?.every((each) => each === minutes[0]) ? minutes[0] : null
+  const usual = [5, 10, 15, 20, 30, 45, 60, 90, 120]
+  const offered = same == null || usual.includes(same) ? usual : [...usual, same].toSorted((a, b) => a - b)
+  return (
+    <label>
+      Plan with
+      <select
+        value={minutes === null ? '' : (same ?? 'week')}
+        onChange={({ target: { value } }) =>
+          void setAgenda(id, { ...agenda, minutes: value === '' ? null : everyDay(Number(value)) })
+        }
+      >
+        <option value="">as many minutes as it takes</option>
+        {minutes !== null && same === null && (
+          <option value="week" disabled>
+            minutes by the day of the week
+          </option>
+        )}
+        {offered.map((each) => (
+          <option key={each} value={each}>
+            {count(each, 'minute')} a day
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

@@ -16,8 +16,9 @@ export function sayAway(now: number, hour: number): string {
 }
 
 /** The sentences beside the figures: the cards that they count, and how much is still open. */
-export function sayReadiness({ asIs, reach, verdict }: PlanState): string {
-  if (asIs.cards === 0) return 'This document has no cards.'
+export function sayReadiness({ agenda, asIs, reach, verdict }: PlanState): string {
+  if (asIs.cards === 0)
+    return agenda.documents.length > 1 ? 'Its documents have no cards.' : 'This document has no cards.'
   const unseen = asIs.unseen === 0 ? '' : ` ${count(asIs.unseen, 'card')} never seen count as unknown.`
   if (verdict === 'over') return `Nothing is planned.${unseen}`
   const isSure = asIs.settled && reach.settled
@@ -27,6 +28,8 @@ export function sayReadiness({ asIs, reach, verdict }: PlanState): string {
 
 /** Whether the goal is met, and if not, what can be: never more than the range says of it. */
 export function sayVerdict(plan: PlanState): string {
+  if (plan.verdict !== 'over' && plan.days.length === 0)
+    return 'No time is left to study before the hour: every day until then is off or quiet.'
   switch (plan.verdict) {
     case 'reached':
     case 'may-reach':
@@ -44,7 +47,7 @@ export function sayVerdict(plan: PlanState): string {
 const sayMinutes = (minutes: number, isToday: boolean): string =>
   `${count(minutes, 'minute')} ${isToday ? 'now' : 'a day'}`
 
-function sayReached({ verdict, goal, planned, isToday, lastPass }: PlanState): string {
+function sayReached({ verdict, agenda: { goal }, planned, isToday, lastPass }: PlanState): string {
   const who = planned === 0 ? 'You' : sayMinutes(planned, isToday)
   const may = verdict === 'may-reach' ? 'may ' : ''
   const verb = planned === 1 && may === '' ? 'reaches' : 'reach'
@@ -53,7 +56,7 @@ function sayReached({ verdict, goal, planned, isToday, lastPass }: PlanState): s
   return `${who} ${may}${verb} your goal of ${percent(goal)}${how}.`
 }
 
-function sayTooFew({ goal, reach, planned, isToday, enough, withEnough }: PlanState): string {
+function sayTooFew({ agenda: { goal }, reach, planned, isToday, enough, withEnough }: PlanState): string {
   const aim = percent(goal)
   const bring = `${sayMinutes(planned, isToday)} ${planned === 1 ? 'brings' : 'bring'} you to ${figureOf(reach)}`
   const miss = standingOf(reach, goal) === 'missed' ? `, not to ${aim}` : ` and may miss your goal of ${aim}`
@@ -62,7 +65,7 @@ function sayTooFew({ goal, reach, planned, isToday, enough, withEnough }: PlanSt
   return `${bring}${miss}. ${sayMinutes(enough, isToday)} ${would} reach it.`
 }
 
-function sayOutOfReach({ goal, best }: PlanState): string {
+function sayOutOfReach({ agenda: { goal }, best }: PlanState): string {
   const isSure = standingOf(best, goal) === 'missed'
   const out = isSure ? 'can no longer be reached by then' : 'may be out of reach by then'
   return `${percent(goal)} ${out}. The most that can is ${figureOf(best)}; the plan takes what matters most first.`

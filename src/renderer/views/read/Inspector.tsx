@@ -42,7 +42,7 @@ export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
       {statements.length === 0 && <p className={styles.none}>None in this section.</p>}
       <ul>
         {statements.map(({ block, text, answers, places, types, page }) => (
-          <li key={`${block} ${text}`}>
+          <li key={`${block} ${text}`} className={styles.fact} data-paged={page !== null || undefined}>
             <button type="button" className={styles.row} onClick={() => showBlock(block, places)}>
               <span className={styles.text} dir="auto">
                 <Statement text={text} answers={answers} />

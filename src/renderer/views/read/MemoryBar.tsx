@@ -3,6 +3,8 @@ import { useMemo } from 'react'
 import { cutTo } from '../../../core/anchor/describe.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { BlockRecall } from '../../../core/model/readiness.ts'
+import { Button } from '../../components/Button.tsx'
+import { openAgendaOf } from '../../state/agendas.ts'
 import { showBlock, useUi } from '../../state/ui.ts'
 import { formatMoment } from '../../text/format.ts'
 import styles from './MemoryBar.module.css'
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** What the tints mean, of which time they speak, and the same as a list. */
-export function MemoryBar({ briefing, map: { when, byBlock, briefingAt } }: Props) {
+export function MemoryBar({ briefing, map: { when, byBlock, hour } }: Props) {
   const paragraphs = useMemo(() => listWeakest(briefing, byBlock), [briefing, byBlock])
   const sizes = recallClasses.map(
     (_, each) => paragraphs.filter((paragraph) => recallClassOf(paragraph.recall) === each).length,
@@ -26,8 +28,13 @@ export function MemoryBar({ briefing, map: { when, byBlock, briefingAt } }: Prop
         <p>No paragraph has cards, so there is nothing to map.</p>
       ) : (
         <>
-          {briefingAt === null ? (
-            <span className={styles.when}>Known now</span>
+          {hour === null ? (
+            <span className={styles.when}>
+              Known now{' '}
+              <Button kind="link" onClick={() => void openAgendaOf(briefing.id)}>
+                Set the hour…
+              </Button>
+            </span>
           ) : (
             <select
               aria-label="Known when"
@@ -35,7 +42,7 @@ export function MemoryBar({ briefing, map: { when, byBlock, briefingAt } }: Prop
               onChange={(event) => useUi.setState({ map: event.target.value as MemoryMap['when'] })}
             >
               <option value="now">Known now</option>
-              <option value="hour">Known at the briefing, {formatMoment(briefingAt)}</option>
+              <option value="hour">Known at the briefing, {formatMoment(hour)}</option>
             </select>
           )}
           <ul className={styles.legend}>

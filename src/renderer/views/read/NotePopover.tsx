@@ -35,8 +35,12 @@ export function NotePopover({ briefing, notes: { notes, open, close }, scroller 
     return () => window.removeEventListener('mousedown', press)
   }, [open, close])
   if (open === null) return null
-  const name = `${open.keys.length > 1 ? 'Notes' : 'Note'} ${open.label}`
-  const first = notes.blocks.get(open.keys[0] ?? '')?.[0]
+  const kind = open.keys.length > 1 ? 'Notes' : 'Note'
+  const name = `${kind} ${open.label}`
+  const firsts = open.keys.map((key) => notes.blocks.get(key)?.[0])
+  const [first] = firsts
+  // A note whose text opens with its number says it itself.
+  const saysItself = firsts.every((block) => block && notes.edges.get(block.id)?.lead === undefined)
   return (
     <div
       ref={box}
@@ -52,7 +56,7 @@ export function NotePopover({ briefing, notes: { notes, open, close }, scroller 
       }}
     >
       <div className={`${popover.head} ${styles.head}`}>
-        <strong>{name}</strong>
+        <strong>{saysItself ? kind : name}</strong>
         {first !== undefined && (
           <button
             type="button"

@@ -11,7 +11,7 @@ export interface MemoryMap {
   readonly when: 'now' | 'hour'
   /** Null while it is asked for. */
   readonly byBlock: ReadonlyMap<string, BlockRecall> | null
-  readonly briefingAt: number | null
+  readonly hour: number | null
 }
 
 /** What is known of each paragraph, while that is shown; null while it is not. */
@@ -28,5 +28,5 @@ export function useMemoryMap(briefing: Briefing): MemoryMap | null {
     () => (data === undefined ? null : new Map(data.blocks.map((each) => [each.block, each]))),
     [data],
   )
-  return when === null ? null : { when, byBlock, briefingAt: data?.briefingAt ?? null }
+  return when === null ? null : { when, byBlock, hour: data?.agenda?.at ?? null }
 }

@@ -6,11 +6,18 @@ import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import { Place } from '../../components/Place.tsx'
+import { useAgendaOf } from '../../state/agendas.ts'
 import { useCalled } from '../../state/apart.ts'
 import { flagCards } from '../../state/flags.ts'
-import { planRead, studyOverview, studyResting } from '../../state/queries.ts'
+import { studyOverview, studyResting } from '../../state/queries.ts'
 import { beginStudy } from '../../state/study.ts'
-import { leaveOverview, plainSession } from '../../state/study-session.ts'
+import {
+  agendaSession,
+  isLastRun,
+  leaveOverview,
+  plainSession,
+  runSession,
+} from '../../state/study-session.ts'
 import { sayError } from '../../state/ui.ts'
 import { count, formatMoment } from '../../text/format.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
@@ -22,7 +29,7 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
   useEffect(() => {
     if (error !== null) sayError(appError(error))
   }, [error])
-  const plan = useQuery(planRead(briefing.id)).data
+  const agenda = useAgendaOf(briefing.id)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   // Whoever leaves from here comes back to the cards.
@@ -46,9 +53,14 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
                   >
                     {isDone(here) ? 'Study more' : 'Study now'}
                   </Button>
-                  {plan != null && plan.verdict !== 'over' && (
-                    <Button onClick={() => void beginStudy({ ...plainSession(briefing.id), byPlan: true })}>
-                      Study for the briefing, {formatMoment(plan.briefingAt)}
+                  {agenda !== null && isLastRun(agenda, Date.now()) && (
+                    <Button onClick={() => void beginStudy(runSession(agenda))}>
+                      Last run for the briefing, {formatMoment(agenda.at)}
+                    </Button>
+                  )}
+                  {agenda !== null && agenda.at > Date.now() && !isLastRun(agenda, Date.now()) && (
+                    <Button onClick={() => void beginStudy(agendaSession(agenda.id))}>
+                      Study for the briefing, {formatMoment(agenda.at)}
                     </Button>
                   )}
                   <PracticeEntry document={briefing.id} />

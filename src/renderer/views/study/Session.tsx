@@ -15,6 +15,8 @@ import type { Session as Studied } from '../../state/study-session.ts'
 import { say, sayError } from '../../state/ui.ts'
 import { count } from '../../text/format.ts'
 import { Finished } from './Finished.tsx'
+import { RunLine } from './RunLine.tsx'
+import { RunOver } from './RunOver.tsx'
 import { Showing } from './Showing.tsx'
 import styles from './StudyView.module.css'
 
@@ -23,6 +25,8 @@ export function Session({ session }: { readonly session: Studied }) {
   const { document } = session
   const { data: state, error } = useQuery(studyNext(session))
   const [spoken, setSpoken] = useState('')
+  /** The last run was ended before its cards were. */
+  const [isEnded, setEnded] = useState(false)
   useEffect(() => {
     if (error !== null) sayError(appError(error))
   }, [error])
@@ -69,9 +73,22 @@ export function Session({ session }: { readonly session: Studied }) {
 
   if (state === undefined) return <Place className={styles.place} />
   const { current, counts } = state
+  const { agenda, run } = session
+  if (agenda !== null && run !== null && (current === null || isEnded))
+    return (
+      <RunOver
+        agenda={agenda}
+        run={run}
+        canGoOn={current !== null}
+        canUndo={canUndo}
+        onGoOn={() => setEnded(false)}
+        onUndo={() => undo.mutate()}
+      />
+    )
   return (
     <Place className={styles.place}>
       <h1 className="quiet">Study</h1>
+      {agenda !== null && run !== null && <RunLine agenda={agenda} onEnd={() => setEnded(true)} />}
       {current === null ? (
         <Finished session={session} state={state} canUndo={canUndo} onUndo={() => undo.mutate()} />
       ) : (

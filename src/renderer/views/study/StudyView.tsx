@@ -4,7 +4,7 @@ import { Overview } from './Overview.tsx'
 import { Session } from './Session.tsx'
 
 /**
- * Study shows the open document's next card at once, as one who comes by Ctrl+4 wants it; the overview of all
+ * Study shows the open document's next card at once, as one who comes by Ctrl+5 wants it; the overview of all
  * documents is one click away.
  */
 export function StudyView({ briefing }: { readonly briefing: Briefing }) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { usualGoal } from '../../../../src/core/model/plan.ts'
 import type { Rating } from '../../../../src/core/model/rating.ts'
 import { calibrate, collectTrials, type Trial, uncalibrated } from '../../../../src/core/study/calibrate.ts'
+import { always } from '../../../../src/core/study/free-time.ts'
 import { buildPass, listGains } from '../../../../src/core/study/last-pass.ts'
 import { usualPace } from '../../../../src/core/study/pace.ts'
 import { makePlan, mostMinutes, type PlanQuestion } from '../../../../src/core/study/plan.ts'
@@ -36,6 +37,7 @@ function ask(count: number, days: number, more: Partial<PlanQuestion> = {}): Pla
     calibration: uncalibrated,
     pace: usualPace,
     reviews: 0,
+    ...always,
     ...more,
   }
 }

@@ -1,42 +1,48 @@
 import { expect, test } from 'vitest'
+import { type Agenda, everyDay } from '../../../../src/core/model/agenda.ts'
+import { mixDecks } from '../../../../src/core/study/deck.ts'
 import { learnerOf } from '../../../../src/main/app/learner.ts'
 import { readPlan } from '../../../../src/main/app/plan.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
-import { writeGoal } from '../../../../src/main/store/goals.ts'
-import { documentA, documentB, openWithDocuments } from '../store/helpers.ts'
-import { day, deckIn, deskOf, minute, noon, rate } from './study/desks.ts'
+import { agendaOn, documentA, documentB, openWithDocuments } from '../store/helpers.ts'
+import { day, deskOf, minute, noon, rate } from './study/desks.ts'
 
-const planOf = async (db: Database, minutes: number | null, at = noon) =>
-  readPlan(db, deckIn(await deskOf(db)), await learnerOf(db), minutes, at)
+const agenda: Agenda = { id: 'm', ...agendaOn([documentA], noon + 3 * day) }
 
-test('without an hour there is no plan', async () => {
-  expect(await planOf(await openWithDocuments(), null)).toBeNull()
+const planOf = async (db: Database, more: Partial<Agenda>, at = noon) => {
+  const asked = { ...agenda, ...more }
+  const decks = (await deskOf(db, null)).decks.filter(({ document }) => asked.documents.includes(document))
+  return readPlan(db, mixDecks(decks), await learnerOf(db), asked, at)
+}
+
+test('the plan leads to the hour with the goal and the minutes that were set', async () => {
+  const db = await openWithDocuments()
+  const plan = await planOf(db, {})
+  expect(plan).toMatchObject({ now: noon, agenda, spent: 0, isToday: false })
+  expect(plan.days.length).toBeGreaterThan(0)
+  expect(plan.asIs).toMatchObject({ cards: 5, unseen: 5, mean: 0 })
+  expect(await planOf(db, { minutes: everyDay(15) })).toMatchObject({ planned: 15 })
 })
 
-test('the plan leads to the hour with the goal that was set, or the usual one', async () => {
+test('it is about all documents of the briefing', async () => {
   const db = await openWithDocuments()
-  const briefingAt = noon + 3 * day
-  writeGoal(db, documentA, { briefingAt, goal: null })
-  const usual = await planOf(db, null)
-  expect(usual).toMatchObject({ now: noon, briefingAt, goal: 0.9, minutes: null, spent: 0, isToday: false })
-  expect(usual?.days.length).toBeGreaterThan(0)
-  expect(usual?.asIs).toMatchObject({ cards: 5, unseen: 5, mean: 0 })
-  writeGoal(db, documentA, { briefingAt, goal: 0.6 })
-  expect(await planOf(db, 15)).toMatchObject({ goal: 0.6, minutes: 15 })
+  const plan = await planOf(db, { documents: [documentB, documentA] })
+  expect(plan.asIs).toMatchObject({ cards: 10, unseen: 10 })
 })
 
-test('what was studied today counts, of this document and this study day alone', async () => {
+test('what was studied today counts, of its documents and this study day alone', async () => {
   const db = await openWithDocuments()
-  writeGoal(db, documentA, { briefingAt: noon + 3 * day, goal: null })
+  const minutes = everyDay(10)
   rate(await deskOf(db), 3)
   rate(await deskOf(db, documentB), 3)
   // A rating takes 3 seconds there.
-  expect((await planOf(db, 10, noon + minute))?.spent).toBeCloseTo(3 / 60)
-  expect((await planOf(db, 10, noon + day))?.spent).toBe(0)
+  expect((await planOf(db, { minutes }, noon + minute)).spent).toBeCloseTo(3 / 60)
+  const both = { minutes, documents: [documentA, documentB] }
+  expect((await planOf(db, both, noon + minute)).spent).toBeCloseTo(6 / 60)
+  expect((await planOf(db, { minutes }, noon + day)).spent).toBe(0)
 })
 
 test('once the hour is past the plan is over', async () => {
   const db = await openWithDocuments()
-  writeGoal(db, documentA, { briefingAt: noon, goal: null })
-  expect(await planOf(db, null, noon + minute)).toMatchObject({ verdict: 'over', days: [] })
+  expect(await planOf(db, { at: noon }, noon + minute)).toMatchObject({ verdict: 'over', days: [] })
 })

@@ -2,14 +2,17 @@ import { expect, test } from 'vitest'
 import { learnerOf } from '../../../../src/main/app/learner.ts'
 import { readMap, readProgress } from '../../../../src/main/app/progress.ts'
 import { flagCards } from '../../../../src/main/app/study/flags.ts'
-import { writeGoal } from '../../../../src/main/store/goals.ts'
-import { documentA, documentB, openWithDocuments } from '../store/helpers.ts'
+import { writeAgenda } from '../../../../src/main/store/agendas.ts'
+import { agendaOn, documentA, documentB, openWithDocuments } from '../store/helpers.ts'
 import { day, deckIn, deskOf, noon, rate } from './study/desks.ts'
+
+const all = { document: null, agenda: null }
+const ofA = { document: documentA, agenda: null }
 
 test('before the first rating nothing is known, and every card is counted', async () => {
   const db = await openWithDocuments()
   const { decks } = await deskOf(db, null)
-  const progress = await readProgress(db, null, decks, noon)
+  const progress = await readProgress(db, all, decks, noon)
   expect(progress).toMatchObject({ cards: 10, totals: [], sectionsAt: 'now', now: { mean: 0, unseen: 10 } })
   expect(progress.sections).toHaveLength(4)
 })
@@ -20,25 +23,25 @@ test('ratings count for the day and document they are of, suspended cards for no
   rate(desk, 4)
   rate(await deskOf(db, documentB), 4)
   flagCards(db, deckIn(desk), { cards: ['One-2-0'], act: 'suspend' }, noon)
-  const one = await readProgress(db, documentA, desk.decks, noon)
+  const one = await readProgress(db, ofA, desk.decks, noon)
   expect(one).toMatchObject({ cards: 4, totals: [{ day: one.today, reviews: 1 }], now: { unseen: 3 } })
-  const all = await readProgress(db, null, (await deskOf(db, null)).decks, noon)
-  expect(all.totals).toMatchObject([{ reviews: 2 }])
+  const both = await readProgress(db, all, (await deskOf(db, null)).decks, noon)
+  expect(both.totals).toMatchObject([{ reviews: 2 }])
 })
 
 test('with an hour to come sections are told as they will be then, once it is past as they are', async () => {
   const db = await openWithDocuments()
   const { decks } = await deskOf(db)
-  writeGoal(db, documentA, { briefingAt: noon + day, goal: null })
-  expect((await readProgress(db, documentA, decks, noon)).sectionsAt).toBe('hour')
-  expect((await readProgress(db, documentA, decks, noon + 2 * day)).sectionsAt).toBe('now')
+  writeAgenda(db, 'm', agendaOn([documentA], noon + day))
+  expect((await readProgress(db, ofA, decks, noon)).sectionsAt).toBe('hour')
+  expect((await readProgress(db, ofA, decks, noon + 2 * day)).sectionsAt).toBe('now')
 })
 
 test('the map tells each paragraph with cards, now or at the hour', async () => {
   const db = await openWithDocuments()
   const desk = await deskOf(db)
   rate(desk, 4)
-  writeGoal(db, documentA, { briefingAt: noon + 30 * day, goal: null })
+  writeAgenda(db, 'm', agendaOn([documentA], noon + 30 * day))
   const learner = await learnerOf(db)
   const now = readMap(db, deckIn(desk), learner, 'now', noon)
   expect(now).toMatchObject({

@@ -103,4 +103,23 @@ export const callExamples: readonly CallExample[] = [
       '1 → [1] Counted in June by the board.',
     ],
   },
+  {
+    what: 'marks in the cells of a table, by ids',
+    name: 'a.html',
+    source: `<table><tr><th>Ferry<sup><a href="#fn1">1</a></sup></th><th>People</th></tr><tr><td>Northern</td><td>240<sup><a href="#fn2">2</a></sup></td></tr></table>${filler}<ol><li id="fn1">Of the board.</li><li id="fn2">Counted in June.</li></ol>`,
+    calls: ['1 → Of the board.', '2 → Counted in June.'],
+  },
+  {
+    what: 'marks in cells, whose notes stand under the table',
+    name: 'a.html',
+    source: `<table><tr><th>Ferry</th><th>People<sup>1</sup></th></tr><tr><td>Northern</td><td>240<sup>2</sup></td></tr></table>${filler}<h2>Notes</h2><p><sup>1</sup> A day.</p><p><sup>2</sup> Counted in June.</p>`,
+    calls: ['1 → 1 A day.', '2 → 2 Counted in June.'],
+  },
+  {
+    what: 'Markdown: a mark in a cell between two of the text',
+    name: 'a.md',
+    source:
+      'The ferry[^a] crosses the river.\n\n| Ferry | People |\n|---|---|\n| Northern | 240[^b] |\n\nIt leaves at midnight[^c].\n\n[^a]: Of the board.\n[^b]: Counted in June.\n[^c]: At one in the winter.\n',
+    calls: ['a → a Of the board.', 'b → b Counted in June.', 'c → c At one in the winter.'],
+  },
 ]

@@ -51,12 +51,12 @@ export const htmlExamples: readonly Example[] = [
   {
     source:
       '<table><tr><th>Town<sup>1</sup></th><th>Share</th></tr><tr><td>Tarn</td><td>45<sup>2</sup></td></tr></table>',
-    reads: ['Town\tShare\nTarn\t45'],
+    reads: ['Town{1}\tShare\nTarn\t45{2}'],
   },
   {
     source:
       '<table><tr><th>Town\u00B9</th><th>Area (km\u00B2)</th></tr><tr><td>Tarn[3]</td><td>45\u00B2</td></tr></table>',
-    reads: ['Town\tArea (km\u00B2)\nTarn\t45'],
+    reads: ['Town{1}\tArea (km\u00B2)\nTarn{3}\t45{2}'],
   },
   { source: '<pre><code>a[5] = 45\u00B9</code></pre>', reads: ['a[5] = 45\u00B9'] },
   { source: '<p>The call <code>rows[5]</code> is slow.</p>', reads: ['The call rows[5] is slow.'] },
@@ -92,7 +92,7 @@ export const markdownExamples: readonly Example[] = [
     reads: ['Lund{1} has 4 docks.', 'Orm{2} has none.'],
   },
   { source: '## Members[^1]\n\nIt is so.', reads: ['Members', 'It is so.'] },
-  { source: '| Town[^1] | Share |\n|---|---|\n| Tarn | 45[^2] |', reads: ['Town\tShare\nTarn\t45'] },
+  { source: '| Town[^1] | Share |\n|---|---|\n| Tarn | 45[^2] |', reads: ['Town{1}\tShare\nTarn\t45{2}'] },
   { source: '> Lund[^1] agreed.', reads: ['Lund{1} agreed.'] },
   { source: 'Call `a[5]` with 2^n.', reads: ['Call a[5] with 2^n.'] },
 ]

@@ -45,7 +45,18 @@ export const tables: readonly {
       ['Port', 'Berths'],
       ['Lund', '9'],
     ],
-    set: ['strong Lund'],
+    set: ['strong Lund', 'noteref '],
+  },
+  {
+    name: 'marks at the ends of cells stay in their cells',
+    file: 'a.html',
+    source:
+      '<table><tr><th>Port<sup>1</sup> <th>Berths <sup>2</sup></tr><tr><td>Lund<sup>3</sup><td>9</tr></table>',
+    rows: [
+      ['Port', 'Berths'],
+      ['Lund', '9'],
+    ],
+    set: ['noteref ', 'noteref ', 'noteref '],
   },
   {
     name: 'a table of one column in Markdown',

@@ -2,11 +2,12 @@ import { afterEach, expect, test } from 'vitest'
 import { describeAnchor } from '../../../../src/core/anchor/describe.ts'
 import { compile } from '../../../../src/core/compile.ts'
 import { plainCard, plainFact } from '../../../../src/core/model/edits.ts'
-import { ok } from '../../../../src/core/model/result.ts'
+import { err, ok } from '../../../../src/core/model/result.ts'
 import { Data } from '../../../../src/main/data/data.ts'
 import { readTextual } from '../../../../src/main/formats/formats.ts'
 import { Anew } from '../../../../src/main/library/anew.ts'
-import { linesBroughtBack } from '../../../../src/main/library/lines-brought-back.ts'
+import { linesBroughtBack, withLines } from '../../../../src/main/library/lines-brought-back.ts'
+import { Versions } from '../../../../src/main/library/versions.ts'
 import { packContent, readBriefing, writeContent } from '../../../../src/main/store/briefings.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { documentOf, upsertDocument } from '../../../../src/main/store/documents.ts'
@@ -17,7 +18,7 @@ import { listMarks } from '../../../../src/main/store/marks.ts'
 import { Objects } from '../../../../src/main/store/objects.ts'
 import { rate, say } from '../../../fixtures/older/older.ts'
 import { makeFolder, makeMark, now } from '../store/helpers.ts'
-import { readerAnew } from './helpers.ts'
+import { compiledFrom, readerAnew, readerVersions } from './helpers.ts'
 
 const opened: Data[] = []
 afterEach(async () => {
@@ -58,7 +59,7 @@ async function openFerry() {
     onStored: () => undefined,
     onState: () => undefined,
   })
-  return { data, db, briefing, anew }
+  return { data, db, briefing, objects, anew }
 }
 
 const shownIn = async (db: Database, id: string) => JSON.parse((await readBriefing(db, id)) ?? '')
@@ -104,11 +105,46 @@ test('a piece comes back and is left out again: nothing of its user goes, and th
   expect(await shownIn(db, id)).toEqual(before.briefing)
 })
 
-test('a new version is told what was brought back', async () => {
-  const { data, briefing, anew } = await openFerry()
-  expect(await linesBroughtBack(data, briefing.id)).toBeNull()
-  await anew.make(briefing.id, { lines: { texts: [left], wanted: 'in' } })
-  expect(await linesBroughtBack(data, briefing.id)).toEqual({ texts: [left], wanted: 'in' })
+test('a new version has what was brought back, in one step with its arrival', async () => {
+  const { data, db, briefing, objects, anew } = await openFerry()
+  const { id } = briefing
+  expect(await linesBroughtBack(data, id)).toBeNull()
+  await anew.make(id, { lines: { texts: [left], wanted: 'in' } })
+  const lines = await linesBroughtBack(data, id)
+  expect(lines).toEqual({ texts: [left], wanted: 'in' })
+  if (lines === null) throw new Error('nothing was brought back')
+  const before = await shownIn(db, id)
+
+  const bytes = new TextEncoder().encode(page.replace('EUR 14 million', 'EUR 16 million'))
+  const read = readTextual({ bytes, name: 'ferry-2.html' })
+  if (!read.ok) throw new Error(read.error)
+  const came = compiledFrom(compile(read.value), bytes)
+  const versions = new Versions({
+    data,
+    objects,
+    reader: readerVersions,
+    bundled: async () => null,
+    now: () => now + 9,
+    onStored: () => undefined,
+  })
+  await versions.add(id, await withLines(readerAnew, came, lines), 'version')
+  const texts = async () =>
+    (await shownIn(db, id)).blocks.map(({ text }: { text: string }) => text).join('\n')
+  expect(await texts()).toContain('EUR 16 million')
+  expect(await texts()).toContain(left)
+  undo(db, { at: now + 10 })
+  expect(await shownIn(db, id)).toEqual(before)
+  redo(db, now + 11)
+  expect(await texts()).toContain('EUR 16 million')
+  expect(await texts()).toContain(left)
+})
+
+test('a version that cannot be read with the lines comes as it is', async () => {
+  const { briefing } = await openFerry()
+  const came = compiledFrom(briefing, new TextEncoder().encode(page))
+  const lines = { texts: [left], wanted: 'in' } as const
+  expect(await withLines({ makeAnew: async () => err({ why: 'is odd' }) }, came, lines)).toBe(came)
+  await expect(withLines({ makeAnew: async () => err('cancelled') }, came, lines)).rejects.toThrow()
 })
 
 test('what was not left out, or is back already, changes nothing', async () => {

@@ -9,8 +9,13 @@ import { makeFolder, makeMark, open, openWithDocuments } from '../store/helpers.
 
 /** The reader of the engine, without its process. */
 const reader: LibraryReader = {
-  readLibrary: async ({ path, own }, store) => {
-    const read = await readEverything(path, new Set(own), (part, done) => store(structuredClone(part), done))
+  readLibrary: async ({ path, own, wants }, store) => {
+    const read = await readEverything(
+      path,
+      new Set(own),
+      (part, done) => store(structuredClone(part), done),
+      wants,
+    )
     return read.ok ? read : { ok: false, error: { why: read.error } }
   },
   cancel: () => undefined,
@@ -76,7 +81,7 @@ test('a reader that sends what is no part of a library is not believed', async (
     const liar: LibraryReader = {
       readLibrary: (_, store) =>
         store(structuredClone(part) as Parameters<typeof store>[0], 1).then(
-          () => ({ ok: true, value: null }),
+          () => ({ ok: true, value: { pack: null } }),
           (cause: Error) => ({ ok: false, error: { why: cause.message } }),
         ),
       cancel: () => undefined,

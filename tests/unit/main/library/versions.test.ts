@@ -5,12 +5,11 @@ import { compile } from '../../../../src/core/compile.ts'
 import { applyEdits } from '../../../../src/core/edits/apply-edits.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { plainCard, plainFact } from '../../../../src/core/model/edits.ts'
-import { err, ok } from '../../../../src/core/model/result.ts'
+import { ok } from '../../../../src/core/model/result.ts'
 import { buildIndex } from '../../../../src/core/search/lunr-index.ts'
 import { sketchOf } from '../../../../src/core/versions/sketch.ts'
 import { changedCards, comparison, listEntries, openOlder } from '../../../../src/main/app/versions.ts'
 import { Data } from '../../../../src/main/data/data.ts'
-import { answerCompare, answerVersion } from '../../../../src/main/engine/answer-version.ts'
 import type { Compiled } from '../../../../src/main/engine/protocol.ts'
 import { Anew } from '../../../../src/main/library/anew.ts'
 import { saver } from '../../../../src/main/library/save.ts'
@@ -27,7 +26,7 @@ import { textOf } from '../../../../src/main/store/rows.ts'
 import { rate, say } from '../../../fixtures/older/older.ts'
 import { sourceOf } from '../../core/source.ts'
 import { makeFolder, makeMark, now } from '../store/helpers.ts'
-import { compiledFrom, readerAnew } from './helpers.ts'
+import { compiledFrom, readerAnew, readerVersions } from './helpers.ts'
 
 const opened: Data[] = []
 afterEach(async () => {
@@ -61,22 +60,7 @@ function compiledOf(briefing: Briefing): Compiled {
 
 const [one, two] = [made(text, 'lights v1.txt'), made(next, 'lights v2.txt')]
 
-/** The engine's own answers, without the process around them. */
-const reader: VersionReader = {
-  makeVersion: async (request) => {
-    const version = answerVersion(request, () => undefined)
-    return version === null ? err({ why: 'could not be read' }) : ok(version)
-  },
-  compare: async (request) => {
-    const compared = answerCompare(request)
-    return compared === null ? err({ why: 'could not be read' }) : ok(compared)
-  },
-  cancel: () => undefined,
-  sketch: async ({ briefing }) =>
-    ok([...sketchOf((JSON.parse(briefing) as Briefing).blocks.map(({ text }) => text))]),
-}
-
-async function openData(bundled: Briefing | null = null, read: VersionReader = reader) {
+async function openData(bundled: Briefing | null = null, read: VersionReader = readerVersions) {
   const data = new Data(makeFolder(), () => undefined)
   opened.push(data)
   const db = await data.open()
@@ -252,9 +236,9 @@ test('what came with the app takes a version too, and is as it came once that is
 test('what is rated while a version comes is not lost', async () => {
   const meanwhile: (() => void)[] = []
   const { db, versions, save } = await openData(null, {
-    ...reader,
+    ...readerVersions,
     makeVersion: async (request) => {
-      const version = await reader.makeVersion(request)
+      const version = await readerVersions.makeVersion(request)
       meanwhile.pop()?.()
       return version
     },

@@ -31,7 +31,6 @@ test('an imported document is stored with its content, and read back the same af
     name: null,
     tags: [],
     share: null,
-    briefingAt: null,
     versions: 1,
   })
   expect(await readBriefing(again, imported.id)).toBe(content.briefing)

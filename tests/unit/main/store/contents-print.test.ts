@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { plainFact } from '../../../../src/core/model/edits.ts'
+import { writeAgenda } from '../../../../src/main/store/agendas.ts'
 import { addImported } from '../../../../src/main/store/briefings.ts'
 import { writeCardStates } from '../../../../src/main/store/card-states.ts'
 import { printOf } from '../../../../src/main/store/contents-print.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { setRemoved, touchDocument, writeDetails } from '../../../../src/main/store/documents.ts'
 import { writeEdits } from '../../../../src/main/store/edits.ts'
-import { writeGoal } from '../../../../src/main/store/goals.ts'
 import { addMark } from '../../../../src/main/store/marks.ts'
 import { workOut } from '../../../../src/main/store/memories.ts'
 import { closeStore } from '../../../../src/main/store/open.ts'
@@ -17,7 +17,17 @@ import { readScheduling } from '../../../../src/main/store/scheduling.ts'
 import { writeSetting } from '../../../../src/main/store/settings.ts'
 import { addExtraNew } from '../../../../src/main/store/study-days.ts'
 import { type ExpectedContents, expectedContents } from './contents.expected.ts'
-import { documentA, makeFile, makeMark, makeReview, now, open, openWithDocuments, unwrap } from './helpers.ts'
+import {
+  agendaOn,
+  documentA,
+  makeFile,
+  makeMark,
+  makeReview,
+  now,
+  open,
+  openWithDocuments,
+  unwrap,
+} from './helpers.ts'
 
 const imported = {
   id: 'cccccccccccccccc',
@@ -35,7 +45,10 @@ const place = (db: Database, at: number) => savePosition(db, documentA, { block:
 
 const acts: Readonly<Record<ExpectedContents['act'], (db: Database) => unknown>> = {
   nothing: () => null,
-  'save the window': (db) => writeSetting(db, 'window', { width: 901 }, anything),
+  'save the window': (db) => {
+    writeSetting(db, 'window', { width: 901 }, anything)
+    writeSetting(db, 'place', 'read', anything)
+  },
   'open a document': (db) => touchDocument(db, documentA, now + 5),
   'stop at a place': (db) => place(db, now),
   'stop at the same place again': (db) => place(db, now + 1),
@@ -63,7 +76,7 @@ const acts: Readonly<Record<ExpectedContents['act'], (db: Database) => unknown>>
     }),
   'name a document': (db) => writeDetails(db, documentA, { name: 'Mine', tags: [] }),
   'remove a document': (db) => setRemoved(db, documentA, now),
-  'set an hour': (db) => writeGoal(db, documentA, { briefingAt: now, goal: 0.9 }),
+  'set an hour': (db) => writeAgenda(db, 'm', agendaOn([documentA], now)),
   'import a document': (db) => addImported(db, imported, { briefing: '{}', index: '{}' }),
   'import a document anew': (db) => addImported(db, imported, { briefing: '{"a":1}', index: '{}' }),
   'fill a table of a later version': (db) => db.script('INSERT INTO later VALUES (1)'),

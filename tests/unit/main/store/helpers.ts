@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
+import type { AgendaWords } from '../../../../src/core/model/agenda.ts'
 import type { Mark } from '../../../../src/core/model/mark.ts'
 import type { Result } from '../../../../src/core/model/result.ts'
 import { connect, type Database } from '../../../../src/main/store/database.ts'
@@ -10,6 +11,17 @@ import { StoreError } from '../../../../src/main/store/errors.ts'
 import { migrate } from '../../../../src/main/store/migrations.ts'
 import { openStore } from '../../../../src/main/store/open.ts'
 import type { ReviewEntry } from '../../../../src/main/store/reviews.ts'
+
+/** What is said of an agenda with these documents and this hour. */
+export const agendaOn = (documents: readonly string[], at: number): AgendaWords => ({
+  name: 'Council',
+  at,
+  goal: 0.9,
+  minutes: null,
+  daysOff: [],
+  quiet: null,
+  documents,
+})
 
 export const now = Date.UTC(2026, 10, 24, 5, 38)
 export const documentA = 'aaaaaaaaaaaaaaaa'

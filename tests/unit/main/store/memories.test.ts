@@ -237,7 +237,7 @@ describe('a file of the fifth version', () => {
     expect([...memoriesOf(db).keys()]).toEqual([keyOf(documentA, 'c1')])
     expect(memoriesOf(db).get(keyOf(documentA, 'c1'))?.reps).toBe(2)
     expect(checkMemories(db)).toEqual([])
-    expect(db.get('SELECT briefing_at, goal FROM documents')).toEqual({ briefing_at: null, goal: null })
+    expect(db.all('SELECT * FROM agendas')).toEqual([])
   })
 })
 

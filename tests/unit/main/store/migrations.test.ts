@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { sourceKinds } from '../../../../src/core/model/document.ts'
+import { listAgendas, readAgenda } from '../../../../src/main/store/agendas.ts'
 import { connect, type Database } from '../../../../src/main/store/database.ts'
-import { listDocuments, readDocument, upsertDocument } from '../../../../src/main/store/documents.ts'
-import { perform } from '../../../../src/main/store/journal.ts'
+import {
+  listDocuments,
+  readDocument,
+  setRemoved,
+  upsertDocument,
+} from '../../../../src/main/store/documents.ts'
+import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
 import { listMarks } from '../../../../src/main/store/marks.ts'
 import { memoriesOf } from '../../../../src/main/store/memories.ts'
 import { latestVersion, migrate, migrations, readVersion } from '../../../../src/main/store/migrations.ts'
@@ -148,4 +154,48 @@ describe('tables no longer say which words a union has', () => {
       db.close()
     },
   )
+})
+
+test('each hour that was set for a document becomes an agenda of its own, with what the journal says of it', () => {
+  const db = connect(makeFile(), { readOnly: false })
+  migrate(db, migrations.slice(0, 17))
+  const hour = (briefingAt: number | null, goal: number | null) =>
+    JSON.stringify({
+      v: 1,
+      kind: 'goal.set',
+      document: { id: documentA, title: 'A' },
+      goal: { briefingAt, goal },
+    })
+  db.script(`
+    INSERT INTO documents (id, title, name, kind, words, bundled, added_at, removed_at, briefing_at, goal) VALUES
+      ('${documentA}', 'A', 'Ah', 'text', 1, 0, 1, NULL, ${now}, 0.8),
+      ('${documentB}', 'B', NULL, 'text', 1, 0, 1, 2, ${now + 1}, NULL),
+      ('cccccccccccccccc', 'C', NULL, 'text', 1, 0, 1, NULL, NULL, NULL);
+    INSERT INTO settings VALUES ('settings', '{"theme":"night","planMinutes":15}');
+    INSERT INTO journal (command, inverse, at) VALUES ('${hour(now, 0.8)}', '${hour(null, null)}', 5)`)
+  migrate(db)
+  const minutes = [15, 15, 15, 15, 15, 15, 15]
+  const words = { minutes, daysOff: [], quiet: null }
+  expect(readAgenda(db, documentA)).toEqual({
+    id: documentA,
+    name: 'Ah',
+    at: now,
+    goal: 0.8,
+    ...words,
+    documents: [documentA],
+  })
+  setRemoved(db, documentB, null)
+  expect(readAgenda(db, documentB)).toMatchObject({
+    name: 'B',
+    at: now + 1,
+    goal: 0.9,
+    documents: [documentB],
+  })
+  expect(listAgendas(db)).toHaveLength(2)
+  expect(db.get("SELECT value FROM settings WHERE key = 'settings'")).toEqual({ value: '{"theme":"night"}' })
+  expect(undo(db, { at: now })).toMatchObject({ applied: true, command: { kind: 'agenda.set', name: 'A' } })
+  expect(readAgenda(db, documentA)).toBeNull()
+  expect(redo(db, now)).toMatchObject({ applied: true })
+  expect(readAgenda(db, documentA)).toMatchObject({ name: 'A', at: now, goal: 0.8, minutes })
+  db.close()
 })

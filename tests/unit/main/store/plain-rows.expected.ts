@@ -24,8 +24,9 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
       'removed_at',
       'name',
     ],
-    ...['briefing_at', 'goal', 'file', 'notes'],
+    ...['file', 'notes'],
   ),
+  agendas: all('file', 'id', 'name', 'at', 'goal', 'minutes', 'days_off', 'quiet', 'documents'),
   // The Briefing says which compiler made it; that one failed says something of the program that is here.
   briefings: {
     ...all('file', 'document', 'briefing'),
@@ -57,6 +58,8 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
   ),
   // Under a clock that was wrong: without them the schedule would be another one.
   review_times: all('file', 'review', 'document', 'at'),
+  pack_ratings: all('file', 'review', 'document'),
+  pack_states: all('file', 'document', 'kind', 'ref', 'print'),
   removals: all('file', 'document', 'days', 'named'),
   study_days: all('file', 'document', 'day', 'extra_new'),
   positions: all('file', 'document', 'block', 'block_offset', 'at'),
@@ -82,4 +85,4 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
 }
 
 /** Settings that stay: where the window stood on this screen. */
-export const settingsHere: readonly string[] = ['window']
+export const settingsHere: readonly string[] = ['window', 'place']

@@ -12,7 +12,7 @@ test('appends, revokes once, and lists what stands', async () => {
   expect(revokeReview(db, first, now + 3)).toBe(false)
   expect(revokeReview(db, 999, now)).toBe(false)
   const standing = { ...makeReview('c1'), id: second, at: now + 1, utcOffset: -330 }
-  expect(listReviews(db, documentA)).toEqual([standing])
+  expect(listReviews(db, [documentA])).toEqual([standing])
   expect(listReviews(db)).toHaveLength(2)
   const revocation = db.get('SELECT id FROM reviews WHERE revokes = $first', { first })?.id
   expect(revokeReview(db, Number(revocation), now)).toBe(false)

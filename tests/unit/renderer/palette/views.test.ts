@@ -146,7 +146,6 @@ const entry = (id: string, openedAt: number | null, addedAt = 0): LibraryEntry =
   name: null,
   tags: [],
   share: null,
-  briefingAt: null,
   versions: 1,
 })
 

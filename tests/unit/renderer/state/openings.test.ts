@@ -216,7 +216,7 @@ describe('what ends by itself', () => {
     }),
   })
 
-  it.each(['document-removed', 'document-edited', 'goal-set', 'fact-edited', 'passages-imported'] as const)(
+  it.each(['document-removed', 'document-edited', 'agenda-set', 'fact-edited', 'passages-imported'] as const)(
     'an undo of %s in another document leads nowhere',
     async (kind) => {
       main.begin({

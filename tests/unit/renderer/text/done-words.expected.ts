@@ -20,7 +20,8 @@ export const names: Readonly<Record<Done['kind'], readonly [there: string, elsew
   'version-set': ['new version of “Harbour”', 'new version of “Harbour”'],
   'version-chosen': ['change of the version of “Harbour”', 'change of the version of “Harbour”'],
   'version-removed': ['removal of a version of “Harbour”', 'removal of a version of “Harbour”'],
-  'goal-set': ['change of the briefing hour of “Harbour”', 'change of the briefing hour of “Harbour”'],
+  'agenda-set': ['change of the briefing “Harbour”', 'change of the briefing “Harbour”'],
+  'agenda-removed': ['removal of the briefing “Harbour”', 'removal of the briefing “Harbour”'],
   'fact-accepted': ['acceptance of a fact in Ports', 'acceptance of a fact'],
   'fact-rejected': ['rejection of a fact in Ports', 'rejection of a fact'],
   'fact-restored': ['return of a fact in Ports', 'return of a fact'],
@@ -37,6 +38,7 @@ export const names: Readonly<Record<Done['kind'], readonly [there: string, elsew
   'card-unmarked': ['removal of a card’s mark', 'removal of a card’s mark'],
   'cards-imported': ['import of 1 card', 'import of 1 card'],
   'cards-made': ['making of 1 card', 'making of 1 card'],
+  'pack-imported': ['import of “Harbour”', 'import of “Harbour”'],
   'passages-imported': ['import of 3 passages', 'import of 3 passages'],
   unavailable: ['a change that no longer applies', 'a change that no longer applies'],
 }

@@ -42,7 +42,7 @@ export async function openDesk(document: string | null, prepare: (db: Database) 
   const rows = () =>
     JSON.stringify(['reviews', 'journal'].map((table) => db.all(`SELECT * FROM ${table}`, {})))
   const before = rows()
-  const desk = await openPractice({ db, briefings, places, at: now + 1000 }, document)
+  const desk = await openPractice({ db, briefings, places, at: now + 1000 }, { document, agenda: null })
   if (!desk.ok) throw new Error(desk.error.code)
   return { desk: desk.value, isUntouched: () => rows() === before }
 }

@@ -60,7 +60,6 @@ describe('the file', () => {
       theme: 'night',
       textSize: 22,
       learningSteps: [5],
-      planMinutes: 30,
       singleKeys: false,
     } as const
     saveSettings(db, chosen)

@@ -42,6 +42,7 @@ export async function deskOf(
     cards: decks.mix(all),
     newPerDay: 20,
     pass: null,
+    aim: null,
     at,
   } satisfies Desk
 }
@@ -51,7 +52,7 @@ export function rate(desk: Desk, rating: Rating, aheadDays = 0) {
   const { current } = studyState(desk, { aheadDays })
   if (current === null) throw new Error('nothing is shown')
   const { document: of, card, reps } = current
-  const rated = rateCard(desk, { of, card: card.id, reps, rating, durationMs: 3_000, aheadDays })
+  const rated = rateCard(desk, { of, card: card.id, reps, rating, durationMs: 3_000, aheadDays, run: null })
   if (!rated.ok) throw new Error(rated.error.code)
   return { card: card.id, ...rated.value }
 }
@@ -60,7 +61,7 @@ export function rate(desk: Desk, rating: Rating, aheadDays = 0) {
 export function rateNamed(desk: Desk, card: string, rating: Rating) {
   const { current } = studyState(desk, { prefer: card })
   if (current?.card.id !== card) throw new Error(`${current?.card.id} is shown`)
-  const request = { of: documentA, card, reps: current.reps, rating, durationMs: 1, aheadDays: 0 }
+  const request = { of: documentA, card, reps: current.reps, rating, durationMs: 1, aheadDays: 0, run: null }
   const rated = rateCard(desk, request)
   if (!rated.ok) throw new Error(rated.error.code)
   return rated.value

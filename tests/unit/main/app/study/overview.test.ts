@@ -25,6 +25,7 @@ describe('the overview', () => {
         rating: 1,
         durationMs: 50_000,
         aheadDays: 0,
+        run: null,
       } as const
       rateCard({ ...slow, at: noon + i * minute }, request)
     }

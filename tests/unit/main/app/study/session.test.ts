@@ -97,12 +97,12 @@ describe('undo', () => {
       states.push(studyState(desk))
     }
     for (const [at, card] of [...shown.entries()].toReversed()) {
-      const { done, ...state } = undoStudy(desk, 0)
+      const { done, ...state } = undoStudy(desk, {})
       expect(done).toMatchObject({ kind: 'rating-added', card })
       expect(state.current?.card.id).toBe(card)
       expect(state.counts).toEqual(states[at]?.counts)
     }
-    expect(undoStudy(desk, 0).done).toBeNull()
+    expect(undoStudy(desk, {}).done).toBeNull()
     expect(studyState(desk)).toEqual(states[0])
     expect(checkMemories(desk.db)).toEqual([])
   })
@@ -113,7 +113,7 @@ describe('undo', () => {
     const other = await deskOf(db, documentB)
     flagCards(db, deckIn(desk), { cards: ['One-0-0'], act: 'bury' }, noon)
     rate(other, 3)
-    expect(undoStudy(desk, 0)).toMatchObject({
+    expect(undoStudy(desk, {})).toMatchObject({
       done: { kind: 'card-buried' },
       current: { card: { id: 'One-0-0' } },
     })
@@ -145,7 +145,7 @@ describe('more than the day asks for', () => {
     expect(more?.ahead).toEqual([{ days: 7, cards: 3 }])
     const { card } = rate(desk, 3, 7)
     expect(listReviews(db).filter((review) => review.card === card)).toHaveLength(2)
-    expect(studyState(desk, { aheadDays: 7 }).counts.due).toBe(2)
+    expect(studyState(desk, { aheadDays: 7, run: null }).counts.due).toBe(2)
     expect(studyState(desk).current).toBeNull()
     expect(checkMemories(db)).toEqual([])
   })
@@ -154,7 +154,7 @@ describe('more than the day asks for', () => {
 describe('bad input', () => {
   it('takes two ratings of one showing as one', async () => {
     const desk = await deskOf(await openWithDocuments())
-    const request = { of: documentA, card: 'One-0-0', reps: 0, durationMs: 1, aheadDays: 0 }
+    const request = { of: documentA, card: 'One-0-0', reps: 0, durationMs: 1, aheadDays: 0, run: null }
     rateCard(desk, { ...request, rating: 4 })
     const second = rateCard(desk, { ...request, rating: 1 })
     expect(second).toMatchObject({ ok: true, value: { reviewedToday: 1, leech: null } })
@@ -163,7 +163,7 @@ describe('bad input', () => {
 
   it('caps the time of a card at a minute', async () => {
     const desk = await deskOf(await openWithDocuments())
-    const request = { of: documentA, card: 'One-0-0', reps: 0, rating: 3, aheadDays: 0 } as const
+    const request = { of: documentA, card: 'One-0-0', reps: 0, rating: 3, aheadDays: 0, run: null } as const
     rateCard(desk, { ...request, durationMs: 3_600_000 })
     expect(listReviews(desk.db)[0]?.durationMs).toBe(60_000)
   })
@@ -179,7 +179,7 @@ describe('bad input', () => {
     const again = rateNamedAny(back)
     expect(again.ok).toBe(true)
     expect(checkMemories(db)).toEqual([])
-    expect(undoStudy(back, 0).done?.kind).toBe('rating-added')
+    expect(undoStudy(back, {}).done?.kind).toBe('rating-added')
     expect(studyState(await deskOf(db)).clockBehind).toBeNull()
   })
 
@@ -198,6 +198,7 @@ describe('bad input', () => {
       rating: 3,
       durationMs: 1,
       aheadDays: 0,
+      run: null,
     } as const
     expect(rateCard(after, request)).toMatchObject({ ok: false, error: { code: 'not-found' } })
   })
@@ -215,5 +216,13 @@ function rateNamedAny(desk: Desk) {
   const { current } = studyState(desk)
   if (current === null) throw new Error('nothing is shown')
   const { card, reps } = current
-  return rateCard(desk, { of: documentA, card: card.id, reps, rating: 3, durationMs: 1, aheadDays: 0 })
+  return rateCard(desk, {
+    of: documentA,
+    card: card.id,
+    reps,
+    rating: 3,
+    durationMs: 1,
+    aheadDays: 0,
+    run: null,
+  })
 }

@@ -6,11 +6,13 @@ const b = 'bbbbbbbbbbbbbbbb'
 /** What is put into the store, statement by statement. */
 export const sample: readonly string[] = [
   `INSERT INTO documents (id, title, date, kind, words, cards, bundled, added_at, opened_at, file, notes, name,
-     removed_at, briefing_at, goal)
+     removed_at)
    VALUES ('${b}', 'Tide tables', NULL, 'text', 40, 0, 0, 1500, NULL, 'tides.txt', '["Its encoding is a guess."]', NULL,
-     2500, NULL, NULL),
+     2500),
      ('${a}', 'Ferry plan', '2021-05', 'markdown', 120, 2, 0, 1000, 2000, 'ferry.md', '[]', 'The ferry',
-     NULL, 9000, 0.9)`,
+     NULL)`,
+  `INSERT INTO agendas (id, name, at, goal, minutes, days_off, quiet, documents)
+   VALUES ('m1', 'Council', 9000, 0.9, '[0,15,15,15,15,15,0]', '[20005]', '{"from":1320,"to":420}', '["${b}","${a}"]')`,
   `INSERT INTO tags (document, tag) VALUES ('${a}', 'harbour'), ('${a}', 'Zoll'), ('${a}', 'Ärger')`,
   `INSERT INTO held_objects (document, role, hash, size)
    VALUES ('${a}', 'original', '${'0a'.repeat(32)}', 812)`,
@@ -25,6 +27,8 @@ export const sample: readonly string[] = [
   `INSERT INTO card_states (document, card, suspended, buried, marked) VALUES ('${a}', 'c2', 1, NULL, 0)`,
   `INSERT INTO reviews (id, document, card, rating, at, utc_offset, duration_ms, revokes, learning_steps)
    VALUES (1, '${a}', 'c1', 3, 4000, 60, 1500, NULL, '[1,10]'), (2, '${a}', 'c1', NULL, 4500, 60, 0, 1, NULL)`,
+  `INSERT INTO pack_ratings (review, document) VALUES (1, '${a}')`,
+  `INSERT INTO pack_states (document, kind, ref, print) VALUES ('${a}', 'mark', 'm1', '0123456789abcdef')`,
   `INSERT INTO removals (document, days, named) VALUES ('${b}', '[20000,20001]', NULL)`,
   `INSERT INTO review_times (review, document, at) VALUES (1, '${a}', 3900)`,
   `INSERT INTO study_days (document, day, extra_new) VALUES ('${a}', 20000, 5), (NULL, 20000, 7)`,
@@ -36,7 +40,7 @@ export const sample: readonly string[] = [
   // The text is compressed.
   `INSERT INTO version_contents (document, version, role, briefing, search_index, compiler, tried, cards)
    VALUES ('${b}', 1, 'shown', x'789cab56ca4c51b2524a42034ab5006c3c08a8', x'00', 1, 0, 0)`,
-  `INSERT INTO settings (key, value) VALUES ('settings', '{"theme":"night","planMinutes":null}'),
+  `INSERT INTO settings (key, value) VALUES ('settings', '{"theme":"night"}'),
      ('window', '{"width":900,"height":600,"maximized":false}')`,
   `INSERT INTO journal (seq, command, inverse, at, state, undone_order)
    VALUES (8, '{"v":1,"kind":"document.restore","document":{"id":"${b}","title":"Tide tables","at":2400}}',
@@ -46,8 +50,11 @@ export const sample: readonly string[] = [
 /** The files that hold a line for each thing. */
 export const lines: Readonly<Record<string, readonly string[]>> = {
   'documents.jsonl': [
-    `{"addedAt":1000,"briefingAt":9000,"bundled":false,"cards":2,"date":"2021-05","file":"ferry.md","goal":0.9,"id":"${a}","kind":"markdown","name":"The ferry","notes":[],"openedAt":2000,"removedAt":null,"title":"Ferry plan","words":120}`,
-    `{"addedAt":1500,"briefingAt":null,"bundled":false,"cards":0,"date":null,"file":"tides.txt","goal":null,"id":"${b}","kind":"text","name":null,"notes":["Its encoding is a guess."],"openedAt":null,"removedAt":2500,"title":"Tide tables","words":40}`,
+    `{"addedAt":1000,"bundled":false,"cards":2,"date":"2021-05","file":"ferry.md","id":"${a}","kind":"markdown","name":"The ferry","notes":[],"openedAt":2000,"removedAt":null,"title":"Ferry plan","words":120}`,
+    `{"addedAt":1500,"bundled":false,"cards":0,"date":null,"file":"tides.txt","id":"${b}","kind":"text","name":null,"notes":["Its encoding is a guess."],"openedAt":null,"removedAt":2500,"title":"Tide tables","words":40}`,
+  ],
+  'agendas.jsonl': [
+    `{"at":9000,"daysOff":[20005],"documents":["${b}","${a}"],"goal":0.9,"id":"m1","minutes":[0,15,15,15,15,15,0],"name":"Council","quiet":{"from":1320,"to":420}}`,
   ],
   'tags.jsonl': [
     `{"document":"${a}","tag":"Zoll"}`,
@@ -74,6 +81,8 @@ export const lines: Readonly<Record<string, readonly string[]>> = {
   'version-contents.jsonl': [
     `{"briefing":{"id":"${b}"},"cards":0,"compiler":1,"document":"${b}","role":"shown","version":1}`,
   ],
+  'pack-ratings.jsonl': [`{"document":"${a}","review":1}`],
+  'pack-states.jsonl': [`{"document":"${a}","kind":"mark","print":"0123456789abcdef","ref":"m1"}`],
   'removals.jsonl': [`{"days":[20000,20001],"document":"${b}","named":null}`],
   'review-times.jsonl': [`{"at":3900,"document":"${a}","review":1}`],
   'study-days.jsonl': [
@@ -82,7 +91,7 @@ export const lines: Readonly<Record<string, readonly string[]>> = {
   ],
   'positions.jsonl': [`{"at":5000,"block":"b1","blockOffset":-0.25,"document":"${a}"}`],
   'readings.jsonl': [`{"document":"${a}","stretches":[[0,0.5]]}`],
-  'settings.jsonl': [`{"key":"settings","value":{"planMinutes":null,"theme":"night"}}`],
+  'settings.jsonl': [`{"key":"settings","value":{"theme":"night"}}`],
   'journal.jsonl': [
     `{"at":2400,"command":{"document":{"at":2400,"id":"${b}","title":"Tide tables"},"kind":"document.restore","v":1},"inverse":{"document":{"at":2400,"id":"${b}","title":"Tide tables"},"kind":"document.remove","v":1},"seq":8,"state":"undone","undoneOrder":1}`,
   ],

@@ -49,7 +49,7 @@ test('packed anew by another program, with its folders listed, a library is take
   const files = await filesOf(await library())
   const folders = ['briefings/', 'marks/'].map((name) => [name, Buffer.alloc(0)] as const)
   const bytes = await zipOf(new Map([...folders, ...[...files].toReversed()]))
-  expect((await importOf(bytes)).result).toEqual({ ok: true, value: null })
+  expect((await importOf(bytes)).result).toEqual({ ok: true, value: { pack: null } })
 })
 
 test.each(hostile)('%s', async (what, why) => {
@@ -171,9 +171,11 @@ test('a file that no document holds, or that is not what its name says, is refus
 
 test('an export of format 1, which had none of them, is read', async () => {
   const files = await filesOf(await library())
-  files.delete('held-objects.jsonl')
-  const { result, file } = await importOf(await zipOf(files, { ...manifestOf(files), version: 1 }))
-  expect(result).toEqual({ ok: true, value: null })
+  for (const table of ['held-objects', 'versions', 'version-contents', 'pack-ratings', 'pack-states'])
+    files.delete(`${table}.jsonl`)
+  const { format, files: said } = manifestOf(files) as { readonly format: string; readonly files: object }
+  const { result, file } = await importOf(await zipOf(files, { format, files: said, version: 1 }))
+  expect(result).toEqual({ ok: true, value: { pack: null } })
   expect((await open(file)).get('SELECT count(*) AS n FROM documents')).toEqual({ n: 2 })
 })
 

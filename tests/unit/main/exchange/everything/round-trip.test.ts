@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { everyDay } from '../../../../../src/core/model/agenda.ts'
 import { plainCard, plainFact } from '../../../../../src/core/model/edits.ts'
 import type { Colour, Mark } from '../../../../../src/core/model/mark.ts'
 import { buildIndex } from '../../../../../src/core/search/lunr-index.ts'
@@ -95,11 +96,18 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   ),
   fc
     .record({
-      document: named,
-      briefingAt: fc.option(fc.nat(4e12)),
-      goal: fc.option(fc.constantFrom(0.5, 0.9, 1 / 3)),
+      id: fc.constantFrom('one', 'two'),
+      at: fc.nat(4e12),
+      goal: fc.constantFrom(0.5, 0.9, 2 / 3),
+      minutes: fc.option(fc.nat(240).map(everyDay)),
+      daysOff: fc.uniqueArray(fc.nat(30_000), { maxLength: 3 }),
+      quiet: fc.option(fc.record({ from: fc.nat(1439), to: fc.nat(1439) })),
+      documents: fc.uniqueArray(document, { minLength: 1 }),
     })
-    .map(({ document, ...goal }): Command => ({ v: 1, kind: 'goal.set', document, goal })),
+    .map(({ id, ...agenda }): Command => {
+      const name = 'Council'
+      return { v: 1, kind: 'agenda.set', id, name, agenda: { name, ...agenda } }
+    }),
   fc
     .tuple(fc.constantFrom('document.remove', 'document.restore'), named)
     .map(([kind, document]): Command => ({ v: 1, kind, document: { ...document, at: now } })),

@@ -115,7 +115,7 @@ export const spoils: Readonly<Record<string, Spoil>> = {
   'manifest is no JSON': (files) => zipOf(files, '{"format":'),
   'manifest of another program': (files) => zipOf(files, { ...manifestOf(files), format: 'other' }),
   'manifest nests deep': (files) => zipOf(files, deep(1_000_000)),
-  'newer version': (files) => zipOf(files, { ...manifestOf(files), version: 3, more: true }),
+  'newer version': (files) => zipOf(files, { ...manifestOf(files), version: 4, more: true }),
   'path that climbs out': async (files) => {
     const bytes = await zipOf(new Map([...files, ['aa/bb/evil.txt', Buffer.from('x')]]))
     return Buffer.from(bytes.toString('latin1').replaceAll('aa/bb/evil.txt', '../../evil.txt'), 'latin1')

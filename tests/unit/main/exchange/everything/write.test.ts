@@ -41,7 +41,8 @@ test('the manifest says of each other file how long it is, how many lines it has
   const others = [...files].filter(([name]) => name !== 'manifest.json')
   expect(manifest).toEqual({
     format: 'precis-library',
-    version: 2,
+    version: 3,
+    pack: null,
     files: Object.fromEntries(
       others.map(([name, bytes]) => [
         name,

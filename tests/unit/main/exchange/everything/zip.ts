@@ -7,7 +7,8 @@ export type Files = ReadonlyMap<string, Buffer>
 /** What a manifest says of some files, told by another program than ours. */
 export const manifestOf = (files: Files): object => ({
   format: 'precis-library',
-  version: 2,
+  version: 3,
+  pack: null,
   files: Object.fromEntries(
     [...files]
       .filter(([name]) => !name.endsWith('/'))

@@ -28,6 +28,8 @@ const line = (runs: string) => `<w:p>${runs}</w:p>`
 const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
 const field = (type: 'begin' | 'separate' | 'end') => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
 const instruction = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`
+const simple = (instruction: string, runs: string) =>
+  `<w:fldSimple w:instr="${instruction}">${runs}</w:fldSimple>`
 const chunk = '<w:altChunk r:id="rId1"/>'
 const prose =
   'The board of the harbour met in May, and agreed on the plan for the quay after a day of talks. '
@@ -157,6 +159,27 @@ export const examples: readonly Example[] = [
     name: 'the field of another kind is text',
     body: line(field('begin') + instruction('TOCSIN') + field('separate') + run('Berths 3') + field('end')),
     blocks: ['paragraph: Berths 3'],
+  },
+  {
+    name: 'a list of contents in fields that are one element',
+    body:
+      line(simple(' TOC \\o &quot;1-3&quot; ', run('Berths 3'))) + p('Berths', 'H') + p('The port has nine.'),
+    styles: style('H', 'heading 1'),
+    blocks: ['1 Berths', 'paragraph: The port has nine.'],
+    dropped: [['Berths 3', 'list of contents']],
+  },
+  {
+    name: 'the fields that are one element, of other kinds, are text',
+    body:
+      line(run('The port has ') + simple('DOCPROPERTY Berths', run('nine')) + run(' berths.')) +
+      line(simple('TOCSIN', run('Docks 4'))) +
+      line(simple('TOC', '') + run('It is open.')),
+    blocks: ['paragraph: The port has nine berths.', 'paragraph: Docks 4', 'paragraph: It is open.'],
+  },
+  {
+    name: 'words beside a list of contents in one paragraph are text',
+    body: line(run('The port has nine. ') + simple('TOC', run('Berths 3'))),
+    blocks: ['paragraph: The port has nine. Berths 3'],
   },
   {
     name: 'a word with its reading',

@@ -2,7 +2,7 @@ import { type CardEdit, type FactEdit, plainCard, plainFact } from '../../../../
 import type { Mark } from '../../../../../src/core/model/mark.ts'
 import type { Command } from '../../../../../src/main/store/commands/table.ts'
 import type { Done } from '../../../../../src/shared/contract/history.ts'
-import { documentA, makeMark, makeReview, now } from '../helpers.ts'
+import { agendaOn, documentA, makeMark, makeReview, now } from '../helpers.ts'
 
 // What every kind of command does, is taken back by, and is called. Written down before the table of kinds was made.
 
@@ -31,6 +31,7 @@ export interface Example {
 }
 
 const named = { id: documentA, title: 'Harbour' }
+const agenda = agendaOn([documentA], now)
 const removed = { ...named, at: now }
 const bookmark = makeMark('m1')
 const highlight: Mark = { ...bookmark, kind: 'highlight', colour: 2, note: 'Look', tags: ['a', 'b'] }
@@ -108,6 +109,30 @@ const restoral = { v: 1, kind: 'document.restore', document: removed }
 const ofDocument = { document: documentA, documentTitle: 'Harbour' }
 
 const version = { v: 1, kind: 'version.set', document: named, reworded: ['c1'] }
+
+const given = {
+  document: documentA,
+  card: 'c1',
+  rating: 3,
+  at: now - 5,
+  utcOffset: 60,
+  durationMs: 900,
+  learningSteps: [1, 10],
+}
+const ratings = {
+  v: 1,
+  kind: 'reviews.add',
+  document: named,
+  reviews: [given, { ...given, rating: 1, at: now - 4, given: now - 3 }],
+}
+const ratingsBack = { v: 1, kind: 'reviews.revoke', document: named, ids: [1, 2] }
+const reworded = plainCard('c2')
+const rewording = (prompt: string | null) => ({
+  v: 1,
+  kind: 'edits.set',
+  edits: { document: documentA, act: 'edit', block: null, facts: [], cards: [{ ...reworded, prompt }] },
+})
+const handed = [{ document: documentA, kind: 'mark', ref: 'm1', print: '0123456789abcdef' }]
 
 export const examples: Readonly<Record<Command['kind'], readonly [Example, ...Example[]]>> = {
   'mark.add': [
@@ -219,13 +244,13 @@ export const examples: Readonly<Record<Command['kind'], readonly [Example, ...Ex
       done: { kind: 'document-edited', ...ofDocument },
     },
   ],
-  'goal.set': [
+  'agenda.set': [
     {
-      command: { v: 1, kind: 'goal.set', document: named, goal: { briefingAt: now, goal: 0.9 } },
-      inverse: { v: 1, kind: 'goal.set', document: named, goal: { briefingAt: null, goal: null } },
-      effects: ['goal.set', 'goal.set'],
+      command: { v: 1, kind: 'agenda.set', id: 'council', name: 'Council', agenda },
+      inverse: { v: 1, kind: 'agenda.set', id: 'council', name: 'Council', agenda: null },
+      effects: ['agenda.set', 'agenda.set'],
       ...plain,
-      done: { kind: 'goal-set', ...ofDocument },
+      done: { kind: 'agenda-set', agendaName: 'Council' },
     },
   ],
   'edits.set': [
@@ -371,5 +396,42 @@ export const examples: Readonly<Record<Command['kind'], readonly [Example, ...Ex
     flag('unbury', { suspended: true, marked: true }, 'card-unburied'),
     flag('mark', { marked: true }, 'card-marked'),
     flag('unmark', { buried: -1 }, 'card-unmarked'),
+  ],
+  'reviews.add': [
+    {
+      command: ratings,
+      inverse: ratingsBack,
+      effects: ['reviews.added', 'reviews.revoked'],
+      ...plain,
+      done: { kind: 'pack-imported', ...ofDocument },
+    },
+  ],
+  'pack.import': [
+    {
+      command: {
+        v: 1,
+        kind: 'pack.import',
+        name: 'Harbour.precis',
+        documents: [named],
+        steps: [add(bookmark), ratings, rewording('What?')],
+        handed,
+      },
+      inverse: {
+        v: 1,
+        kind: 'pack.undo',
+        name: 'Harbour.precis',
+        documents: [named],
+        steps: [
+          { of: 'mark.add', by: remove(bookmark) },
+          { of: 'reviews.add', by: ratingsBack },
+          { of: 'edits.set', by: rewording(null) },
+        ],
+        handed,
+      },
+      effects: ['pack.imported', 'pack.undone'],
+      isStudied: false,
+      rewords: ['c2'],
+      done: { kind: 'pack-imported', documentTitle: 'Harbour.precis' },
+    },
   ],
 }

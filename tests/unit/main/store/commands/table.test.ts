@@ -2,8 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { describeStep, documentOf as documentOfStep } from '../../../../../src/main/app/describe-step.ts'
 import { packContent, writeContent } from '../../../../../src/main/store/briefings.ts'
 import { listCardChanges } from '../../../../../src/main/store/card-changes.ts'
-import { documentOf, documentOfCommand } from '../../../../../src/main/store/commands/document.ts'
-import { type Command, parseCommand, parseInverse } from '../../../../../src/main/store/commands/table.ts'
+import { isAboutDocument } from '../../../../../src/main/store/commands/document.ts'
+import {
+  type Command,
+  documentsOf,
+  parseCommand,
+  parseInverse,
+} from '../../../../../src/main/store/commands/table.ts'
 import type { Database } from '../../../../../src/main/store/database.ts'
 import { canUndo, perform, redo, undo } from '../../../../../src/main/store/journal.ts'
 import { layBeside, printOf } from '../../../../../src/main/store/other-reading.ts'
@@ -17,7 +22,16 @@ import { letBe, refused } from './refused.expected.ts'
 const later = now + 1000
 
 /** What says how the journal got there, and no more than that. Ratings are only ever appended: they are read as they stand. */
-const untold = ['journal', 'reviews', 'search_changes', 'search_epoch', 'card_changes', 'sqlite_sequence']
+const untold = [
+  'journal',
+  'reviews',
+  'pack_ratings',
+  'review_times',
+  'search_changes',
+  'search_epoch',
+  'card_changes',
+  'sqlite_sequence',
+]
 
 function stateOf(db: Database): unknown {
   const tables = db
@@ -66,6 +80,9 @@ const rows = Object.entries(examples).flatMap(([kind, each]) =>
   each.map((example, at) => ({ kind, name: `${kind} (${at + 1})`, ...example })),
 )
 
+/** The document that a command of the examples is about; an agenda is about several. */
+const aboutOf = ({ kind }: Command) => (kind === 'agenda.set' ? null : documentA)
+
 describe.each(rows)(
   '$name',
   ({ kind, before = [], inverse, effects, isStudied, rewords, done, ...example }) => {
@@ -103,9 +120,15 @@ describe.each(rows)(
       const command = read(withPrints(example.command))
       for (const each of before) perform(db, read(each), now)
       perform(db, command, now)
-      expect(documentOf(command)).toBe(documentA)
-      expect(db.all(`SELECT DISTINCT ${documentOfCommand} AS id FROM journal`)).toEqual([{ id: documentA }])
-      expect(canUndo(db, { document: documentA })).toBe(true)
+      const about = documentsOf(command)
+      const rowsAbout = (document: string) =>
+        db.all(`SELECT seq FROM journal WHERE ${isAboutDocument}`, { document }).length
+      expect(about).toEqual(aboutOf(command) === null ? [] : [documentA])
+      expect([rowsAbout(documentA), rowsAbout(documentB)]).toEqual([
+        about.length === 0 ? 0 : before.length + 1,
+        0,
+      ])
+      expect(canUndo(db, { document: documentA })).toBe(about.length > 0)
       expect(canUndo(db, { document: documentB })).toBe(false)
     })
 
@@ -117,10 +140,10 @@ describe.each(rows)(
       expect(canUndo(db, { only: 'study' })).toBe(isStudied)
       const step = undo(db, { at: later })
       expect([...listCardChanges(db, documentA)]).toEqual(rewords.map((card) => [card, later]))
-      expect(documentOfStep(step)).toBe(documentA)
+      expect(documentOfStep(step)).toBe(aboutOf(read(withPrints(example.command))))
       expect(describeStep(step, null)).toEqual({
         ...{ document: '', block: null, sectionTitle: null, card: null },
-        ...{ documentTitle: null, passages: null, cards: null },
+        ...{ documentTitle: null, agendaName: null, passages: null, cards: null },
         ...done,
       })
     })

@@ -1,15 +1,15 @@
 import { plainCard, plainFact } from '../../../../../src/core/model/edits.ts'
+import { readAgenda } from '../../../../../src/main/store/agendas.ts'
 import { addImported } from '../../../../../src/main/store/briefings.ts'
 import type { Database } from '../../../../../src/main/store/database.ts'
 import { readDocument } from '../../../../../src/main/store/documents.ts'
 import { listEdits } from '../../../../../src/main/store/edits.ts'
-import { readGoal } from '../../../../../src/main/store/goals.ts'
 import { perform, undo } from '../../../../../src/main/store/journal.ts'
 import { listMarks, readMark } from '../../../../../src/main/store/marks.ts'
 import { readPosition, savePosition } from '../../../../../src/main/store/positions.ts'
 import { noteRead } from '../../../../../src/main/store/readings.ts'
 import { listReviews } from '../../../../../src/main/store/reviews.ts'
-import { documentA, makeMark, makeReview, now } from '../helpers.ts'
+import { agendaOn, documentA, makeMark, makeReview, now } from '../helpers.ts'
 import type { Act, State } from './merge.expected.ts'
 
 /** Does what a user would do, each act a minute after the one before. */
@@ -58,7 +58,13 @@ async function doOne(db: Database, act: Act, at: number): Promise<void> {
     case 'goal':
       perform(
         db,
-        { v: 1, kind: 'goal.set', document: named(documentA), goal: { briefingAt: now, goal: act[1] } },
+        {
+          v: 1,
+          kind: 'agenda.set',
+          id: 'm',
+          name: 'Council',
+          agenda: { ...agendaOn([documentA], now), goal: act[1] },
+        },
         at,
       )
       return
@@ -130,7 +136,7 @@ export function stateOf(db: Database, wanted: State): State {
     prompts: Object.fromEntries(edits.cards.map(({ card, prompt }) => [card, prompt ?? ''])),
     accepted: edits.facts.flatMap(({ fact, state }) => (state === 'accepted' ? [fact] : [])),
     suspended: db.all('SELECT card FROM card_states WHERE suspended = 1').map(({ card }) => String(card)),
-    goal: readGoal(db, documentA)?.goal ?? null,
+    goal: readAgenda(db, 'm')?.goal ?? null,
     name: readDocument(db, documentA)?.name ?? null,
     block: readPosition(db, documentA)?.block ?? '',
     share: readDocument(db, documentA)?.share ?? 0,

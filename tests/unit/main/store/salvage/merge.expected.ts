@@ -129,7 +129,7 @@ export const mergeCases: readonly MergeCase[] = [
       ['goal', 0.8],
     ],
     after: [],
-    damage: ["UPDATE marks SET note = 'olx'", 'UPDATE documents SET goal = 0.9 WHERE goal IS NOT NULL'],
+    damage: ["UPDATE marks SET note = 'olx'", 'UPDATE agendas SET goal = 0.9'],
     brought: {},
     left: { older: 2 },
     state: { marks: { m1: 'old' }, goal: 0.8 },
@@ -411,7 +411,7 @@ export const mergeCases: readonly MergeCase[] = [
       ['stand', 'b1'],
     ],
     withoutBackup: true,
-    brought: { documents: 3, passages: 1, ratings: 2, places: 1 },
+    brought: { documents: 3, passages: 1, ratings: 2, edits: 1, places: 1 },
     // A and B were never imported: they have no text anywhere.
     textless: 2,
     state: { documents: [A, B, C], marks: { m1: 'kept' }, ratings: ['c1', 'c2'], goal: 0.8, block: 'b1' },

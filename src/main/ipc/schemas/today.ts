@@ -1,0 +1,5 @@
+import type { TodayCalls } from '../../../shared/contract/today.ts'
+import { nothing } from './forms.ts'
+import type { SchemasOf } from './schemas-of.ts'
+
+export const todaySchemas = { 'today:read': nothing } satisfies SchemasOf<TodayCalls>

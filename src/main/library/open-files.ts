@@ -1,0 +1,14 @@
+/** Files that the user, a drop or the system asks to open: packs are shown before they bring anything, others are documents. */
+import { packExtension } from '../exchange/everything/format.ts'
+import type { Importer } from './import.ts'
+import type { Packs } from './packs.ts'
+
+const isPack = (path: string): boolean => path.toLowerCase().endsWith(`.${packExtension}`)
+
+export const openFiles =
+  (importer: Pick<Importer, 'addFiles'>, packs: Pick<Packs, 'offer'>) =>
+  (paths: readonly string[], how: { readonly atStart?: boolean } = {}): void => {
+    const documents = paths.filter((path) => !isPack(path))
+    if (documents.length > 0) importer.addFiles(documents, how)
+    packs.offer(paths.filter(isPack))
+  }

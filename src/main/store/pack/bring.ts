@@ -1,0 +1,125 @@
+/** Brings a pack into a library: all of it or nothing, and as one change that can be taken back. */
+import type { PackChoice } from '../../../shared/contract/packs.ts'
+import type { Step } from '../commands/table.ts'
+import type { Database } from '../database.ts'
+import { holdAlso, listObjects } from '../held-objects.ts'
+import { perform } from '../journal.ts'
+import { readMark } from '../marks.ts'
+import { textOf } from '../rows.ts'
+import { insertRow } from '../salvage/sql.ts'
+import { layVersion, placeAfter, placeBefore } from '../versions.ts'
+import { comparePack, type DocumentChange, type Pack, type ThingChange } from './compare.ts'
+import { addHanded, printOf } from './handed.ts'
+import { copyLog } from './ratings.ts'
+import { stepsFor } from './steps.ts'
+
+export interface PackWish {
+  /** The name of the file. */
+  readonly name: string
+  /** The print of what its user was shown. */
+  readonly seen: string
+  readonly choiceOf: (document: string, thing: ThingChange) => PackChoice
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly now: number
+}
+
+/** One word for what a pack would do. */
+export const printOfChanges = (changes: readonly DocumentChange[]): string =>
+  printOf(
+    changes.map(({ id, standing, things, ratings, versions }) => [
+      id,
+      standing,
+      things,
+      ratings,
+      versions.map(({ source }) => source),
+    ]),
+  )
+
+/**
+ * @returns the documents that it changed; 'changed', with nothing done, where it would do something else than was seen
+ * @throws StoreError
+ */
+export function bringPack(ours: Database, pack: Pack, wish: PackWish): readonly DocumentChange[] | 'changed' {
+  return ours.transaction(() => {
+    const changes = comparePack(ours, pack)
+    if (printOfChanges(changes) !== wish.seen) return 'changed'
+    const brought = changes.map((change) => ({ change, steps: bringDocument(ours, pack, change, wish) }))
+    const changed = brought.filter(({ steps }) => steps.length > 0)
+    const handed = changes.filter(({ standing }) => standing !== 'new').flatMap((change) => change.handed)
+    if (changed.length === 0) {
+      addHanded(ours, handed)
+      return []
+    }
+    const documents = changed.map(({ change: { id, title } }) => ({ id, title }))
+    const steps = changed.flatMap((each) => each.steps)
+    perform(ours, { v: 1, kind: 'pack.import', name: wish.name, documents, steps, handed }, wish.now)
+    return changed.map(({ change }) => change)
+  })
+}
+
+/** Lays what is new out of sight, and tells the steps that bring it into sight. */
+function bringDocument(
+  ours: Database,
+  pack: Pack,
+  change: DocumentChange,
+  { choiceOf, now }: PackWish,
+): readonly Step[] {
+  const document = { id: change.id, title: change.title }
+  const restore = { v: 1, kind: 'document.restore', document: { ...document, at: now } } as const
+  if (change.standing === 'new') {
+    copyDocument(ours, pack, change, now)
+    return [restore]
+  }
+  holdAll(ours, pack, change)
+  return [
+    ...(change.standing === 'removed' ? [restore] : []),
+    ...change.versions.map((version): Step => {
+      const number = layVersion(ours, change.id, version)
+      return {
+        ...({ v: 1, kind: 'version.set', document, version: number, as: 'older' } as const),
+        place: version.isNewer ? placeAfter(ours, change.id) : placeBefore(ours, change.id),
+        ...({ leaves: 'older', leavesAt: null, edits: { facts: [], cards: [] }, reworded: [] } as const),
+      }
+    }),
+    ...stepsFor(ours, change, (thing) => choiceOf(change.id, thing)),
+  ]
+}
+
+/** What a document holds beside the store: what it held before may be shown again. */
+function holdAll(ours: Database, { db }: Pack, { id, versions }: DocumentChange): void {
+  const roles = versions.length === 0 ? (['original'] as const) : (['original', 'figure'] as const)
+  for (const role of roles) for (const object of listObjects(db, id, role)) holdAlso(ours, id, role, object)
+}
+
+/** The tables whose rows come with a document as they are. */
+const copied = [
+  'tags',
+  'held_objects',
+  'marks',
+  'fact_edits',
+  'card_edits',
+  'card_changes',
+  'versions',
+  'version_contents',
+  'briefings',
+  'pack_states',
+] as const
+const withRatings = ['card_states', 'positions', 'readings'] as const
+
+/** Copies a document with all that comes along, as one that was removed. */
+function copyDocument(
+  ours: Database,
+  { db, parts }: Pack,
+  { id, handed }: DocumentChange,
+  now: number,
+): void {
+  const document = db.get('SELECT * FROM documents WHERE id = $id', { id })
+  if (document !== null) insertRow(ours, 'documents', { ...document, removed_at: now })
+  for (const table of [...copied, ...(parts.ratings ? withRatings : [])])
+    for (const row of db.all(`SELECT * FROM ${table} WHERE document = $id`, { id })) {
+      const isTaken = table === 'marks' && readMark(ours, textOf(row, 'id')) !== null
+      insertRow(ours, table, isTaken ? { ...row, id: printOf([id, textOf(row, 'id')]) } : row)
+    }
+  if (parts.ratings) copyLog(ours, db, id)
+  addHanded(ours, handed)
+}

@@ -1,0 +1,127 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { type Agenda, agendaLimits } from '../../../core/model/agenda.ts'
+import type { LibraryEntry } from '../../../shared/contract/library.ts'
+import { Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { Field, focusFault } from '../../components/Field.tsx'
+import { removeAgenda, setAgenda } from '../../state/agendas.ts'
+import { nameOf } from '../../state/open.ts'
+import { AgendaDocuments } from './AgendaDocuments.tsx'
+import { AgendaTime } from './AgendaTime.tsx'
+import { type AgendaFaults, type AgendaForm, formOf, readForm } from './agenda-form.ts'
+import styles from './DetailsDialog.module.css'
+
+interface Props {
+  /** Null for a new one. */
+  readonly agenda: Agenda | null
+  /** What a new one begins with. */
+  readonly documents: readonly string[]
+  readonly entries: readonly LibraryEntry[]
+  readonly onClose: () => void
+}
+
+const goals = [0.8, 0.85, 0.9, 0.95] as const
+
+/** A briefing: its name, its hour, the documents to be known by then, how well, and the time there is to study. */
+export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
+  const [form, setForm] = useState(() => formOf(agenda, documents, Date.now()))
+  const [faults, setFaults] = useState<AgendaFaults>({})
+  const element = useRef<HTMLFormElement>(null)
+  const change = (part: Partial<AgendaForm>) => {
+    setForm((now) => ({ ...now, ...part }))
+    setFaults({})
+  }
+  const first = entries.find(({ id }) => id === form.documents[0])
+  const title = first === undefined ? 'Briefing' : nameOf(first)
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    const read = readForm(form, title, agenda, Date.now())
+    if ('faults' in read) {
+      setFaults(read.faults)
+      return focusFault(element.current)
+    }
+    onClose()
+    void setAgenda(agenda?.id ?? null, read.words)
+  }
+  const others = goals.some((each) => each === form.goal) ? goals : [...goals, form.goal].toSorted()
+  return (
+    <Dialog title={agenda === null ? 'New briefing' : 'Briefing'} onClose={onClose}>
+      <form ref={element} onSubmit={save} className={styles.form} noValidate>
+        <Field label="Name">
+          {(control) => (
+            <input
+              {...control}
+              dir="auto"
+              value={form.name}
+              maxLength={agendaLimits.name}
+              placeholder={title}
+              onChange={(event) => change({ name: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field
+          label="Date and time"
+          hint={<span role="status">{sayHour(form.hour)}</span>}
+          fault={faults.hour ?? null}
+        >
+          {(control) => (
+            <input
+              {...control}
+              type="datetime-local"
+              max="2499-12-31T23:59"
+              value={form.hour}
+              onChange={(event) => change({ hour: event.target.value })}
+            />
+          )}
+        </Field>
+        <AgendaDocuments
+          documents={form.documents}
+          entries={entries}
+          fault={faults.documents ?? null}
+          onChange={(next) => change({ documents: next })}
+        />
+        <Field label="To be known by then">
+          {(control) => (
+            <select
+              {...control}
+              value={form.goal}
+              onChange={(event) => change({ goal: Number(event.target.value) })}
+            >
+              {others.map((each) => (
+                <option key={each} value={each}>
+                  {Math.round(each * 100)} % of the cards
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <AgendaTime form={form} faults={faults} onChange={change} />
+        <div className={styles.actions}>
+          <Button kind="primary" type="submit">
+            Save
+          </Button>
+          {agenda !== null && (
+            <Button
+              onClick={() => {
+                onClose()
+                void removeAgenda(agenda.id)
+              }}
+            >
+              Remove the briefing
+            </Button>
+          )}
+          <Button onClick={onClose}>Cancel</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+const soonMs = 30 * 60_000
+
+function sayHour(hour: string): string {
+  const left = new Date(hour).getTime() - Date.now()
+  if (left <= 0) return 'This hour has passed: nothing is planned for it.'
+  if (left <= soonMs) return 'Soon: there is time for one last pass over what matters most.'
+  return 'Precis plans the days until then, and says how much you will know.'
+}

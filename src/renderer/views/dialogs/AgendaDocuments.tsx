@@ -1,0 +1,86 @@
+import { ArrowDown, ArrowUp, X } from 'lucide-react'
+import { agendaLimits } from '../../../core/model/agenda.ts'
+import type { LibraryEntry } from '../../../shared/contract/library.ts'
+import { Field } from '../../components/Field.tsx'
+import { useCalled } from '../../state/apart.ts'
+import { nameOf } from '../../state/open.ts'
+import styles from './AgendaDialog.module.css'
+
+interface Props {
+  readonly documents: readonly string[]
+  readonly entries: readonly LibraryEntry[]
+  readonly fault: string | null
+  readonly onChange: (documents: readonly string[]) => void
+}
+
+/** The documents of a briefing in the order in which they come up. */
+export function AgendaDocuments({ documents, entries, fault, onChange }: Props) {
+  const called = useCalled()
+  const nameIn = (entry: LibraryEntry) => called(entry.id, nameOf(entry))
+  const chosen = documents.flatMap((id) => entries.find((entry) => entry.id === id) ?? [])
+  const others = entries.filter(({ id }) => !documents.includes(id))
+  const move = (id: string, by: -1 | 1) => {
+    const at = documents.indexOf(id)
+    const next = documents.filter((each) => each !== id)
+    onChange(next.toSpliced(at + by, 0, id))
+  }
+  return (
+    <Field
+      label="Documents, in the order in which they come up"
+      fault={fault}
+      hint={documents.length >= agendaLimits.documents ? 'A briefing holds no more documents.' : null}
+    >
+      {(control) => (
+        <>
+          <ol className={styles.documents} aria-label="Documents of the briefing">
+            {chosen.map((entry, at) => (
+              <li key={entry.id}>
+                <span className={styles.name} dir="auto" title={nameIn(entry)}>
+                  {nameIn(entry)}
+                </span>
+                <button
+                  type="button"
+                  aria-label={`Move up: ${nameIn(entry)}`}
+                  disabled={at === 0}
+                  onClick={() => move(entry.id, -1)}
+                >
+                  <ArrowUp size={16} aria-hidden />
+                </button>
+                <button
+                  type="button"
+                  aria-label={`Move down: ${nameIn(entry)}`}
+                  disabled={at === chosen.length - 1}
+                  onClick={() => move(entry.id, 1)}
+                >
+                  <ArrowDown size={16} aria-hidden />
+                </button>
+                <button
+                  type="button"
+                  aria-label={`Take out: ${nameIn(entry)}`}
+                  onClick={() => onChange(documents.filter((each) => each !== entry.id))}
+                >
+                  <X size={16} aria-hidden />
+                </button>
+              </li>
+            ))}
+          </ol>
+          <select
+            {...control}
+            value=""
+            disabled={others.length === 0 || documents.length >= agendaLimits.documents}
+            onChange={(event) => onChange([...documents, event.target.value])}
+          >
+            <option value="" disabled>
+              {others.length === 0 ? 'All documents are in it' : 'Add a document…'}
+            </option>
+            {others.map((entry) => (
+              <option key={entry.id} value={entry.id}>
+                {nameIn(entry)}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+    </Field>
+  )
+}

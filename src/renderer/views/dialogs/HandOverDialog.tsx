@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { PackParts } from '../../../shared/contract/packs.ts'
+import { Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { Done } from '../../components/Done.tsx'
+import { useCalled } from '../../state/apart.ts'
+import { nameOf } from '../../state/open.ts'
+import { cancelPackExport, exportPack } from '../../state/packs.ts'
+import { libraryList } from '../../state/queries.ts'
+import { count } from '../../text/format.ts'
+import styles from './PackDialog.module.css'
+
+const boxes: readonly (readonly [keyof PackParts, string, string])[] = [
+  ['originals', 'Original files', 'what the documents were read from'],
+  ['marks', 'Passages and notes', 'highlights and bookmarks too'],
+  ['edits', 'Facts and cards', 'your own, and what you changed'],
+  ['ratings', 'Ratings and reading progress', 'for another computer of yours'],
+]
+
+/** Which documents go into a pack, and what along with them. */
+export function HandOverDialog({
+  chosen,
+  onClose,
+}: {
+  readonly chosen: readonly string[]
+  readonly onClose: () => void
+}) {
+  const entries = useQuery(libraryList).data?.entries ?? []
+  const called = useCalled()
+  const [documents, setDocuments] = useState<ReadonlySet<string>>(new Set(chosen))
+  const [parts, setParts] = useState<PackParts>({ originals: true, marks: true, edits: true, ratings: false })
+  const [isRunning, setRunning] = useState(false)
+  const wanted = entries.map(({ id }) => id).filter((id) => documents.has(id))
+  const isAll = wanted.length === entries.length
+  const choose = (id: string, isIn: boolean) =>
+    setDocuments(new Set(isIn ? [...documents, id] : [...documents].filter((each) => each !== id)))
+  const run = async () => {
+    setRunning(true)
+    await exportPack({ documents: wanted, parts })
+    setRunning(false)
+  }
+  const close = () => {
+    if (isRunning) void cancelPackExport()
+    onClose()
+  }
+  return (
+    <Dialog title="Hand over documents" onClose={close}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void run()
+        }}
+      >
+        <p className={styles.quiet}>
+          One file that opens in another Precis. It is not encrypted: whoever has it can read it.
+        </p>
+        <fieldset>
+          <legend>Documents</legend>
+          <ul className={styles.list}>
+            {entries.map((entry) => (
+              <li key={entry.id}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={documents.has(entry.id)}
+                    onChange={(event) => choose(entry.id, event.target.checked)}
+                  />
+                  <span dir="auto">{called(entry.id, nameOf(entry))}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+          {entries.length > 1 && (
+            <Button onClick={() => setDocuments(new Set(isAll ? [] : entries.map(({ id }) => id)))}>
+              {isAll ? 'Choose none' : 'Choose all'}
+            </Button>
+          )}
+        </fieldset>
+        <fieldset>
+          <legend>Along with them</legend>
+          {boxes.map(([part, name, note]) => (
+            <label key={part}>
+              <input
+                type="checkbox"
+                checked={parts[part]}
+                onChange={(event) => setParts({ ...parts, [part]: event.target.checked })}
+              />
+              <span>
+                {name} <small>{note}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        {isRunning && <Done what="Writing" job={null} />}
+        <div className={styles.actions}>
+          <Button kind="primary" type="submit" disabled={isRunning || wanted.length === 0}>
+            {wanted.length === 0 ? 'Hand over…' : `Hand over ${count(wanted.length, 'document')}…`}
+          </Button>
+          <Button onClick={close}>Cancel</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import type { PackChoice, PackConflict, PackPreview } from '../../../shared/contract/packs.ts'
+import { Button } from '../../components/Button.tsx'
+import { Dialog } from '../../components/Dialog.tsx'
+import { Done } from '../../components/Done.tsx'
+import type { PreviewedFile } from '../../state/dialog.ts'
+import { cancelPack, importPack, withRatings } from '../../state/packs.ts'
+import { count } from '../../text/format.ts'
+import { changesAnything, packedSaid } from '../../text/pack-words.ts'
+import { PackConflicts } from './PackConflicts.tsx'
+import styles from './PackDialog.module.css'
+
+const keyOf = ({ document, kind, ref }: PackConflict): string => JSON.stringify([document, kind, ref])
+
+/** What a pack holds and would change, before anything is changed; what both sides have changed is asked here. */
+export function ImportPackDialog({
+  file: { job, name, preview },
+}: {
+  readonly file: PreviewedFile<PackPreview>
+}) {
+  const [choices, setChoices] = useState<ReadonlyMap<string, PackChoice>>(new Map())
+  const [ratings, setRatings] = useState(true)
+  const [isRunning, setRunning] = useState(false)
+  const { documents, conflicts } = preview ?? { documents: [], conflicts: [] }
+  const hasRatings = !ratings || documents.some((each) => each.ratings > 0)
+  const changed = documents.filter(changesAnything).length
+  const isNothing = preview !== null && changed === 0 && conflicts.length === 0
+  const choiceOf = (conflict: PackConflict): PackChoice => choices.get(keyOf(conflict)) ?? 'mine'
+  const choose = (some: readonly PackConflict[], choice: PackChoice) =>
+    setChoices(new Map([...choices, ...some.map((each) => [keyOf(each), choice] as const)]))
+  const cancel = () => void cancelPack(job)
+  const run = async () => {
+    setRunning(true)
+    const answers = conflicts.map((each) => ({
+      ...{ document: each.document, kind: each.kind, ref: each.ref },
+      choice: choiceOf(each),
+    }))
+    await importPack({ job, choices: answers })
+    setRunning(false)
+  }
+  return (
+    <Dialog title="Import a pack" onClose={cancel}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void run()
+        }}
+      >
+        <p className={styles.quiet}>From {name}</p>
+        <div role="status">
+          {preview === null
+            ? 'All of it is read and checked before anything is changed.'
+            : `It holds ${count(documents.length, 'document')}. ${isNothing ? 'All of it is here already.' : ''}`}
+        </div>
+        {preview === null && <Done what="Reading" job={job} />}
+        {documents.length > 0 && (
+          <ul className={styles.list}>
+            {documents.map((document) => (
+              <li key={document.id}>
+                <span className={styles.title} dir="auto">
+                  {document.title}
+                </span>
+                <span className={styles.quiet}>{packedSaid(document)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {hasRatings && (
+          <label>
+            <input
+              type="checkbox"
+              checked={ratings}
+              onChange={(event) => {
+                setRatings(event.target.checked)
+                void withRatings(job, event.target.checked)
+              }}
+            />
+            <span>
+              Ratings and reading progress <small>leave them out if they are someone else’s</small>
+            </span>
+          </label>
+        )}
+        <PackConflicts {...{ conflicts, documents, choiceOf }} onChoose={choose} />
+        <div className={styles.actions}>
+          <Button kind="primary" type="submit" disabled={preview === null || isNothing || isRunning}>
+            Import
+          </Button>
+          <Button onClick={cancel}>Cancel</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,108 @@
+import { type Agenda, type AgendaWords, agendaLimits, type Week } from '../../../core/model/agenda.ts'
+import { usualGoal } from '../../../core/model/plan.ts'
+
+/** What the fields of the dialog hold, as they are typed. */
+export interface AgendaForm {
+  readonly name: string
+  /** Local wall time: "2026-11-28T09:00". */
+  readonly hour: string
+  readonly goal: number
+  readonly documents: readonly string[]
+  /** How the minutes are given: as many as the goal takes, the same on each day, or by the day of the week. */
+  readonly by: 'goal' | 'day' | 'week'
+  readonly minutes: string
+  /** From Monday. */
+  readonly week: readonly string[]
+  /** "2026-11-28". */
+  readonly daysOff: readonly string[]
+  /** Null where no hours are quiet; "22:00". */
+  readonly quiet: { readonly from: string; readonly to: string } | null
+}
+
+export type AgendaFaults = Partial<Record<'hour' | 'documents' | 'minutes' | 'quiet', string>>
+
+export const usualQuiet = { from: '22:00', to: '07:00' } as const
+
+/** The fields of an agenda; of a new one, with some documents, for null. */
+export function formOf(agenda: Agenda | null, documents: readonly string[], now: number): AgendaForm {
+  const minutes = agenda?.minutes ?? null
+  const same = minutes?.every((each) => each === minutes[0]) ?? true
+  return {
+    name: agenda?.name ?? '',
+    hour: localText(agenda?.at ?? tomorrowAtNine(now)),
+    goal: agenda?.goal ?? usualGoal,
+    documents: agenda?.documents ?? documents,
+    by: minutes === null ? 'goal' : same ? 'day' : 'week',
+    minutes: String(minutes?.[0] ?? 20),
+    week: (minutes ?? [20, 20, 20, 20, 20, 20, 20]).map(String),
+    daysOff: (agenda?.daysOff ?? []).map(dateOf),
+    quiet: agenda?.quiet ? { from: clockText(agenda.quiet.from), to: clockText(agenda.quiet.to) } : null,
+  }
+}
+
+/**
+ * What the fields say, or what is wrong with them. An hour that has passed is kept where it stood before.
+ * @param title takes the place of a name that is left empty
+ */
+export function readForm(
+  form: AgendaForm,
+  title: string,
+  before: Agenda | null,
+  now: number,
+): { readonly words: AgendaWords } | { readonly faults: AgendaFaults } {
+  const { name, hour, goal, documents, by, daysOff } = form
+  const at = new Date(hour).getTime()
+  const minutes = by === 'goal' ? null : weekOf(by === 'day' ? form.week.map(() => form.minutes) : form.week)
+  const quiet = form.quiet && { from: minuteOf(form.quiet.from), to: minuteOf(form.quiet.to) }
+  const faults: AgendaFaults = {
+    ...(Number.isNaN(at)
+      ? { hour: 'Choose a date and a time.' }
+      : at <= now && at !== before?.at && { hour: 'This hour has passed. Choose one that is to come.' }),
+    ...(documents.length === 0 && { documents: 'Add at least one document.' }),
+    ...(minutes === 'wrong'
+      ? { minutes: `Minutes are whole numbers from 0 to ${agendaLimits.minutes}.` }
+      : minutes?.every((each) => each === 0) && {
+          minutes: 'No day has any minutes, so nothing can be planned. Give at least one day some.',
+        }),
+    ...(quiet !== null &&
+      (Number.isNaN(quiet.from) || Number.isNaN(quiet.to) || quiet.from === quiet.to) && {
+        quiet: 'Quiet hours begin at one time and end at another.',
+      }),
+  }
+  if (Object.keys(faults).length > 0 || minutes === 'wrong') return { faults }
+  const called = (name.trim() === '' ? title : name.trim()).slice(0, agendaLimits.name).trim()
+  const days = [...new Set(daysOff.map(dayOf))].toSorted((a, b) => a - b)
+  return { words: { name: called, at, goal, minutes, daysOff: days, quiet, documents } }
+}
+
+function weekOf(texts: readonly string[]): Week | 'wrong' {
+  const week = texts.map((text) => (text.trim() === '' ? 0 : Number(text)))
+  const isRight = week.every((each) => Number.isInteger(each) && each >= 0 && each <= agendaLimits.minutes)
+  return isRight ? (week as unknown as Week) : 'wrong'
+}
+
+const dayMs = 86_400_000
+
+/** A study day as a date, and back. */
+const dateOf = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10)
+const dayOf = (date: string): number => Date.parse(date) / dayMs
+
+function minuteOf(clock: string): number {
+  const [hours, minutes] = clock.split(':').map(Number)
+  return (hours ?? Number.NaN) * 60 + (minutes ?? Number.NaN)
+}
+
+const clockText = (minute: number): string =>
+  [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':')
+
+/** Local wall time as a field of date and time takes it. */
+function localText(at: number): string {
+  const local = new Date(at - new Date(at).getTimezoneOffset() * 60_000)
+  return local.toISOString().slice(0, 16)
+}
+
+function tomorrowAtNine(now: number): number {
+  const day = new Date(now)
+  day.setDate(day.getDate() + 1)
+  return day.setHours(9, 0, 0, 0)
+}

@@ -1,0 +1,137 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { gap } from '../../../core/model/card.ts'
+import type { MissedCard } from '../../../shared/contract/study.ts'
+import { Button } from '../../components/Button.tsx'
+import { Parts } from '../../components/Parts.tsx'
+import { Place } from '../../components/Place.tsx'
+import { useAgendas } from '../../state/agendas.ts'
+import { useCalled } from '../../state/apart.ts'
+import { showPassage } from '../../state/open.ts'
+import { studyMissed } from '../../state/queries.ts'
+import { beginStudy } from '../../state/study.ts'
+import { runSession } from '../../state/study-session.ts'
+import { go } from '../../state/ui.ts'
+import { count, formatMoment } from '../../text/format.ts'
+import styles from './RunOver.module.css'
+
+interface Props {
+  readonly agenda: string
+  /** When the run began, in milliseconds since 1970 UTC. */
+  readonly run: number
+  /** Cards are left, and time. */
+  readonly canGoOn: boolean
+  readonly canUndo: boolean
+  readonly onGoOn: () => void
+  readonly onUndo: () => void
+}
+
+/** The end of a last run: what is still missed, to be read once more or printed and taken along. */
+export function RunOver({ agenda, run, canGoOn, canUndo, onGoOn, onUndo }: Props) {
+  const state = useQuery(studyMissed(agenda, run)).data
+  const found = useAgendas().find(({ id }) => id === agenda)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isThere = state !== undefined
+  useEffect(() => {
+    if (isThere) heading.current?.focus({ preventScroll: true })
+  }, [isThere])
+  if (state === undefined) return <Place className={styles.place} />
+  const { missed, recalled, hour } = state
+  const asked = missed.filter((card) => card.asked)
+  const unasked = missed.filter((card) => !card.asked)
+  const isTime = hour > Date.now()
+  return (
+    <Place className={styles.place}>
+      <div className={styles.column}>
+        <h1 ref={heading} tabIndex={-1}>
+          {missed.length === 0 ? 'Nothing is missed.' : 'What you still miss'}
+        </h1>
+        <p className={styles.summary}>
+          {found !== undefined && (
+            <>
+              <bdi>{found.name}</bdi>, {formatMoment(hour)}.{' '}
+            </>
+          )}
+          {summaryOf(recalled, missed.length)}
+        </p>
+        <div className={styles.actions}>
+          {canGoOn && (
+            <Button kind="primary" onClick={onGoOn}>
+              Go on
+            </Button>
+          )}
+          {!canGoOn && isTime && found !== undefined && (
+            <Button kind="primary" onClick={() => void beginStudy(runSession(found, Date.now()))}>
+              Run once more
+            </Button>
+          )}
+          <Button onClick={() => go('read')}>Back to reading</Button>
+          {canUndo && <Button onClick={onUndo}>Undo rating</Button>}
+        </div>
+        {asked.length > 0 && <List title="Not recalled" cards={asked} />}
+        {unasked.length > 0 && <List title="Not asked" cards={unasked} />}
+      </div>
+    </Place>
+  )
+}
+
+const summaryOf = (recalled: number, missed: number): string =>
+  missed === 0
+    ? `You recalled all of ${count(recalled, 'card')}.`
+    : `You recalled ${recalled} of ${count(recalled + missed, 'card')}.`
+
+function List({ title, cards }: { readonly title: string; readonly cards: readonly MissedCard[] }) {
+  const called = useCalled()
+  return (
+    <section className={styles.list} aria-label={title}>
+      <h2>
+        {title} <span>{cards.length}</span>
+      </h2>
+      <ul>
+        {cards.map((card) => (
+          <li key={`${card.document} ${card.card}`}>
+            <p className={styles.said} dir="auto">
+              <Told prompt={card.prompt} answer={card.answer} />
+            </p>
+            <p className={styles.where}>
+              <Parts
+                parts={[
+                  called(card.document, card.documentTitle),
+                  card.source?.page == null ? null : `Page ${card.source.page}`,
+                ]}
+              />
+              <ReadIt card={card} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ReadIt({ card: { document, source } }: { readonly card: MissedCard }) {
+  if (source === null) return null
+  return (
+    <Button kind="link" onClick={() => void showPassage(document, source.block)}>
+      Read it in place
+    </Button>
+  )
+}
+
+/** A card with its answer in it, or behind it where it has no gap. */
+function Told({ prompt, answer }: { readonly prompt: string; readonly answer: string }) {
+  const [before = '', ...after] = prompt.split(gap)
+  if (after.length === 0)
+    return (
+      <>
+        {prompt} <strong>{answer}</strong>
+      </>
+    )
+  return (
+    <>
+      {before}
+      <strong>{answer}</strong>
+      {after.join(gap)}
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Agenda } from '../../../core/model/agenda.ts'
+import type { TodayState } from '../../../shared/contract/today.ts'
+import { Button } from '../../components/Button.tsx'
+import { editAgenda } from '../../state/agendas.ts'
+import { planRead } from '../../state/queries.ts'
+import { count, formatMoment } from '../../text/format.ts'
+import { sayAway } from '../progress/ready-words.ts'
+import styles from './Today.module.css'
+import { sayAgo, sayForecast } from './words.ts'
+
+/** Of so many hours it is worked out how ready one will be: those after them are far, and each takes its time. */
+const mostForecast = 3
+
+/** The briefings that come, and those that were over within the last day. */
+export function Hours({ agendas, now }: Pick<TodayState, 'agendas' | 'now'>) {
+  if (agendas.length === 0) return null
+  return (
+    <section className={styles.part} aria-labelledby="today-hours">
+      <h2 id="today-hours">Briefings</h2>
+      <ul>
+        {agendas.map((agenda, place) => (
+          <Hour
+            key={agenda.id}
+            agenda={agenda}
+            now={now}
+            isForecast={place < mostForecast && agenda.at > now}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface HourProps {
+  readonly agenda: Agenda
+  readonly now: number
+  readonly isForecast: boolean
+}
+
+function Hour({ agenda: { id, name, at, documents }, now, isForecast }: HourProps) {
+  const plan = useQuery({ ...planRead(id), enabled: isForecast }).data ?? null
+  return (
+    <li className={styles.hour}>
+      <div className={styles.row}>
+        <span className={styles.title} dir="auto">
+          {name}
+        </span>
+        <span className={styles.facts}>
+          {formatMoment(at)}
+          {documents.length > 1 && ` · ${count(documents.length, 'document')}`} ·{' '}
+          {at > now ? sayAway(now, at) : `${sayAgo(now, at)}; nothing more is planned for it`}
+        </span>
+        {isForecast && (
+          // Its line is there before its words are, so that nothing moves when they come.
+          <span className={styles.forecast}>
+            {plan === null ? '\u00a0' : sayForecast(plan, new Date(now).getHours())}
+          </span>
+        )}
+      </div>
+      <Button
+        kind="link"
+        aria-label={`Change the briefing ${name}`}
+        onClick={() => editAgenda(id, documents)}
+      >
+        Change…
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,155 @@
+// What Today costs in a full library, against one document: the start that shows it, and the way to it by its key.
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { _electron, type Page } from '@playwright/test'
+import { resolveElectron } from '../../scripts/electron-runtime.ts'
+import { removeFolder } from '../../scripts/remove-folder.ts'
+import { electronEnv, ROOT } from '../../scripts/run.ts'
+import { sandboxFlags } from '../../scripts/system.ts'
+import { usualGoal } from '../../src/core/model/plan.ts'
+import { writeAgenda } from '../../src/main/store/agendas.ts'
+import { addImported } from '../../src/main/store/briefings.ts'
+import { addReview } from '../../src/main/store/memories.ts'
+import { openStore } from '../../src/main/store/open.ts'
+import { makeBriefing } from '../unit/study-samples.ts'
+import { measureStart } from './paint.ts'
+import { describeMachine, describeVersions, writeReport } from './report.ts'
+import { summarize } from './stats.ts'
+
+const sizes = [1, 200] as const
+const cardsOfOne = 100
+/** Of each document so many cards were rated, twice; most of them are due. */
+const ratedOfOne = 20
+const warmUps = 2
+/** Milliseconds that the full library may take longer. */
+const goal = 50
+const dayMs = 86_400_000
+
+const measured =
+  'The built app on 1 and on 200 documents of 100 cards, of which 20 each were rated twice, with one briefing ahead. ' +
+  `"start": milliseconds from just before the spawn to the first words of Today, after ${warmUps} starts that do not ` +
+  'count. "key": from the key event of Ctrl+1 in the Library to the frame after the one in which the line of what is ' +
+  'due stands on the page; "first" is the first of them, for which decks are read.'
+
+const idOf = (n: number) => n.toString(16).padStart(16, '0')
+
+async function fill(userData: string, documents: number): Promise<void> {
+  mkdirSync(userData, { recursive: true })
+  const opened = await openStore(join(userData, 'precis.db'), { now: Date.now() })
+  if (!opened.ok) throw opened.error
+  const db = opened.value
+  for (let n = 0; n < documents; n += 1) {
+    const sections = Array.from({ length: cardsOfOne / 10 }, (_, at) => ({
+      section: `s${at}`,
+      facts: Array.from({ length: 10 }, (_, fact) => ({ importance: ((fact % 3) + 1) as 1 | 2 | 3 })),
+    }))
+    const briefing = makeBriefing(idOf(n), sections)
+    const { id, title, date, cards } = briefing
+    const row = { id, title, date, kind: 'text' as const, words: 5_000, cards: cards.length }
+    const content = { briefing: JSON.stringify(briefing), index: '{}' }
+    await addImported(db, { ...row, addedAt: Date.now() - dayMs + n, file: null, notes: [] }, content)
+    db.transaction(() => {
+      for (const [place, card] of cards.slice(0, ratedOfOne).entries())
+        for (const days of [30 - place / 2, 12 - place / 4]) {
+          const at = Math.round(Date.now() - days * dayMs)
+          const given = { document: id, card: card.id, rating: 3 as const }
+          addReview(db, { ...given, at, utcOffset: 0, durationMs: 6_000 })
+        }
+    })
+  }
+  const agenda = { name: 'Council', at: Date.now() + 3 * dayMs, goal: usualGoal, minutes: null, daysOff: [] }
+  writeAgenda(db, 'council', { ...agenda, quiet: null, documents: [idOf(0)] })
+  db.close()
+}
+
+/** Milliseconds from the key's event to the frame after the one in which Today says what is due. */
+async function timeKey(page: Page): Promise<number> {
+  await page.keyboard.press('Control+2')
+  await page.locator('main [data-row]').first().waitFor()
+  await page.waitForTimeout(500)
+  await page.evaluate(() => {
+    const timed = new Promise<number>((done) => {
+      addEventListener(
+        'keydown',
+        function start({ timeStamp, key }) {
+          if (key !== '1') return
+          removeEventListener('keydown', start, true)
+          const look = () => {
+            if (document.querySelector('main [role=status]')?.textContent?.includes('due') !== true)
+              return requestAnimationFrame(look)
+            return requestAnimationFrame(() => done(performance.now() - timeStamp))
+          }
+          look()
+        },
+        true,
+      )
+    })
+    Object.assign(window, { timed })
+  })
+  await page.keyboard.press('Control+1')
+  return page.evaluate(() => (window as unknown as { timed: Promise<number> }).timed)
+}
+
+async function walk(electron: string, userData: string, n: number): Promise<readonly number[]> {
+  const app = await _electron.launch({
+    executablePath: electron,
+    args: [...sandboxFlags(), ROOT, `--user-data-dir=${userData}`],
+    env: electronEnv() as Record<string, string>,
+  })
+  try {
+    const page = await app.firstWindow()
+    await page.locator('main h1').first().waitFor()
+    // The runner of this program keeps the names of functions by a helper that the page does not have.
+    await page.evaluate('globalThis.__name = (named) => named')
+    const times: number[] = []
+    while (times.length <= n) times.push(await timeKey(page))
+    return times
+  } finally {
+    await app.close()
+  }
+}
+
+async function main(): Promise<void> {
+  const options = { n: { type: 'string', default: '7' }, date: { type: 'string' } } as const
+  const { values } = parseArgs({ options })
+  const n = Number(values.n)
+  if (!Number.isInteger(n) || n < 1) throw new Error('--n must be a whole number from 1.')
+  const machine = describeMachine()
+  const electron = await resolveElectron()
+  const folder = mkdtempSync(join(tmpdir(), 'precis-bench-'))
+  try {
+    const documents: Record<string, object> = {}
+    const medians: { start: number; key: number }[] = []
+    for (const size of sizes) {
+      const userData = join(folder, `${size}`)
+      await fill(userData, size)
+      const starts: number[] = []
+      for (let round = -warmUps; round < n; round += 1) {
+        const paint = await measureStart(electron.path, { folder: ROOT, userData, selector: 'main p' })
+        if (round >= 0) starts.push(paint.painted)
+      }
+      const [first, ...keys] = await walk(electron.path, userData, n)
+      const [start, key] = [summarize(starts), summarize(keys)]
+      documents[size] = { start, key, first }
+      medians.push({ start: start.median, key: key.median })
+      console.log(
+        `${`${size}`.padStart(4)} documents: start ${start.median.toFixed(0)} ms (p95 ${start.p95.toFixed(0)}); ` +
+          `Ctrl+1 ${key.median.toFixed(0)} ms (p95 ${key.p95.toFixed(0)}), the first time ${first?.toFixed(0)} ms`,
+      )
+    }
+    const [one, full] = medians
+    if (one !== undefined && full !== undefined)
+      console.log(
+        `longer by ${(full.start - one.start).toFixed(0)} ms at the start, ${(full.key - one.key).toFixed(0)} ms ` +
+          `by the key (goal: ${goal} or less)`,
+      )
+    const versions = describeVersions(electron.path)
+    writeReport('today', { measured, date: values.date ?? null, machine, versions, n, goal, documents })
+  } finally {
+    await removeFolder(folder)
+  }
+}
+
+await main()

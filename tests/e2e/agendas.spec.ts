@@ -1,0 +1,94 @@
+/** Briefings: one hour, several documents. */
+import type { Page } from '@playwright/test'
+import { expect, goTo, keepApartIfAsked, startApp, test } from './app.ts'
+
+const day = 24 * 3_600_000
+
+const texts = [
+  [
+    'Harbour plan',
+    'harbour',
+    'The harbour of Skerrow handled 61,000 passengers in 2019. The town spent $4 million on a new pier.',
+  ],
+  [
+    'Tram report',
+    'tram',
+    'The tram of Oldmere opened on 3 May 2011. It carries 12,400 riders a day on 9 miles of track.',
+  ],
+] as const
+
+/** A field of date and time takes local wall time. */
+const localText = (at: number): string =>
+  new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+
+async function bringTwo(page: Page): Promise<void> {
+  await goTo(page, 'Library')
+  for (const [title, , text] of texts) {
+    await page.evaluate(async (said) => {
+      await window.precis.call('import:text', { kind: 'text', text: said })
+    }, `${title}\n\n${text}`)
+    await keepApartIfAsked(page)
+    await expect(page.getByRole('button', { name: new RegExp(`^${title}`) })).toBeVisible()
+  }
+}
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: /^(New briefing|Briefing)$/ })
+const planOf = (page: Page) => page.getByRole('region', { name: 'Briefing' })
+
+test('three documents and one hour: planned, studied, practised and undone as one, also after a restart', async ({
+  userData,
+}) => {
+  const first = await startApp(userData)
+  const { page } = first
+  await expect(page.getByRole('article')).toBeVisible()
+  await bringTwo(page)
+  await page.getByRole('button', { name: 'Briefing with Harbour plan' }).click()
+  const dialog = dialogOf(page)
+  await dialog.getByLabel('Name').fill('Council on Thursday')
+  await dialog.getByLabel('Date and time').fill(localText(Date.now() + 5 * day))
+  const add = dialog.getByLabel('Documents, in the order in which they come up')
+  await add.selectOption({ label: 'Tram report' })
+  await add.selectOption({ index: 1 })
+  const listed = dialog.getByRole('list', { name: 'Documents of the briefing' }).getByRole('listitem')
+  await expect(listed).toHaveCount(3)
+  await dialog.getByRole('button', { name: 'Move up: Tram report' }).click()
+  await expect(listed.first()).toContainText('Tram report')
+  await dialog.getByLabel('Time to study').selectOption('week')
+  for (const name of ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])
+    await dialog.getByLabel(`Minutes on ${name}`).fill('0')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByRole('alert').filter({ hasText: 'No day has any minutes' })).toBeVisible()
+  for (const name of ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])
+    await dialog.getByLabel(`Minutes on ${name}`).fill(name === 'Mon' ? '25' : '15')
+  const off = new Date(Date.now() + 2 * day)
+  await dialog.getByLabel('Days off').fill(localText(off.getTime()).slice(0, 10))
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+  await dialog.getByLabel('Quiet hours').selectOption('some')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByText('Briefing added.')).toBeVisible()
+  for (const [title] of texts)
+    await expect(page.getByRole('button', { name: new RegExp(`^${title}.*briefing`) })).toBeVisible()
+
+  await page.getByRole('button', { name: /^Harbour plan/ }).click()
+  await goTo(page, 'Progress')
+  await expect(page.getByLabel('Of which documents')).toHaveValue(/.+/)
+  await expect(planOf(page)).toContainText('Council on Thursday, 3 documents')
+  // Five days ahead, one of them off.
+  await expect(planOf(page).getByRole('table').getByRole('row')).toHaveCount(6)
+  await planOf(page).getByRole('button', { name: 'Study by the plan' }).click()
+  const card = page.getByRole('region', { name: 'Card' })
+  await card.getByRole('button', { name: 'Show answer' }).click()
+  await card.getByRole('button', { name: /^Good/ }).click()
+  await first.app.close()
+
+  const second = await startApp(userData)
+  await goTo(second.page, 'Progress')
+  await expect(planOf(second.page)).toContainText('Council on Thursday, 3 documents')
+  await second.page.keyboard.press('Control+z')
+  await second.page.keyboard.press('Control+z')
+  await expect(second.page.getByText('Undid: change of the briefing “Council on Thursday”')).toBeVisible()
+  await expect(second.page.getByRole('button', { name: 'Set the hour…' })).toBeVisible()
+  expect(second.problems).toEqual([])
+  await second.app.close()
+})

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { readDocument } from '../../../../../src/main/formats/formats.ts'
+import { shownBlocks } from '../shown.ts'
+import { lists } from './numbered-items.expected.ts'
+import { writePdf } from './write-pdf.ts'
+
+test.each(lists)('%s', async (_, written, blocks) => {
+  const read = await readDocument({ bytes: writePdf(written), name: 'a.pdf' })
+  if (!read.ok) throw new Error(read.error)
+  expect(shownBlocks(read.value)).toEqual(blocks)
+})
