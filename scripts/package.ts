@@ -71,6 +71,8 @@ async function check(executable: string): Promise<number> {
     const browser = await chromium.connectOverCDP(endpoint)
     const page = browser.contexts()[0]?.pages()[0]
     if (page === undefined) throw new Error('The packaged app has no window')
+    await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor({ timeout: 20_000 })
+    await page.keyboard.press('Control+3')
     await page.getByRole('article').waitFor({ timeout: 20_000 })
     await page.keyboard.press('Control+d')
     await page.getByText('Bookmarked.').waitFor()

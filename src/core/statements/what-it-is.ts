@@ -83,7 +83,8 @@ function readSentence(text: string, terms: ReadonlySet<string>): Read | null {
 }
 
 const longestPlain = 2
-const name = /^(?:the\s)?\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:(?:of|and|for|the)\s)?\p{Lu}[\p{L}\d.&’'-]*){0,4}$/iu
+const name =
+  /^(?:[Tt]he\s)?\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:(?:of|and|for|the)\s){0,2}\p{Lu}[\p{L}\d.&’'-]*){0,4}$/u
 
 /** "Demurrage", "the Harbour Board", "Lock gates": a name, or a noun without an article, of which one thing is said. */
 function isPlainTerm(term: string, verb: string, told: string): boolean {
