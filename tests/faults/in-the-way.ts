@@ -31,7 +31,7 @@ async function withApp(prepare: (folder: string) => void, use: (app: Live, folde
     ;(await openSample(join(folder, 'precis.db'))).close()
     prepare(folder)
     const app = await startLive(folder, { DISPLAY: display })
-    await (await app.page()).getByRole('article').waitFor()
+    await (await app.page()).locator('main h1').first().waitFor()
     await use(app, folder)
     await app.close()
     expectSame(await app.ended, { code: 0, signal: null }, 'its end')

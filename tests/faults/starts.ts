@@ -56,7 +56,7 @@ async function leftOf(apps: readonly [Live, Live]): Promise<Live> {
 /** The one that is left answers, has one window, and all that was confirmed before; one mark is added. */
 async function expectAnswers(app: Live, marks: number): Promise<void> {
   const page = await app.page()
-  await page.getByRole('article').waitFor()
+  await page.locator('main h1').first().waitFor()
   const found = await countMarks(page)
   assert(found === marks, `${found} marks of ${marks}`)
   const added = await addMark(page, marks)
