@@ -236,7 +236,8 @@ await check('a disk that becomes full', () =>
 )
 
 await check('a restore onto a full disk changes nothing', () =>
-  withDisk('1m', async (folder) => {
+  // It holds the file and a backup of it.
+  withDisk('2m', async (folder) => {
     const { file, name } = await makeBackedUp(folder)
     const filler = join(folder, 'filler')
     try {
