@@ -214,3 +214,62 @@ test('key facts leave as CSV, Markdown and a workbook, all or what is listed', a
   await expectSaid(page, /money\.xlsx/, () => dialog.getByRole('button', { name: 'Export…' }).click())
   expect(readFileSync(join(userData, 'money.xlsx')).subarray(0, 2).toString()).toBe('PK')
 })
+
+test('from three dropped files and one hour to one sheet on paper', async ({
+  started: { app, page },
+  userData,
+}) => {
+  const files = [
+    [
+      'Harbour plan',
+      'The harbour of Skerrow handled 61,000 passengers in 2019. The town spent $4 million on a new pier.',
+    ],
+    [
+      'Tram report',
+      'The tram of Oldmere opened on 3 May 2011. It carries 12,400 riders a day on 9 miles of track.',
+    ],
+    [
+      'Water letter',
+      'The reservoir of Callan holds 830 million litres. The Callan Board raised the dam by 6 metres in 1984.',
+    ],
+  ] as const
+  const paths = files.map(([title, text]) => {
+    const path = join(userData, `${title}.txt`)
+    writeFileSync(path, `${title}\n\n${text}\n`)
+    return path
+  })
+  await goTo(page, 'Library')
+  await drop(page, paths)
+  for (const [title] of files)
+    await expect(page.getByRole('button', { name: new RegExp(`^${title}`) })).toBeVisible()
+  await page.evaluate(
+    async (titles) => {
+      const listed = await window.precis.call('library:list', null)
+      if (!listed.ok) throw new Error(listed.error.code)
+      const documents = titles.flatMap(
+        (title) => listed.value.entries.find((entry) => entry.title === title)?.id ?? [],
+      )
+      const agenda = {
+        name: 'Council',
+        at: Date.now() + 86_400_000,
+        goal: 0.9,
+        minutes: null,
+        daysOff: [],
+        quiet: null,
+      }
+      await window.precis.call('agenda:set', { id: null, agenda: { ...agenda, documents } })
+    },
+    files.map(([title]) => title),
+  )
+  await page.reload()
+  await goTo(page, 'Today')
+  await page.getByRole('button', { name: 'Cue sheet of the briefing Council' }).click()
+  const dialog = dialogOf(page)
+  await expect(dialog.getByRole('region', { name: 'Page 1 of 1' })).toBeVisible()
+  const path = join(userData, 'Council.pdf')
+  await answerDialog(app, path)
+  await expectSaid(page, `Saved as ${path}.`, () => dialog.getByRole('button', { name: 'Save PDF…' }).click())
+  const [text = ''] = (await pagesOf(path)).texts
+  for (const said of ['61,000', '12,400', '830 million']) expect(text).toContain(said)
+  for (const [title] of files) expect(text).toContain(title)
+})

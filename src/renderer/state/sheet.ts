@@ -4,10 +4,13 @@ import { trying } from './open.ts'
 import { openId } from './queries.ts'
 import { openDialog, say } from './ui.ts'
 
+/** Shows the cue sheet of some documents, in their order. */
+export const openSheetOf = (documents: readonly string[]): void => openDialog({ kind: 'sheet', documents })
+
 /** Shows the cue sheet of the open document. */
 export function openSheetOfOpen(): void {
   const document = openId()
-  if (document !== undefined) openDialog({ kind: 'sheet', documents: [document] })
+  if (document !== undefined) openSheetOf([document])
 }
 
 /** Writes a sheet, as it is laid out, to a file that the user chooses. */

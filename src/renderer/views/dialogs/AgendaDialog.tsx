@@ -67,6 +67,7 @@ export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
           {(control) => (
             <input
               {...control}
+              data-first
               type="datetime-local"
               max="2499-12-31T23:59"
               value={form.hour}

@@ -8,7 +8,9 @@ import { Place } from '../../components/Place.tsx'
 import { useAgendas } from '../../state/agendas.ts'
 import { useCalled } from '../../state/apart.ts'
 import { showPassage } from '../../state/open.ts'
+import { printScreen } from '../../state/print.ts'
 import { studyMissed } from '../../state/queries.ts'
+import { openSheetOf } from '../../state/sheet.ts'
 import { beginStudy } from '../../state/study.ts'
 import { runSession } from '../../state/study-session.ts'
 import { go } from '../../state/ui.ts'
@@ -66,6 +68,8 @@ export function RunOver({ agenda, run, canGoOn, canUndo, onGoOn, onUndo }: Props
             </Button>
           )}
           <Button onClick={() => go('read')}>Back to reading</Button>
+          {missed.length > 0 && <Button onClick={() => void printScreen()}>Print…</Button>}
+          {found !== undefined && <Button onClick={() => openSheetOf(found.documents)}>Cue sheet…</Button>}
           {canUndo && <Button onClick={onUndo}>Undo rating</Button>}
         </div>
         {asked.length > 0 && <List title="Not recalled" cards={asked} />}

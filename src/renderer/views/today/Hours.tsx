@@ -4,6 +4,7 @@ import type { TodayState } from '../../../shared/contract/today.ts'
 import { Button } from '../../components/Button.tsx'
 import { editAgenda } from '../../state/agendas.ts'
 import { planRead } from '../../state/queries.ts'
+import { openSheetOf } from '../../state/sheet.ts'
 import { count, formatMoment } from '../../text/format.ts'
 import { sayAway } from '../progress/ready-words.ts'
 import styles from './Today.module.css'
@@ -58,6 +59,13 @@ function Hour({ agenda: { id, name, at, documents }, now, isForecast }: HourProp
           </span>
         )}
       </div>
+      <Button
+        kind="link"
+        aria-label={`Cue sheet of the briefing ${name}`}
+        onClick={() => openSheetOf(documents)}
+      >
+        Cue sheet…
+      </Button>
       <Button
         kind="link"
         aria-label={`Change the briefing ${name}`}
