@@ -5,7 +5,7 @@ import type { Refusal } from './why.ts'
 
 /**
  * From what to what a card asks; `cloze` is from a sentence to a value or a name in it, `holder` from a rank to who has it,
- * `kind` from a term to what it is, `term` back, `below` from a line to the list under it.
+ * `kind` from a term to what it is, `term` back.
  * Ids are made of it.
  */
 export type Direction =
@@ -19,7 +19,6 @@ export type Direction =
   | 'kind'
   | 'term'
   | 'duty'
-  | 'below'
   | 'expand'
   | 'shorten'
 

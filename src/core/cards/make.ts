@@ -16,7 +16,6 @@ import { clauseCards } from './of-clauses.ts'
 import { definitionCards } from './of-definitions.ts'
 import { dutyCards } from './of-duties.ts'
 import { labelCards } from './of-labels.ts'
-import { listBelowCards } from './of-lists-below.ts'
 import { valueCards } from './of-values.ts'
 import { placedOf } from './placed.ts'
 import { withoutRepeats } from './repeats.ts'
@@ -76,14 +75,12 @@ function askAll(setting: Setting): Outcome[] {
   if (setting.block.kind === 'table') return cellCards(setting)
   const [labelled, unlabelled] = labelCards(setting)
   const [defined, free] = definitionCards(unlabelled)
-  const [laid, unlaid] = dutyCards(free)
-  const [below, rest] = listBelowCards(unlaid)
+  const [laid, rest] = dutyCards(free)
   return [
     ...acronymCards(setting),
     ...labelled,
     ...defined,
     ...laid,
-    ...below,
     ...valueCards(rest),
     ...clauseCards(rest),
   ]

@@ -1,4 +1,4 @@
-/** Cards for what a thing is: "What is scurvy?", and back. */
+/** Cards for what a thing is that the document is about: "What is scurvy?", and back. */
 import { gap } from '../model/card.ts'
 import type { Fact } from '../model/fact.ts'
 import { stand } from '../statements/stand.ts'

@@ -1,9 +1,7 @@
-/** Cards for duties and what is set up: what must be done, or by whom, in a sentence that stands alone. */
+/** Cards for duties: what must be done, or by whom, in a sentence that stands alone. */
 import { gap } from '../model/card.ts'
 import type { Fact } from '../model/fact.ts'
-import type { Span } from '../model/span.ts'
-import { creationIn } from '../statements/creations.ts'
-import { dutyIn } from '../statements/duties.ts'
+import { type DutyGap, dutyIn } from '../statements/duties.ts'
 import { brokenRules, gapRules } from '../statements/gap-rules.ts'
 import { stand } from '../statements/stand.ts'
 import { countWords } from '../text/words.ts'
@@ -20,7 +18,7 @@ export function dutyCards(setting: Setting): readonly [Outcome[], Setting] {
   const duty =
     noProse || !facts.some(({ type }) => type === 'commitment' || type === 'organization')
       ? null
-      : (dutyIn(text, setting.block.kind === 'item') ?? creationIn(text, setting.shown.lead !== null))
+      : dutyIn(text, setting.block.kind === 'item')
   const at = duty && { start: duty.start + sentence.start, end: duty.end + sentence.start }
   const fact = at && facts.find(({ start, end }) => start === at.start && end === at.end)
   if (!duty || !fact) return [[], setting]
@@ -33,7 +31,7 @@ const mostPromptWords = 40
 /** Up to so many words an answer can be compared with what was typed. */
 const mostTyped = 3
 
-function dutyCard(fact: Fact, duty: Span, setting: Setting): Outcome[] {
+function dutyCard(fact: Fact, duty: DutyGap, setting: Setting): Outcome[] {
   const { whole, section, text, shown } = setting
   const none = whyNoClauses(setting)
   if (none) return refuse([fact], none)
@@ -44,10 +42,9 @@ function dutyCard(fact: Fact, duty: Span, setting: Setting): Outcome[] {
   if (!place) return refuse([fact], 'open')
   const [before, after] = [stood.form.text.slice(0, place.start), stood.form.text.slice(place.end)]
   const answer = fact.text
-  // What is set up stands before the words that tell what it is for, and ends there.
-  const broken = creationIn(text, true)
-    ? undefined
-    : brokenRules({ before, answer, after, type: 'commitment' }, whole.off).find((name) => vetoes.has(name))
+  const broken = brokenRules({ before, answer, after, type: 'commitment' }, whole.off).find((name) =>
+    vetoes.has(name),
+  )
   const prompt = before + gap + after
   if (broken !== undefined || countWords(prompt) > mostPromptWords) return refuse([fact], 'open', broken)
   const beside = `${whole.voice.title} ${section ?? ''} ${shown.lead ?? ''} ${prompt}`

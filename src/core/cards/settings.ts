@@ -6,7 +6,6 @@ import type { Off } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
 import { type FullNames, indexNames } from '../statements/full-names.ts'
 import { type Labelled, labelledIn } from '../statements/labelled.ts'
-import { type ListBelow, listsBelow } from '../statements/lists-below.ts'
 import { type Before, speakerOf, type Voice } from '../statements/referent.ts'
 import { longNames } from '../statements/short-names.ts'
 import type { Around } from '../statements/stand.ts'
@@ -50,10 +49,8 @@ export interface Setting {
   readonly noProse: NoProse | null
   /** What stands behind a label in it. */
   readonly labelled: Labelled | null
-  /** What it says that things are. */
+  /** What it says that things are which the document is about. */
   readonly things: readonly WhatItIs[]
-  /** The list in lines below it. */
-  readonly below: ListBelow | null
   /** What can be shown beside it. */
   readonly shown: Around
   /** The sentence before it in its block, where it is not too far back. */
@@ -66,7 +63,6 @@ export function settingsOf(source: CardSource, sentences: Sentences): Setting[] 
   const heads = new Map(source.sections.map(({ id, title }) => [id, title]))
   const labels = labelledIn(source, sentences)
   const things = groupBy(whatThingsAre(source, sentences), ({ block }) => block)
-  const lists = listsBelow(source.blocks, sentences)
   const lookAround = aroundsOf(source, sentences, whole)
   const factsIn = placesOf(source)
   const noProse = prosesOf(source)
@@ -88,17 +84,12 @@ export function settingsOf(source: CardSource, sentences: Sentences): Setting[] 
         things:
           things.get(block.id)?.filter(({ is }) => is.start >= sentence.start && is.end <= sentence.end) ??
           [],
-        below: belowAt(lists.get(block.id), sentence),
         shown: lookAround({ block, start: sentence.start }),
         before: () => sentenceBefore(block, sentence.start, sentences, factsIn),
       },
     ]
   })
 }
-
-/** The list that a sentence leads to. */
-const belowAt = (list: ListBelow | undefined, { start }: Span): ListBelow | null =>
-  list?.lead.start === start ? list : null
 
 /** What can be shown beside a sentence, for each of the document. */
 export const aroundsOf = (source: CardSource, sentences: Sentences, whole = wholeOf(source)) =>

@@ -84,9 +84,9 @@ function unlikely(card: CardDraft): Refusal {
 }
 
 export const isOfProse = ({ direction }: CardDraft) =>
-  !/^(?:expand|shorten|cell|label|kind|term|duty|below)$/.test(direction)
+  !/^(?:expand|shorten|cell|label|kind|term|duty)$/.test(direction)
 
-const isByRule = ({ direction }: CardDraft) => /^(?:label|kind|term|duty|below)$/.test(direction)
+const isByRule = ({ direction }: CardDraft) => /^(?:label|kind|term|duty)$/.test(direction)
 
 const leastChanceOf = ({ type, doubts }: CardDraft) => (doubts.length > 0 ? doubted : leastChance[type])
 

@@ -33,8 +33,6 @@ function isOpen(word: Word, at: number, seen: Seen): boolean {
 function isOpenOrdinal(word: Word, at: number, seen: Seen): boolean {
   const { words } = seen
   if (words[at - 1]?.low !== 'the' || isCapital(word)) return false
-  // "It covers the following: ____": what follows is asked for.
-  if (word.low === 'following' && seen.card.kind === 'list') return false
   const next = words[at + 1]
   if (
     !next ||

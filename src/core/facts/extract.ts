@@ -5,13 +5,11 @@ import { type Fact, factTraits, isClause } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Place, Span } from '../model/span.ts'
 import { cellsOf as cellsOfTable } from '../statements/cells.ts'
-import { creationIn } from '../statements/creations.ts'
 import type { StatementSource } from '../statements/draft.ts'
 import { dutyIn } from '../statements/duties.ts'
 import { findStatements } from '../statements/find-statements.ts'
 import { type HeadedSection, type Labelled, labelledIn } from '../statements/labelled.ts'
 import { likeliestOf } from '../statements/likeliest.ts'
-import { type ListBelow, listsBelow } from '../statements/lists-below.ts'
 import { leadOf } from '../statements/surroundings.ts'
 import { termsOf } from '../statements/terms.ts'
 import { type WhatItIs, whatThingsAre } from '../statements/what-it-is.ts'
@@ -89,7 +87,6 @@ export function extractFacts(
     whatThingsAre({ title: context.title ?? '', blocks, sections: context.sections }, sentences),
     ({ block }) => block,
   )
-  const lists = listsBelow(blocks, sentences)
   const complete = findings.map((finding) => {
     const head = finding.first ? (firstOf.get(finding.block.id) ?? null) : null
     const isLed =
@@ -103,8 +100,7 @@ export function extractFacts(
     const labelled = [
       ...ofLabel(labels.get(block.id), finding, found),
       ...ofThings(things.get(block.id) ?? [], finding),
-      ...ofListBelow(lists.get(block.id), finding),
-      ...ofDuty(finding, found, isLed),
+      ...ofDuty(finding, found),
     ]
     const stated = statementsOf(finding, { head, isLed, term }).filter(
       (draft) => !isFound(draft, found, text) && !labelled.some((own) => overlaps(own, draft)),
@@ -142,10 +138,9 @@ function ofLabel(
   return [{ type: factTypeOf[kind], start, end, about: label, isCell: true }]
 }
 
-/** What the sentence lays on somebody or says that he sets up, where that is no value or name that was found. */
-function ofDuty({ block, text }: Finding, found: readonly FactDraft[], isLed: boolean): FactDraft[] {
-  if (block.kind === 'table' || block.kind === 'caption') return []
-  const duty = dutyIn(text, block.kind === 'item') ?? creationIn(text, isLed)
+/** What the sentence lays on somebody, where that is no value or name that was found. */
+function ofDuty({ block, text }: Finding, found: readonly FactDraft[]): FactDraft[] {
+  const duty = block.kind === 'table' || block.kind === 'caption' ? null : dutyIn(text, block.kind === 'item')
   if (!duty) return []
   // An act with a figure or a day in it is more than one fact: these are asked for themselves.
   const isTold = (fact: FactDraft) =>
@@ -155,13 +150,7 @@ function ofDuty({ block, text }: Finding, found: readonly FactDraft[], isLed: bo
   return [{ type: 'commitment', start: duty.start, end: duty.end }]
 }
 
-/** The list below the sentence: its place is that of the line, since the items stand in blocks of their own. */
-const ofListBelow = (list: ListBelow | undefined, { sentence, text }: Finding): FactDraft[] =>
-  list?.lead.start === sentence.start
-    ? [{ type: 'list', start: 0, end: text.replace(/\s?:$/, '').length, about: text, isCell: true }]
-    : []
-
-/** What the sentence says that a thing is. */
+/** What the sentence says that a thing is which the document is about. */
 const ofThings = (things: readonly WhatItIs[], { sentence }: Finding): FactDraft[] =>
   things
     .filter(({ is }) => is.start >= sentence.start && is.end <= sentence.end)

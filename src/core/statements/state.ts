@@ -10,7 +10,6 @@ import { standsAlone } from './alone.ts'
 import { cellStatements } from './cell-statement.ts'
 import { facetsOf } from './facets.ts'
 import { indexNames } from './full-names.ts'
-import { type ListBelow, listsBelow } from './lists-below.ts'
 import { speakerOf } from './referent.ts'
 import { longNames } from './short-names.ts'
 import type { Around } from './stand.ts'
@@ -36,13 +35,10 @@ export function stateFacts(source: StatedSource, sentences: Sentences): Fact[] {
   const blocks = new Map(source.blocks.map((block) => [block.id, block]))
   const around = aroundIn(source, sentences)
   const factsOf = groupBy(facts, ({ block }) => block)
-  const lists = listsBelow(source.blocks, sentences)
   const tellers = new Map<string, (fact: Fact) => Fact>()
   return facts.map((fact) => {
     const block = blocks.get(fact.block)
     if (!block) return fact
-    const list = lists.get(block.id)
-    if (fact.type === 'list' && fact.start === list?.lead.start) return tellList(fact, block, list)
     const key = block.rows ? block.id : `${block.id} ${fact.sentence.start}`
     const tell =
       tellers.get(key) ??
@@ -78,14 +74,6 @@ function aroundIn({ title, date, sections, blocks, facts, off }: StatedSource, s
 function pairOfCountries(texts: readonly string[]): string | null {
   const pair = pairOf(texts)
   return pair !== null && countCountries(pair) === 2 ? pair : null
-}
-
-/** The line and the things below it: "Dry cargo: |grain; ore; coal|". */
-function tellList(fact: Fact, { text }: Block, { lead, items }: ListBelow): Fact {
-  const line = `${text.slice(lead.start, lead.end)} `
-  const things = items.join('; ')
-  const answer = { start: line.length, end: line.length + things.length }
-  return { ...fact, statement: line + things, answer }
 }
 
 type Sentence = Fact['sentence']

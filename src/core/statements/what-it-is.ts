@@ -1,4 +1,4 @@
-/** What a document says that a thing is: "Scurvy is a disease in which …", at the first such place. */
+/** What a document says that a thing is which it is about: "Scurvy is a disease in which …", at the first such place. */
 import type { Block } from '../model/document.ts'
 import { firstBroken } from '../model/rule.ts'
 import type { Span } from '../model/span.ts'
@@ -74,40 +74,9 @@ function readSentence(text: string, terms: ReadonlySet<string>): Read | null {
   const subject = subjectOf(text)
   if (!subject) return null
   const { term } = subject
-  const isTerm =
-    terms.has(keyOf(term)) ||
-    (/^an?\s/i.test(term) && countWords(term) <= 4) ||
-    isPlainTerm(term, subject.verb, text.slice(subject.from))
+  const isTerm = terms.has(keyOf(term)) || (/^an?\s/i.test(term) && countWords(term) <= 4)
   if (!isTerm || countWords(term) > longestTerm || keyOf(term) === '') return null
   return readFrom(text, subject)
-}
-
-const longestPlain = 2
-const name =
-  /^(?:[Tt]he\s)?\p{Lu}[\p{L}\d.&’'-]*(?:\s(?:(?:of|and|for|the)\s){0,2}\p{Lu}[\p{L}\d.&’'-]*){0,4}$/u
-
-/** "Demurrage", "the Harbour Board", "Lock gates": a name, or a noun without an article, of which one thing is said. */
-function isPlainTerm(term: string, verb: string, told: string): boolean {
-  const words = tagWords(term.replace(/^the\s/i, ''))
-  const isMany = /^(?:are|were|refer to|mean|describe|denote)$/.test(verb)
-  const last = words.at(-1)
-  // "Meetings are a life line": a figure of speech. "Hulks is a word": of the word.
-  if (isMany && /^an?\s/i.test(told)) return false
-  if (!isMany && /\p{Ll}(?<!ss|us|is|ics)s$/u.test(term) && !/\s\p{Lu}/u.test(term)) return false
-  const isName =
-    name.test(term) &&
-    words.every(({ tag, text }) =>
-      /^\p{Lu}/u.test(text) ? /^(?:PROPN|NOUN)$/.test(tag) : /^(?:of|and|for|the)$/.test(text),
-    )
-  const isNoun =
-    !/^the\s/i.test(term) &&
-    words.length <= longestPlain &&
-    // The tagger takes many a capitalized noun for a verb.
-    words.every(
-      ({ tag }, at) => /^(?:NOUN|PROPN|ADJ)$/.test(tag) || (at === 0 && tag === 'VERB' && words.length > 1),
-    ) &&
-    /^(?:NOUN|PROPN)$/.test(last?.tag ?? '')
-  return isName || isNoun
 }
 
 interface Subject {

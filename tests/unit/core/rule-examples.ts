@@ -6,12 +6,10 @@ import { type Seen, see } from '../../../src/core/check/seen.ts'
 import { extractFacts } from '../../../src/core/facts/extract.ts'
 import type { Block } from '../../../src/core/model/document.ts'
 import { factTypes } from '../../../src/core/model/fact.ts'
-import type { Creation } from '../../../src/core/statements/creation-rules.ts'
 import type { Duty } from '../../../src/core/statements/duty-rules.ts'
 import type { Frame } from '../../../src/core/statements/frames.ts'
 import { indexNames } from '../../../src/core/statements/full-names.ts'
 import type { LeanContext, WordInSentence } from '../../../src/core/statements/lean-rules.ts'
-import type { Below } from '../../../src/core/statements/list-below-rules.ts'
 import { itemsOf, pairOf } from '../../../src/core/statements/lists.ts'
 import type { Said } from '../../../src/core/statements/what-it-is-rules.ts'
 import { tagWords } from '../../../src/core/text/wink.ts'
@@ -67,18 +65,6 @@ export function dutyOf(example: string): Duty {
   const [, opener = '', subject = '', verb = ''] =
     /^((?:If|In|When)\b[^,]*,\s)?(.*)\s(must|shall|should|will)\s$/.exec(before) ?? []
   return { opener, subject: tagWords(subject), verb, act: tagWords(said), said, after, left: 9 }
-}
-
-/** "Dry cargo: | Grain | Ore" */
-export function belowOf(example: string): Below {
-  const [lead = '', ...items] = example.split(' | ')
-  return { lead, items, below: items }
-}
-
-/** "The Guild will establish |a fund| for pilots." */
-export function creationOf(example: string): Creation {
-  const [before = '', said = '', after = ''] = example.split('|')
-  return { subject: tagWords(before.replace(/\s(?:will\s)?(?:establish|create)\s$/, '')), said, after }
 }
 
 /** "Lund sold ____ boats. = nine", and the sentence behind "<" where the prompt is not it. */

@@ -7,14 +7,12 @@ import { valueRules } from '../../../src/core/cards/value-rules.ts'
 import { faultRules } from '../../../src/core/check/check.ts'
 import type { Rule } from '../../../src/core/model/rule.ts'
 import { aloneRules } from '../../../src/core/statements/alone.ts'
-import { creationRules } from '../../../src/core/statements/creation-rules.ts'
 import { damageRules } from '../../../src/core/statements/damage.ts'
 import { dutyRules } from '../../../src/core/statements/duty-rules.ts'
 import { gapRules } from '../../../src/core/statements/gap-rules.ts'
 import { glossRules } from '../../../src/core/statements/gloss-rules.ts'
 import { labelRules } from '../../../src/core/statements/label-rules.ts'
 import { leanPhraseRules, leanRules } from '../../../src/core/statements/lean-rules.ts'
-import { listBelowRules } from '../../../src/core/statements/list-below-rules.ts'
 import { formRules } from '../../../src/core/statements/stand.ts'
 import { whatItIsRules } from '../../../src/core/statements/what-it-is-rules.ts'
 import { furnitureRules } from '../../../src/core/structure/furniture.ts'
@@ -23,10 +21,8 @@ import { textLineOf } from '../../../src/core/structure/text-line.ts'
 import { nameRules } from '../../../src/main/formats/html/names.ts'
 import { openingRules } from '../../../src/main/formats/html/openings.ts'
 import {
-  belowOf,
   cardIn,
   clausalIn,
-  creationOf,
   dutyOf,
   frameIn,
   listedIn,
@@ -65,8 +61,6 @@ const families = {
   glosses: family(glossRules, (gloss) => gloss),
   things: family(whatItIsRules, saidIn),
   duties: family(dutyRules, dutyOf),
-  'lists below': family(listBelowRules, belowOf),
-  creations: family(creationRules, creationOf),
   'back matter': family(backMatterRules, (head) => head),
   prose: family(proseRules, textOf),
   'names of elements': family(nameRules, (name) => name),

@@ -245,34 +245,4 @@ export const whatItIs: readonly {
     text: '# Ports\n\nThe port hires out **lighters**—the keeper says so—and sells rope.',
     found: [],
   },
-  {
-    says: 'a noun that no head names',
-    text: '# Ports\n\nShips are in a hurry. Demurrage is a fee for each day that a ship stays too long at the quay.',
-    found: ['Demurrage = a fee for each day that a ship stays too long at the quay'],
-  },
-  {
-    says: 'a body by its name',
-    text: '# Ports\n\nMuch is lost at sea. The Wreck Office is a body that auctions what the reef gives back.',
-    found: ['The Wreck Office = a body that auctions what the reef gives back'],
-  },
-  {
-    says: 'things in the plural',
-    text: '# Ports\n\nMuch is built of oak. Lock gates are timber doors that hold back the water of the upper basin.',
-    found: ['Lock gates = timber doors that hold back the water of the upper basin'],
-  },
-  {
-    says: 'things that are told to be one: a figure of speech',
-    text: '# Ports\n\nMuch is talked over. Quay meetings are a life line for the pilots of the outer islands.',
-    found: [],
-  },
-  {
-    says: 'a word as a word',
-    text: '# Ports\n\nMuch is spoken. Hulks is an old word that nobody in the port uses any more.',
-    found: [],
-  },
-  {
-    says: 'a thing told by its article, which no head names',
-    text: '# Ports\n\nMuch is built of oak. The best ship is a sloop that two men can sail.',
-    found: [],
-  },
 ]
