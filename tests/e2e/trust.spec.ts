@@ -338,7 +338,9 @@ test('no request that is in form or nearly so, about what is not there or cannot
     const found: string[] = []
     for (const { channel, request } of asked) {
       // It opens a dialog of the platform's, which waits for its user.
-      if (/:(?:choose|choose-folder|export|visit)$|^backups:(?:copy|add)$|^folders:watch$/.test(channel))
+      if (
+        /:(?:choose|choose-folder|export|visit)$|^backups:(?:copy|add)$|^folders:watch$|^print:/.test(channel)
+      )
         continue
       const reply = await call(channel, request)
       if (reply.error?.code === 'unexpected') found.push(`${channel} ${JSON.stringify(request)}`)
