@@ -180,15 +180,23 @@ test('a comparison that takes long is given up, and made when it is asked for ag
   const stood = await app.evaluate(({ app }) => {
     const engines = app.getAppMetrics().filter(({ name }) => name === 'Precis engine')
     for (const { pid } of engines) process.kill(pid, 'SIGSTOP')
-    return engines.length
+    return engines.map(({ pid }) => pid)
   })
-  expect(stood).toBeGreaterThan(0)
+  expect(stood.length).toBeGreaterThan(0)
   await message(page).getByRole('button', { name: 'What changed' }).click()
   await page.getByRole('button', { name: 'Cancel', exact: true }).click()
   await expect(page.getByRole('alert')).toBeVisible()
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('region', { name: 'Changed figures' })).toBeVisible()
   await app.close()
+  // What stands still ends only once it goes on.
+  for (const pid of stood) {
+    try {
+      process.kill(pid, 'SIGCONT')
+    } catch {
+      // It has ended.
+    }
+  }
 })
 
 test('refused, it is a document of its own; an older version is turned round', async ({ userData }) => {
