@@ -23,11 +23,10 @@ import { useBadge } from './state/badge.ts'
 import { noteDayOfUse } from './state/documents.ts'
 import { askAgain, invalidate } from './state/invalidate.ts'
 import { notePlaces } from './state/note-place.ts'
-import { usePractice } from './state/practice.ts'
 import { openDocument, settingsRead } from './state/queries.ts'
 import { settingsNow } from './state/settings.ts'
 import { watchStudyDay } from './state/study-day.ts'
-import { sessionIn, useStudy } from './state/study-session.ts'
+import { useStudyTitle } from './state/study-title.ts'
 import { sayLost, useUi } from './state/ui.ts'
 import { useImports } from './state/use-imports.ts'
 
@@ -49,10 +48,7 @@ export function App() {
   const { place, dialog, textOnly, findOpen, lost } = useUi()
   const { Show } = placeViews[place]
   const open = document.data?.briefing.id ?? null
-  const practising = usePractice((practice) => open !== null && practice.document === open)
-  const overAll = useStudy(
-    ({ isOverview, begun }) => open !== null && !isOverview && sessionIn(begun, open).document === null,
-  )
+  const studied = useStudyTitle(open)
   useAppCommands()
   useImports()
   useAnew(document.isSuccess)
@@ -105,8 +101,8 @@ export function App() {
         >
           <Rail briefing={document.data.briefing} badge={badge} />
           <div className={styles.main}>
-            {place === 'study' && overAll && !practising ? (
-              <Header title="All documents" document={null} />
+            {place === 'study' && studied !== null ? (
+              <Header title={studied} document={null} />
             ) : (
               <Header title={title ?? ''} document={document.data.briefing.id} />
             )}

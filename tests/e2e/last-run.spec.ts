@@ -35,6 +35,7 @@ test('in the last hours what is missed comes again, and what is missed at the en
   await card(page).getByRole('button', { name: 'Overview' }).click()
   await page.getByRole('button', { name: /^Last run for the briefing/ }).click()
   await expect(page.getByText(/^Last run for Harbour talks, in (?:89|90) minutes$/)).toBeVisible()
+  await expect(page.getByRole('banner')).toContainText('Harbour talks')
   const first = await textOf(page)
   await answer(page, '1')
   const second = await textOf(page)

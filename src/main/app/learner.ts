@@ -72,6 +72,10 @@ async function study(db: Database): Promise<Learner> {
 }
 
 /** The chance that this learner recalls a card at a time (epoch milliseconds); null if it was never seen. */
-export function recallBy({ calibration }: Learner, { lastAt, stability }: Memory, at: number): number | null {
+export function recallBy(
+  { calibration }: Pick<Learner, 'calibration'>,
+  { lastAt, stability }: Memory,
+  at: number,
+): number | null {
   return lastAt === null ? null : recallOf(calibration, stability, Math.max(0, at - lastAt) / 86_400_000)
 }

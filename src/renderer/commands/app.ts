@@ -37,11 +37,7 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'document:anew': () => void makeOpenAnew(),
   'original:open': openOriginal,
   'agenda:open': openBriefing,
-  'agenda:new': () =>
-    editAgenda(
-      null,
-      [openId()].flatMap((id) => id ?? []),
-    ),
+  'agenda:new': () => editAgenda(null, openDocuments()),
   'document:remove': () => void removeOpen(),
   'import:choose': () => void chooseFiles(),
   'import:choose-folder': () => void chooseFolder(),
@@ -86,7 +82,7 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'trust:open': () => openDialog({ kind: 'trust' }),
 }
 
-/** What is open is what its user most likely wants to hand over. */
+/** What is open is what its user most likely wants to begin with. */
 function openDocuments(): readonly string[] {
   const open = openId()
   return open === undefined ? [] : [open]

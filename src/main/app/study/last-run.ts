@@ -1,5 +1,4 @@
 /** The last run before an agenda's hour. What was answered in it is read from the log, so it can be left and resumed. */
-import { recallOf } from '../../../core/study/calibrate.ts'
 import { type DeckCard, keyOf } from '../../../core/study/deck.ts'
 import { type LastRun, lastRun, type Shown } from '../../../core/study/last-run.ts'
 import { nearIn } from '../../../core/study/neighbours.ts'
@@ -9,15 +8,14 @@ import type { MissedCard, RunState } from '../../../shared/contract/study.ts'
 import type { Database } from '../../store/database.ts'
 import { momentOf } from '../../store/moment.ts'
 import { listReviewsSince } from '../../store/reviews.ts'
+import { recallBy } from '../learner.ts'
 import { type Desk, knownOn, type PassAim, type StudyKnown, titleOf } from './desk.ts'
-
-const dayMs = 86_400_000
 
 /** @param since when the run began, in milliseconds since 1970-01-01 UTC */
 function runOf(
   { db, decks, cards }: Desk,
   { memories, suspended, buried }: StudyKnown,
-  { hour, calibration, pace }: PassAim,
+  aim: PassAim,
   at: number,
   since: number,
 ): LastRun & { readonly shown: readonly Shown[] } {
@@ -32,11 +30,10 @@ function runOf(
       .map(({ key, importance }) => ({ id: key, importance })),
     recall: (key) => {
       const memory = memories.get(key)
-      if (memory?.lastAt == null) return 0
-      return recallOf(calibration, memory.stability, Math.max(0, hour - memory.lastAt) / dayMs)
+      return (memory && recallBy(aim, memory, aim.hour)) ?? 0
     },
     shown,
-    room: Math.max(0, Math.floor((hour - at) / 1_000 / pace.right)),
+    room: Math.max(0, Math.floor((aim.hour - at) / 1_000 / aim.pace.right)),
     near: nearIn(cards),
   })
   return { ...run, shown }
