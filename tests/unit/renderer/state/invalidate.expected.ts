@@ -88,6 +88,7 @@ export const never: Readonly<Record<string, string>> = {
   settings: 'what was chosen is on screen at once',
   about: 'the same as long as the program runs',
   sheet: 'asked each time that it is shown',
+  studyDeck: 'asked each time that it is printed',
   salvage: 'asked each time that it is shown',
   setAside: 'asked each time that it is shown',
   trustCheck: 'it reads the whole file: asked each time that it is shown',
