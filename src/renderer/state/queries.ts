@@ -45,6 +45,7 @@ export const keys = {
   studyOverview: ['study', 'overview'],
   studyResting: ['study', 'resting'],
   studyMissed: ['study', 'missed'],
+  studyDeck: ['study', 'deck'],
   progress: ['study', 'progress'],
   plan: ['study', 'plan'],
   memoryMap: ['study', 'map'],
@@ -138,11 +139,11 @@ export const printedPage = (document: string, page: number) =>
     placeholderData: keepPreviousData,
   })
 
-/** What a cue sheet of documents may say; asked whenever it is opened. What was there stays while its parts change. */
-export const sheetRead = (documents: readonly string[], kinds: readonly SheetKind[]) =>
+/** What a cue sheet of a document or a briefing may say; asked whenever it is opened. What was there stays while its parts change. */
+export const sheetRead = (subject: Subject, kinds: readonly SheetKind[]) =>
   queryOptions({
-    queryKey: [...keys.sheet, documents, kinds],
-    queryFn: () => call('sheet:read', { documents, kinds }),
+    queryKey: [...keys.sheet, subject, kinds],
+    queryFn: () => call('sheet:read', { ...subject, kinds }),
     staleTime: alwaysStale,
     gcTime: 0,
     placeholderData: keepPreviousData,
@@ -192,6 +193,15 @@ export const studyMissed = (agenda: string, run: number) =>
     queryKey: [...keys.studyMissed, agenda, run],
     queryFn: () => call('study:missed', { agenda, run }),
     staleTime: alwaysStale,
+  })
+
+/** The cards that are studied, with their answers; asked whenever they are printed. */
+export const studyDeck = ({ document, agenda }: Subject) =>
+  queryOptions({
+    queryKey: [...keys.studyDeck, document, agenda],
+    queryFn: () => call('study:deck', { document, agenda }),
+    staleTime: alwaysStale,
+    gcTime: 0,
   })
 
 /** What was done and what is known; asked again whenever Progress is entered. */

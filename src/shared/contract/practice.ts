@@ -16,7 +16,7 @@ export interface PracticeCard {
   readonly date: string | null
   readonly card: Card
   readonly type: FactType
-  /** `order`: its place among the sections. */
+  /** `order`: its place among the sections of all that is practised. */
   readonly section: { readonly id: string; readonly title: string | null; readonly order: number }
   /** The paragraph it was made from, with the places of its sentence and its fact in it, and the printed page on which it begins. */
   readonly source: {
@@ -29,10 +29,16 @@ export interface PracticeCard {
   readonly choices: { readonly options: readonly string[]; readonly right: number } | null
 }
 
-/** What a document offers to practise, with how many cards each has. */
+/** What there is to practise, with how many cards each has: documents and sections in their order. */
 export interface PracticeOverview {
   readonly all: number
-  readonly sections: readonly { readonly id: string; readonly title: string | null; readonly cards: number }[]
+  readonly documents: readonly { readonly id: string; readonly title: string; readonly cards: number }[]
+  readonly sections: readonly {
+    readonly document: string
+    readonly id: string
+    readonly title: string | null
+    readonly cards: number
+  }[]
   readonly types: readonly { readonly type: FactType; readonly cards: number }[]
   readonly weak: number
   readonly marked: number

@@ -117,6 +117,13 @@ export interface RestingCard {
   readonly suspended: boolean
 }
 
+/** Cards with their answers, by document and in reading order. */
+export type PaperDeck = readonly {
+  readonly document: string
+  readonly title: string
+  readonly cards: readonly { readonly id: string; readonly prompt: string; readonly answer: string }[]
+}[]
+
 /** The flags of cards, in pairs: the second takes the first back. */
 export const flagActs = ['suspend', 'unsuspend', 'bury', 'unbury', 'mark', 'unmark'] as const
 export type FlagAct = (typeof flagActs)[number]
@@ -155,6 +162,8 @@ export interface StudyCalls {
   'study:more': { request: { document: string | null; newCards: number }; reply: null }
   /** What is missed in the last run of an agenda that began then. */
   'study:missed': { request: { agenda: string; run: number }; reply: RunState }
+  /** All that is studied, to be printed. */
+  'study:deck': { request: Subject; reply: PaperDeck }
   'study:overview': { request: null; reply: StudyOverview }
   'study:resting': { request: null; reply: readonly RestingCard[] }
 }
@@ -166,6 +175,7 @@ export const studyChannels = {
   'study:flag': 0,
   'study:more': 0,
   'study:missed': 0,
+  'study:deck': 0,
   'study:overview': 0,
   'study:resting': 0,
 } satisfies Record<keyof StudyCalls, 0>

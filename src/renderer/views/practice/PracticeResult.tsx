@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { judgingOf } from '../../../core/cards/judging.ts'
+import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { PracticeCard } from '../../../shared/contract/practice.ts'
 import { Button } from '../../components/Button.tsx'
 import { useCalled } from '../../state/apart.ts'
@@ -11,7 +12,7 @@ import { Passage } from './Passage.tsx'
 import styles from './PracticeResult.module.css'
 
 /** How a round went: the score, each section's, and what was missed with its passage. */
-export function PracticeResult({ document, round }: { readonly document: string; readonly round: Round }) {
+export function PracticeResult({ subject, round }: { readonly subject: Subject; readonly round: Round }) {
   const { asked, right, sections, missed } = resultOf(round)
   const head = useRef<HTMLHeadingElement>(null)
   // A reader hears the score first.
@@ -27,13 +28,13 @@ export function PracticeResult({ document, round }: { readonly document: string;
       </header>
       <div className={styles.actions}>
         {missed.length > 0 && (
-          <Button kind="primary" onClick={() => void startRound(document, studyThese(missed))}>
+          <Button kind="primary" onClick={() => void startRound(subject, studyThese(missed))}>
             Study these {missed.length > 1 ? missed.length : ''}
           </Button>
         )}
         <Button
           kind={missed.length > 0 ? 'plain' : 'primary'}
-          onClick={() => void startRound(document, again)}
+          onClick={() => void startRound(subject, again)}
         >
           Again
         </Button>
@@ -47,7 +48,11 @@ export function PracticeResult({ document, round }: { readonly document: string;
 
 /** A round over what was missed: it comes again until it is known. */
 const studyThese = (missed: readonly PracticeCard[]) =>
-  ({ mode: 'cram', scope: { kind: 'cards', ids: missed.map(({ card }) => card.id) }, minutes: 0 }) as const
+  ({
+    mode: 'cram',
+    scope: { kind: 'cards', cards: missed.map(({ document, card }) => ({ document, card: card.id })) },
+    minutes: 0,
+  }) as const
 
 function wayOf({ plan, leftOut, queue }: Round): string {
   const left = leftOut === 0 ? '' : ` ${count(leftOut, 'card')} had no fair choices and were left out.`
@@ -87,6 +92,8 @@ function Missed({ missed }: { readonly missed: readonly PracticeCard[] }) {
 }
 
 function Sections({ sections }: { readonly sections: ReturnType<typeof resultOf>['sections'] }) {
+  const called = useCalled()
+  const documents = new Set(sections.map(({ document }) => document)).size
   return (
     <section aria-labelledby="practice-sections">
       <h3 id="practice-sections">By section</h3>
@@ -98,11 +105,17 @@ function Sections({ sections }: { readonly sections: ReturnType<typeof resultOf>
           </tr>
         </thead>
         <tbody>
-          {sections.map(({ title, asked, right }, at) => (
+          {sections.map(({ document, documentTitle, title, asked, right }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a finished list that never changes its order
             <tr key={at}>
               <th scope="row" dir="auto">
                 {title ?? 'Before the first heading'}
+                {documents > 1 && (
+                  <small>
+                    {' '}
+                    <bdi>{called(document, documentTitle)}</bdi>
+                  </small>
+                )}
               </th>
               <td>
                 {right} of {asked}

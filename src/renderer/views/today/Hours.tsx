@@ -3,6 +3,7 @@ import type { Agenda } from '../../../core/model/agenda.ts'
 import type { TodayState } from '../../../shared/contract/today.ts'
 import { Button } from '../../components/Button.tsx'
 import { editAgenda } from '../../state/agendas.ts'
+import { goToPractice } from '../../state/practice.ts'
 import { planRead } from '../../state/queries.ts'
 import { openSheetOf } from '../../state/sheet.ts'
 import { count, formatMoment } from '../../text/format.ts'
@@ -61,8 +62,15 @@ function Hour({ agenda: { id, name, at, documents }, now, isForecast }: HourProp
       </div>
       <Button
         kind="link"
+        aria-label={`Practice of the briefing ${name}`}
+        onClick={() => goToPractice({ document: null, agenda: id })}
+      >
+        Practice
+      </Button>
+      <Button
+        kind="link"
         aria-label={`Cue sheet of the briefing ${name}`}
-        onClick={() => openSheetOf(documents)}
+        onClick={() => openSheetOf({ document: null, agenda: id })}
       >
         Cue sheet…
       </Button>
