@@ -19,6 +19,8 @@ type Matter =
   /** Ratings, flags, and how many new cards were asked for. */
   | 'ratings'
   | 'hours'
+  /** Mocks of briefings that were taken. */
+  | 'mocks'
   /** The settings that study goes by. */
   | 'settings'
   /** The day of study. */
@@ -74,6 +76,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   plan: learnt,
   memoryMap: learnt,
   practice: learnt,
+  mocks: ['mocks'],
   backupsList: ['backups'],
   backupsState: ['backups'],
   watchedFolders: ['folders'],
@@ -112,6 +115,7 @@ export const changes: Readonly<
   'version-shown': { touches: ['names', 'reading', 'edits', 'making', 'versions'] },
   'original-taken': { touches: ['originals'] },
   'agenda-set': { touches: ['hours'] },
+  'mock-kept': { touches: ['mocks'] },
   'mark-changed': { touches: ['marks'], but: ['marks'] },
   'marks-changed': { touches: ['marks'] },
   'facts-changed': { touches: ['edits'] },
