@@ -138,6 +138,8 @@ const samples: { readonly [C in Channel]: Request<C> } = {
     scope: { kind: 'cards', cards: [{ document, card: 'c1' }] },
     seed: 1,
   },
+  'practice:keep': { agenda: 'a', minutes: 5, asked: 2, correct: 1 },
+  'practice:mocks': { agenda: 'a' },
   'study:deck': subject,
   'history:undo': null,
   'history:redo': null,

@@ -277,7 +277,24 @@ test('a mock over the three documents of a briefing, from Today, is one round wi
   await expect(page.getByRole('article')).toBeVisible()
   await goTo(page, 'Study')
   await expect(result(page)).toBeVisible()
+  await expect(result(page)).toContainText('The result stands in Progress.')
+  const [right = '', asked = ''] =
+    (await result(page).textContent())?.match(/(\d+) of (\d+) right/)?.slice(1) ?? []
   await page.getByRole('button', { name: 'Back to Study' }).click()
   await expect(page.getByRole('region', { name: 'Card' })).toBeVisible()
   await expect(page.getByRole('banner')).toContainText('Council')
+
+  // There it stands, and goes on from there; what was left before its end is not kept.
+  await goTo(page, 'Progress')
+  const mocks = page.getByRole('region', { name: 'Mocks' })
+  await expect(mocks).toContainText(`${right} of ${asked} right in the last mock.`)
+  await expect(mocks.getByRole('row')).toHaveCount(2)
+  await mocks.getByRole('button', { name: 'Another mock' }).click()
+  await expect(page.getByRole('radio', { name: 'Mock' })).toBeChecked()
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(question(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await goTo(page, 'Progress')
+  await expect(mocks.getByRole('row')).toHaveCount(2)
 })

@@ -23,6 +23,8 @@ export type Change =
   | 'original-taken'
   /** An hour with its documents was set, changed or taken away. */
   | 'agenda-set'
+  /** How a mock over a briefing went was kept. */
+  | 'mock-kept'
   /** One mark, which its teller has put into the list. */
   | 'mark-changed'
   | 'marks-changed'
@@ -114,6 +116,7 @@ const stale: Readonly<Record<Change, Stale>> = {
   ),
   'original-taken': ask('original', 'printed', 'trust'),
   'agenda-set': ask('agendas', 'today', ...study),
+  'mock-kept': ask('mocks'),
   'mark-changed': ask('find', 'trust'),
   'marks-changed': ask('marks', 'find', 'trust'),
   'facts-changed': ask('libraryDue', 'today', 'facts', 'find', ...study),

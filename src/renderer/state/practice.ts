@@ -1,9 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import { create } from 'zustand'
 import type { Subject } from '../../shared/contract/agendas.ts'
+import type { PracticeMode } from '../../shared/contract/practice.ts'
 import { call } from '../api.ts'
 import { count } from '../text/format.ts'
-import { trying } from './open.ts'
+import { tell, trying } from './open.ts'
 import { beginRound, type Round, type RoundPlan, resultOf } from './practice-round.ts'
 import { alwaysStale, keys } from './queries.ts'
 import { agendaSession, useStudy } from './study-session.ts'
@@ -22,7 +23,7 @@ interface Practice {
 
 const firstPlan: RoundPlan = { mode: 'choices', scope: { kind: 'all' }, minutes: 5 }
 
-/** A round lives only on screen: nothing of it is stored. */
+/** A round lives only on screen; of a mock over a whole briefing its result is kept. */
 export const usePractice = create<Practice>(() => ({
   subject: null,
   round: null,
@@ -47,15 +48,19 @@ export const isPractising = (
 ): boolean =>
   subject !== null && (subject.agenda === null ? subject.document === open : subject.agenda === begun?.agenda)
 
-/** Shows the start page in Study. A choice of another document's section means nothing here. */
-export function openPractice({ document, agenda }: Subject): void {
+/** Shows the start page in Study, with a mode chosen or that of the last round. A choice of another document's section means nothing here. */
+export function openPractice({ document, agenda }: Subject, mode: PracticeMode | null = null): void {
   leavePractice()
   const subject = { document, agenda }
   if (agenda !== null)
     useStudy.setState(({ begun }) => ({ begun: begun?.agenda === agenda ? begun : agendaSession(agenda) }))
   usePractice.setState(({ plan, planOf }) => ({
     subject,
-    plan: isSame(planOf, subject) ? plan : { ...plan, scope: { kind: 'all' } },
+    plan: {
+      ...plan,
+      mode: mode ?? plan.mode,
+      scope: isSame(planOf, subject) ? plan.scope : { kind: 'all' },
+    },
     planOf: subject,
   }))
 }
@@ -64,9 +69,9 @@ const isSame = (a: Subject | null, b: Subject): boolean =>
   a !== null && a.document === b.document && a.agenda === b.agenda
 
 /** The same, from another place. */
-export function goToPractice(subject: Subject): void {
+export function goToPractice(subject: Subject, mode: PracticeMode | null = null): void {
   keepStop()
-  openPractice(subject)
+  openPractice(subject, mode)
   arrive('study')
 }
 
@@ -107,6 +112,21 @@ export function quizBlock(document: string, block: string): Promise<void> {
     arrive('study')
   })
 }
+
+/** Whether how a round went is kept: that of a mock over all of a briefing. */
+export const isKept = (subject: Subject, { plan }: Round): boolean =>
+  subject.agenda !== null && plan.mode === 'mock' && plan.scope.kind === 'all'
+
+usePractice.subscribe(({ subject, round, ended }, before) => {
+  if (!ended || before.ended || round === null || subject?.agenda == null || !isKept(subject, round)) return
+  const { agenda } = subject
+  const { asked, right } = resultOf(round)
+  if (asked === 0) return
+  void trying(async () => {
+    await call('practice:keep', { agenda, minutes: round.plan.minutes, asked, correct: right })
+    await tell('mock-kept')
+  })
+})
 
 /** Changes the round; with nothing left to ask, it is over. */
 export function play(change: (round: Round) => Round): void {

@@ -50,6 +50,7 @@ export const keys = {
   plan: ['study', 'plan'],
   memoryMap: ['study', 'map'],
   practice: ['study', 'practice'],
+  mocks: ['mocks'],
   backupsList: ['backups', 'list'],
   backupsState: ['backups', 'state'],
   watchedFolders: ['folders'],
@@ -219,6 +220,10 @@ export const planRead = (agenda: string) =>
     queryFn: () => call('plan:read', { agenda }),
     staleTime: alwaysStale,
   })
+
+/** How mocks over a briefing went. */
+export const mocksOf = (agenda: string) =>
+  queryOptions({ queryKey: [...keys.mocks, agenda], queryFn: () => call('practice:mocks', { agenda }) })
 
 /** What is known of each paragraph, now or at the hour of the briefing; it fades while it is looked at. */
 export const memoryMap = (document: string, when: 'now' | 'hour') =>

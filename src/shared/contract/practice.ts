@@ -1,7 +1,7 @@
-/** Practice, of which nothing is stored. */
+/** Practice, which leaves the schedule alone: of it only how mocks over a briefing went is stored. */
 import type { Card } from '../../core/model/card.ts'
 import type { FactType } from '../../core/model/fact.ts'
-import type { PracticeScope } from '../../core/model/practice.ts'
+import type { Mock, PracticeScope } from '../../core/model/practice.ts'
 import type { Span } from '../../core/model/span.ts'
 import type { Subject } from './agendas.ts'
 
@@ -56,9 +56,15 @@ export interface PracticeCalls {
       leftOut: number
     }
   }
+  /** Keeps how a mock over all of an agenda went; it ends now. */
+  'practice:keep': { request: { agenda: string } & Omit<Mock, 'at'>; reply: null }
+  /** The mocks over an agenda, the last at first. */
+  'practice:mocks': { request: { agenda: string }; reply: readonly Mock[] }
 }
 
 export const practiceChannels = {
   'practice:overview': 0,
   'practice:cards': 0,
+  'practice:keep': 0,
+  'practice:mocks': 0,
 } satisfies Record<keyof PracticeCalls, 0>

@@ -22,4 +22,13 @@ export const practiceSchemas = {
     ]),
     seed: z.int().min(0).max(0xffff_ffff),
   }),
+  'practice:keep': z
+    .strictObject({
+      agenda: id,
+      minutes: z.int().min(1).max(240),
+      asked: z.int().min(1).max(100_000),
+      correct: z.int().min(0),
+    })
+    .refine(({ asked, correct }) => correct <= asked),
+  'practice:mocks': z.strictObject({ agenda: id }),
 } satisfies SchemasOf<PracticeCalls>

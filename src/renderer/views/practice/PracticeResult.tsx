@@ -4,7 +4,7 @@ import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { PracticeCard } from '../../../shared/contract/practice.ts'
 import { Button } from '../../components/Button.tsx'
 import { useCalled } from '../../state/apart.ts'
-import { leavePractice, startRound, usePractice } from '../../state/practice.ts'
+import { isKept, leavePractice, startRound, usePractice } from '../../state/practice.ts'
 import { type Round, resultOf } from '../../state/practice-round.ts'
 import { count } from '../../text/format.ts'
 import { Prompt } from '../study/CardFront.tsx'
@@ -24,7 +24,10 @@ export function PracticeResult({ subject, round }: { readonly subject: Subject; 
         <h2 ref={head} tabIndex={-1}>
           {asked === 0 ? 'Nothing answered.' : `${right} of ${asked} right.`}
         </h2>
-        <p>{wayOf(round)} Your schedule is unchanged.</p>
+        <p>
+          {wayOf(round)} Your schedule is unchanged.
+          {asked > 0 && isKept(subject, round) && ' The result stands in Progress.'}
+        </p>
       </header>
       <div className={styles.actions}>
         {missed.length > 0 && (

@@ -18,6 +18,7 @@ import { Calendar, weeks } from './Calendar.tsx'
 import { formatDay } from './days.ts'
 import { Figure } from './Figure.tsx'
 import { KnownLine } from './KnownLine.tsx'
+import { Mocks } from './Mocks.tsx'
 import styles from './Progress.module.css'
 import { atMost, percent } from './parts.ts'
 import { Ready } from './Ready.tsx'
@@ -65,6 +66,7 @@ export function ProgressView({ document }: { readonly document: string }) {
           </select>
         </div>
         {choice !== 'all' && plan !== undefined && <Ready document={document} plan={plan} />}
+        {choice !== 'all' && agenda !== null && <Mocks agenda={agenda.id} />}
         {state !== undefined &&
           (state.totals.length === 0 ? (
             <Nothing state={state} session={{ ...subject, aheadDays: 0, run: null }} />
