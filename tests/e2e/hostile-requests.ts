@@ -116,7 +116,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'study:resting': null,
   'progress:read': subject,
   'plan:read': { agenda: 'a' },
-  'progress:map': { document, when: 'now' },
+  'progress:map': { document, agenda: null, when: 'now' },
   'agenda:list': null,
   'agenda:set': {
     id: null,

@@ -7,7 +7,7 @@ import { comingDue, dayTotals, means, type Past, readPast, retentionBins } from 
 import { readinessAt } from '../../core/study/readiness.ts'
 import { type Memory, studyDay, studyTime } from '../../core/study/schedule.ts'
 import type { Subject } from '../../shared/contract/agendas.ts'
-import type { Reply } from '../../shared/contract/api.ts'
+import type { Reply, Request } from '../../shared/contract/api.ts'
 import type { ProgressState } from '../../shared/contract/plan.ts'
 import { Turns } from '../base/turns.ts'
 import { listAgendas, readAgenda } from '../store/agendas.ts'
@@ -118,10 +118,10 @@ export function readMap(
   db: Database,
   deck: Deck,
   learner: Learner,
-  when: 'now' | 'hour',
+  { agenda: id, when }: Omit<Request<'progress:map'>, 'document'>,
   at: number,
 ): Reply<'progress:map'> {
-  const agenda = nextOf(listAgendas(db), deck.document, at)
+  const agenda = id === null ? nextOf(listAgendas(db), deck.document, at) : readAgenda(db, id)
   const moment = when === 'hour' && agenda !== null ? Math.max(at, agenda.at) : at
   const { suspended } = statesOn(db, studyDayOf(at))
   const cards = deck.cards

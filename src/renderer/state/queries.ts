@@ -225,11 +225,14 @@ export const planRead = (agenda: string) =>
 export const mocksOf = (agenda: string) =>
   queryOptions({ queryKey: [...keys.mocks, agenda], queryFn: () => call('practice:mocks', { agenda }) })
 
-/** What is known of each paragraph, now or at the hour of the briefing; it fades while it is looked at. */
-export const memoryMap = (document: string, when: 'now' | 'hour') =>
+/**
+ * What is known of each paragraph, now or at the hour of a briefing (null: the document's next); it fades while it is
+ * looked at.
+ */
+export const memoryMap = (document: string, when: 'now' | 'hour', agenda: string | null = null) =>
   queryOptions({
-    queryKey: [...keys.memoryMap, document, when],
-    queryFn: () => call('progress:map', { document, when }),
+    queryKey: [...keys.memoryMap, document, when, agenda],
+    queryFn: () => call('progress:map', { document, agenda, when }),
     staleTime: alwaysStale,
   })
 

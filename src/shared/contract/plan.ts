@@ -45,9 +45,12 @@ export interface PlanState extends Omit<Plan, 'minutes'> {
 
 export interface PlanCalls {
   'progress:read': { request: Subject; reply: ProgressState }
-  /** The paragraphs that have cards, in the order of the text, with what is known of them then: now, or at the hour of its agenda. */
+  /**
+   * The paragraphs that have cards, in the order of the text, with what is known of them then: now, or at the hour of an
+   * agenda that it is in; null for its next one.
+   */
   'progress:map': {
-    request: { document: string; when: 'now' | 'hour' }
+    request: { document: string; agenda: string | null; when: 'now' | 'hour' }
     reply: { at: number; agenda: Agenda | null; blocks: readonly BlockRecall[] }
   }
   /** What leads to the hour of an agenda; null where there is none of that id. */

@@ -21,11 +21,11 @@ export function planHandlers({ decks, now }: HandlerParts, { studyData }: Access
       if (found === null && subject.agenda !== null) return noAgenda
       return ok(await readProgress(db.value, subject, found ?? [], now()))
     },
-    'progress:map': async ({ document, when }) => {
+    'progress:map': async ({ document, ...then }) => {
       const db = await studyData()
       if (!db.ok) return db
       const deck = await decks.get(db.value, document)
-      return deck === null ? noDocument : ok(readMap(db.value, deck, await learnerOf(db.value), when, now()))
+      return deck === null ? noDocument : ok(readMap(db.value, deck, await learnerOf(db.value), then, now()))
     },
     'plan:read': async ({ agenda: id }) => {
       const db = await studyData()

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { judgingOf } from '../../../core/cards/judging.ts'
+import { groupBy } from '../../../core/model/group-by.ts'
 import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { PracticeCard } from '../../../shared/contract/practice.ts'
 import { Button } from '../../components/Button.tsx'
@@ -94,9 +95,12 @@ function Missed({ missed }: { readonly missed: readonly PracticeCard[] }) {
   )
 }
 
-function Sections({ sections }: { readonly sections: ReturnType<typeof resultOf>['sections'] }) {
+type Section = ReturnType<typeof resultOf>['sections'][number]
+
+/** Each section, under its document where there are several. */
+function Sections({ sections }: { readonly sections: readonly Section[] }) {
   const called = useCalled()
-  const documents = new Set(sections.map(({ document }) => document)).size
+  const documents = [...groupBy(sections, ({ document }) => document)]
   return (
     <section aria-labelledby="practice-sections">
       <h3 id="practice-sections">By section</h3>
@@ -107,26 +111,33 @@ function Sections({ sections }: { readonly sections: ReturnType<typeof resultOf>
             <th scope="col">Right</th>
           </tr>
         </thead>
-        <tbody>
-          {sections.map(({ document, documentTitle, title, asked, right }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a finished list that never changes its order
-            <tr key={at}>
-              <th scope="row" dir="auto">
-                {title ?? 'Before the first heading'}
-                {documents > 1 && (
-                  <small>
-                    {' '}
-                    <bdi>{called(document, documentTitle)}</bdi>
-                  </small>
-                )}
-              </th>
-              <td>
-                {right} of {asked}
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        {documents.map(([document, own]) => (
+          <tbody key={document}>
+            {documents.length > 1 && (
+              <tr className={styles.document}>
+                <th scope="rowgroup" dir="auto">
+                  {called(document, own[0]?.documentTitle ?? '')}
+                </th>
+                <td>{sayRight(own)}</td>
+              </tr>
+            )}
+            {own.map((section, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a finished list that never changes its order
+              <tr key={at}>
+                <th scope="row" dir="auto">
+                  {section.title ?? 'Before the first heading'}
+                </th>
+                <td>{sayRight([section])}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
   )
+}
+
+function sayRight(sections: readonly Section[]): string {
+  const sumOf = (of: (section: Section) => number) => sections.reduce((sum, each) => sum + of(each), 0)
+  return `${sumOf(({ right }) => right)} of ${sumOf(({ asked }) => asked)}`
 }

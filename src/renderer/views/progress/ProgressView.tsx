@@ -8,12 +8,13 @@ import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { useAgendas } from '../../state/agendas.ts'
-import { planRead, progressRead } from '../../state/queries.ts'
+import { libraryList, planRead, progressRead } from '../../state/queries.ts'
 import { beginStudy } from '../../state/study.ts'
 import type { Session } from '../../state/study-session.ts'
 import { sayError } from '../../state/ui.ts'
 import { count } from '../../text/format.ts'
 import { Bars } from './Bars.tsx'
+import { BriefingMap } from './BriefingMap.tsx'
 import { Calendar, weeks } from './Calendar.tsx'
 import { formatDay } from './days.ts'
 import { Figure } from './Figure.tsx'
@@ -35,6 +36,7 @@ const subjectOf = (choice: string, document: string): Subject => ({
 /** What was done and what is known: each drawn, each said, each with its numbers. */
 export function ProgressView({ document }: { readonly document: string }) {
   const agendas = useAgendas()
+  const entries = useQuery(libraryList).data?.entries ?? []
   const own = nextOf(agendas, document, Date.now())
   const [chosen, setChosen] = useState<string | null>(null)
   const choice = chosen ?? (own !== null && own.documents.length > 1 ? own.id : 'this')
@@ -67,6 +69,7 @@ export function ProgressView({ document }: { readonly document: string }) {
         </div>
         {choice !== 'all' && plan !== undefined && <Ready document={document} plan={plan} />}
         {choice !== 'all' && agenda !== null && <Mocks agenda={agenda.id} />}
+        {agenda !== null && choice === agenda.id && <BriefingMap agenda={agenda} entries={entries} />}
         {state !== undefined &&
           (state.totals.length === 0 ? (
             <Nothing state={state} session={{ ...subject, aheadDays: 0, run: null }} />

@@ -43,7 +43,7 @@ interface HourProps {
 function Hour({ agenda: { id, name, at, documents }, now, isForecast }: HourProps) {
   const plan = useQuery({ ...planRead(id), enabled: isForecast }).data ?? null
   return (
-    <li className={styles.hour}>
+    <li>
       <div className={styles.row}>
         <span className={styles.title} dir="auto">
           {name}
@@ -60,27 +60,29 @@ function Hour({ agenda: { id, name, at, documents }, now, isForecast }: HourProp
           </span>
         )}
       </div>
-      <Button
-        kind="link"
-        aria-label={`Practice of the briefing ${name}`}
-        onClick={() => goToPractice({ document: null, agenda: id })}
-      >
-        Practice
-      </Button>
-      <Button
-        kind="link"
-        aria-label={`Cue sheet of the briefing ${name}`}
-        onClick={() => openSheetOf({ document: null, agenda: id })}
-      >
-        Cue sheet…
-      </Button>
-      <Button
-        kind="link"
-        aria-label={`Change the briefing ${name}`}
-        onClick={() => editAgenda(id, documents)}
-      >
-        Change…
-      </Button>
+      <div className={styles.ways}>
+        <Button
+          kind="link"
+          aria-label={`Practice of the briefing ${name}`}
+          onClick={() => goToPractice({ document: null, agenda: id })}
+        >
+          Practice
+        </Button>
+        <Button
+          kind="link"
+          aria-label={`Cue sheet of the briefing ${name}`}
+          onClick={() => openSheetOf({ document: null, agenda: id })}
+        >
+          Cue sheet…
+        </Button>
+        <Button
+          kind="link"
+          aria-label={`Change the briefing ${name}`}
+          onClick={() => editAgenda(id, documents)}
+        >
+          Change…
+        </Button>
+      </div>
     </li>
   )
 }
