@@ -152,9 +152,6 @@ function nextDue(
   tomorrow: number | null,
 ): number | null {
   const days = [laterDay, tomorrow].filter((day) => day !== null)
-  const moments = [
-    ...days.map((day) => epochTime(dayStart(day), now.utcOffset)),
-    ...steps.filter((at) => at > now.at),
-  ]
+  const moments = [...days.map((day) => epochTime(dayStart(day), now)), ...steps.filter((at) => at > now.at)]
   return moments.length === 0 ? null : moments.reduce((a, b) => Math.min(a, b))
 }

@@ -51,7 +51,7 @@ export async function openPractice(
   subject: Subject,
 ): Promise<Result<PracticeDesk, AppError>> {
   const { db, briefings, at } = library
-  const known: PracticeKnown = { memories: memoriesOf(db), ...statesOn(db, studyDayOf(at)) }
+  const known: PracticeKnown = { memories: memoriesOf(db), ...statesOn(db, studyDayOf(db, at)) }
   const listed = listDocuments(db)
   const wanted = documentsOf(db, subject)
   if (wanted === null) return noAgenda

@@ -12,7 +12,7 @@ import { type Desk, knownOn, queueOf, titleOf } from './desk.ts'
 /** What there is to study, of each document and of all together, and how long it takes at the learner's pace. */
 export function studyOverview(desk: Desk): StudyOverview {
   const { db, decks, at } = desk
-  const now = momentOf(at)
+  const now = momentOf(db, at)
   const known = knownOn(db, now)
   const { retention } = readScheduling(db)
   const pace = paceOf(db)
@@ -38,7 +38,7 @@ export function dueCounts(
   decks: readonly Deck[],
   at: number,
 ): Readonly<Record<string, number>> {
-  const now = momentOf(at)
+  const now = momentOf(db, at)
   const known = knownOn(db, now)
   const due = decks.map(({ document, cards }) => {
     const options = { newPerDay: 0, aheadDays: 0, prefer: null }
