@@ -159,6 +159,7 @@ async function measure(shape: Shape, folder: string, n: number) {
         document: null,
         decks: all,
         cards: decks.mix(all),
+        part: null,
         newPerDay: 20,
         pass: null,
         aim: null,

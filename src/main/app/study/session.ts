@@ -23,7 +23,7 @@ export function studyState(
   desk: Desk,
   { prefer = null, aheadDays = 0, run = null }: QueueWish = {},
 ): StudyState {
-  const { db, document, cards, at } = desk
+  const { db, document, cards, part, at } = desk
   const now = momentOf(db, at)
   const known = knownOn(db, now)
   const first = prefer === null ? null : (cards.find(({ card }) => card.id === prefer)?.key ?? null)
@@ -39,7 +39,7 @@ export function studyState(
     nextDue,
     reviewedToday: countReviewsOn(db, document, now),
     canUndo: canUndo(db, { only: 'study', ...only(document) }),
-    hasCards: cards.length > 0,
+    hasCards: (part?.size ?? cards.length) > 0,
     more,
     clockBehind: clockBehind(db, at),
   }
@@ -48,7 +48,7 @@ export function studyState(
 /** Stores a rating, then says what comes next. */
 export function rateCard(
   desk: Desk,
-  { of, card, reps, rating, durationMs, aheadDays, run }: Omit<Request<'study:rate'>, keyof Subject>,
+  { of, card, reps, rating, durationMs, aheadDays, run }: Omit<Request<'study:rate'>, keyof Subject | 'part'>,
 ): Result<RatedState, AppError> {
   const { db, at } = desk
   const deck = desk.decks.find(({ document }) => document === of)

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { judgingOf } from '../../../core/cards/judging.ts'
+import type { Part } from '../../../core/model/part.ts'
 import type { PracticeCard } from '../../../shared/contract/practice.ts'
 import { Button } from '../../components/Button.tsx'
 import { useCalled } from '../../state/apart.ts'
@@ -16,7 +17,9 @@ export function PracticeResult({ document, round }: { readonly document: string;
   const head = useRef<HTMLHeadingElement>(null)
   // A reader hears the score first.
   useEffect(() => head.current?.focus(), [])
-  const again = usePractice((practice) => (round.plan.scope.kind === 'cards' ? round.plan : practice.plan))
+  const again = usePractice((practice) =>
+    round.plan.scope.kind === 'cards' || round.plan.part !== null ? round.plan : practice.plan,
+  )
   return (
     <section className={styles.result} aria-label="Result">
       <header>
@@ -27,7 +30,10 @@ export function PracticeResult({ document, round }: { readonly document: string;
       </header>
       <div className={styles.actions}>
         {missed.length > 0 && (
-          <Button kind="primary" onClick={() => void startRound(document, studyThese(missed))}>
+          <Button
+            kind="primary"
+            onClick={() => void startRound(document, studyThese(missed, round.plan.part))}
+          >
             Study these {missed.length > 1 ? missed.length : ''}
           </Button>
         )}
@@ -46,8 +52,13 @@ export function PracticeResult({ document, round }: { readonly document: string;
 }
 
 /** A round over what was missed: it comes again until it is known. */
-const studyThese = (missed: readonly PracticeCard[]) =>
-  ({ mode: 'cram', scope: { kind: 'cards', ids: missed.map(({ card }) => card.id) }, minutes: 0 }) as const
+const studyThese = (missed: readonly PracticeCard[], part: Part | null) =>
+  ({
+    mode: 'cram',
+    scope: { kind: 'cards', ids: missed.map(({ card }) => card.id) },
+    part,
+    minutes: 0,
+  }) as const
 
 function wayOf({ plan, leftOut, queue }: Round): string {
   const left = leftOut === 0 ? '' : ` ${count(leftOut, 'card')} had no fair choices and were left out.`

@@ -55,7 +55,7 @@ function PlanForm({
   useEffect(() => first.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), [])
   const begin = (event: FormEvent) => {
     event.preventDefault()
-    void startRound(document, { mode, scope, minutes })
+    void startRound(document, { mode, scope, part: null, minutes })
   }
   return (
     <form ref={first} className={styles.start} aria-label="Practice" onSubmit={begin}>
