@@ -29,3 +29,36 @@ export const retentions = [
   [200, 0.9, 0.96, /You keep more than predicted\.$/],
   [2_000, 0.9, 0.92, /The prediction holds\.$/],
 ] as const
+
+/** What was predicted and the range of what came, week by week, and what is said of them. */
+export const weeks = [
+  [
+    [
+      [0.9, 0.85, 0.95],
+      [0.8, 0.8, 0.9],
+    ],
+    'In each of 2 weeks what was predicted lies within the range that your answers leave open.',
+  ],
+  [
+    [
+      [0.9, 0.85, 0.95],
+      [0.9, 0.5, 0.7],
+      [0.7, 0.8, 0.9],
+      [0.9, 0.6, 0.8],
+    ],
+    'In 1 of 4 weeks what was predicted lies within the range that your answers leave open. It was too high in 2 and too low in 1.',
+  ],
+  [
+    [
+      [0.9, 0.5, 0.7],
+      [0.9, 0.6, 0.8],
+    ],
+    'In none of 2 weeks what was predicted lies within the range that your answers leave open. It was too high in 2.',
+  ],
+] as const
+
+/** Minutes and points of the dearest and the cheapest section, and what is said of them. */
+export const costs = [
+  [[12, 10], [3, 10], 'A point has cost most in “Security”: 1.2 minutes, against 18 seconds in “D”.'],
+  [[0.25, 15], [0.2, 15], 'A point has cost most in “Security”: 1 second, against 1 second in “D”.'],
+] as const
