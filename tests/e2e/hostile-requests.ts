@@ -115,6 +115,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'study:overview': null,
   'study:resting': null,
   'progress:read': subject,
+  'progress:export': { table: 'reviews', document },
   'plan:read': { agenda: 'a' },
   'progress:map': { document, when: 'now' },
   'agenda:list': null,

@@ -60,5 +60,8 @@ export const weeks = [
 /** Minutes and points of the dearest and the cheapest section, and what is said of them. */
 export const costs = [
   [[12, 10], [3, 10], 'A point has cost most in “Security”: 1.2 minutes, against 18 seconds in “D”.'],
-  [[0.25, 15], [0.2, 15], 'A point has cost most in “Security”: 1 second, against 1 second in “D”.'],
+  [[2.9, 10], [2.7, 10], 'A point has cost about as much in each section: 16 to 17 seconds.'],
+  [[22, 10], [20, 10], 'A point has cost about as much in each section: 2.0 to 2.2 minutes.'],
+  [[11, 10], [9.5, 10], 'A point has cost about as much in each section: 57 seconds to 1.1 minutes.'],
+  [[0.3, 15], [0.3, 15], 'A point has cost about as much in each section: 1 second.'],
 ] as const
