@@ -116,6 +116,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'study:overview': null,
   'study:resting': null,
   'progress:read': subject,
+  'progress:export': { table: 'reviews', document },
   'plan:read': { agenda: 'a' },
   'progress:map': { document, agenda: null, when: 'now' },
   'agenda:list': null,

@@ -71,6 +71,7 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'cards:import': () => void cardsFile.choose(),
   'facts:export': () => openDialog({ kind: 'export', what: 'facts', shown: null }),
   'cards:export': () => openDialog({ kind: 'export', what: 'cards', shown: null }),
+  'progress:export': () => openDialog({ kind: 'export', what: 'statistics', shown: null }),
   'backups:make': () => void makeBackup(),
   'backups:copy': () => void copyBackup(),
   'everything:export': () => openDialog({ kind: 'export-everything' }),
