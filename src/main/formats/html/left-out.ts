@@ -35,7 +35,7 @@ const proseOf = (node: Node, sizes: Sizes) => sizes.get(node)?.prose ?? 0
 function judged(root: Node, sizes: Sizes, around: ReadonlySet<Node>, whole: number) {
   const left = new Map<Node, Reason>()
   const spared = new Map<Node, Reason>()
-  const reasonOf = clutterJudge()
+  const reasonOf = clutterJudge(root)
   const holdsMost = ({ prose, linked }: Measure) => prose * 2 > whole && prose > linked
   const holdsTitle = (node: Node, { titles }: Measure) => (around.size === 0 ? titles > 0 : around.has(node))
   const enters = (node: Node): boolean => {
