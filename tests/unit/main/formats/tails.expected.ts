@@ -45,6 +45,7 @@ export const tailPages: readonly Page[] = [
     name: 'cards of other articles without a label, each a link as a whole',
     html: page(
       `<div class="grid">${others.map(([name, lead], at) => `<a href="/n/${at}"><div><h4>${name}</h4><p>${lead}</p></div></a>`).join('')}</div>`,
+      '<meta property="og:type" content="article">',
     ),
     title,
     kept: paragraphs,
