@@ -49,6 +49,7 @@ test('words that are not certain are marked, and no fact is found beside them', 
   await expect
     .poll(() => sheet.evaluate((image) => (image as HTMLImageElement).naturalWidth), { timeout: 30_000 })
     .toBeGreaterThan(1000)
+  await expect(printed.locator('[data-frame-of-passage]')).not.toHaveCount(0)
   await goTo(page, 'Key facts')
   await expect(page.getByText('26 flags').first()).toBeVisible()
   await expect(page.getByText('642')).toHaveCount(0)

@@ -111,9 +111,11 @@ export function storedBriefing(json: string): Briefing | null {
   return typeof id === 'string' && isBriefing(value, id) ? value : null
 }
 
-/** The parts of a Briefing that a user would see change: all but which program made it, and what its file is called. */
-const shownOf = ({ compiler: _, format: __, source, names = [], spares = [], ...rest }: Briefing) =>
-  JSON.parse(JSON.stringify({ ...rest, names, spares, source: { ...source, name: '' } }))
+/** The parts of a Briefing that a user would see change: all but which program read it, and what its file is called. */
+const shownOf = ({ compiler: _, format: __, source, names = [], spares = [], ...rest }: Briefing) => {
+  const { name: ___, recognised: ____, scans: _____, ...shown } = source
+  return JSON.parse(JSON.stringify({ ...rest, names, spares, source: shown }))
+}
 
 /** A document that was made as it is sent: as JSON with its index, and what is said of it in lists that can be sent. */
 export const sendable = (made: Briefing, { facts, cards }: Edits, reworded: Iterable<string>) => ({

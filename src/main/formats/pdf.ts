@@ -79,7 +79,8 @@ export const pdfFormat = {
         ...pictures.notes,
         ...(scanned === null ? [] : notesOfScans(scanned, blocks)),
       ],
-      ...((scanned?.pages.size ?? 0) > 0 && { recognised: recognitionVersion }),
+      ...(scanned !== null &&
+        scanned.pages.size > 0 && { recognised: recognitionVersion, scans: scanned.words }),
     })
   },
 } satisfies Format

@@ -12,6 +12,7 @@ import { scanLimits } from './scans/limits.ts'
 import { linesOfScans, type Scan } from './scans/lines.ts'
 import { notesOfScans } from './scans/note.ts'
 import { pictureSize } from './scans/picture-size.ts'
+import { placeWords } from './scans/placed-words.ts'
 import { countTiffPages, opensTiff, tiffPages } from './scans/tiff-pages.ts'
 
 const damaged = 'is a picture that is damaged'
@@ -46,6 +47,7 @@ export const pictureFormat = {
       dropped,
       notes: notesOfScans(tally, blocks),
       recognised: recognitionVersion,
+      scans: placeWords(scans),
     })
   },
 } satisfies Format

@@ -1,4 +1,5 @@
 /** Pages of a PDF without a text layer: drawn, and read from their pictures. */
+import type { ScanPage } from '../../../core/model/document.ts'
 import { groupBy } from '../../../core/model/group-by.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import { type DrawnPage, openPages, type PagedFile } from '../../pages/paged-file.ts'
@@ -8,6 +9,7 @@ import type { PdfLine } from '../pdf/lines.ts'
 import { scanLimits } from './limits.ts'
 import { linesOfScans, type Scan } from './lines.ts'
 import type { Tally } from './note.ts'
+import { placeWords } from './placed-words.ts'
 
 /** Dots to the inch at which a page is glanced at, whether it is blank: a thirtieth of the time of drawing it to be read. */
 const glance = 50
@@ -29,7 +31,7 @@ interface Layers {
 interface WithScans {
   readonly lines: readonly PdfLine[]
   /** Null where no page is a picture. */
-  readonly scanned: Tally | null
+  readonly scanned: (Tally & { readonly words: readonly ScanPage[] }) | null
   /** Of the pages that were read from pictures, as they were turned for that: in points. */
   readonly heights: ReadonlyMap<number, number>
 }
@@ -55,7 +57,12 @@ export async function withScans(
   if (all.length === 0) return err(noText)
   return ok({
     lines: all,
-    scanned: { pages: new Set(better.keys()), damaged, beyond },
+    scanned: {
+      pages: new Set(better.keys()),
+      damaged,
+      beyond,
+      words: placeWords(scans.filter(({ page }) => better.has(page))),
+    },
     heights: new Map([...better].map(([page, { height }]) => [page, height])),
   })
 }
