@@ -55,10 +55,7 @@ export function scanWords({ text, boxes }: Pick<ScanPage, 'text' | 'boxes'>): re
 }
 
 /** Where a part of a page that was turned to be read stands on the page as it lies. */
-export function turnedBack(
-  { left, top, right, bottom }: PageBox,
-  { turn }: Pick<ScanPage, 'turn'>,
-): PageBox {
+export function turnedBack({ left, top, right, bottom }: PageBox, { turn }: Pick<ScanPage, 'turn'>): PageBox {
   if (turn === 1) return { left: top, top: 1 - right, right: bottom, bottom: 1 - left }
   if (turn === 2) return { left: 1 - right, top: 1 - bottom, right: 1 - left, bottom: 1 - top }
   if (turn === 3) return { left: 1 - bottom, top: left, right: 1 - top, bottom: right }
