@@ -211,6 +211,11 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     safe: 'Both are as they were.',
     advice: 'Try again. If it happens twice, the log file (Help > Show log) says why.',
   }),
+  'comparison-stopped': () => ({
+    what: 'The comparison was stopped.',
+    safe: 'Both versions are as they were.',
+    advice: 'Try again whenever you want to see what changed.',
+  }),
   'not-found': (subject) => ({
     what: `${subject} is no longer there.`,
     safe: kept,

@@ -42,6 +42,7 @@ export const errorCodes = [
   'index-unopened',
   'not-made-anew',
   'not-compared',
+  'comparison-stopped',
   'not-found',
   'bad-request',
   'safe-mode',
