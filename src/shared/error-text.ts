@@ -181,6 +181,11 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     safe: 'No card was added or changed.',
     advice: 'Choose another file.',
   }),
+  'language-unreadable': (subject) => ({
+    what: `${subject}.`,
+    safe: 'No language was added or changed.',
+    advice: 'Choose another file.',
+  }),
   'library-unreadable': (subject) => ({
     what: `${subject}.`,
     safe: 'Nothing was changed.',

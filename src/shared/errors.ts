@@ -37,6 +37,7 @@ export const errorCodes = [
   'not-printed',
   'passages-unreadable',
   'cards-unreadable',
+  'language-unreadable',
   'library-unreadable',
   'link-unopened',
   'index-unopened',

@@ -107,6 +107,8 @@ export interface SourceDocument {
   readonly notes?: readonly string[]
   /** Where pages were read from pictures: the version of the reader that did (`recognitionVersion`). */
   readonly recognised?: number
+  /** The languages in which they were read, by Tesseract's codes: "eng", "chi_sim". */
+  readonly recognisedIn?: readonly string[]
   /** Those pages. */
   readonly scans?: readonly ScanPage[]
   /** The pictures as they were found, by their keys. No format decodes one. */
@@ -175,6 +177,8 @@ export interface Briefing {
     readonly words: number
     /** Where pages were read from pictures: the version of the reader that did. */
     readonly recognised?: number
+    /** The languages in which they were read, by Tesseract's codes; absent where that was English, before version 3. */
+    readonly recognisedIn?: readonly string[]
     /** Those pages; absent where that was before version 3. */
     readonly scans?: readonly ScanPage[]
   }

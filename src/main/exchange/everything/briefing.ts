@@ -124,6 +124,7 @@ const briefing = z.looseObject({
     language: text,
     words: at,
     recognised: at.optional(),
+    recognisedIn: z.array(text).optional(),
     scans: z.array(scan).optional(),
   }),
   sections: z.array(section),

@@ -2,6 +2,7 @@
 import type { ScanPage } from '../../../core/model/document.ts'
 import { groupBy } from '../../../core/model/group-by.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
+import { ownLanguage } from '../../../shared/scan-language.ts'
 import { type DrawnPage, openPages, type PagedFile } from '../../pages/paged-file.ts'
 import type { Recognise } from '../../recognition/page.ts'
 import type { FormatInput } from '../format.ts'
@@ -40,7 +41,11 @@ interface WithScans {
 export async function withScans(
   bytes: Uint8Array,
   { pages, lines }: Layers,
-  { recognise, onDrawing = () => {} }: Pick<FormatInput, 'recognise' | 'onDrawing'>,
+  {
+    recognise,
+    languages = [ownLanguage],
+    onDrawing = () => {},
+  }: Pick<FormatInput, 'recognise' | 'languages' | 'onDrawing'>,
 ): Promise<Result<WithScans, string>> {
   const layers = groupBy(lines, ({ page }) => page)
   const layerOf = (page: number) => layers.get(page) ?? []
@@ -58,6 +63,7 @@ export async function withScans(
   return ok({
     lines: all,
     scanned: {
+      languages,
       pages: new Set(better.keys()),
       damaged,
       beyond,
@@ -70,7 +76,7 @@ export async function withScans(
 const lettersOf = (lines: readonly PdfLine[]): number =>
   lines.reduce((sum, { text }) => sum + text.replace(/\s+/g, '').length, 0)
 
-interface Scans extends Omit<Tally, 'pages'> {
+interface Scans extends Omit<Tally, 'pages' | 'languages'> {
   readonly scans: readonly Scan[]
 }
 
