@@ -5,6 +5,7 @@ import { toPng } from '../../src/main/pages/png.ts'
 import { germanLines } from '../golden/scan-languages.expected.ts'
 import { makePdf } from '../unit/main/pages/make-pdf.ts'
 import { pictureOf } from '../unit/main/pages/picture-of.ts'
+import { germanFile } from '../unit/main/recognition/german.ts'
 import { answerDialog, expect, goTo, message, openImported, root, test } from './app.ts'
 
 const scan = (name: string): string => join(root, 'tests', 'fixtures', 'scans', name)
@@ -130,7 +131,6 @@ test('a language file is added, and a page in it is read; another file is refuse
   started: { app, page },
   userData,
 }) => {
-  const data = join(root, 'node_modules', '@tesseract.js-data', 'deu', '4.0.0_best_int')
   await page.keyboard.press('Control+,')
   const settings = page.getByRole('dialog', { name: 'Settings' })
   const languages = settings.getByRole('group', { name: 'Languages of scans' })
@@ -146,7 +146,7 @@ test('a language file is added, and a page in it is read; another file is refuse
   )
   await expect(languages.getByRole('checkbox')).toHaveCount(1)
 
-  await answerDialog(app, [join(data, 'deu.traineddata.gz')])
+  await answerDialog(app, [germanFile])
   await add.click()
   await expect(languages.getByRole('checkbox', { name: 'German' })).toBeChecked()
   await languages.getByRole('checkbox', { name: 'English' }).uncheck()

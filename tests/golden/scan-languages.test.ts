@@ -1,15 +1,15 @@
-import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import { compile } from '../../src/core/compile.ts'
 import { readDocument } from '../../src/main/formats/formats.ts'
 import { type Language, recogniser } from '../../src/main/recognition/tesseract.ts'
 import { pictureOf } from '../unit/main/pages/picture-of.ts'
+import { germanFile } from '../unit/main/recognition/german.ts'
 import { germanLines } from './scan-languages.expected.ts'
 
 const english: Language = { code: 'eng', path: null }
 const german: Language = {
   code: 'deu',
-  path: createRequire(import.meta.url).resolve('@tesseract.js-data/deu/4.0.0_best_int/deu.traineddata.gz'),
+  path: germanFile,
 }
 
 async function read(languages: readonly Language[]) {

@@ -85,7 +85,6 @@ interface Loaded {
 /** OEM_LSTM_ONLY. */
 const lstm = 1
 const input = '/input'
-const ownFile = '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'
 const image = '/image.png'
 const inColour = 0
 
@@ -174,7 +173,9 @@ function load(languages: readonly Language[]): Promise<Loaded> {
 async function startIn(languages: readonly Language[]): Promise<Loaded> {
   const read = await Promise.all(
     languages.map(async ({ code, path }) => {
-      const bytes = await readFile(path ?? require.resolve(ownFile)).catch(() => null)
+      const bytes = await readFile(
+        path ?? require.resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'),
+      ).catch(() => null)
       const data = bytes && (await unpackLanguage(bytes))
       if (data === null || !isLanguageData(data)) throw new LanguageFault(code)
       return { code, data }

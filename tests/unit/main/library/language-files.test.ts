@@ -1,15 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { err, ok } from '../../../../src/core/model/result.ts'
 import { LanguageFiles } from '../../../../src/main/library/language-files.ts'
 import { isLanguageData, unpackLanguage } from '../../../../src/main/recognition/language-file.ts'
+import { germanFile } from '../recognition/german.ts'
 import { makeFolder } from '../store/helpers.ts'
 
-const german = readFileSync(
-  createRequire(import.meta.url).resolve('@tesseract.js-data/deu/4.0.0_best_int/deu.traineddata.gz'),
-)
+const german = readFileSync(germanFile)
 
 let own = ''
 let given = ''

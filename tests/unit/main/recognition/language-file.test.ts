@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isLanguageData, unpackLanguage } from '../../../../src/main/recognition/language-file.ts'
 import { readsIn } from '../../../../src/main/recognition/tesseract.ts'
+import { germanFile } from './german.ts'
 
-const file = createRequire(import.meta.url).resolve(
-  '@tesseract.js-data/deu/4.0.0_best_int/deu.traineddata.gz',
-)
-const packed = new Uint8Array(readFileSync(file))
+const packed = new Uint8Array(readFileSync(germanFile))
 const german = (await unpackLanguage(packed)) ?? new Uint8Array()
 
 test('a language is taken packed and unpacked', async () => {
