@@ -192,7 +192,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
     documents: [document],
     parts: { originals: true, marks: true, edits: true, ratings: false },
   },
-  'pack:choose': null,
+  'pack:choose': { what: 'deck' },
   'pack:read': { job },
   'pack:preview': { job, ratings: true },
   'pack:import': { job, choices: [{ document, kind: 'mark', ref: 'm1', choice: 'both' }] },
