@@ -89,6 +89,15 @@ export function listReviewsOf(db: Database, document: string, card: string): rea
     .map(fromRow)
 }
 
+/** The row of the rating of a card that was stored last of those that stand; null if there is none. */
+export function lastRatingOf(db: Database, document: string, card: string): number | null {
+  const row = db.get(
+    `SELECT max(id) AS last FROM reviews AS rating WHERE document = $document AND card = $card AND ${standing}`,
+    { document, card },
+  )
+  return numberOrNull(row ?? { last: null }, 'last')
+}
+
 /** The last ratings of all documents that stand, at most so many, in the order in which they were given. */
 export function listLastReviews(db: Database, most: number): readonly StoredReview[] {
   return db

@@ -39,6 +39,8 @@ export const keys = {
   imports: ['imports'],
   marks: ['marks'],
   facts: ['facts'],
+  cardsList: ['cards', 'list'],
+  cardFacets: ['cards', 'facets'],
   find: ['find'],
   settings: ['settings'],
   studyNext: ['study', 'next'],
