@@ -10,6 +10,7 @@ import type { Database } from '../../store/database.ts'
 import { listDocuments } from '../../store/documents.ts'
 import { listOwnCards } from '../../store/edits.ts'
 import { momentOf, studyDayOf } from '../../store/moment.ts'
+import { numberOf } from '../../store/rows.ts'
 import { knownOn } from '../study/desk.ts'
 import { isLeech } from '../study/leech.ts'
 
@@ -24,21 +25,17 @@ export function listCards(
   { from, length, ...wanted }: Wanted & { readonly from: number; readonly length: number },
   at: number,
 ): CardsPage {
-  const all = cardsOf(db, decks, at)
-  const found = sortCards(filterCards(all, wanted.filter), wanted.sort)
+  const { all, found } = foundIn(db, decks, wanted, at)
   return { found: found.length, all: all.length, cards: found.slice(from, from + length).map(shown) }
 }
 
 export function cardNames(
   db: Database,
   decks: readonly Deck[],
-  { filter, sort }: Wanted,
+  wanted: Wanted,
   at: number,
 ): readonly ChosenCard[] {
-  return sortCards(filterCards(cardsOf(db, decks, at), filter), sort).map(({ document, card }) => ({
-    document,
-    card: card.id,
-  }))
+  return foundIn(db, decks, wanted, at).found.map(({ document, card }) => ({ document, card: card.id }))
 }
 
 /** @param document the one whose sections are wanted; null for none */
@@ -61,6 +58,51 @@ export function cardFacets(db: Database, decks: readonly Deck[], document: strin
     tags: distinct([...[...listCardTags(db).values()].flat(), ...decks.flatMap(tagsIn(entries))]),
     sections: [...new Set(sections)],
   }
+}
+
+interface Kept {
+  readonly decks: readonly Deck[]
+  /** How many rows this connection had changed: no other writes. */
+  readonly changes: number
+  /** Recall fades by so little within one. */
+  readonly minute: number
+  readonly all: readonly Browsable[]
+  /** What was asked for last, as a key, and what was found. */
+  asked: string | null
+  found: readonly Browsable[]
+}
+
+const kept = new WeakMap<Database, Kept>()
+
+/** What is wanted of all cards. Whoever scrolls asks the same many times: that is worked out once while nothing changes. */
+function foundIn(
+  db: Database,
+  decks: readonly Deck[],
+  wanted: Wanted,
+  at: number,
+): Pick<Kept, 'all' | 'found'> {
+  const list = keptOf(db, decks, at)
+  const asked = JSON.stringify(wanted)
+  if (list.asked !== asked) {
+    list.found = sortCards(filterCards(list.all, wanted.filter), wanted.sort)
+    list.asked = asked
+  }
+  return list
+}
+
+function keptOf(db: Database, decks: readonly Deck[], at: number): Kept {
+  const known = kept.get(db)
+  const changes = numberOf(db.get('SELECT total_changes() AS changes') ?? {}, 'changes')
+  const minute = Math.floor(at / 60_000)
+  const isSame =
+    known?.changes === changes &&
+    known.minute === minute &&
+    known.decks.length === decks.length &&
+    known.decks.every((deck, place) => deck === decks[place])
+  if (isSame) return known
+  const fresh = { decks, changes, minute, all: cardsOf(db, decks, at), asked: null, found: [] }
+  kept.set(db, fresh)
+  return fresh
 }
 
 /** Every card, document by document in reading order. */
