@@ -32,7 +32,7 @@ const measured =
   'its first paragraph (see the benchmark "start"). In one session: "empty" is from a key event in an input that ' +
   'does nothing to the frame after it; "find" the same for a letter typed in Find, every hit painted; "mark" for ' +
   'Ctrl+D until the paragraph has its mark, which is stored by then; "passages" ' +
-  'from Ctrl+6 to the frame after the first rows; "filter" for a letter typed there. "frames" are the times between ' +
+  'from Ctrl+7 to the frame after the first rows; "filter" for a letter typed there. "frames" are the times between ' +
   'frames while the text is scrolled by a screen each frame, "longTasks" the tasks over 50 ms meanwhile. In ms.'
 
 async function fill(userData: string, marks: number): Promise<void> {

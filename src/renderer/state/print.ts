@@ -21,7 +21,7 @@ export function screenName(): string {
   const label = places.find(({ name }) => name === place)?.label ?? ''
   return place === 'read'
     ? title
-    : place === 'today' || place === 'library' || place === 'passages'
+    : place === 'today' || place === 'library' || place === 'cards' || place === 'passages'
       ? label
       : `${label}, ${title}`
 }

@@ -7,6 +7,7 @@ import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
+import { Select } from '../../components/Select.tsx'
 import { useListed } from '../../components/use-listed.ts'
 import { usePage } from '../../components/use-page.ts'
 import { useCalled } from '../../state/apart.ts'
@@ -131,7 +132,7 @@ export function PassagesView() {
                 ))}
               </select>
               {tags.length > 0 && (
-                <Choice
+                <Select
                   label="Tag"
                   all="Any tag"
                   value={wanted.tag}
@@ -140,7 +141,7 @@ export function PassagesView() {
                 />
               )}
               {documents.length > 1 && (
-                <Choice
+                <Select
                   label="Document"
                   all="Every document"
                   value={wanted.document}
@@ -186,28 +187,3 @@ export function PassagesView() {
 }
 
 const compare = (a: string, b: string) => a.localeCompare(b)
-
-interface ChoiceProps {
-  readonly label: string
-  readonly all: string
-  readonly value: string | null
-  readonly options: readonly (readonly [value: string, label: string])[]
-  readonly onChoose: (value: string | null) => void
-}
-
-function Choice({ label, all, value, options, onChoose }: ChoiceProps) {
-  return (
-    <select
-      aria-label={label}
-      value={value ?? ''}
-      onChange={(event) => onChoose(event.target.value === '' ? null : event.target.value)}
-    >
-      <option value="">{all}</option>
-      {options.map(([each, name]) => (
-        <option key={each} value={each}>
-          {name}
-        </option>
-      ))}
-    </select>
-  )
-}
