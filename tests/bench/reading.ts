@@ -161,7 +161,7 @@ async function walk(electron: string, userData: string, n: number) {
     }
     for (let round = 0; round < n; round += 1) {
       passages.push(
-        await timeKey(page, 'Control+6', `document.querySelector('main h1')?.textContent === 'Passages'`),
+        await timeKey(page, 'Control+7', `document.querySelector('main h1')?.textContent === 'Passages'`),
       )
       if ((await page.getByRole('searchbox').count()) > 0) {
         await page.getByRole('searchbox').focus()

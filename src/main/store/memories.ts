@@ -14,6 +14,7 @@ import type { Database, Row } from './database.ts'
 import { hasMoved, isBehind, type RatedCard, straightenLog } from './review-times.ts'
 import {
   appendReview,
+  cardsOutOfTurn,
   lastReviewId,
   listReviewsOf,
   type ReviewEntry,
@@ -75,6 +76,10 @@ export function addPackReviews(
   reviews: readonly PackReview[],
 ): readonly number[] {
   const scheduling = readScheduling(db)
+  // From the first one on all ratings of the document are taken by when they were given.
+  const isFirst =
+    db.get('SELECT 1 FROM pack_ratings WHERE document = $document LIMIT 1', { document }) === null
+  const turned = isFirst ? cardsOutOfTurn(db, document) : []
   const ids = reviews.map(({ given, ...review }) => {
     const id = appendReview(db, { learningSteps: scheduling.learningSteps, ...review, document })
     db.run('INSERT INTO pack_ratings (review, document) VALUES ($id, $document)', { id, document })
@@ -86,7 +91,7 @@ export function addPackReviews(
       })
     return id
   })
-  workOutAll(db, document, new Set(reviews.map(({ card }) => card)))
+  workOutAll(db, document, new Set([...turned, ...reviews.map(({ card }) => card)]))
   return ids
 }
 
@@ -127,13 +132,13 @@ export function workOut(db: Database, document: string, card: string, scheduling
 }
 
 /** The documents of which a card's time has come: no other need be looked into for what is due. */
-export function listDue(db: Database, { at, utcOffset }: Moment): readonly string[] {
-  const tomorrow = dayStart(studyDay(studyTime({ at, utcOffset })) + 1)
+export function listDue(db: Database, now: Moment): readonly string[] {
+  const tomorrow = dayStart(studyDay(studyTime(now)) + 1)
   return db
     .all(
       `SELECT DISTINCT document FROM memories
        WHERE (phase = 'learning' AND due_at <= $at) OR (phase = 'due' AND due < $tomorrow)`,
-      { at, tomorrow },
+      { at: now.at, tomorrow },
     )
     .map((row) => textOf(row, 'document'))
 }

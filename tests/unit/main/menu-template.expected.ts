@@ -12,6 +12,7 @@ export const menus: readonly (readonly [label: string, items: readonly string[]]
       'Export passages… | passages:export',
       'Export cards… | cards:export',
       'Export key facts… | facts:export',
+      'Export statistics… | progress:export',
       'Print… | CmdOrCtrl+P | page:print',
       'Save as PDF… | page:save',
       'Make facts and cards anew | document:anew',

@@ -121,11 +121,16 @@ function detailed(
   if (memory === undefined || after === null) return before
   if (act.kind === 'reset') return { ...before, resetAfter: after, due: null }
   // One on its steps comes by the minute.
-  return memory.phase === 'due' ? { ...before, due: { day: dayFor(memory, act, at), after } } : before
+  return memory.phase === 'due' ? { ...before, due: { day: dayFor(db, memory, act, at), after } } : before
 }
 
-function dayFor(memory: Memory, act: Extract<DetailAct, { kind: 'postpone' | 'due' }>, at: number): number {
-  const today = studyDayOf(at)
+function dayFor(
+  db: Database,
+  memory: Memory,
+  act: Extract<DetailAct, { kind: 'postpone' | 'due' }>,
+  at: number,
+): number {
+  const today = studyDayOf(db, at)
   return act.kind === 'due' ? Math.max(act.day, today) : Math.max(studyDay(memory.due), today) + act.days
 }
 

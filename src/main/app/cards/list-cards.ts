@@ -107,8 +107,8 @@ function keptOf(db: Database, decks: readonly Deck[], at: number): Kept {
 
 /** Every card, document by document in reading order. */
 function cardsOf(db: Database, decks: readonly Deck[], at: number): readonly Browsable[] {
-  const today = studyDayOf(at)
-  const { memories, suspended, buried, marked } = knownOn(db, momentOf(at))
+  const today = studyDayOf(db, at)
+  const { memories, suspended, buried, marked } = knownOn(db, momentOf(db, at))
   const [tags, own, entries] = [listCardTags(db), listOwnCards(db), entriesOf(db)]
   return decks.flatMap((deck) => {
     const entry = entries.get(deck.document)

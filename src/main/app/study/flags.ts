@@ -32,7 +32,7 @@ export function flagged(
   act: FlagAct,
   at: number,
 ): readonly CardState[] {
-  const today = studyDayOf(at)
+  const today = studyDayOf(db, at)
   return cards
     .map((card) => readCardState(db, document, card))
     .map((before) => ({ before, after: { ...before, ...changes(act, today) } }))
@@ -42,7 +42,7 @@ export function flagged(
 
 /** The cards that are suspended, or buried for today. */
 export function restingCards({ db, decks, cards, at }: Desk): readonly RestingCard[] {
-  const { suspended, buried } = statesOn(db, studyDayOf(at))
+  const { suspended, buried } = statesOn(db, studyDayOf(db, at))
   const titles = new Map(decks.map((deck) => [deck.document, titleOf(db, deck)]))
   return cards
     .filter(({ key }) => suspended.has(key) || buried.has(key))

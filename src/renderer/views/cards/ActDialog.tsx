@@ -1,9 +1,9 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { studyDay, studyTime } from '../../../core/study/day.ts'
 import type { CardAct } from '../../../shared/contract/cards.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field, focusFault } from '../../components/Field.tsx'
+import { studyDayNow } from '../../state/study-day.ts'
 import { count } from '../../text/format.ts'
 import { splitTags } from '../../text/split-tags.ts'
 import formStyles from '../facts/FactForm.module.css'
@@ -27,7 +27,7 @@ const titles: Readonly<Record<Asked, string>> = { tag: 'Tags', postpone: 'Postpo
 /** Asks what else there is to know before something is done with the cards that are chosen. */
 export function ActDialog({ what, cards, onDone, onClose }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const [values, setValues] = useState({ add: '', remove: '', days: '1', date: isoOf(today() + 1) })
+  const [values, setValues] = useState({ add: '', remove: '', days: '1', date: isoOf(studyDayNow() + 1) })
   const [fault, setFault] = useState<string | null>(null)
   const set = (change: Partial<typeof values>) => setValues({ ...values, ...change })
   const submit = (event: FormEvent) => {
@@ -96,7 +96,7 @@ export function ActDialog({ what, cards, onDone, onClose }: Props) {
                 {...control}
                 data-first
                 type="date"
-                min={isoOf(today())}
+                min={isoOf(studyDayNow())}
                 value={values.date}
                 onChange={(event) => set({ date: event.target.value })}
               />
@@ -116,11 +116,6 @@ export function ActDialog({ what, cards, onDone, onClose }: Props) {
 
 const mostDays = 36_500
 const dayMs = 86_400_000
-
-function today(): number {
-  const now = new Date()
-  return studyDay(studyTime({ at: now.getTime(), utcOffset: -now.getTimezoneOffset() }))
-}
 
 /** A study day as a date field has it. */
 const isoOf = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10)
@@ -143,7 +138,7 @@ function actOf(
       : 'A whole number of days, from 1.'
   }
   const day = Date.parse(date) / dayMs
-  return Number.isInteger(day) && day >= today() && day <= today() + mostDays
+  return Number.isInteger(day) && day >= studyDayNow() && day <= studyDayNow() + mostDays
     ? { kind: 'due', day }
     : 'Today or a later day.'
 }

@@ -21,6 +21,8 @@ type Matter =
   /** How cards are tagged. */
   | 'tags'
   | 'hours'
+  /** Mocks of briefings that were taken. */
+  | 'mocks'
   /** The settings that study goes by. */
   | 'settings'
   /** The day of study. */
@@ -71,6 +73,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   studyNext: learnt,
   studyMissed: learnt,
   studyOverview: learnt,
+  studySections: learnt,
   studyResting: learnt,
   cardsList: [...learnt.filter((matter) => matter !== 'hours'), 'tags'],
   cardFacets: ['documents', 'names', 'edits', 'making', 'tags'],
@@ -78,6 +81,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   plan: learnt,
   memoryMap: learnt,
   practice: learnt,
+  mocks: ['mocks'],
   backupsList: ['backups'],
   backupsState: ['backups'],
   watchedFolders: ['folders'],
@@ -92,6 +96,7 @@ export const never: Readonly<Record<string, string>> = {
   settings: 'what was chosen is on screen at once',
   about: 'the same as long as the program runs',
   sheet: 'asked each time that it is shown',
+  studyDeck: 'asked each time that it is printed',
   salvage: 'asked each time that it is shown',
   setAside: 'asked each time that it is shown',
   trustCheck: 'it reads the whole file: asked each time that it is shown',
@@ -115,6 +120,7 @@ export const changes: Readonly<
   'version-shown': { touches: ['names', 'reading', 'edits', 'making', 'versions'] },
   'original-taken': { touches: ['originals'] },
   'agenda-set': { touches: ['hours'] },
+  'mock-kept': { touches: ['mocks'] },
   'mark-changed': { touches: ['marks'], but: ['marks'] },
   'marks-changed': { touches: ['marks'] },
   'facts-changed': { touches: ['edits'] },

@@ -121,7 +121,6 @@ describe('a change of many cards', () => {
 })
 
 describe('the place of a card in the schedule', () => {
-  const today = studyDayOf(noon)
   async function rated() {
     const all = await opened()
     const desk = await deskOf(all.db)
@@ -148,6 +147,7 @@ describe('the place of a card in the schedule', () => {
 
   it('is set, until the next rating', async () => {
     const { db, change, one, desk } = await rated()
+    const today = studyDayOf(db, noon)
     await change({ kind: 'due', day: today })
     expect((await one('One-0-0'))?.dueIn).toBe(0)
     const later = { ...desk, at: noon + day }
@@ -161,8 +161,8 @@ describe('the place of a card in the schedule', () => {
   })
 
   it('is none in the past', async () => {
-    const { change, one } = await rated()
-    await change({ kind: 'due', day: today - 5 })
+    const { db, change, one } = await rated()
+    await change({ kind: 'due', day: studyDayOf(db, noon) - 5 })
     expect((await one('One-0-0'))?.dueIn).toBe(0)
   })
 
