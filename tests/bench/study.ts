@@ -159,6 +159,7 @@ async function measure(shape: Shape, folder: string, n: number) {
         document: null,
         decks: all,
         cards: decks.mix(all),
+        part: null,
         newPerDay: 20,
         pass: null,
         aim: null,
@@ -190,7 +191,7 @@ async function measure(shape: Shape, folder: string, n: number) {
       if (i % 20 === 0) timed(due, () => dueCounts(db, here.decks, here.at))
     }
     const cards = [...memoriesOf(db).values()].map(({ fsrs: card }) => card)
-    writeScheduling(db, { retention: 0.85, learningSteps: [1, 10] })
+    writeScheduling(db, { retention: 0.85, learningSteps: [1, 10], rollover: 4 })
     const rebuild = await inSlices(() => renewMemories(db))
     if (checkMemories(db).length > 0) throw new Error('The rebuilt memories are not what the log gives.')
     return {

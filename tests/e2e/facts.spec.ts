@@ -223,6 +223,7 @@ test('a rejected fact leaves Study with its card; a changed card keeps its ratin
       prefer: null,
       aheadDays: 0,
       run: null,
+      part: null,
       agenda: null,
     })
     return reply.ok ? reply.value.counts : null
@@ -249,6 +250,7 @@ test('a rejected fact leaves Study with its card; a changed card keeps its ratin
           prefer,
           aheadDays: 0,
           run: null,
+          part: null,
           agenda: null,
         })
         return reply.ok ? reply.value : null

@@ -8,7 +8,7 @@ const anchor = {
   quote: { exact: 'text', prefix: 'a ', suffix: ' b' },
 }
 const subject = { document, agenda: null }
-const study = { ...subject, aheadDays: 0, run: null }
+const study = { ...subject, aheadDays: 0, run: null, part: null }
 const highlight = { kind: 'highlight', colour: 1, note: 'note' } as const
 const job = 'job-1'
 
@@ -112,6 +112,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'study:missed': { agenda: document, run: 1 },
   'study:flag': { document, cards: ['c1'], act: 'bury' },
   'study:more': { document, newCards: 1 },
+  'study:sections': { document },
   'study:overview': null,
   'study:resting': null,
   'progress:read': subject,
@@ -134,6 +135,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'practice:overview': subject,
   'practice:cards': {
     ...subject,
+    part: null,
     mode: 'cram',
     scope: { kind: 'cards', cards: [{ document, card: 'c1' }] },
     seed: 1,

@@ -41,7 +41,14 @@ const schedule = (page: Page) =>
   page.evaluate(async (document) => {
     const [due, next, undone] = await Promise.all([
       window.precis.call('library:due', null),
-      window.precis.call('study:next', { document, prefer: null, aheadDays: 0, run: null, agenda: null }),
+      window.precis.call('study:next', {
+        document,
+        prefer: null,
+        aheadDays: 0,
+        run: null,
+        part: null,
+        agenda: null,
+      }),
       window.precis.call('history:undo', null),
     ])
     if (!undone.ok || undone.value !== null) throw new Error('A change was stored')

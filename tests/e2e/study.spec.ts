@@ -97,6 +97,7 @@ test('siblings leave for the day, and come back with the undo', async ({ started
           prefer,
           aheadDays: 0,
           run: null,
+          part: null,
           agenda: null,
         })
         return reply.ok ? reply.value.current?.card.id : null
@@ -111,6 +112,7 @@ test('siblings leave for the day, and come back with the undo', async ({ started
         document,
         aheadDays: 0,
         run: null,
+        part: null,
         agenda: null,
         of: document,
         card,

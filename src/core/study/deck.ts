@@ -5,6 +5,7 @@ import { groupBy } from '../model/group-by.ts'
 import { hasPages } from '../model/page.ts'
 import type { Span } from '../model/span.ts'
 import { shownName } from '../text/shown-name.ts'
+import type { Heading } from './part.ts'
 
 /** A card with all that is needed to ask it: nothing else of its document has to be at hand. */
 export interface DeckCard {
@@ -13,6 +14,8 @@ export interface DeckCard {
   /** A key that siblings, the cards of one fact, have in common. */
   readonly note: string
   readonly document: string
+  /** The section of its block; null where that is not in the document. */
+  readonly section: string | null
   readonly card: Card
   /** What kind of fact it asks for; null where that is gone. */
   readonly type: FactType | null
@@ -37,6 +40,8 @@ export interface DeckSource {
 export interface Deck {
   readonly document: string
   readonly title: string
+  /** The headings, in reading order. */
+  readonly headings: readonly Heading[]
   /** The cards in the order in which new ones are learned. */
   readonly cards: readonly DeckCard[]
 }
@@ -55,19 +60,22 @@ export function deckOf(briefing: Briefing): Deck {
   const isPaged = hasPages(briefing.source.kind)
   const cards = mixSections(briefing, facts).map((card): DeckCard => {
     const fact = facts.get(card.fact ?? '')
+    const block = blocks.get(card.block ?? '')
     return {
       key: keyOf(id, card.id),
       // A card that asks for no fact has no siblings.
       note: keyOf(id, card.fact ?? card.id),
       document: id,
+      section: block?.section ?? null,
       card,
       type: fact?.type ?? null,
       importance: fact?.importance ?? 2,
-      source: sourceOf(card, fact, blocks.get(card.block ?? ''), isPaged),
+      source: sourceOf(card, fact, block, isPaged),
       date: fact?.type === 'date' ? null : date,
     }
   })
-  return { document: id, title: shownName(title), cards }
+  const headings = briefing.sections.map(({ id, level, title }) => ({ id, level, title }))
+  return { document: id, title: shownName(title), headings, cards }
 }
 
 /** The cards of several documents, mixed: the first of each in their order, then the second of each. */

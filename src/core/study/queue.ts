@@ -18,6 +18,8 @@ export interface QueueOptions {
   readonly newPerDay: number
   /** Days ahead of which due cards are studied too; 0 for none. */
   readonly aheadDays: number
+  /** The keys of the only cards that are studied: the others count for the day, but do not come; null for all. */
+  readonly part?: ReadonlySet<string> | null
   /** A card to show first, where it is among those to be studied now. */
   readonly prefer: string | null
 }
@@ -57,11 +59,11 @@ export function buildQueue(
   neighbours: Neighbours,
   known: KnownCards,
   now: Moment,
-  { newPerDay, aheadDays, prefer }: QueueOptions,
+  { newPerDay, aheadDays, prefer, part = null }: QueueOptions,
 ): Queue {
   const table = tableOf(cards, known.memories, known.changed ?? null)
   const today = studyDay(studyTime(now))
-  const stock = takeStock(table, neighbours, known, today, newPerDay)
+  const stock = takeStock(table, neighbours, known, { today, newPerDay, part })
   const { learning, fresh } = stock
   const comesAhead = (days: number) =>
     mostForgotten(cards, neighbours, known, ahead(table, stock, today + days), now.at)
@@ -152,9 +154,6 @@ function nextDue(
   tomorrow: number | null,
 ): number | null {
   const days = [laterDay, tomorrow].filter((day) => day !== null)
-  const moments = [
-    ...days.map((day) => epochTime(dayStart(day), now.utcOffset)),
-    ...steps.filter((at) => at > now.at),
-  ]
+  const moments = [...days.map((day) => epochTime(dayStart(day), now)), ...steps.filter((at) => at > now.at)]
   return moments.length === 0 ? null : moments.reduce((a, b) => Math.min(a, b))
 }

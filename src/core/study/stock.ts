@@ -5,7 +5,7 @@ import type { CardTable } from './table.ts'
 
 /** Cards are named by their place. Those that are suspended or buried count nowhere. */
 export interface Stock {
-  /** 1 for the cards that are suspended or buried. */
+  /** 1 for the cards that are suspended or buried, or outside of the part that is studied. */
   readonly rests: Uint8Array
   /** 1 for the cards that were rated today, and those with a neighbour that was or that is being learned. */
   readonly taken: Uint8Array
@@ -27,16 +27,24 @@ export interface Stock {
   readonly buried: boolean
 }
 
+export interface StockOptions {
+  readonly today: number
+  readonly newPerDay: number
+  /** The keys of the only cards that are studied; null for all. */
+  readonly part: ReadonlySet<string> | null
+}
+
 /** Of neighbours, which come today, and which wait (see `buildQueue`). */
 export function takeStock(
   table: CardTable,
   neighbours: Neighbours,
   known: Pick<KnownCards, 'suspended' | 'buried'>,
-  today: number,
-  newPerDay: number,
+  { today, newPerDay, part }: StockOptions,
 ): Stock {
-  const rests = restsIn(table, known)
-  const { learning, taken, introduced } = takenToday(table, neighbours, rests, today)
+  const resting = restsIn(table, known)
+  const { learning: learned, taken, introduced } = takenToday(table, neighbours, resting, today)
+  const rests = part === null ? resting : restsOutside(table, resting, part)
+  const learning = learned.filter((card) => rests[card] === 0)
   const held = Uint8Array.from(taken)
   // The new cards of the day come first: each once, and never again in the way of a review.
   const fresh = chooseNew(table, neighbours, rests, held, newPerDay - introduced)
@@ -60,6 +68,7 @@ export function takeStock(
       const card = table.places.get(key)
       return (
         card !== undefined &&
+        part?.has(key) !== false &&
         !known.suspended.has(key) &&
         !(table.kind[card] === 'due' && (table.dueDay[card] ?? 0) > today)
       )
@@ -164,6 +173,15 @@ function restsIn(
       const card = places.get(key)
       if (card !== undefined) rests[card] = 1
     }
+  return rests
+}
+
+function restsOutside({ places }: CardTable, resting: Uint8Array, part: ReadonlySet<string>): Uint8Array {
+  const rests = new Uint8Array(resting.length).fill(1)
+  for (const key of part) {
+    const card = places.get(key)
+    if (card !== undefined) rests[card] = resting[card] ?? 0
+  }
   return rests
 }
 

@@ -14,7 +14,7 @@ import { listAgendas, readAgenda } from '../store/agendas.ts'
 import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
 import { memoriesOf } from '../store/memories.ts'
-import { momentOf, studyDayOf } from '../store/moment.ts'
+import { inDays, momentOf, studyDayOf } from '../store/moment.ts'
 import { listReviews, type StoredReview } from '../store/reviews.ts'
 import { readScheduling, schedulerOf } from '../store/scheduling.ts'
 import { type Learner, learnerOf, recallBy } from './learner.ts'
@@ -35,13 +35,13 @@ export async function readProgress(
   decks: readonly Deck[],
   at: number,
 ): Promise<ProgressState> {
-  const now = momentOf(at)
+  const now = momentOf(db, at)
   const today = studyDay(studyTime(now))
   const { suspended } = statesOn(db, today)
   const active = decks.flatMap(({ cards }) => cards).filter(({ key }) => !suspended.has(key))
   const memories = memoriesOf(db)
   const documents = documentsOf(db, subject)
-  const log = listReviews(db, documents === 'all' ? null : documents).map((entry) => ({
+  const log = inDays(db, listReviews(db, documents === 'all' ? null : documents)).map((entry) => ({
     ...entry,
     card: keyOf(entry.document, entry.card),
   }))
@@ -79,7 +79,7 @@ async function pastOf(
 ): Promise<Past> {
   const keys = new Set(active.map(({ key }) => key))
   const recall = (memory: Memory, then: number) => recallBy(learner, memory, then)
-  const reading = readPast(log, keys, schedulerOf(readScheduling(db)), momentOf(at), recall)
+  const reading = readPast(log, keys, schedulerOf(readScheduling(db)), momentOf(db, at), recall)
   const turns = new Turns()
   for (;;) {
     const step = reading.next()
@@ -123,7 +123,7 @@ export function readMap(
 ): Reply<'progress:map'> {
   const agenda = id === null ? nextOf(listAgendas(db), deck.document, at) : readAgenda(db, id)
   const moment = when === 'hour' && agenda !== null ? Math.max(at, agenda.at) : at
-  const { suspended } = statesOn(db, studyDayOf(at))
+  const { suspended } = statesOn(db, studyDayOf(db, at))
   const cards = deck.cards
     .filter(({ key, source }) => source !== null && !suspended.has(key))
     .flatMap(({ key, card: { block } }) => (block === null ? [] : [{ key, block }]))

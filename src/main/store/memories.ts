@@ -127,13 +127,13 @@ export function workOut(db: Database, document: string, card: string, scheduling
 }
 
 /** The documents of which a card's time has come: no other need be looked into for what is due. */
-export function listDue(db: Database, { at, utcOffset }: Moment): readonly string[] {
-  const tomorrow = dayStart(studyDay(studyTime({ at, utcOffset })) + 1)
+export function listDue(db: Database, now: Moment): readonly string[] {
+  const tomorrow = dayStart(studyDay(studyTime(now)) + 1)
   return db
     .all(
       `SELECT DISTINCT document FROM memories
        WHERE (phase = 'learning' AND due_at <= $at) OR (phase = 'due' AND due < $tomorrow)`,
-      { at, tomorrow },
+      { at: now.at, tomorrow },
     )
     .map((row) => textOf(row, 'document'))
 }

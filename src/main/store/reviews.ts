@@ -1,5 +1,5 @@
 import type { Rating } from '../../core/model/rating.ts'
-import { dayStart, epochTime } from '../../core/study/schedule.ts'
+import { dayStart, epochTime, type Moment, studyDay, studyTime } from '../../core/study/schedule.ts'
 import type { Database, Row } from './database.ts'
 import { numberOf, numberOrNull, textOf, textOrNull } from './rows.ts'
 
@@ -122,14 +122,16 @@ export function countReviews(db: Database, document: string): number {
 }
 
 /**
- * How many ratings of a study day stand, of one document or all. Each has its day by the clock of the place where it
+ * How many ratings of the study day of a moment stand, of one document or all. Each has its day by the clock of the place where it
  * was given.
  */
-export function countReviewsOn(db: Database, document: string | null, day: number): number {
+export function countReviewsOn(db: Database, document: string | null, now: Moment): number {
   const where = document === null ? '' : 'AND document = $document'
   // Study time is local time less the hours by which a study day begins after midnight.
-  const rollover = epochTime(0, 0)
-  const from = epochTime(dayStart(day), 0)
+  const day = studyDay(studyTime(now))
+  const clock = { ...now, utcOffset: 0 }
+  const rollover = epochTime(0, clock)
+  const from = epochTime(dayStart(day), clock)
   const row = db.get(
     `SELECT count(*) AS number FROM reviews AS rating
      WHERE (at BETWEEN $from - 86400000 AND $from + 2 * 86400000 OR id IN (SELECT review FROM review_times))

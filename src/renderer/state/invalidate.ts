@@ -55,6 +55,7 @@ const forget = (queries: readonly QueryName[]): Stale => ({ how: 'forget', queri
 /** What is worked out from the cards and their ratings, but for the card on screen. */
 const aroundCards = [
   'studyOverview',
+  'studySections',
   'studyResting',
   'studyMissed',
   'progress',

@@ -1,4 +1,5 @@
 import { groupBy } from '../../core/model/group-by.ts'
+import type { Part } from '../../core/model/part.ts'
 import type { PracticeScope } from '../../core/model/practice.ts'
 import type { PracticeCard, PracticeMode } from '../../shared/contract/practice.ts'
 
@@ -6,6 +7,8 @@ import type { PracticeCard, PracticeMode } from '../../shared/contract/practice.
 export interface RoundPlan {
   readonly mode: PracticeMode
   readonly scope: PracticeScope
+  /** The only cards of which the scope is; null for all of the document. */
+  readonly part: Part | null
   /** Minutes of a mock; other rounds end with their cards. */
   readonly minutes: number
 }

@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { create } from 'zustand'
+import type { Part } from '../../core/model/part.ts'
+import type { PracticeScope } from '../../core/model/practice.ts'
 import type { Subject } from '../../shared/contract/agendas.ts'
 import type { PracticeMode } from '../../shared/contract/practice.ts'
 import { call } from '../api.ts'
@@ -21,7 +23,7 @@ interface Practice {
   readonly planOf: Subject | null
 }
 
-const firstPlan: RoundPlan = { mode: 'choices', scope: { kind: 'all' }, minutes: 5 }
+const firstPlan: RoundPlan = { mode: 'choices', scope: { kind: 'all' }, part: null, minutes: 5 }
 
 /** A round lives only on screen; of a mock over a whole briefing its result is kept. */
 export const usePractice = create<Practice>(() => ({
@@ -84,8 +86,8 @@ async function begin({ document, agenda }: Subject, plan: RoundPlan, show: () =>
   const going = newWay()
   await trying(async () => {
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
-    const { mode, scope } = plan
-    const { cards, leftOut } = await call('practice:cards', { document, agenda, mode, scope, seed })
+    const { mode, scope, part } = plan
+    const { cards, leftOut } = await call('practice:cards', { document, agenda, part, mode, scope, seed })
     if (going.aborted) return
     show()
     if (cards.length === 0)
@@ -98,16 +100,22 @@ async function begin({ document, agenda }: Subject, plan: RoundPlan, show: () =>
     usePractice.setState({
       round,
       ended: false,
-      ...(scope.kind === 'cards' || scope.kind === 'block' ? {} : { plan }),
+      ...(scope.kind === 'cards' || scope.kind === 'block' || part !== null ? {} : { plan }),
     })
   }, going)
 }
 
 /** Quizzes the cards of one paragraph, over and over until each is known. */
-export function quizBlock(document: string, block: string): Promise<void> {
+export const quizBlock = (document: string, block: string): Promise<void> =>
+  cram(document, { kind: 'block', block }, null)
+
+/** Asks the cards of a part over and over until each is known; the schedule stays. @param open the open document, where the round lies */
+export const cramPart = (open: string, part: Part): Promise<void> => cram(open, { kind: 'all' }, part)
+
+function cram(document: string, scope: PracticeScope, part: Part | null): Promise<void> {
   keepStop()
   const subject = { document, agenda: null }
-  return begin(subject, { mode: 'cram', scope: { kind: 'block', block }, minutes: 5 }, () => {
+  return begin(subject, { mode: 'cram', scope, part, minutes: 5 }, () => {
     openPractice(subject)
     arrive('study')
   })

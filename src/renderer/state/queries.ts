@@ -3,7 +3,7 @@ import type { SheetKind } from '../../core/model/sheet.ts'
 import type { Subject } from '../../shared/contract/agendas.ts'
 import type { StudyState } from '../../shared/contract/study.ts'
 import { call } from '../api.ts'
-import type { Session } from './study-session.ts'
+import { type Session, studiedIn } from './study-session.ts'
 
 // By a timer, as it does by itself, an answer would come a few milliseconds later.
 notifyManager.setScheduler(queueMicrotask)
@@ -43,6 +43,7 @@ export const keys = {
   settings: ['settings'],
   studyNext: ['study', 'next'],
   studyOverview: ['study', 'overview'],
+  studySections: ['study', 'sections'],
   studyResting: ['study', 'resting'],
   studyMissed: ['study', 'missed'],
   studyDeck: ['study', 'deck'],
@@ -181,7 +182,7 @@ export const studyNext = (session: Session) => {
     queryKey,
     queryFn: () => {
       const shown = queryClient.getQueryData<StudyState>(queryKey)?.current
-      return call('study:next', { ...session, prefer: shown?.card.id ?? null })
+      return call('study:next', { ...studiedIn(session), prefer: shown?.card.id ?? null })
     },
     staleTime: alwaysStale,
     refetchInterval: ({ state }) => (state.data?.current === null ? cardMs : false),
@@ -241,6 +242,14 @@ export const studyOverview = queryOptions({
   queryFn: () => call('study:overview', null),
   staleTime: alwaysStale,
 })
+
+/** The sections of a document that have cards. */
+export const studySections = (document: string) =>
+  queryOptions({
+    queryKey: [...keys.studySections, document],
+    queryFn: () => call('study:sections', { document }),
+    staleTime: alwaysStale,
+  })
 
 /** The cards that are suspended or buried. */
 export const studyResting = queryOptions({

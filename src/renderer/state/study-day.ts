@@ -1,12 +1,14 @@
 import { studyDay, studyTime } from '../../core/study/day.ts'
+import { settingsNow } from './settings.ts'
 
 /** How often the clock is looked at: a timer set to the hour would come late by as long as the computer slept. */
 const lookMs = 30_000
 
-/** The study day by this computer's clock. */
+/** The study day by this computer's clock and the hour at which its user begins a day. */
 function today(): number {
   const now = new Date()
-  return studyDay(studyTime({ at: now.getTime(), utcOffset: -now.getTimezoneOffset() }))
+  const { rollover } = settingsNow()
+  return studyDay(studyTime({ at: now.getTime(), utcOffset: -now.getTimezoneOffset(), rollover }))
 }
 
 /**

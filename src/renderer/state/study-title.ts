@@ -5,7 +5,7 @@ import { isPractising, usePractice } from './practice.ts'
 import { agendaList, openId, queryClient } from './queries.ts'
 import { sessionIn, useStudy } from './study-session.ts'
 
-/** What Study is of where it is not of the open document alone: the name of a briefing, or all documents; else null. */
+/** What Study is of where it is not of the open document as a whole: the name of a briefing or a part, or all documents; else null. */
 export function useStudyTitle(open: string | null): string | null {
   const practice = usePractice()
   const study = useStudy()
@@ -25,9 +25,13 @@ export function studiedNow(): Subject | null {
     : shownNow()
 }
 
-function shownNow(): Subject | null {
+function shownNow(): Shown | null {
   const open = openId()
   return open === undefined ? null : shownIn(usePractice.getState(), useStudy.getState(), open)
+}
+
+interface Shown extends Subject {
+  readonly partName: string | null
 }
 
 /** What is practised or studied; null for the overview. */
@@ -35,12 +39,15 @@ function shownIn(
   practice: ReturnType<typeof usePractice.getState>,
   { isOverview, begun }: ReturnType<typeof useStudy.getState>,
   open: string,
-): Subject | null {
-  if (isPractising(practice, begun, open)) return practice.subject
+): Shown | null {
+  if (isPractising(practice, begun, open))
+    return practice.subject === null ? null : { ...practice.subject, partName: null }
   return isOverview ? null : sessionIn(begun, open)
 }
 
-function titleOf(subject: Subject | null, agendas: readonly Agenda[]): string | null {
-  if (subject === null || subject.document !== null) return null
-  return agendas.find(({ id }) => id === subject.agenda)?.name ?? 'All documents'
+function titleOf(shown: Shown | null, agendas: readonly Agenda[]): string | null {
+  if (shown === null) return null
+  if (shown.partName !== null) return shown.partName
+  if (shown.document !== null) return null
+  return agendas.find(({ id }) => id === shown.agenda)?.name ?? 'All documents'
 }

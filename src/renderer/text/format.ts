@@ -26,6 +26,12 @@ export function formatMoment(at: number): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
 }
 
+/** A full hour of the clock, 0 to 23, as the user's locale writes it: "04:00", "4:00 AM". */
+export function formatHour(hour: number): string {
+  const format = new Intl.DateTimeFormat(undefined, { timeZone: 'UTC', timeStyle: 'short' })
+  return format.format(Date.UTC(2000, 0, 1, hour))
+}
+
 const units = [
   { unit: 'minute', minutes: 1, upTo: 60 },
   { unit: 'hour', minutes: 60, upTo: 24 * 60 },

@@ -4,7 +4,7 @@ import type { Plan } from '../../core/model/plan.ts'
 import type { BlockRecall, Readiness, RetentionBin } from '../../core/model/readiness.ts'
 import type { Subject } from './agendas.ts'
 
-/** What was done and what is known. Days count from 1970-01-01 and end at 04:00. */
+/** What was done and what is known. Days count from 1970-01-01 and are those of study, which end by the settings. */
 export interface ProgressState {
   readonly today: number
   readonly cards: number

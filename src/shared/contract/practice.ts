@@ -1,6 +1,7 @@
 /** Practice, which leaves the schedule alone: of it only how mocks over a briefing went is stored. */
 import type { Card } from '../../core/model/card.ts'
 import type { FactType } from '../../core/model/fact.ts'
+import type { Part } from '../../core/model/part.ts'
 import type { Mock, PracticeScope } from '../../core/model/practice.ts'
 import type { Span } from '../../core/model/span.ts'
 import type { Subject } from './agendas.ts'
@@ -47,9 +48,9 @@ export interface PracticeOverview {
 export interface PracticeCalls {
   /** The cards that can be practised, counted by mode and scope. */
   'practice:overview': { request: Subject; reply: PracticeOverview }
-  /** Cards to practise in the order of the seed. Nothing is stored. */
+  /** Cards to practise, of the subject or of a part alone, in the order of the seed. Nothing is stored. */
   'practice:cards': {
-    request: Subject & { mode: PracticeMode; scope: PracticeScope; seed: number }
+    request: Subject & { part: Part | null; mode: PracticeMode; scope: PracticeScope; seed: number }
     reply: {
       cards: readonly PracticeCard[]
       /** How many values of the scope can't be asked with choices, where values are asked in no other way. */

@@ -1,6 +1,7 @@
 /** Review: what to study now, ratings, flags, and what there is to study. */
 import type { Card } from '../../core/model/card.ts'
 import type { FactType } from '../../core/model/fact.ts'
+import type { Part } from '../../core/model/part.ts'
 import type { Rating } from '../../core/model/rating.ts'
 import type { Span } from '../../core/model/span.ts'
 import type { StudyCounts, StudyMore } from '../../core/model/study.ts'
@@ -128,21 +129,38 @@ export type PaperDeck = readonly {
 export const flagActs = ['suspend', 'unsuspend', 'bury', 'unbury', 'mark', 'unmark'] as const
 export type FlagAct = (typeof flagActs)[number]
 
+/** What is studied, as each request of a session names it. */
+export interface Studied extends Subject {
+  /** The only cards that come; null for all of the subject. Of a part no agenda is given. */
+  readonly part: Part | null
+  /** Also what is due in the next so many days. */
+  readonly aheadDays: number
+  /** When the last run of an agenda began, in which answers count (milliseconds since 1970 UTC); null for ordinary study. */
+  readonly run: number | null
+}
+
+/** A section that has cards, with those of the sections below it. */
+export interface SectionSummary extends StudySummary {
+  readonly section: string
+  /** Null for matter before the first heading. */
+  readonly title: string | null
+  /** The level of its heading in the source. */
+  readonly level: number
+  readonly cards: number
+}
+
 export interface StudyCalls {
   /**
-   * What to study now; `prefer` shows that card first if it is there, and `aheadDays` takes what is due in the next so
-   * many days as well. Of an agenda that is to come, what gains most by its hour comes first, due or not. `run`, of an
-   * agenda: its last run, in which answers since that moment (milliseconds since 1970 UTC) count; else null.
+   * What to study now; `prefer` shows that card first if it is there. Of an agenda that is to come, what gains most by
+   * its hour comes first, due or not.
    */
   'study:next': {
-    request: Subject & { prefer: string | null; aheadDays: number; run: number | null }
+    request: Studied & { prefer: string | null }
     reply: StudyState
   }
   /** Stores a rating of the card as it was shown (`of` is its document); the same showing counts once, however often it is sent. */
   'study:rate': {
-    request: Subject & {
-      aheadDays: number
-      run: number | null
+    request: Studied & {
       of: string
       card: string
       reps: number
@@ -153,7 +171,7 @@ export interface StudyCalls {
   }
   /** Takes back the last rating or flag (that of a document, where one is studied) and shows its card. */
   'study:undo': {
-    request: Subject & { aheadDays: number; run: number | null }
+    request: Studied
     reply: UndoneState
   }
   /** Suspends, buries or marks cards, or takes that back. */
@@ -165,6 +183,8 @@ export interface StudyCalls {
   /** All that is studied, to be printed. */
   'study:deck': { request: Subject; reply: PaperDeck }
   'study:overview': { request: null; reply: StudyOverview }
+  /** The sections of a document that have cards, in reading order. */
+  'study:sections': { request: { document: string }; reply: readonly SectionSummary[] }
   'study:resting': { request: null; reply: readonly RestingCard[] }
 }
 
@@ -177,5 +197,6 @@ export const studyChannels = {
   'study:missed': 0,
   'study:deck': 0,
   'study:overview': 0,
+  'study:sections': 0,
   'study:resting': 0,
 } satisfies Record<keyof StudyCalls, 0>

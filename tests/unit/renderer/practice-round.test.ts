@@ -33,7 +33,7 @@ const cardOf = (id: string, order = 0): PracticeCard => ({
   source: { text: id, sentence: { start: 0, end: 1 }, fact: null, page: null },
   choices: null,
 })
-const plan = (mode: PracticeMode): RoundPlan => ({ mode, scope: { kind: 'all' }, minutes: 5 })
+const plan = (mode: PracticeMode): RoundPlan => ({ mode, scope: { kind: 'all' }, part: null, minutes: 5 })
 const begin = (mode: PracticeMode, cards = [cardOf('a', 1), cardOf('b'), cardOf('c')]) =>
   beginRound(plan(mode), cards, 0, 1000)
 const answer = (round: Round, right: boolean) => goOn(judge(round, right, null))

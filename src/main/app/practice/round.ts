@@ -49,7 +49,7 @@ export function practiceOverview({ documents, candidates, at }: PracticeDesk): P
  */
 export async function practiceCards(
   desk: PracticeDesk,
-  { mode, scope, seed }: Omit<Request<'practice:cards'>, keyof Subject>,
+  { mode, scope, seed }: Omit<Request<'practice:cards'>, keyof Subject | 'part'>,
 ): Promise<Reply<'practice:cards'>> {
   const chosen = chooseCards(desk.candidates, scope, seed, desk.at)
   const order = mode === 'mock' ? orderMock(chosen, seed) : chosen

@@ -7,6 +7,7 @@ import {
   mostLearningSteps,
   newPerDays,
   retentions,
+  rollovers,
   type Settings,
   textFaces,
   textSizes,
@@ -31,6 +32,7 @@ export const settingsSchema = z.strictObject({
     .array(z.int().min(learningStepMinutes.min).max(learningStepMinutes.max))
     .min(1)
     .max(mostLearningSteps),
+  rollover: z.int().min(rollovers.min).max(rollovers.max),
   typeAnswers: z.boolean(),
   paper: z.enum(['system', ...papers]),
   badge: z.boolean(),

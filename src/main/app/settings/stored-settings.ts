@@ -6,6 +6,7 @@ import {
   mostLearningSteps,
   newPerDays,
   retentions,
+  rollovers,
   type Settings,
   textSizes,
   textWidths,
@@ -87,6 +88,7 @@ const ranges: Readonly<Record<NumberSetting, NumberRange & { readonly isWhole: b
   lineHeight: { ...lineHeights, isWhole: false },
   retention: { ...retentions, isWhole: false },
   newPerDay: { ...newPerDays, isWhole: true },
+  rollover: { ...rollovers, isWhole: true },
 }
 
 /** The nearest value that a field may have; null where there is none. */

@@ -25,6 +25,8 @@ export interface Desk {
   readonly decks: readonly Deck[]
   /** The cards of all the decks, in the order in which new ones are learned. */
   readonly cards: readonly DeckCard[]
+  /** The keys of the only cards that are studied; null for all. */
+  readonly part: ReadonlySet<string> | null
   readonly newPerDay: number
   /** Where what gains most by an hour comes first; null where what is due does. */
   readonly pass: PassAim | null
@@ -53,7 +55,7 @@ export function knownOn(db: Database, now: Moment): StudyKnown {
 }
 
 export function queueOf(
-  { db, document, cards, newPerDay, pass }: Desk,
+  { db, document, cards, part, newPerDay, pass }: Desk,
   known: StudyKnown,
   now: Moment,
   { prefer = null, aheadDays = 0 }: QueueWish = {},
@@ -63,6 +65,7 @@ export function queueOf(
   return buildQueue(cards, neighboursOf(cards), known, now, {
     newPerDay: newPerDay + extra,
     aheadDays,
+    part,
     prefer,
   })
 }

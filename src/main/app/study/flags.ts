@@ -18,7 +18,7 @@ export function flagCards(
   const { document } = deck
   if (!cards.every((id) => deck.cards.some(({ card }) => card.id === id)))
     return err({ code: 'not-found', subject: 'This card' })
-  const today = studyDayOf(at)
+  const today = studyDayOf(db, at)
   const states = cards.map((card) => readCardState(db, document, card))
   const changed = states
     .map((before) => ({ before, after: { ...before, ...changes(act, today) } }))
@@ -31,7 +31,7 @@ export function flagCards(
 
 /** The cards that are suspended, or buried for today. */
 export function restingCards({ db, decks, cards, at }: Desk): readonly RestingCard[] {
-  const { suspended, buried } = statesOn(db, studyDayOf(at))
+  const { suspended, buried } = statesOn(db, studyDayOf(db, at))
   const titles = new Map(decks.map((deck) => [deck.document, titleOf(db, deck)]))
   return cards
     .filter(({ key }) => suspended.has(key) || buried.has(key))

@@ -71,7 +71,7 @@ export function runQueue(
 /** What is missed in a run, the heaviest and weakest first. */
 export function missedIn(desk: Desk, aim: PassAim, since: number): RunState {
   const { db, decks, cards, at } = desk
-  const { missed, shown } = runOf(desk, knownOn(db, momentOf(at)), aim, at, since)
+  const { missed, shown } = runOf(desk, knownOn(db, momentOf(db, at)), aim, at, since)
   const asked = new Set(shown.map(({ id }) => id))
   const byKey = new Map(cards.map((card) => [card.key, card]))
   const titles = new Map(decks.map((deck) => [deck.document, titleOf(db, deck)]))

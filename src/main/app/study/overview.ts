@@ -1,34 +1,54 @@
 import type { Deck } from '../../../core/study/deck.ts'
 import { neighboursOf } from '../../../core/study/neighbours.ts'
 import { secondsFor } from '../../../core/study/pace.ts'
+import { testOf } from '../../../core/study/part.ts'
 import { buildQueue } from '../../../core/study/queue.ts'
-import type { StudyOverview } from '../../../shared/contract/study.ts'
+import type { SectionSummary, StudyOverview, StudySummary } from '../../../shared/contract/study.ts'
 import type { Database } from '../../store/database.ts'
 import { momentOf } from '../../store/moment.ts'
 import { readScheduling } from '../../store/scheduling.ts'
 import { paceOf } from '../learner.ts'
-import { type Desk, knownOn, queueOf, titleOf } from './desk.ts'
+import { type Desk, knownOn, queueOf, type StudyKnown, titleOf } from './desk.ts'
 
 /** What there is to study, of each document and of all together, and how long it takes at the learner's pace. */
 export function studyOverview(desk: Desk): StudyOverview {
   const { db, decks, at } = desk
-  const now = momentOf(at)
-  const known = knownOn(db, now)
-  const { retention } = readScheduling(db)
-  const pace = paceOf(db)
-  const summary = (part: Omit<Desk, 'pass'>) => {
-    const { counts } = queueOf({ ...part, pass: null }, known, now)
-    return { counts, minutes: Math.ceil(secondsFor(counts, pace, retention) / 60) }
-  }
+  const known = knownOn(db, momentOf(db, at))
+  const summary = summaries(db, known, at)
   return {
-    all: summary({ ...desk, document: null }),
+    all: summary({ ...desk, document: null, part: null }),
     documents: decks.map((deck) => ({
       document: deck.document,
       title: titleOf(db, deck),
       cards: deck.cards.length,
-      ...summary({ ...desk, document: deck.document, decks: [deck], cards: deck.cards }),
+      ...summary({ ...desk, document: deck.document, decks: [deck], cards: deck.cards, part: null }),
     })),
     resting: desk.cards.filter(({ key }) => known.suspended.has(key) || known.buried.has(key)).length,
+  }
+}
+
+/** Each section of a document that has cards, with those below its heading. */
+export function sectionSummaries(desk: Desk): readonly SectionSummary[] {
+  const { db, decks, cards, at } = desk
+  const summary = summaries(db, knownOn(db, momentOf(db, at)), at)
+  return decks.flatMap(({ document, headings }) =>
+    headings.flatMap(({ id: section, title, level }) => {
+      const isIn = testOf({ kind: 'section', document, section }, () => headings)
+      const part = new Set(cards.filter(isIn).map(({ key }) => key))
+      return part.size === 0
+        ? []
+        : [{ section, title, level, cards: part.size, ...summary({ ...desk, part }) }]
+    }),
+  )
+}
+
+function summaries(db: Database, known: StudyKnown, at: number): (desk: Omit<Desk, 'pass'>) => StudySummary {
+  const now = momentOf(db, at)
+  const { retention } = readScheduling(db)
+  const pace = paceOf(db)
+  return (desk) => {
+    const { counts } = queueOf({ ...desk, pass: null }, known, now)
+    return { counts, minutes: Math.ceil(secondsFor(counts, pace, retention) / 60) }
   }
 }
 
@@ -38,7 +58,7 @@ export function dueCounts(
   decks: readonly Deck[],
   at: number,
 ): Readonly<Record<string, number>> {
-  const now = momentOf(at)
+  const now = momentOf(db, at)
   const known = knownOn(db, now)
   const due = decks.map(({ document, cards }) => {
     const options = { newPerDay: 0, aheadDays: 0, prefer: null }

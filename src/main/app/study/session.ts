@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { DeckCard } from '../../../core/study/deck.ts'
-import { type Moment, newMemory, studyDay, studyTime } from '../../../core/study/schedule.ts'
+import { type Moment, newMemory } from '../../../core/study/schedule.ts'
 import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { Request } from '../../../shared/contract/api.ts'
 import type { RatedState, StudyCard, StudyState, UndoneState } from '../../../shared/contract/study.ts'
@@ -23,8 +23,8 @@ export function studyState(
   desk: Desk,
   { prefer = null, aheadDays = 0, run = null }: QueueWish = {},
 ): StudyState {
-  const { db, document, cards, at } = desk
-  const now = momentOf(at)
+  const { db, document, cards, part, at } = desk
+  const now = momentOf(db, at)
   const known = knownOn(db, now)
   const first = prefer === null ? null : (cards.find(({ card }) => card.id === prefer)?.key ?? null)
   const queue =
@@ -37,9 +37,9 @@ export function studyState(
     counts,
     current: current === undefined ? null : asked(desk, current, known, now),
     nextDue,
-    reviewedToday: countReviewsOn(db, document, studyDay(studyTime(now))),
+    reviewedToday: countReviewsOn(db, document, now),
     canUndo: canUndo(db, { only: 'study', ...only(document) }),
-    hasCards: cards.length > 0,
+    hasCards: (part?.size ?? cards.length) > 0,
     more,
     clockBehind: clockBehind(db, at),
   }
@@ -48,7 +48,7 @@ export function studyState(
 /** Stores a rating, then says what comes next. */
 export function rateCard(
   desk: Desk,
-  { of, card, reps, rating, durationMs, aheadDays, run }: Omit<Request<'study:rate'>, keyof Subject>,
+  { of, card, reps, rating, durationMs, aheadDays, run }: Omit<Request<'study:rate'>, keyof Subject | 'part'>,
 ): Result<RatedState, AppError> {
   const { db, at } = desk
   const deck = desk.decks.find(({ document }) => document === of)
@@ -59,7 +59,8 @@ export function rateCard(
   if ((before?.reps ?? 0) !== reps) return ok({ ...studyState(desk, { aheadDays, run }), leech: null })
   const time = Math.min(durationMs, longestMs)
   const { learningSteps } = readScheduling(db)
-  const review = { document: of, card, rating, ...momentOf(at), durationMs: time, learningSteps }
+  const { utcOffset } = momentOf(db, at)
+  const review = { document: of, card, rating, at, utcOffset, durationMs: time, learningSteps }
   perform(db, { v: 1, kind: 'review.add', review }, at)
   const lapses = memoriesOf(db).get(rated.key)?.lapses ?? 0
   const isTold = lapses > (before?.lapses ?? 0) && isToldOf(lapses)
@@ -80,7 +81,7 @@ export function undoStudy(desk: Desk, wish: Pick<QueueWish, 'aheadDays' | 'run'>
 
 /** Asks for more new cards today, of one document or of all together. */
 export function studyMore(db: Database, document: string | null, newCards: number, at: number): null {
-  addExtraNew(db, document, studyDayOf(at), newCards)
+  addExtraNew(db, document, studyDayOf(db, at), newCards)
   return null
 }
 

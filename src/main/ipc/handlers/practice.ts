@@ -1,3 +1,4 @@
+import type { Part } from '../../../core/model/part.ts'
 import { ok, type Result } from '../../../core/model/result.ts'
 import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { PracticeCalls } from '../../../shared/contract/practice.ts'
@@ -16,17 +17,20 @@ export function practiceHandlers(
   { briefings, places, now }: HandlerParts,
   { studyData, withData, withResult }: Access,
 ) {
-  const openDesk = async (subject: Subject): Promise<Result<PracticeDesk, AppError>> => {
+  const openDesk = async (
+    subject: Subject,
+    part: Part | null = null,
+  ): Promise<Result<PracticeDesk, AppError>> => {
     const db = await studyData()
-    return db.ok ? openPractice({ db: db.value, briefings, places, at: now() }, subject) : db
+    return db.ok ? openPractice({ db: db.value, briefings, places, at: now() }, subject, part) : db
   }
   return {
     'practice:overview': async (subject) => {
       const desk = await openDesk(subject)
       return desk.ok ? ok(practiceOverview(desk.value)) : desk
     },
-    'practice:cards': async ({ document, agenda, ...request }) => {
-      const desk = await openDesk({ document, agenda })
+    'practice:cards': async ({ document, agenda, part, ...request }) => {
+      const desk = await openDesk({ document, agenda }, part)
       return desk.ok ? ok(await practiceCards(desk.value, request)) : desk
     },
     'practice:keep': ({ agenda, ...mock }) =>

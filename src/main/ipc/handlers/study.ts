@@ -1,13 +1,12 @@
 import { ok, type Result } from '../../../core/model/result.ts'
-import type { Subject } from '../../../shared/contract/agendas.ts'
-import type { StudyCalls } from '../../../shared/contract/study.ts'
+import type { Studied, StudyCalls } from '../../../shared/contract/study.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { type Access, noDocument } from '../../app/access.ts'
 import type { Desk } from '../../app/study/desk.ts'
 import { flagCards, restingCards } from '../../app/study/flags.ts'
 import { missedIn } from '../../app/study/last-run.ts'
 import { openDesk } from '../../app/study/open-desk.ts'
-import { studyOverview } from '../../app/study/overview.ts'
+import { sectionSummaries, studyOverview } from '../../app/study/overview.ts'
 import { paperDeck } from '../../app/study/paper-deck.ts'
 import { rateCard, studyMore, studyState, undoStudy } from '../../app/study/session.ts'
 import type { Database } from '../../store/database.ts'
@@ -20,28 +19,28 @@ export function studyHandlers(
   { withData, withStored, studyData }: Access,
 ) {
   const withDesk = async <T>(
-    subject: Subject,
+    studied: Pick<Studied, 'document' | 'agenda' | 'part'>,
     use: (desk: Desk) => Result<T, AppError>,
   ): Promise<Result<T, AppError>> => {
     const opened = await studyData()
     if (!opened.ok) return opened
-    const desk = await openDesk(opened.value, decks, subject, now())
+    const desk = await openDesk(opened.value, decks, studied, now())
     return desk === null ? noDocument : use(desk)
   }
-  const all: Subject = { document: null, agenda: null }
+  const all = { document: null, agenda: null, part: null }
   return {
-    'study:next': ({ document, agenda, ...wish }) =>
-      withDesk({ document, agenda }, (desk) => ok(studyState(desk, wish))),
-    'study:rate': ({ document, agenda, ...rating }) =>
-      withDesk({ document, agenda }, (desk) => rateCard(desk, rating)),
-    'study:undo': ({ document, agenda, ...wish }) =>
-      withDesk({ document, agenda }, (desk) => ok(undoStudy(desk, wish))),
+    'study:next': ({ document, agenda, part, ...wish }) =>
+      withDesk({ document, agenda, part }, (desk) => ok(studyState(desk, wish))),
+    'study:rate': ({ document, agenda, part, ...rating }) =>
+      withDesk({ document, agenda, part }, (desk) => rateCard(desk, rating)),
+    'study:undo': ({ document, agenda, part, ...wish }) =>
+      withDesk({ document, agenda, part }, (desk) => ok(undoStudy(desk, wish))),
     'study:missed': ({ agenda, run }) =>
-      withDesk({ document: null, agenda }, (desk) =>
+      withDesk({ ...all, agenda }, (desk) =>
         desk.aim === null ? noDocument : ok(missedIn(desk, desk.aim, run)),
       ),
     'study:flag': ({ document, ...request }) =>
-      withDesk({ document, agenda: null }, ({ db, decks: [deck], at }) =>
+      withDesk({ ...all, document }, ({ db, decks: [deck], at }) =>
         deck === undefined ? noDocument : flagCards(db, deck, request, at),
       ),
     'study:more': ({ document, newCards }) => {
@@ -53,6 +52,7 @@ export function studyHandlers(
       return db.ok ? paperDeck(db.value, briefings, subject) : db
     },
     'study:overview': () => withDesk(all, (desk) => ok(studyOverview(desk))),
+    'study:sections': ({ document }) => withDesk({ ...all, document }, (desk) => ok(sectionSummaries(desk))),
     'study:resting': () => withDesk(all, (desk) => ok(restingCards(desk))),
   } satisfies Pick<Handlers, keyof StudyCalls>
 }

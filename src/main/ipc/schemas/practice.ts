@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { factTypes } from '../../../core/model/fact.ts'
 import type { PracticeCalls } from '../../../shared/contract/practice.ts'
-import { id, subject } from './forms.ts'
+import { id, part, subject } from './forms.ts'
 import type { SchemasOf } from './schemas-of.ts'
 
 export const practiceSchemas = {
   'practice:overview': z.strictObject(subject),
   'practice:cards': z.strictObject({
     ...subject,
+    part: part.nullable(),
     mode: z.enum(['choices', 'cram', 'mock']),
     scope: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.enum(['all', 'weak', 'marked']) }),

@@ -4,15 +4,19 @@ import {
   mostLearningSteps,
   newPerDays,
   retentions,
+  rollovers,
   type Settings,
 } from '../../../shared/settings.ts'
 import { Field } from '../../components/Field.tsx'
 import { changeSettings } from '../../state/settings.ts'
+import { formatHour } from '../../text/format.ts'
 import styles from './SettingsDialog.module.css'
+
+const hours = Array.from({ length: rollovers.max + 1 }, (_, hour) => hour)
 
 /** How cards come back. What is written is kept once it can be used; until then it says what is wrong. */
 export function StudySettings({ settings }: { readonly settings: Settings }) {
-  const { retention, newPerDay, learningSteps, typeAnswers } = settings
+  const { retention, newPerDay, learningSteps, rollover, typeAnswers } = settings
   const percent = `${Math.round(retention * 100)} %`
   return (
     <fieldset className={styles.study}>
@@ -46,6 +50,21 @@ export function StudySettings({ settings }: { readonly settings: Settings }) {
         fault={`Minutes with spaces between, such as 1 10: at most ${mostLearningSteps} of them, each from ${learningStepMinutes.min} to ${learningStepMinutes.max}.`}
         onRead={(read) => changeSettings({ learningSteps: read })}
       />
+      <Field label="A day begins at" hint="Cards of the next day come from this hour on." kind="beside">
+        {(control) => (
+          <select
+            {...control}
+            value={rollover}
+            onChange={(event) => changeSettings({ rollover: Number(event.target.value) })}
+          >
+            {hours.map((hour) => (
+              <option key={hour} value={hour}>
+                {formatHour(hour)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <label className={styles.check}>
         <input
           type="checkbox"

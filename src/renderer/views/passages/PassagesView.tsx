@@ -5,6 +5,7 @@ import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { appError } from '../../api.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
+import { PartButton } from '../../components/PartButton.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { useListed } from '../../components/use-listed.ts'
@@ -12,6 +13,7 @@ import { usePage } from '../../components/use-page.ts'
 import { useCalled } from '../../state/apart.ts'
 import { passagesFile } from '../../state/file-imports.ts'
 import { colourNames } from '../../state/marks.ts'
+import { marksPart } from '../../state/parts.ts'
 import { marksList } from '../../state/queries.ts'
 import { go, openDialog, sayError } from '../../state/ui.ts'
 import { count } from '../../text/format.ts'
@@ -41,6 +43,7 @@ export function PassagesView() {
   const later = useDeferredValue(wanted)
   const searchable = useMemo(() => prepareSearch(marks), [marks])
   const shown = useMemo(() => filterMarks(searchable, later), [searchable, later])
+  const studied = useMemo(() => marksPart(shown, later.tag), [shown, later.tag])
   const tags = useMemo(() => [...new Set(marks.flatMap((mark) => mark.tags))].toSorted(compare), [marks])
   const called = useCalled()
   const documents = useMemo(
@@ -73,6 +76,7 @@ export function PassagesView() {
           <h1>Passages</h1>
           <div className={styles.exchange}>
             <Button onClick={() => void passagesFile.choose()}>Import…</Button>
+            {marks.length > 0 && <PartButton named={studied} noun="these passages" />}
             {marks.length > 0 && (
               <Button
                 onClick={() =>

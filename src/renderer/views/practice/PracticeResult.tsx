@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { judgingOf } from '../../../core/cards/judging.ts'
 import { groupBy } from '../../../core/model/group-by.ts'
+import type { Part } from '../../../core/model/part.ts'
 import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { PracticeCard } from '../../../shared/contract/practice.ts'
 import { Button } from '../../components/Button.tsx'
@@ -18,7 +19,9 @@ export function PracticeResult({ subject, round }: { readonly subject: Subject; 
   const head = useRef<HTMLHeadingElement>(null)
   // A reader hears the score first.
   useEffect(() => head.current?.focus(), [])
-  const again = usePractice((practice) => (round.plan.scope.kind === 'cards' ? round.plan : practice.plan))
+  const again = usePractice((practice) =>
+    round.plan.scope.kind === 'cards' || round.plan.part !== null ? round.plan : practice.plan,
+  )
   return (
     <section className={styles.result} aria-label="Result">
       <header>
@@ -32,7 +35,10 @@ export function PracticeResult({ subject, round }: { readonly subject: Subject; 
       </header>
       <div className={styles.actions}>
         {missed.length > 0 && (
-          <Button kind="primary" onClick={() => void startRound(subject, studyThese(missed))}>
+          <Button
+            kind="primary"
+            onClick={() => void startRound(subject, studyThese(missed, round.plan.part))}
+          >
             Study these {missed.length > 1 ? missed.length : ''}
           </Button>
         )}
@@ -51,10 +57,11 @@ export function PracticeResult({ subject, round }: { readonly subject: Subject; 
 }
 
 /** A round over what was missed: it comes again until it is known. */
-const studyThese = (missed: readonly PracticeCard[]) =>
+const studyThese = (missed: readonly PracticeCard[], part: Part | null) =>
   ({
     mode: 'cram',
     scope: { kind: 'cards', cards: missed.map(({ document, card }) => ({ document, card: card.id })) },
+    part,
     minutes: 0,
   }) as const
 

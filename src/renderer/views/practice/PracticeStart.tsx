@@ -54,7 +54,7 @@ function PlanForm({ subject, overview }: { readonly subject: Subject; readonly o
   useEffect(() => first.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), [])
   const begin = (event: FormEvent) => {
     event.preventDefault()
-    void startRound(subject, { mode, scope, minutes })
+    void startRound(subject, { mode, scope, part: null, minutes })
   }
   return (
     <form ref={first} className={styles.start} aria-label="Practice" onSubmit={begin}>

@@ -10,7 +10,7 @@ import { Place } from '../../components/Place.tsx'
 import { useAgendas } from '../../state/agendas.ts'
 import { libraryList, planRead, progressRead } from '../../state/queries.ts'
 import { beginStudy } from '../../state/study.ts'
-import type { Session } from '../../state/study-session.ts'
+import { plainSession, type Session } from '../../state/study-session.ts'
 import { sayError } from '../../state/ui.ts'
 import { count } from '../../text/format.ts'
 import { Bars } from './Bars.tsx'
@@ -72,7 +72,7 @@ export function ProgressView({ document }: { readonly document: string }) {
         {agenda !== null && choice === agenda.id && <BriefingMap agenda={agenda} entries={entries} />}
         {state !== undefined &&
           (state.totals.length === 0 ? (
-            <Nothing state={state} session={{ ...subject, aheadDays: 0, run: null }} />
+            <Nothing state={state} session={{ ...plainSession(subject.document), agenda: subject.agenda }} />
           ) : (
             <Charts state={state} />
           ))}

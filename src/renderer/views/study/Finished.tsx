@@ -22,14 +22,16 @@ const oneMore = 10
 
 /** What was done, what comes when, and how to go on before that. */
 export function Finished({ session, state, canUndo, onUndo }: Props) {
-  const { document, agenda } = session
+  const { document, agenda, part } = session
   const { hasCards, reviewedToday, nextDue, clockBehind, more } = state
   const none =
-    agenda !== null
-      ? 'The documents of this briefing have no cards.'
-      : document === null
-        ? 'There are no cards yet.'
-        : 'This document has no cards.'
+    part !== null
+      ? 'Nothing here has a card.'
+      : agenda !== null
+        ? 'The documents of this briefing have no cards.'
+        : document === null
+          ? 'There are no cards yet.'
+          : 'This document has no cards.'
   const fresh = Math.min(oneMore, more?.fresh ?? 0)
   return (
     <section className={styles.finished} aria-label="Finished">
@@ -46,7 +48,7 @@ export function Finished({ session, state, canUndo, onUndo }: Props) {
           is lost; cards come when the clock is right again.
         </p>
       )}
-      <Elsewhere document={document} />
+      {part === null && <Elsewhere document={document} />}
       <div className={styles.actions}>
         <Button kind="primary" onClick={() => go('read')}>
           Back to reading

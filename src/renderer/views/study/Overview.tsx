@@ -5,12 +5,14 @@ import type { Briefing } from '../../../core/model/document.ts'
 import type { RestingCard, StudySummary } from '../../../shared/contract/study.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
+import { PartButton } from '../../components/PartButton.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { useAgendaOf } from '../../state/agendas.ts'
 import { useCalled } from '../../state/apart.ts'
 import { flagCards } from '../../state/flags.ts'
+import { documentsPart } from '../../state/parts.ts'
 import { studyOverview, studyResting } from '../../state/queries.ts'
 import { openSheetOf } from '../../state/sheet.ts'
 import { beginStudy } from '../../state/study.ts'
@@ -25,6 +27,7 @@ import { sayError } from '../../state/ui.ts'
 import { count, formatMoment } from '../../text/format.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
 import styles from './Overview.module.css'
+import { Sections } from './Sections.tsx'
 
 /** What there is to study: in the open document, in all of them, and in each. */
 export function Overview({ briefing }: { readonly briefing: Briefing }) {
@@ -58,6 +61,7 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
                   </Button>
                   <PracticeEntry subject={{ document: briefing.id, agenda: null }} />
                 </div>
+                {here.cards > 0 && <Sections document={briefing.id} />}
               </Part>
             )}
             {agenda !== null && agenda.at > Date.now() && <BriefingPart agenda={agenda} />}
@@ -137,36 +141,63 @@ type Row = StudySummary & { readonly document: string; readonly title: string; r
 
 function Documents({ rows }: { readonly rows: readonly Row[] }) {
   const called = useCalled()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const documents = rows.flatMap(({ document }) => (chosen.has(document) ? [document] : []))
+  const choose = (document: string, isChosen: boolean) =>
+    setChosen(new Set(isChosen ? [...chosen, document] : [...chosen].filter((each) => each !== document)))
   return (
-    <table className={styles.documents}>
-      <thead>
-        <tr>
-          <th scope="col">Document</th>
-          <th scope="col">New</th>
-          <th scope="col">Learning</th>
-          <th scope="col">Due</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ document, title, cards, counts }) => (
-          <tr key={document}>
-            <td>
-              <button
-                type="button"
-                data-prints
-                disabled={cards === 0}
-                onClick={() => void beginStudy(plainSession(document))}
-              >
-                <bdi>{called(document, title)}</bdi>
-              </button>
-            </td>
-            <td>{counts.new}</td>
-            <td>{counts.learning}</td>
-            <td>{counts.due}</td>
+    <>
+      <table className={styles.documents}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="quiet">Chosen</span>
+            </th>
+            <th scope="col">Document</th>
+            <th scope="col">New</th>
+            <th scope="col">Learning</th>
+            <th scope="col">Due</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ document, title, cards, counts }) => (
+            <tr key={document}>
+              <td>
+                <input
+                  type="checkbox"
+                  aria-label={`Choose ${called(document, title)}`}
+                  disabled={cards === 0}
+                  checked={chosen.has(document)}
+                  onChange={({ target }) => choose(document, target.checked)}
+                />
+              </td>
+              <td>
+                <button
+                  type="button"
+                  data-prints
+                  disabled={cards === 0}
+                  onClick={() => void beginStudy(plainSession(document))}
+                >
+                  <bdi>{called(document, title)}</bdi>
+                </button>
+              </td>
+              <td>{counts.new}</td>
+              <td>{counts.learning}</td>
+              <td>{counts.due}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {documents.length > 0 && (
+        <div className={styles.chosen}>
+          <PartButton
+            named={documentsPart(documents)}
+            noun={documents.length === 1 ? 'this document' : `these ${documents.length} documents`}
+          />
+          <span>{count(documents.length, 'document')} chosen</span>
+        </div>
+      )}
+    </>
   )
 }
 

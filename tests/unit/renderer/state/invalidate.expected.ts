@@ -71,6 +71,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   studyNext: learnt,
   studyMissed: learnt,
   studyOverview: learnt,
+  studySections: learnt,
   studyResting: learnt,
   progress: learnt,
   plan: learnt,

@@ -183,6 +183,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     .record({
       retention: fc.double({ min: 0.7, max: 0.97, noNaN: true }),
       learningSteps: fc.array(fc.integer({ min: 1, max: 1439 }), { maxLength: 3 }),
+      rollover: fc.integer({ min: 0, max: 23 }),
     })
     .map(
       (choice): Act =>
