@@ -60,7 +60,7 @@ export function Ready({ document, plan }: Props) {
           <p className={styles.sentence} role="status">
             {sayVerdict(plan)}
           </p>
-          <div className={styles.plan}>
+          <div className={styles.plan} data-controls>
             <Minutes agenda={agenda} />
             {today !== undefined && (
               <Button kind="primary" onClick={() => void beginStudy(agendaSession(agenda.id))}>
