@@ -8,10 +8,10 @@ import { inLine, type LaidSheet, piecesOf } from './laid-sheet.ts'
 /** Twentieths of a point, in which Word measures. */
 const twips = (mm: number): number => Math.round((mm / 25.4) * 1440)
 const margin = twips(14)
-/** Faces that word processors have, or have others of the same widths for: those of the app would be missing there. */
-const faces = { text: 'Cambria', ui: 'Calibri' } as const
-/** Half points. */
-const sizes = { title: 28, head: 20, text: 18, small: 15 } as const
+/** Faces that every word processor has, or others of the same widths: those of the app would be missing there. */
+const faces = { text: 'Times New Roman', ui: 'Arial' } as const
+/** Half points. The text is narrower than on screen, and so a little larger. */
+const sizes = { title: 30, head: 21, text: 20, small: 14 } as const
 const muted = '5A5A5A'
 
 /** The library is large: it is loaded when a file is first written. */
