@@ -211,7 +211,7 @@ test('key facts leave as CSV, Markdown and a workbook, all or what is listed', a
   started: { app, page },
   userData,
 }) => {
-  const dialog = page.getByRole('dialog', { name: 'Export passages, cards or key facts' })
+  const dialog = page.getByRole('dialog', { name: 'Export passages, cards, facts or statistics' })
   await fromMenu(app, 'Export key facts…')
   await answerSave(app, join(userData, 'all.csv'))
   await expectSaid(page, /^Exported \d+ key facts to /, () =>

@@ -32,7 +32,7 @@ export type Dialog =
   /** `shown`: the passages or facts that were listed when it was asked for; null if it was asked for elsewhere. */
   | {
       readonly kind: 'export'
-      readonly what: 'passages' | 'cards' | 'facts'
+      readonly what: 'passages' | 'cards' | 'facts' | 'statistics'
       readonly shown: readonly string[] | null
     }
   | { readonly kind: 'import-passages'; readonly file: PreviewedFile<PassagesPreview> }

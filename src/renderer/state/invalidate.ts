@@ -38,6 +38,7 @@ export type Change =
   | 'day-began'
   | 'backups-changed'
   | 'folders-changed'
+  | 'languages-changed'
   /** Another data file took the place of the open one. */
   | 'data-replaced'
   /** The same, once its document is on screen. */
@@ -128,6 +129,7 @@ const stale: Readonly<Record<Change, Stale>> = {
   'day-began': ask('libraryDue', 'today', ...aroundCards),
   'backups-changed': ask(...backups),
   'folders-changed': ask('watchedFolders'),
+  'languages-changed': ask('scanLanguages'),
   'data-replaced': forget(all),
   'everything-imported': forget(all.filter((query) => query !== 'document')),
 }

@@ -56,6 +56,7 @@ export const keys = {
   backupsList: ['backups', 'list'],
   backupsState: ['backups', 'state'],
   watchedFolders: ['folders'],
+  scanLanguages: ['languages'],
   salvage: ['salvage'],
   setAside: ['set-aside'],
   trust: ['trust', 'read'],

@@ -7,6 +7,7 @@ import type { StudyCounts } from '../../../core/model/study.ts'
 import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { FlagAct, StudyCard } from '../../../shared/contract/study.ts'
 import { useCommands } from '../../commands/run.ts'
+import { acceptAnswer } from '../../state/facts.ts'
 import { flagCards } from '../../state/flags.ts'
 import { showPassage } from '../../state/open.ts'
 import { showPrinted } from '../../state/printed.ts'
@@ -121,6 +122,7 @@ export function Showing({ current, busy, failed, onSay, onRate, ...rest }: Props
             setShown(true)
           }}
           onOverride={() => setSuggestion({ rating: ratingOf.right, leads: true })}
+          onAccept={(typed) => acceptAnswer(current.document, card, typed)}
         />
       )
     if (shown) return null
