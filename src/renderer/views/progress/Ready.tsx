@@ -5,7 +5,6 @@ import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
 import { editAgenda, setAgenda } from '../../state/agendas.ts'
 import { goToPractice } from '../../state/practice.ts'
-import { openSheetOf } from '../../state/sheet.ts'
 import { beginStudy } from '../../state/study.ts'
 import { agendaSession } from '../../state/study-session.ts'
 import { count, formatMoment } from '../../text/format.ts'
@@ -40,9 +39,6 @@ export function Ready({ document, plan }: Props) {
         <span className={styles.ways}>
           <Button kind="link" onClick={() => goToPractice({ document: null, agenda: agenda.id })}>
             Practice
-          </Button>
-          <Button kind="link" onClick={() => openSheetOf({ document: null, agenda: agenda.id })}>
-            Cue sheet…
           </Button>
           <Button kind="link" onClick={() => editAgenda(agenda.id, [])}>
             Change the briefing…
