@@ -152,7 +152,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   },
   'practice:keep': { agenda: 'a', minutes: 5, asked: 2, correct: 1 },
   'practice:mocks': { agenda: 'a' },
-  'study:deck': subject,
+  'study:deck': { ...subject, part: null },
   'history:undo': null,
   'history:redo': null,
   'sheet:read': { ...subject, kinds: ['dates'] },
