@@ -133,6 +133,12 @@ export const offerRules: readonly OpeningRule[] = [
   },
 ]
 
+/** Whether a label heads the questions of readers, with answers: they are text. */
+export const opensQuestions = (label: string): boolean =>
+  /^(?:(?:.{1,60} )?(?:faqs?|frequently asked questions|questions (?:and|&) answers)\b.{0,60}|q ?& ?a|h\u00E4ufig(?:e|(?: gestellte)) fragen\b.*|questions fr\u00E9quentes\b.*|preguntas frecuentes\b.*)$/i.test(
+    label.trim(),
+  )
+
 /** A label is no longer, in signs. */
 const longest = 90
 

@@ -4,7 +4,7 @@
  */
 import type { About } from './about.ts'
 import { labelOf, openingOf } from './boxes.ts'
-import { isLabelled, seriesOf } from './cards.ts'
+import { isLabelled, mostWordsOfCard, seriesOf } from './cards.ts'
 import type { Reason } from './clutter.ts'
 import { type Measure, nothing, sumOf } from './measure.ts'
 import { offersAs, opensAs } from './openings.ts'
@@ -158,9 +158,16 @@ const levelOf = (node: Node | undefined): number =>
 
 /** Up to the first that is prose and leads nowhere. */
 function linkedFrom(nodes: readonly Node[], sizes: Sizes): readonly Node[] {
-  const end = nodes.findIndex((node) => (sizes.get(node)?.prose ?? 0) > 0 && !leadsElsewhere(node))
+  const end = nodes.findIndex((node) => {
+    const { words, prose } = sizes.get(node) ?? nothing
+    return prose > 0 && (!leadsElsewhere(node) || (words > mostWordsOfCard && !isList(node, sizes)))
+  })
   return end < 0 ? nodes : nodes.slice(0, end)
 }
+
+/** A list, or cards side by side. */
+const isList = (node: Node, sizes: Sizes): boolean =>
+  isElement(node) && (/^[uod]l$/.test(node.tagName) || seriesOf(node, sizes, null) !== null)
 
 /** Whether one of the first elements of a part is a link to another page. */
 function leadsElsewhere(part: Node): boolean {
