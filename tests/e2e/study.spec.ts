@@ -97,6 +97,7 @@ test('siblings leave for the day, and come back with the undo', async ({ started
           prefer,
           aheadDays: 0,
           run: null,
+          anyway: false,
           part: null,
           agenda: null,
         })
@@ -112,6 +113,7 @@ test('siblings leave for the day, and come back with the undo', async ({ started
         document,
         aheadDays: 0,
         run: null,
+        anyway: false,
         part: null,
         agenda: null,
         of: document,
