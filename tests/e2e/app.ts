@@ -170,6 +170,21 @@ export function answerDialog(app: ElectronApplication, filePaths: readonly strin
   }, filePaths)
 }
 
+/** The same, of the dialog that asks where to write. */
+export function answerSave(app: ElectronApplication, filePath: string): Promise<void> {
+  return app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
+  }, filePath)
+}
+
+/** Chooses an item of the menu bar. */
+export function fromMenu(app: ElectronApplication, label: string): Promise<void> {
+  return app.evaluate(({ Menu }, label) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+    items?.find((item) => item.label === label)?.click()
+  }, label)
+}
+
 /** A drop that Chromium itself makes: only that gives a file its path. */
 export async function drop(page: Page, files: readonly string[]): Promise<void> {
   const client = await page.context().newCDPSession(page)

@@ -9,7 +9,14 @@ import {
 } from '../../core/study/schedule.ts'
 import type { Database, Row } from './database.ts'
 import { hasMoved, isBehind, type RatedCard, straightenLog } from './review-times.ts'
-import { appendReview, lastReviewId, listReviewsOf, type ReviewEntry, revokeReview } from './reviews.ts'
+import {
+  appendReview,
+  cardsOutOfTurn,
+  lastReviewId,
+  listReviewsOf,
+  type ReviewEntry,
+  revokeReview,
+} from './reviews.ts'
 import { numberOf, numberOrNull, textOf, wordOf } from './rows.ts'
 import { readScheduling, type Scheduling, schedulerOf } from './scheduling.ts'
 
@@ -65,6 +72,10 @@ export function addPackReviews(
   reviews: readonly PackReview[],
 ): readonly number[] {
   const scheduling = readScheduling(db)
+  // From the first one on all ratings of the document are taken by when they were given.
+  const isFirst =
+    db.get('SELECT 1 FROM pack_ratings WHERE document = $document LIMIT 1', { document }) === null
+  const turned = isFirst ? cardsOutOfTurn(db, document) : []
   const ids = reviews.map(({ given, ...review }) => {
     const id = appendReview(db, { learningSteps: scheduling.learningSteps, ...review, document })
     db.run('INSERT INTO pack_ratings (review, document) VALUES ($id, $document)', { id, document })
@@ -76,7 +87,7 @@ export function addPackReviews(
       })
     return id
   })
-  workOutAll(db, document, new Set(reviews.map(({ card }) => card)))
+  workOutAll(db, document, new Set([...turned, ...reviews.map(({ card }) => card)]))
   return ids
 }
 

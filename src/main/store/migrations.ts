@@ -1,6 +1,7 @@
 import type { Database } from './database.ts'
 import { StoreError } from './errors.ts'
 import { agendas } from './migrations/agendas.ts'
+import { mocks } from './migrations/mocks.ts'
 import { most, noted, notesOfDocuments, notesOfMarks } from './migrations/noted.ts'
 import { words } from './migrations/words.ts'
 import { numberOf } from './rows.ts'
@@ -427,6 +428,7 @@ export const migrations: readonly string[] = [
   versions,
   agendas,
   packs,
+  mocks,
 ]
 
 export const latestVersion = migrations.length

@@ -41,6 +41,8 @@ const isStretch = (value: unknown): value is Stretch =>
 
 const isStep = (value: unknown): boolean => typeof value === 'number' && value > 0 && value < 100_000
 
+const isOne = (value: unknown): boolean => isCount(value) && value > 0
+
 /** Whether a setting is of this computer (`settingsHere`). */
 const isSettingHere = (key: unknown): boolean => settingsHere.some((each) => each === key)
 
@@ -77,6 +79,15 @@ const shapes = {
       documents: 'json',
     },
     fits: { documents: (_, { id: __, ...words }) => parsed(agendaWords(), words) !== null },
+  },
+  mocks: {
+    key: ['agenda', 'at'],
+    columns: { agenda: 'text', at: 'time', minutes: 'integer', asked: 'integer', correct: 'integer' },
+    fits: {
+      minutes: isOne,
+      asked: isOne,
+      correct: (value, { asked }) => isCount(value) && value <= Number(asked),
+    },
   },
   removals: {
     key: ['document'],

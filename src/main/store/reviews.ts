@@ -89,6 +89,19 @@ export function listReviewsOf(db: Database, document: string, card: string): rea
     .map(fromRow)
 }
 
+/** The cards of a document of which the rows do not stand in the order in which their ratings were given: a clock was set back. */
+export function cardsOutOfTurn(db: Database, document: string): readonly string[] {
+  return db
+    .all(
+      `SELECT DISTINCT card FROM (
+         SELECT card, ${given} - lag(${given}) OVER (PARTITION BY card ORDER BY id) AS step
+         FROM reviews AS rating WHERE document = $document AND ${standing})
+       WHERE step < 0`,
+      { document },
+    )
+    .map((row) => textOf(row, 'card'))
+}
+
 /** The last ratings of all documents that stand, at most so many, in the order in which they were given. */
 export function listLastReviews(db: Database, most: number): readonly StoredReview[] {
   return db

@@ -23,6 +23,8 @@ export type Change =
   | 'original-taken'
   /** An hour with its documents was set, changed or taken away. */
   | 'agenda-set'
+  /** How a mock over a briefing went was kept. */
+  | 'mock-kept'
   /** One mark, which its teller has put into the list. */
   | 'mark-changed'
   | 'marks-changed'
@@ -36,6 +38,7 @@ export type Change =
   | 'day-began'
   | 'backups-changed'
   | 'folders-changed'
+  | 'languages-changed'
   /** Another data file took the place of the open one. */
   | 'data-replaced'
   /** The same, once its document is on screen. */
@@ -115,6 +118,7 @@ const stale: Readonly<Record<Change, Stale>> = {
   ),
   'original-taken': ask('original', 'printed', 'trust'),
   'agenda-set': ask('agendas', 'today', ...study),
+  'mock-kept': ask('mocks'),
   'mark-changed': ask('find', 'trust'),
   'marks-changed': ask('marks', 'find', 'trust'),
   'facts-changed': ask('libraryDue', 'today', 'facts', 'find', ...study),
@@ -125,6 +129,7 @@ const stale: Readonly<Record<Change, Stale>> = {
   'day-began': ask('libraryDue', 'today', ...aroundCards),
   'backups-changed': ask(...backups),
   'folders-changed': ask('watchedFolders'),
+  'languages-changed': ask('scanLanguages'),
   'data-replaced': forget(all),
   'everything-imported': forget(all.filter((query) => query !== 'document')),
 }

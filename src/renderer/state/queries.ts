@@ -46,13 +46,16 @@ export const keys = {
   studySections: ['study', 'sections'],
   studyResting: ['study', 'resting'],
   studyMissed: ['study', 'missed'],
+  studyDeck: ['study', 'deck'],
   progress: ['study', 'progress'],
   plan: ['study', 'plan'],
   memoryMap: ['study', 'map'],
   practice: ['study', 'practice'],
+  mocks: ['mocks'],
   backupsList: ['backups', 'list'],
   backupsState: ['backups', 'state'],
   watchedFolders: ['folders'],
+  scanLanguages: ['languages'],
   salvage: ['salvage'],
   setAside: ['set-aside'],
   trust: ['trust', 'read'],
@@ -139,11 +142,11 @@ export const printedPage = (document: string, page: number) =>
     placeholderData: keepPreviousData,
   })
 
-/** What a cue sheet of documents may say; asked whenever it is opened. What was there stays while its parts change. */
-export const sheetRead = (documents: readonly string[], kinds: readonly SheetKind[]) =>
+/** What a cue sheet of a document or a briefing may say; asked whenever it is opened. What was there stays while its parts change. */
+export const sheetRead = (subject: Subject, kinds: readonly SheetKind[]) =>
   queryOptions({
-    queryKey: [...keys.sheet, documents, kinds],
-    queryFn: () => call('sheet:read', { documents, kinds }),
+    queryKey: [...keys.sheet, subject, kinds],
+    queryFn: () => call('sheet:read', { ...subject, kinds }),
     staleTime: alwaysStale,
     gcTime: 0,
     placeholderData: keepPreviousData,
@@ -195,6 +198,15 @@ export const studyMissed = (agenda: string, run: number) =>
     staleTime: alwaysStale,
   })
 
+/** The cards that are studied, with their answers; asked whenever they are printed. */
+export const studyDeck = ({ document, agenda }: Subject) =>
+  queryOptions({
+    queryKey: [...keys.studyDeck, document, agenda],
+    queryFn: () => call('study:deck', { document, agenda }),
+    staleTime: alwaysStale,
+    gcTime: 0,
+  })
+
 /** What was done and what is known; asked again whenever Progress is entered. */
 export const progressRead = (subject: Subject) =>
   queryOptions({
@@ -211,11 +223,18 @@ export const planRead = (agenda: string) =>
     staleTime: alwaysStale,
   })
 
-/** What is known of each paragraph, now or at the hour of the briefing; it fades while it is looked at. */
-export const memoryMap = (document: string, when: 'now' | 'hour') =>
+/** How mocks over a briefing went. */
+export const mocksOf = (agenda: string) =>
+  queryOptions({ queryKey: [...keys.mocks, agenda], queryFn: () => call('practice:mocks', { agenda }) })
+
+/**
+ * What is known of each paragraph, now or at the hour of a briefing (null: the document's next); it fades while it is
+ * looked at.
+ */
+export const memoryMap = (document: string, when: 'now' | 'hour', agenda: string | null = null) =>
   queryOptions({
-    queryKey: [...keys.memoryMap, document, when],
-    queryFn: () => call('progress:map', { document, when }),
+    queryKey: [...keys.memoryMap, document, when, agenda],
+    queryFn: () => call('progress:map', { document, agenda, when }),
     staleTime: alwaysStale,
   })
 

@@ -31,6 +31,7 @@ export const viewCommands = [
   practises('practice:source', 'Read it in place', ['S']),
   compares('changes:next', 'Next change', ['N', 'J'], true),
   compares('changes:previous', 'Previous change', ['P', 'K'], true),
+  both('answer:accept', 'Count the typed answer as right from now on', ['A']),
   both('items:next', 'Next item of a list, which Space ticks', ['ArrowDown'], true),
   both('items:previous', 'Previous item of a list', ['ArrowUp'], true),
 ] as const

@@ -130,6 +130,13 @@ export interface RestingCard {
   readonly suspended: boolean
 }
 
+/** Cards with their answers, by document and in reading order. */
+export type PaperDeck = readonly {
+  readonly document: string
+  readonly title: string
+  readonly cards: readonly { readonly id: string; readonly prompt: string; readonly answer: string }[]
+}[]
+
 /** The flags of cards, in pairs: the second takes the first back. */
 export const flagActs = ['suspend', 'unsuspend', 'bury', 'unbury', 'mark', 'unmark'] as const
 export type FlagAct = (typeof flagActs)[number]
@@ -187,6 +194,8 @@ export interface StudyCalls {
   'study:more': { request: { document: string | null; newCards: number }; reply: null }
   /** What is missed in the last run of an agenda that began then. */
   'study:missed': { request: { agenda: string; run: number }; reply: RunState }
+  /** All that is studied, to be printed. */
+  'study:deck': { request: Subject; reply: PaperDeck }
   'study:overview': { request: null; reply: StudyOverview }
   /** The sections of a document that have cards, in reading order. */
   'study:sections': { request: { document: string }; reply: readonly SectionSummary[] }
@@ -200,6 +209,7 @@ export const studyChannels = {
   'study:flag': 0,
   'study:more': 0,
   'study:missed': 0,
+  'study:deck': 0,
   'study:overview': 0,
   'study:sections': 0,
   'study:resting': 0,

@@ -57,8 +57,8 @@ describe('a cram', () => {
     expect([result.asked, result.right]).toEqual([3, 2])
     expect(result.missed.map(({ card }) => card.id)).toEqual(['a'])
     expect(result.sections).toEqual([
-      { title: 'Section 0', asked: 2, right: 2 },
-      { title: 'Section 1', asked: 1, right: 0 },
+      { document: 'd', documentTitle: 'D', title: 'Section 0', asked: 2, right: 2 },
+      { document: 'd', documentTitle: 'D', title: 'Section 1', asked: 1, right: 0 },
     ])
   })
 })

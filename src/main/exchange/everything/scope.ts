@@ -40,6 +40,7 @@ export function rowIn({ documents, parts }: PackScope, table: TableName, row: Pl
     case 'removals':
     case 'study_days':
     case 'agendas':
+    case 'mocks':
     case 'settings':
     case 'journal':
       return null

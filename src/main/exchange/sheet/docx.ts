@@ -24,7 +24,7 @@ export async function sheetDocx(sheet: LaidSheet): Promise<Uint8Array> {
   }
   const left = sheetLeft(sheet.left)
   const document = new docx.Document({
-    title: inLine(sheet.documents[0]?.title ?? ''),
+    title: inLine(sheet.title),
     creator: 'Precis',
     styles: {
       default: {
@@ -50,7 +50,7 @@ export async function sheetDocx(sheet: LaidSheet): Promise<Uint8Array> {
 
 type Block = Docx.Paragraph | Docx.Table
 
-function makeWriter(docx: typeof Docx, { documents, parts, paper }: LaidSheet) {
+function makeWriter(docx: typeof Docx, { title, documents, parts, paper }: LaidSheet) {
   const { Paragraph, TextRun } = docx
   const ids = documents.map(({ id }) => id)
   const run = (text: string, options: Docx.IRunOptions = {}) => new TextRun({ text, ...options })
@@ -131,7 +131,7 @@ function makeWriter(docx: typeof Docx, { documents, parts, paper }: LaidSheet) {
       new Paragraph({
         heading: docx.HeadingLevel.TITLE,
         spacing: { after: 60 },
-        children: [run(documents.length > 1 ? 'Cue sheet' : inLine(documents[0]?.title ?? ''))],
+        children: [run(inLine(title))],
       }),
       ...(documents.length > 1 ? documents.map(({ title }, n) => small(`[${n + 1}] ${inLine(title)}`)) : []),
     ],

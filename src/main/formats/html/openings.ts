@@ -4,6 +4,8 @@ import { firstBroken, type Rule } from '../../../core/model/rule.ts'
 /** Readers may write more than the page holds that they write of. */
 export const readersReason = 'comments of readers'
 
+const offerReason = 'offer of the site'
+
 export interface OpeningRule extends Rule<string> {
   readonly why: string
 }
@@ -103,15 +105,48 @@ export const openingRules: readonly OpeningRule[] = [
   },
 ]
 
+/** What a site offers below its text, or asks of those who have read it. There alone these are labels of the site. */
+export const offerRules: readonly OpeningRule[] = [
+  {
+    name: 'a call to buy or to try, by its label',
+    why: offerReason,
+    test: says(
+      /^(?:(?:are you |feeling )?ready (?:to|for)\b.*|get started\b.*|(?:book|request|schedule|get|see|watch|start|claim|grab|download)(?: (?:a|an|your|our|my|the))? (?:(?:free|personali[sz]ed|live|instant) )*(?:demo|quote|trial|consultation|estimate|call|ebook|e-book|guide|template|checklist|copy|tour|assessment|audit)\b.*|(?:try|start)\b.{1,40}\b(?:for )?free\b.*|free (?:trial|consultation|quote|demo|estimate)\b.*|talk to (?:our|an?|the|us)\b.*|speak (?:to|with) (?:our|an?)\b.*|let us (?:help|handle)\b.*|let['’]?s (?:talk|chat|work together)\b.*|work with (?:us|me)|looking (?:for|to)\b.*\?|need (?:help|more)\b.*\??|want (?:to|more)\b.*\?|want more\b.*|have (?:any )?(?:a )?questions?\??|still have questions\??|shop now\b.*|buy now\b.*|learn how we\b.*|see how\b.{0,40}\bcan help\b.*|support (?:us|our (?:work|journalism))\b.*|become a (?:member|subscriber|patron|supporter)\b.*)$/,
+    ),
+    breaks: [
+      'ready to read more',
+      'get started today',
+      'book a demo',
+      'start your free trial',
+      'let us help you',
+    ],
+    holds: ['readiness', 'the trial of 1911', 'questions', 'the demo was held in june'],
+  },
+  {
+    name: 'what readers are asked to rate, by its label',
+    why: offerReason,
+    test: says(
+      /^(?:(?:was|is|did you find) this (?:article|page|post|content|information|guide|answer|section)\b.*|did (?:this|you) (?:help|like|enjoy)\b.*|how (?:useful|helpful) was this\b.*|(?:rate|review) this (?:article|post|page|story)\b.*|(?:give us|send|share your|leave) feedback\b.*|\d+% of people found this\b.*|(?:enjoy(?:ed)?|like(?:d)?) (?:this|what you(?:['’]re| are)? read(?:ing)?)\b.*|if you (?:liked|enjoyed|like|enjoy|found) this\b.*|spread the word\b.*|help me spread the word\b.*|thanks? for reading\b.*)$/,
+    ),
+    breaks: ['was this page helpful', 'how useful was this post', 'rate this article', 'thanks for reading'],
+    holds: ['the rate of this tax', 'this article applies to boats'],
+  },
+]
+
 /** A label is no longer, in signs. */
 const longest = 90
 
 /** The rule that a label breaks. */
-export function opensAs(label: string): OpeningRule | undefined {
+export const opensAs = (label: string): OpeningRule | undefined => ruleOf(openingRules, label)
+
+/** The rule that a label breaks below a text. */
+export const offersAs = (label: string): OpeningRule | undefined => ruleOf(offerRules, label)
+
+function ruleOf(rules: readonly OpeningRule[], label: string): OpeningRule | undefined {
   if (label.length > longest) return undefined
   const plain = label
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}(]+|[\s:;,.?!\u2026»›>→▸|-]+$/gu, '')
     .trim()
-  return plain === '' ? undefined : firstBroken(openingRules, plain)
+  return plain === '' ? undefined : firstBroken(rules, plain)
 }

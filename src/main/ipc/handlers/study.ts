@@ -7,13 +7,17 @@ import { flagCards, restingCards } from '../../app/study/flags.ts'
 import { missedIn } from '../../app/study/last-run.ts'
 import { openDesk } from '../../app/study/open-desk.ts'
 import { sectionSummaries, studyOverview } from '../../app/study/overview.ts'
+import { paperDeck } from '../../app/study/paper-deck.ts'
 import { rateCard, studyMore, studyState, undoStudy } from '../../app/study/session.ts'
 import type { Database } from '../../store/database.ts'
 import type { Handlers } from '../serve.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Review: what to study now, ratings, flags, and what there is to study. */
-export function studyHandlers({ decks, now }: HandlerParts, { withData, withStored, studyData }: Access) {
+export function studyHandlers(
+  { briefings, decks, now }: HandlerParts,
+  { withData, withStored, studyData }: Access,
+) {
   const withDesk = async <T>(
     studied: Pick<Studied, 'document' | 'agenda' | 'part'>,
     use: (desk: Desk) => Result<T, AppError>,
@@ -42,6 +46,10 @@ export function studyHandlers({ decks, now }: HandlerParts, { withData, withStor
     'study:more': ({ document, newCards }) => {
       const more = (db: Database) => studyMore(db, document, newCards, now())
       return document === null ? withData(more) : withStored(document, more)
+    },
+    'study:deck': async (subject) => {
+      const db = await studyData()
+      return db.ok ? paperDeck(db.value, briefings, subject) : db
     },
     'study:overview': () => withDesk(all, (desk) => ok(studyOverview(desk))),
     'study:sections': ({ document }) => withDesk({ ...all, document }, (desk) => ok(sectionSummaries(desk))),

@@ -31,6 +31,7 @@ export const studySchemas = {
   }),
   'study:more': z.strictObject({ document: id.nullable(), newCards: z.int().min(1).max(9999) }),
   'study:missed': z.strictObject({ agenda: id, run: moment }),
+  'study:deck': z.strictObject(subject),
   'study:overview': nothing,
   'study:sections': z.strictObject({ document: id }),
   'study:resting': nothing,

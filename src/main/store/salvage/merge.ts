@@ -50,6 +50,7 @@ const rowKinds: readonly RowKind[] = [
   { table: 'card_edits', key: ofCard, kind: 'edits', newer: 'act' },
   { table: 'card_states', key: ofCard, kind: 'edits', newer: 'act' },
   { table: 'agendas', key: ['id'], kind: 'edits', newer: 'act' },
+  { table: 'mocks', key: ['agenda', 'at'], kind: null, newer: null },
   { table: 'positions', key: ['document'], kind: 'places', newer: 'at' },
   { table: 'card_changes', key: ofCard, kind: null, newer: 'at' },
   { table: 'study_days', key: ['document', 'day'], kind: null, newer: null },

@@ -3,7 +3,7 @@ import type { SheetLayout } from '../../../core/model/sheet.ts'
 import type { Sheet } from '../../../shared/contract/sheet.ts'
 import type { Paper } from '../../../shared/paper.ts'
 import { sheetLeft } from '../../../shared/sheet-words.ts'
-import { formatIsoDate } from '../../text/format.ts'
+import { formatIsoDate, formatMoment } from '../../text/format.ts'
 import type { Fitted, Run } from './fit.ts'
 import { geometryOf } from './geometry.ts'
 import styles from './Sheet.module.css'
@@ -66,7 +66,7 @@ function RunOf({
 }) {
   return (
     <>
-      {run.hasHead && <Head kind={run.kind} about={layout === 'cards' ? titleOf(sheet) : null} />}
+      {run.hasHead && <Head kind={run.kind} about={layout === 'cards' ? sheet.title : null} />}
       {run.items.map((item) => (
         <div key={item.id} className={styles.item}>
           <Item item={item} layout={layout} documents={documents} />
@@ -76,14 +76,14 @@ function RunOf({
   )
 }
 
-/** What the sheet is about, and of which day; several documents by their numbers. */
-export function SheetTitle({ sheet }: { readonly sheet: Sheet }) {
-  const { documents } = sheet
-  const date = documents.length === 1 ? documents[0]?.date : null
+/** What the sheet is about, and of which day or for which hour; several documents by their numbers. */
+export function SheetTitle({ sheet: { title, hour, documents } }: { readonly sheet: Sheet }) {
+  const date = hour === null ? documents[0]?.date : null
   return (
     <header className={styles.title}>
-      <h2 dir="auto">{titleOf(sheet)}</h2>
+      <h2 dir="auto">{title}</h2>
       {date != null && <p>{formatIsoDate(date)}</p>}
+      {hour !== null && <p>{formatMoment(hour)}</p>}
       {documents.length > 1 && (
         <ol>
           {documents.map(({ id, title }, n) => (
@@ -96,9 +96,6 @@ export function SheetTitle({ sheet }: { readonly sheet: Sheet }) {
     </header>
   )
 }
-
-export const titleOf = ({ documents }: Sheet): string =>
-  documents.length > 1 ? 'Cue sheet' : (documents[0]?.title ?? '')
 
 /** Pages with nothing on them are left out, but for the first. */
 function pagesOf(columns: Fitted['columns'], perPage: number): readonly Fitted['columns'][] {

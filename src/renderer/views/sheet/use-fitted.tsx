@@ -6,7 +6,7 @@ import { type Fitted, fitEvenly, fitItems } from './fit.ts'
 import { geometryOf } from './geometry.ts'
 import styles from './Sheet.module.css'
 import { Head, Item } from './SheetItems.tsx'
-import { SheetTitle, titleOf } from './SheetPages.tsx'
+import { SheetTitle } from './SheetPages.tsx'
 import { useHeights } from './use-heights.ts'
 
 interface Form {
@@ -29,7 +29,8 @@ export function useFitted(
   )
   const documents = sheet.documents.map(({ id }) => id)
   const key = useMemo(
-    () => JSON.stringify([layout, paper, sheet.documents, items.map(({ id, kind }) => [id, kind])]),
+    () =>
+      JSON.stringify([layout, paper, sheet.title, sheet.documents, items.map(({ id, kind }) => [id, kind])]),
     [layout, paper, sheet, items],
   )
   const measured = useHeights(element, key)
@@ -51,7 +52,7 @@ export function useFitted(
           <SheetTitle sheet={sheet} />
         </div>
         <div style={{ width: `${geometry.itemWidth}mm` }}>
-          <Head kind="figures" about={layout === 'cards' ? titleOf(sheet) : null} />
+          <Head kind="figures" about={layout === 'cards' ? sheet.title : null} />
           {items.map((item) => (
             <div key={item.id} className={styles.item} data-measured={item.id}>
               <Item item={item} layout={layout} documents={documents} />

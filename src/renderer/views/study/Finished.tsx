@@ -23,14 +23,16 @@ const oneMore = 10
 
 /** What was done, what comes when, and how to go on before that. */
 export function Finished({ session, state, canUndo, onUndo }: Props) {
-  const { document, part } = session
+  const { document, agenda, part } = session
   const { hasCards, reviewedToday, nextDue, clockBehind, holding, more } = state
   const none =
     part !== null
       ? 'Nothing here has a card.'
-      : document === null
-        ? 'There are no cards yet.'
-        : 'This document has no cards.'
+      : agenda !== null
+        ? 'The documents of this briefing have no cards.'
+        : document === null
+          ? 'There are no cards yet.'
+          : 'This document has no cards.'
   const fresh = Math.min(oneMore, more?.fresh ?? 0)
   return (
     <section className={styles.finished} aria-label="Finished">
@@ -60,7 +62,7 @@ export function Finished({ session, state, canUndo, onUndo }: Props) {
         )}
         <Button onClick={showOverview}>Overview</Button>
         {canUndo && <Button onClick={onUndo}>Undo rating</Button>}
-        {hasCards && document !== null && <PracticeEntry document={document} />}
+        {hasCards && (document !== null || agenda !== null) && <PracticeEntry subject={session} />}
       </div>
       {more !== null && more.ahead.length > 0 && <Ahead session={session} choices={more.ahead} />}
     </section>

@@ -1,17 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import type { Agenda } from '../../../core/model/agenda.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { RestingCard, StudySummary } from '../../../shared/contract/study.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { PartButton } from '../../components/PartButton.tsx'
 import { Parts } from '../../components/Parts.tsx'
+import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { useAgendaOf } from '../../state/agendas.ts'
 import { useCalled } from '../../state/apart.ts'
 import { flagCards } from '../../state/flags.ts'
 import { documentsPart } from '../../state/parts.ts'
 import { studyOverview, studyResting } from '../../state/queries.ts'
+import { openSheetOf } from '../../state/sheet.ts'
 import { beginStudy } from '../../state/study.ts'
 import {
   agendaSession,
@@ -42,8 +45,8 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
   const called = useCalled()
   const here = overview?.documents.find(({ document }) => document === briefing.id)
   return (
-    <Place className={styles.place}>
-      <div className={styles.column}>
+    <Place>
+      <div className={`${shared.column} ${shared.narrow}`}>
         <h1 ref={heading} tabIndex={-1}>
           Study
         </h1>
@@ -62,21 +65,12 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
                   >
                     {isDone(here) ? 'Study more' : 'Study now'}
                   </Button>
-                  {agenda !== null && isLastRun(agenda, Date.now()) && (
-                    <Button onClick={() => void beginStudy(runSession(agenda))}>
-                      Last run for the briefing, {formatMoment(agenda.at)}
-                    </Button>
-                  )}
-                  {agenda !== null && agenda.at > Date.now() && !isLastRun(agenda, Date.now()) && (
-                    <Button onClick={() => void beginStudy(agendaSession(agenda.id))}>
-                      Study for the briefing, {formatMoment(agenda.at)}
-                    </Button>
-                  )}
-                  <PracticeEntry document={briefing.id} />
+                  <PracticeEntry subject={{ document: briefing.id, agenda: null }} />
                 </div>
                 {here.cards > 0 && <Sections document={briefing.id} />}
               </Part>
             )}
+            {agenda !== null && agenda.at > Date.now() && <BriefingPart agenda={agenda} />}
             {overview.documents.length > 1 && (
               <>
                 <Part title="All documents" summary={overview.all} session={plainSession(null)}>
@@ -120,6 +114,34 @@ function Part({ title, summary, session, children }: PartProps) {
       </p>
       {holding !== null && <Held holding={holding} session={session} />}
       {children}
+    </section>
+  )
+}
+
+/** The briefing that the open document is for, while it is to come. */
+function BriefingPart({ agenda }: { readonly agenda: Agenda }) {
+  const { id, name, at, documents } = agenda
+  const subject = { document: null, agenda: id }
+  return (
+    <section className={styles.part} aria-labelledby="study-briefing">
+      <h2 id="study-briefing" dir="auto">
+        {name}
+      </h2>
+      <p>
+        Briefing, {formatMoment(at)}
+        {documents.length > 1 && `, ${count(documents.length, 'document')}`}.
+      </p>
+      <div className={styles.actions}>
+        {isLastRun(agenda, Date.now()) ? (
+          <Button onClick={() => void beginStudy(runSession(agenda))}>Last run for the briefing</Button>
+        ) : (
+          <Button onClick={() => void beginStudy(agendaSession(id))}>Study for the briefing</Button>
+        )}
+        <PracticeEntry subject={subject} />
+        <Button kind="link" onClick={() => openSheetOf(subject)}>
+          Cue sheet…
+        </Button>
+      </div>
     </section>
   )
 }

@@ -89,7 +89,7 @@ export function Session({ session }: { readonly session: Studied }) {
     )
   return (
     <Place className={styles.place}>
-      <DeckOnPaper />
+      <DeckOnPaper subject={session} />
       <h1 className="quiet">Study</h1>
       {agenda !== null && run !== null && <RunLine agenda={agenda} onEnd={() => setEnded(true)} />}
       {session.part !== null && <PartLine session={session} />}
@@ -100,7 +100,8 @@ export function Session({ session }: { readonly session: Studied }) {
           // A card that comes again begins again: with its front.
           key={`${current.document} ${current.card.id} ${current.reps}`}
           current={current}
-          overAll={document === null}
+          overAll={document === null && agenda === null}
+          practice={agenda === null ? { document: current.document, agenda } : session}
           busy={rate.isPending}
           failed={rate.isError}
           canUndo={canUndo}

@@ -27,6 +27,7 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
     ...['file', 'notes'],
   ),
   agendas: all('file', 'id', 'name', 'at', 'goal', 'minutes', 'days_off', 'quiet', 'documents'),
+  mocks: all('file', 'agenda', 'at', 'minutes', 'asked', 'correct'),
   // The Briefing says which compiler made it; that one failed says something of the program that is here.
   briefings: {
     ...all('file', 'document', 'briefing'),

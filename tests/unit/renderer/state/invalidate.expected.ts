@@ -19,6 +19,8 @@ type Matter =
   /** Ratings, flags, and how many new cards were asked for. */
   | 'ratings'
   | 'hours'
+  /** Mocks of briefings that were taken. */
+  | 'mocks'
   /** The settings that study goes by. */
   | 'settings'
   /** The day of study. */
@@ -75,6 +77,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   plan: learnt,
   memoryMap: learnt,
   practice: learnt,
+  mocks: ['mocks'],
   backupsList: ['backups'],
   backupsState: ['backups'],
   watchedFolders: ['folders'],
@@ -89,6 +92,7 @@ export const never: Readonly<Record<string, string>> = {
   settings: 'what was chosen is on screen at once',
   about: 'the same as long as the program runs',
   sheet: 'asked each time that it is shown',
+  studyDeck: 'asked each time that it is printed',
   salvage: 'asked each time that it is shown',
   setAside: 'asked each time that it is shown',
   trustCheck: 'it reads the whole file: asked each time that it is shown',
@@ -112,6 +116,7 @@ export const changes: Readonly<
   'version-shown': { touches: ['names', 'reading', 'edits', 'making', 'versions'] },
   'original-taken': { touches: ['originals'] },
   'agenda-set': { touches: ['hours'] },
+  'mock-kept': { touches: ['mocks'] },
   'mark-changed': { touches: ['marks'], but: ['marks'] },
   'marks-changed': { touches: ['marks'] },
   'facts-changed': { touches: ['edits'] },

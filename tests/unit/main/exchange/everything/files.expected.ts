@@ -13,6 +13,7 @@ export const sample: readonly string[] = [
      NULL)`,
   `INSERT INTO agendas (id, name, at, goal, minutes, days_off, quiet, documents)
    VALUES ('m1', 'Council', 9000, 0.9, '[0,15,15,15,15,15,0]', '[20005]', '{"from":1320,"to":420}', '["${b}","${a}"]')`,
+  `INSERT INTO mocks (agenda, at, minutes, asked, correct) VALUES ('m1', 8000, 10, 20, 14)`,
   `INSERT INTO tags (document, tag) VALUES ('${a}', 'harbour'), ('${a}', 'Zoll'), ('${a}', 'Ärger')`,
   `INSERT INTO held_objects (document, role, hash, size)
    VALUES ('${a}', 'original', '${'0a'.repeat(32)}', 812)`,
@@ -56,6 +57,7 @@ export const lines: Readonly<Record<string, readonly string[]>> = {
   'agendas.jsonl': [
     `{"at":9000,"daysOff":[20005],"documents":["${b}","${a}"],"goal":0.9,"id":"m1","minutes":[0,15,15,15,15,15,0],"name":"Council","quiet":{"from":1320,"to":420}}`,
   ],
+  'mocks.jsonl': [`{"agenda":"m1","asked":20,"at":8000,"correct":14,"minutes":10}`],
   'tags.jsonl': [
     `{"document":"${a}","tag":"Zoll"}`,
     `{"document":"${a}","tag":"harbour"}`,

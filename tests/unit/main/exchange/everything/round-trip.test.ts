@@ -14,6 +14,7 @@ import type { Command } from '../../../../../src/main/store/commands/table.ts'
 import type { Database } from '../../../../../src/main/store/database.ts'
 import { perform, redo, undo } from '../../../../../src/main/store/journal.ts'
 import { addPackReviews, loadMemories, memoriesOf } from '../../../../../src/main/store/memories.ts'
+import { addMock } from '../../../../../src/main/store/mocks.ts'
 import { layBeside } from '../../../../../src/main/store/other-reading.ts'
 import { addHanded } from '../../../../../src/main/store/pack/handed.ts'
 import { savePosition } from '../../../../../src/main/store/positions.ts'
@@ -249,6 +250,7 @@ async function used(acts: readonly Act[]): Promise<Database> {
   db.run("INSERT INTO pack_states (document, kind, ref, print) VALUES ($document, 'mark', 'm1', 'a0')", {
     document: documentC,
   })
+  addMock(db, 'm', { at: now, minutes: 10, asked: 20, correct: 14 })
   for (const each of acts) {
     try {
       each(db)
