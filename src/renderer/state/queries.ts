@@ -1,7 +1,7 @@
 import { keepPreviousData, notifyManager, QueryClient, queryOptions } from '@tanstack/react-query'
 import type { SheetKind } from '../../core/model/sheet.ts'
 import type { Subject } from '../../shared/contract/agendas.ts'
-import type { StudyState } from '../../shared/contract/study.ts'
+import type { Studied, StudyState } from '../../shared/contract/study.ts'
 import { call } from '../api.ts'
 import { type Session, studiedIn } from './study-session.ts'
 
@@ -199,10 +199,10 @@ export const studyMissed = (agenda: string, run: number) =>
   })
 
 /** The cards that are studied, with their answers; asked whenever they are printed. */
-export const studyDeck = ({ document, agenda }: Subject) =>
+export const studyDeck = ({ document, agenda, part }: Pick<Studied, 'document' | 'agenda' | 'part'>) =>
   queryOptions({
-    queryKey: [...keys.studyDeck, document, agenda],
-    queryFn: () => call('study:deck', { document, agenda }),
+    queryKey: [...keys.studyDeck, document, agenda, part],
+    queryFn: () => call('study:deck', { document, agenda, part }),
     staleTime: alwaysStale,
     gcTime: 0,
   })

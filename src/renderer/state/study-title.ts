@@ -1,4 +1,5 @@
 import type { Agenda } from '../../core/model/agenda.ts'
+import type { Part } from '../../core/model/part.ts'
 import type { Subject } from '../../shared/contract/agendas.ts'
 import { useAgendas } from './agendas.ts'
 import { isPractising, usePractice } from './practice.ts'
@@ -18,7 +19,7 @@ export const studyTitleNow = (): string | null =>
   titleOf(shownNow(), queryClient.getQueryData(agendaList.queryKey) ?? [])
 
 /** What the cards in Study are of; null where it shows something else, or practice. */
-export function studiedNow(): Subject | null {
+export function studiedNow(): Shown | null {
   const open = openId()
   return open === undefined || isPractising(usePractice.getState(), useStudy.getState().begun, open)
     ? null
@@ -31,6 +32,7 @@ function shownNow(): Shown | null {
 }
 
 interface Shown extends Subject {
+  readonly part: Part | null
   readonly partName: string | null
 }
 
@@ -41,7 +43,7 @@ function shownIn(
   open: string,
 ): Shown | null {
   if (isPractising(practice, begun, open))
-    return practice.subject === null ? null : { ...practice.subject, partName: null }
+    return practice.subject === null ? null : { ...practice.subject, part: null, partName: null }
   return isOverview ? null : sessionIn(begun, open)
 }
 

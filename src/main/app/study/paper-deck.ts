@@ -1,7 +1,10 @@
 import { applyEdits } from '../../../core/edits/apply-edits.ts'
+import type { Card } from '../../../core/model/card.ts'
+import type { Briefing } from '../../../core/model/document.ts'
+import type { Part } from '../../../core/model/part.ts'
 import { ok, type Result } from '../../../core/model/result.ts'
-import type { Subject } from '../../../shared/contract/agendas.ts'
-import type { PaperDeck } from '../../../shared/contract/study.ts'
+import { documentsIn, testOf } from '../../../core/study/part.ts'
+import type { PaperDeck, Studied } from '../../../shared/contract/study.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Briefings } from '../../library/briefings.ts'
 import type { Database } from '../../store/database.ts'
@@ -15,22 +18,31 @@ import { documentsOf } from '../subject.ts'
 export async function paperDeck(
   db: Database,
   briefings: Pick<Briefings, 'peek'>,
-  subject: Subject,
+  { part, ...subject }: Pick<Studied, 'document' | 'agenda' | 'part'>,
 ): Promise<Result<PaperDeck, AppError>> {
-  const documents = documentsOf(db, subject)
+  const documents = part === null ? documentsOf(db, subject) : documentsIn(part)
   if (documents === null) return noAgenda
   const decks: PaperDeck[number][] = []
-  for (const id of documents === 'all' ? listIds(db) : documents) {
+  const listed = listIds(db)
+  for (const id of documents === 'all' ? listed : documents) {
+    if (part !== null && !listed.includes(id)) continue
     const compiled = await briefings.peek(id)
     if (compiled === null && subject.document !== null) return noDocument
     if (compiled === null) continue
-    const { title, cards } = applyEdits(compiled, listEdits(db, id))
+    const briefing = applyEdits(compiled, listEdits(db, id))
+    const cards = part === null ? briefing.cards : cardsIn(briefing, part)
     if (cards.length === 0) continue
     decks.push({
       document: id,
-      title: readDocument(db, id)?.name ?? title,
+      title: readDocument(db, id)?.name ?? briefing.title,
       cards: cards.map(({ id, prompt, answer }) => ({ id, prompt, answer })),
     })
   }
   return ok(decks)
+}
+
+function cardsIn({ id, sections, blocks, cards }: Briefing, part: Part): readonly Card[] {
+  const isIn = testOf(part, () => sections)
+  const held = new Map(blocks.map((block) => [block.id, block.section]))
+  return cards.filter((card) => isIn({ document: id, section: held.get(card.block ?? '') ?? null, card }))
 }

@@ -1,6 +1,7 @@
 import { parsed } from '../schemas/form.ts'
 import { isRecord } from '../values.ts'
 import { type AgendaEffect, type AgendaSet, agendaSet } from './agenda-set.ts'
+import { type AwayEffect, type AwaySet, awaySet } from './away-set.ts'
 import { type CardsFlag, cardsFlag, type FlagEffect } from './cards-flag.ts'
 import { documentOf } from './document.ts'
 import { type AnewEffect, type DocumentAnew, documentAnew } from './document-anew.ts'
@@ -40,6 +41,7 @@ export type Step =
   | DocumentRestore
   | DocumentEdit
   | AgendaSet
+  | AwaySet
   | EditsSet
   | DocumentAnew
   | CardsFlag
@@ -65,6 +67,7 @@ export type Effect =
   | RemovalEffect
   | DocumentEditEffect
   | AgendaEffect
+  | AwayEffect
   | EditsEffect
   | AnewEffect
   | FlagEffect
@@ -84,6 +87,7 @@ const steps: {
   'document.restore': documentRestore,
   'document.edit': documentEdit,
   'agenda.set': agendaSet,
+  'away.set': awaySet,
   'edits.set': editsSet,
   'document.anew': documentAnew,
   'cards.flag': cardsFlag,

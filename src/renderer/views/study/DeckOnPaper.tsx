@@ -1,12 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Subject } from '../../../shared/contract/agendas.ts'
+import type { Studied } from '../../../shared/contract/study.ts'
 import { useCalled } from '../../state/apart.ts'
 import { usePrinting } from '../../state/print.ts'
 import { studyDeck } from '../../state/queries.ts'
 import styles from './DeckOnPaper.module.css'
 
 /** What Study prints: not the one card on screen, but all cards that are studied, with their answers. */
-export function DeckOnPaper({ subject }: { readonly subject: Subject }) {
+export function DeckOnPaper({
+  subject,
+}: {
+  readonly subject: Pick<Studied, 'document' | 'agenda' | 'part'>
+}) {
   const isPrinting = usePrinting((printing) => printing.isPrinting)
   // Whoever prints asks for it first.
   const decks = useQuery({ ...studyDeck(subject), enabled: false }).data ?? []

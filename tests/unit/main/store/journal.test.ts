@@ -197,6 +197,7 @@ function keyOf(command: Command): string {
   if (command.kind === 'cards.flag') return command.flags.document
   if (command.kind === 'pack.import') return command.name
   if (command.kind === 'agenda.set') return command.id
+  if (command.kind === 'away.set') return 'away'
   return 'mark' in command ? command.mark.id : command.document.id
 }
 
