@@ -1,10 +1,9 @@
 import type { Agenda } from '../../core/model/agenda.ts'
-import type { Part } from '../../core/model/part.ts'
 import type { Subject } from '../../shared/contract/agendas.ts'
 import { useAgendas } from './agendas.ts'
 import { isPractising, usePractice } from './practice.ts'
 import { agendaList, openId, queryClient } from './queries.ts'
-import { sessionIn, useStudy } from './study-session.ts'
+import { type Session, sessionIn, useStudy } from './study-session.ts'
 
 /** What Study is of where it is not of the open document as a whole: the name of a briefing or a part, or all documents; else null. */
 export function useStudyTitle(open: string | null): string | null {
@@ -19,11 +18,11 @@ export const studyTitleNow = (): string | null =>
   titleOf(shownNow(), queryClient.getQueryData(agendaList.queryKey) ?? [])
 
 /** What the cards in Study are of; null where it shows something else, or practice. */
-export function studiedNow(): Shown | null {
+export function studiedNow(): Session | null {
   const open = openId()
-  return open === undefined || isPractising(usePractice.getState(), useStudy.getState().begun, open)
-    ? null
-    : shownNow()
+  const { isOverview, begun } = useStudy.getState()
+  if (open === undefined || isOverview || isPractising(usePractice.getState(), begun, open)) return null
+  return sessionIn(begun, open)
 }
 
 function shownNow(): Shown | null {
@@ -32,7 +31,6 @@ function shownNow(): Shown | null {
 }
 
 interface Shown extends Subject {
-  readonly part: Part | null
   readonly partName: string | null
 }
 
@@ -43,7 +41,7 @@ function shownIn(
   open: string,
 ): Shown | null {
   if (isPractising(practice, begun, open))
-    return practice.subject === null ? null : { ...practice.subject, part: null, partName: null }
+    return practice.subject === null ? null : { ...practice.subject, partName: null }
   return isOverview ? null : sessionIn(begun, open)
 }
 

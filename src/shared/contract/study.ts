@@ -202,7 +202,7 @@ export interface StudyCalls {
   /** What is missed in the last run of an agenda that began then. */
   'study:missed': { request: { agenda: string; run: number }; reply: RunState }
   /** All that is studied, to be printed. */
-  'study:deck': { request: Pick<Studied, 'document' | 'agenda' | 'part'>; reply: PaperDeck }
+  'study:deck': { request: Subject & { part: Part | null }; reply: PaperDeck }
   'study:overview': { request: null; reply: StudyOverview }
   /** The sections of a document that have cards, in reading order. */
   'study:sections': { request: { document: string }; reply: readonly SectionSummary[] }

@@ -4,7 +4,8 @@ import type { Briefing } from '../../../core/model/document.ts'
 import type { Part } from '../../../core/model/part.ts'
 import { ok, type Result } from '../../../core/model/result.ts'
 import { documentsIn, testOf } from '../../../core/study/part.ts'
-import type { PaperDeck, Studied } from '../../../shared/contract/study.ts'
+import type { Subject } from '../../../shared/contract/agendas.ts'
+import type { PaperDeck } from '../../../shared/contract/study.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Briefings } from '../../library/briefings.ts'
 import type { Database } from '../../store/database.ts'
@@ -14,23 +15,22 @@ import { noDocument } from '../access.ts'
 import { noAgenda } from '../agendas.ts'
 import { documentsOf } from '../subject.ts'
 
-/** The cards of a subject as they are printed: document by document, in reading order. Those without cards are left out. */
+/** The cards of a subject, or of a part, as they are printed: document by document, in reading order. Those without cards are left out. */
 export async function paperDeck(
   db: Database,
   briefings: Pick<Briefings, 'peek'>,
-  { part, ...subject }: Pick<Studied, 'document' | 'agenda' | 'part'>,
+  subject: Subject,
+  part: Part | null,
 ): Promise<Result<PaperDeck, AppError>> {
   const documents = part === null ? documentsOf(db, subject) : documentsIn(part)
   if (documents === null) return noAgenda
   const decks: PaperDeck[number][] = []
-  const listed = listIds(db)
-  for (const id of documents === 'all' ? listed : documents) {
-    if (part !== null && !listed.includes(id)) continue
+  for (const id of documents === 'all' ? listIds(db) : documents) {
     const compiled = await briefings.peek(id)
     if (compiled === null && subject.document !== null) return noDocument
     if (compiled === null) continue
     const briefing = applyEdits(compiled, listEdits(db, id))
-    const cards = part === null ? briefing.cards : cardsIn(briefing, part)
+    const cards = part === null ? briefing.cards : cardsIn(part, briefing)
     if (cards.length === 0) continue
     decks.push({
       document: id,
@@ -41,8 +41,10 @@ export async function paperDeck(
   return ok(decks)
 }
 
-function cardsIn({ id, sections, blocks, cards }: Briefing, part: Part): readonly Card[] {
+function cardsIn(part: Part, { id, sections, blocks, cards }: Briefing): readonly Card[] {
+  const sectionOf = new Map(blocks.map((block) => [block.id, block.section]))
   const isIn = testOf(part, () => sections)
-  const held = new Map(blocks.map((block) => [block.id, block.section]))
-  return cards.filter((card) => isIn({ document: id, section: held.get(card.block ?? '') ?? null, card }))
+  return cards.filter((card) =>
+    isIn({ document: id, section: sectionOf.get(card.block ?? '') ?? null, card }),
+  )
 }

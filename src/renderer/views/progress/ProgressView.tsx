@@ -13,7 +13,7 @@ import { openSheetOf } from '../../state/sheet.ts'
 import { beginStudy } from '../../state/study.ts'
 import { plainSession, type Session } from '../../state/study-session.ts'
 import { openDialog, sayError } from '../../state/ui.ts'
-import { count } from '../../text/format.ts'
+import { count, percent } from '../../text/format.ts'
 import { Bars } from './Bars.tsx'
 import { BriefingMap } from './BriefingMap.tsx'
 import { Calendar, weeks as calendarWeeks } from './Calendar.tsx'
@@ -23,7 +23,7 @@ import { Figure } from './Figure.tsx'
 import { KnownLine } from './KnownLine.tsx'
 import { Mocks } from './Mocks.tsx'
 import styles from './Progress.module.css'
-import { atMost, percent } from './parts.ts'
+import { atMost } from './parts.ts'
 import { Ready } from './Ready.tsx'
 import { Retention } from './Retention.tsx'
 import { Sections } from './Sections.tsx'
@@ -45,7 +45,7 @@ const subjectOf = (choice: string, document: string): Subject => ({
 })
 
 /** What was done and what is known: each drawn, each said, each with its numbers. */
-export function ProgressView({ document }: { readonly document: string }) {
+export function ProgressView({ document, title }: { readonly document: string; readonly title: string }) {
   const agendas = useAgendas()
   const entries = useQuery(libraryList).data?.entries ?? []
   const own = nextOf(agendas, document, Date.now())
@@ -61,6 +61,9 @@ export function ProgressView({ document }: { readonly document: string }) {
   }, [error])
   return (
     <Place>
+      <p data-on-paper dir="auto">
+        {choice === 'all' ? 'All documents' : choice === 'this' ? title : agenda?.name}
+      </p>
       <div className={shared.column}>
         <div className={`${shared.head} ${styles.head}`}>
           <h1>Progress</h1>

@@ -18,6 +18,8 @@ type Matter =
   | 'versions'
   /** Ratings, flags, and how many new cards were asked for. */
   | 'ratings'
+  /** How cards are tagged. */
+  | 'tags'
   | 'hours'
   /** Mocks of briefings that were taken. */
   | 'mocks'
@@ -30,6 +32,8 @@ type Matter =
   | 'backups'
   /** Which folders are watched. */
   | 'folders'
+  /** Languages of scans that were added. */
+  | 'languages'
 
 /** Of what each question is answered. */
 const learnt: readonly Matter[] = [
@@ -73,6 +77,8 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   studyOverview: learnt,
   studySections: learnt,
   studyResting: learnt,
+  cardsList: [...learnt.filter((matter) => matter !== 'hours'), 'tags'],
+  cardFacets: ['documents', 'names', 'edits', 'making', 'tags'],
   progress: learnt,
   plan: learnt,
   memoryMap: learnt,
@@ -81,6 +87,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   backupsList: ['backups'],
   backupsState: ['backups'],
   watchedFolders: ['folders'],
+  scanLanguages: ['languages'],
   trust: ['documents', 'marks', 'ratings', 'originals', 'backups'],
 }
 
@@ -122,10 +129,12 @@ export const changes: Readonly<
   'facts-changed': { touches: ['edits'] },
   'study-answered': { touches: ['ratings'], but: ['studyNext'] },
   'study-changed': { touches: ['ratings'] },
+  'cards-tagged': { touches: ['tags'] },
   'study-settings-set': { touches: ['settings'] },
   'day-began': { touches: ['day'], but: ['studyNext'] },
   'backups-changed': { touches: ['backups'] },
   'folders-changed': { touches: ['folders'] },
+  'languages-changed': { touches: ['languages'] },
 }
 
 /** Of another data file nothing is known; `but` is what is shown of it already. */

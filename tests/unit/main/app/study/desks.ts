@@ -20,7 +20,8 @@ const briefings = new Map(
     ]),
   ]),
 )
-export const makeDecks = () => new Decks({ peek: async (id) => briefings.get(id) ?? null })
+export const stored = { peek: async (id: string) => briefings.get(id) ?? null }
+export const makeDecks = () => new Decks(stored)
 
 export const deckIn = ({ decks: [deck] }: Desk) => {
   if (deck === undefined) throw new Error('no deck')
