@@ -144,7 +144,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 /** Goes to a place by its button. */
 export async function goTo(
   page: Page,
-  place: 'Today' | 'Library' | 'Read' | 'Key facts' | 'Study' | 'Passages' | 'Progress',
+  place: 'Today' | 'Library' | 'Read' | 'Key facts' | 'Study' | 'Cards' | 'Passages' | 'Progress',
 ): Promise<void> {
   await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click()
 }

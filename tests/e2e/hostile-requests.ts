@@ -1,3 +1,4 @@
+import { allCards } from '../../src/core/model/browse.ts'
 import type { Channel, Request } from '../../src/shared/contract/api.ts'
 import { defaultSettings } from '../../src/shared/settings.ts'
 
@@ -8,7 +9,7 @@ const anchor = {
   quote: { exact: 'text', prefix: 'a ', suffix: ' b' },
 }
 const subject = { document, agenda: null }
-const study = { ...subject, aheadDays: 0, run: null, part: null }
+const study = { ...subject, aheadDays: 0, run: null, anyway: false, part: null }
 const highlight = { kind: 'highlight', colour: 1, note: 'note' } as const
 const job = 'job-1'
 
@@ -96,6 +97,10 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'passages:import': { job, lost: true },
   'passages:cancel': { job },
   'study:next': { ...study, prefer: 'c1' },
+  'cards:list': { filter: allCards, sort: 'weakest', from: 0, length: 10 },
+  'cards:names': { filter: allCards, sort: 'place' },
+  'cards:facets': { document },
+  'cards:change': { cards: [{ document, card: 'c1' }], act: { kind: 'postpone', days: 1 } },
   'cards:save': {
     document,
     card: 'c1',

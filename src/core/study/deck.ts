@@ -21,6 +21,8 @@ export interface DeckCard {
   readonly type: FactType | null
   /** Of its fact; the middle for a card without one: somebody thought it worth making. */
   readonly importance: Importance
+  /** Its place in reading order among the cards of its document; what has no place in the text comes last. */
+  readonly place: number
   /** Null where its sentence is no longer in the document. */
   readonly source: DeckSource | null
   /** The document's date; null where the card asks for a date, since the year would be half its answer. */
@@ -58,6 +60,7 @@ export function deckOf(briefing: Briefing): Deck {
   const facts = new Map(briefing.facts.map((fact) => [fact.id, fact]))
   const blocks = new Map(briefing.blocks.map((block) => [block.id, block]))
   const isPaged = hasPages(briefing.source.kind)
+  const placeOf = placesOf(briefing)
   const cards = mixSections(briefing, facts).map((card): DeckCard => {
     const fact = facts.get(card.fact ?? '')
     const block = blocks.get(card.block ?? '')
@@ -70,6 +73,7 @@ export function deckOf(briefing: Briefing): Deck {
       card,
       type: fact?.type ?? null,
       importance: fact?.importance ?? 2,
+      place: placeOf.get(card.id) ?? 0,
       source: sourceOf(card, fact, block, isPaged),
       date: fact?.type === 'date' ? null : date,
     }
@@ -81,6 +85,17 @@ export function deckOf(briefing: Briefing): Deck {
 /** The cards of several documents, mixed: the first of each in their order, then the second of each. */
 export function mixDecks(decks: readonly Deck[]): readonly DeckCard[] {
   return decks.length === 1 ? (decks[0]?.cards ?? []) : takeTurns(decks.map(({ cards }) => cards))
+}
+
+function placesOf({ blocks, cards }: Briefing): ReadonlyMap<string, number> {
+  const orderOf = new Map(blocks.map(({ id }, order) => [id, order]))
+  const blockOf = ({ block }: Card) => orderOf.get(block ?? '') ?? blocks.length
+  const startOf = ({ sentence }: Card) => sentence?.start ?? 0
+  return new Map(
+    cards
+      .toSorted((a, b) => blockOf(a) - blockOf(b) || startOf(a) - startOf(b))
+      .map(({ id }, place) => [id, place]),
+  )
 }
 
 function mixSections({ sections, cards }: Briefing, facts: ReadonlyMap<string, Fact>): readonly Card[] {

@@ -14,7 +14,7 @@ import {
   type TLearningStepsStrategy,
 } from 'ts-fsrs'
 import type { Rating } from '../model/rating.ts'
-import { type Moment, studyDay, studyTime, usualRollover } from './day.ts'
+import { dayStart, type Moment, studyDay, studyTime, usualRollover } from './day.ts'
 
 export { type DayClock, dayStart, epochTime, type Moment, studyDay, studyTime } from './day.ts'
 
@@ -146,6 +146,18 @@ export function newMemory(now: Moment): Memory {
   const study = studyTime(now)
   const { lastAt: _, ...memory } = fromFsrs(createEmptyCard(new Date(study)), now.at, study, null)
   return { ...memory, lastAt: null }
+}
+
+/** A memory of a card that its user wants to come on another study day. What is remembered of it stays; one on its steps, too. */
+export function putOff(memory: Memory, day: number): Memory {
+  if (memory.phase !== 'due') return memory
+  const due = dayStart(day)
+  return {
+    ...memory,
+    due,
+    dueAt: memory.dueAt + due - memory.due,
+    fsrs: { ...memory.fsrs, due: new Date(due) },
+  }
 }
 
 /** Whether a card is to be shown: learning steps by the minute, reviews by the study day. */

@@ -5,6 +5,7 @@
 import { deflateSync } from 'node:zlib'
 import type { Stretch } from '../../core/model/span.ts'
 import { shareOf } from '../../core/text/passed.ts'
+import { parseTags } from './card-details.ts'
 import type { SqlValue } from './parameters.ts'
 import { isScheduling } from './scheduling.ts'
 import { agendaWords } from './schemas/agenda.ts'
@@ -116,6 +117,18 @@ const shapes = {
   card_states: {
     key: ['document', 'card'],
     columns: { document: 'text', card: 'text', suspended: 'flag', buried: 'integer?', marked: 'flag' },
+  },
+  card_details: {
+    key: ['document', 'card'],
+    columns: {
+      document: 'text',
+      card: 'text',
+      tags: 'json',
+      reset_after: 'integer?',
+      due_day: 'integer?',
+      due_after: 'integer?',
+    },
+    fits: { tags: (value) => parseTags(value) !== null },
   },
   reviews: {
     key: ['id'],

@@ -89,6 +89,15 @@ export function listReviewsOf(db: Database, document: string, card: string): rea
     .map(fromRow)
 }
 
+/** The row of the rating of a card that was stored last of those that stand; null if there is none. */
+export function lastRatingOf(db: Database, document: string, card: string): number | null {
+  const row = db.get(
+    `SELECT max(id) AS last FROM reviews AS rating WHERE document = $document AND card = $card AND ${standing}`,
+    { document, card },
+  )
+  return numberOrNull(row ?? { last: null }, 'last')
+}
+
 /** The cards of a document of which the rows do not stand in the order in which their ratings were given: a clock was set back. */
 export function cardsOutOfTurn(db: Database, document: string): readonly string[] {
   return db

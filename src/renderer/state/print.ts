@@ -24,7 +24,7 @@ function screenName(): string {
   const label = places.find(({ name }) => name === place)?.label ?? ''
   return place === 'read'
     ? title
-    : place === 'today' || place === 'library' || place === 'passages'
+    : place === 'today' || place === 'library' || place === 'cards' || place === 'passages'
       ? label
       : `${label}, ${title}`
 }

@@ -1,4 +1,5 @@
 import { keepPreviousData, notifyManager, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { CardFilter, CardSort } from '../../core/model/browse.ts'
 import type { Part } from '../../core/model/part.ts'
 import type { SheetKind } from '../../core/model/sheet.ts'
 import type { Subject } from '../../shared/contract/agendas.ts'
@@ -40,6 +41,8 @@ export const keys = {
   imports: ['imports'],
   marks: ['marks'],
   facts: ['facts'],
+  cardsList: ['cards', 'list'],
+  cardFacets: ['cards', 'facets'],
   find: ['find'],
   settings: ['settings'],
   studyNext: ['study', 'next'],
@@ -165,6 +168,37 @@ export const marksList = queryOptions({
 /** The ledger of a document. */
 export const factsList = (document: string) =>
   queryOptions({ queryKey: [...keys.facts, document], queryFn: () => call('facts:list', { document }) })
+
+/** How many cards of the list are asked for at once: more than two windows show. */
+export const cardsLength = 200
+
+/** How long a stretch of the list is kept when it is out of sight, in ms. */
+const stretchMs = 30_000
+
+/** A stretch of the cards that are wanted. What was shown before stays until it is there. */
+export const cardsList = (filter: CardFilter, sort: CardSort, from: number) =>
+  queryOptions({
+    queryKey: [...keys.cardsList, filter, sort, from],
+    queryFn: async () => ({
+      ...(await call('cards:list', { filter, sort, from, length: cardsLength })),
+      filter,
+      from,
+    }),
+    // Recall fades while it is looked at.
+    staleTime: stretchMs,
+    gcTime: stretchMs,
+    placeholderData: keepPreviousData,
+    // To compare what is drawn anew anyway costs more than to draw it.
+    structuralSharing: false,
+  })
+
+/** What the list of cards can be narrowed to. */
+export const cardFacets = (document: string | null) =>
+  queryOptions({
+    queryKey: [...keys.cardFacets, document],
+    queryFn: () => call('cards:facets', { document }),
+    placeholderData: keepPreviousData,
+  })
 
 export const settingsRead = queryOptions({
   queryKey: keys.settings,

@@ -5,7 +5,7 @@ import { settingsNow } from './settings.ts'
 const lookMs = 30_000
 
 /** The study day by this computer's clock and the hour at which its user begins a day. */
-function today(): number {
+export function studyDayNow(): number {
   const now = new Date()
   const { rollover } = settingsNow()
   return studyDay(studyTime({ at: now.getTime(), utcOffset: -now.getTimezoneOffset(), rollover }))
@@ -17,9 +17,9 @@ function today(): number {
  * @returns the way to stop
  */
 export function watchStudyDay(onNewDay: () => void): () => void {
-  let known = today()
+  let known = studyDayNow()
   const look = () => {
-    const now = today()
+    const now = studyDayNow()
     if (now === known) return
     known = now
     onNewDay()

@@ -58,8 +58,15 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${numbers.format(n)} ${n === 1 ? one : many}`
 }
 
+/** "20,000". */
+export const formatNumber = (n: number): string => numbers.format(n)
+
 // Made once, as the formats of dates.
 const numbers = new Intl.NumberFormat()
+const shares = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 })
+
+/** A share of 0 to 1 as the locale writes it: "43%". */
+export const percent = (share: number): string => shares.format(share)
 
 const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
 

@@ -25,6 +25,7 @@ const since: Readonly<Partial<Record<TableName, number>>> = {
   pack_states: 3,
   agendas: 3,
   mocks: 3,
+  card_details: 3,
 }
 
 /** Whether a format has the file of a table. */

@@ -9,6 +9,7 @@ const study = {
   ...subject,
   part: part.nullable(),
   aheadDays: z.int().min(0).max(36_500),
+  anyway: z.boolean(),
   run: moment.nullable(),
 }
 

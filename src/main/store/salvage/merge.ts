@@ -49,6 +49,7 @@ const rowKinds: readonly RowKind[] = [
   { table: 'fact_edits', key: ['document', 'fact'], kind: 'edits', newer: 'act' },
   { table: 'card_edits', key: ofCard, kind: 'edits', newer: 'act' },
   { table: 'card_states', key: ofCard, kind: 'edits', newer: 'act' },
+  { table: 'card_details', key: ofCard, kind: 'edits', newer: 'act' },
   { table: 'agendas', key: ['id'], kind: 'edits', newer: 'act' },
   { table: 'mocks', key: ['agenda', 'at'], kind: null, newer: null },
   { table: 'positions', key: ['document'], kind: 'places', newer: 'at' },

@@ -8,6 +8,7 @@ import { Button } from '../../components/Button.tsx'
 import { PartButton } from '../../components/PartButton.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
+import { Select } from '../../components/Select.tsx'
 import { useListed } from '../../components/use-listed.ts'
 import { usePage } from '../../components/use-page.ts'
 import { useCalled } from '../../state/apart.ts'
@@ -135,7 +136,7 @@ export function PassagesView() {
                 ))}
               </select>
               {tags.length > 0 && (
-                <Choice
+                <Select
                   label="Tag"
                   all="Any tag"
                   value={wanted.tag}
@@ -144,7 +145,7 @@ export function PassagesView() {
                 />
               )}
               {documents.length > 1 && (
-                <Choice
+                <Select
                   label="Document"
                   all="Every document"
                   value={wanted.document}
@@ -190,28 +191,3 @@ export function PassagesView() {
 }
 
 const compare = (a: string, b: string) => a.localeCompare(b)
-
-interface ChoiceProps {
-  readonly label: string
-  readonly all: string
-  readonly value: string | null
-  readonly options: readonly (readonly [value: string, label: string])[]
-  readonly onChoose: (value: string | null) => void
-}
-
-function Choice({ label, all, value, options, onChoose }: ChoiceProps) {
-  return (
-    <select
-      aria-label={label}
-      value={value ?? ''}
-      onChange={(event) => onChoose(event.target.value === '' ? null : event.target.value)}
-    >
-      <option value="">{all}</option>
-      {options.map(([each, name]) => (
-        <option key={each} value={each}>
-          {name}
-        </option>
-      ))}
-    </select>
-  )
-}

@@ -4,9 +4,8 @@ import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
 import { goToPractice } from '../../state/practice.ts'
 import { mocksOf } from '../../state/queries.ts'
-import { count, formatMoment } from '../../text/format.ts'
+import { count, formatMoment, percent } from '../../text/format.ts'
 import styles from './Progress.module.css'
-import { percent } from './parts.ts'
 
 /** Rows that are shown: the last ones. */
 const most = 10

@@ -7,6 +7,7 @@ import type { StudyCounts } from '../../../core/model/study.ts'
 import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { FlagAct, StudyCard } from '../../../shared/contract/study.ts'
 import { useCommands } from '../../commands/run.ts'
+import { showInCards } from '../../state/cards.ts'
 import { acceptAnswer } from '../../state/facts.ts'
 import { flagCards } from '../../state/flags.ts'
 import { showPassage } from '../../state/open.ts'
@@ -105,6 +106,7 @@ export function Showing({ current, busy, failed, onSay, onRate, ...rest }: Props
     mark: () => flag(marked ? 'unmark' : 'mark'),
     // Before the answer the source would give it away.
     source: shown && source !== null ? readInPlace : null,
+    list: shown ? () => showInCards(current.document, card.id) : null,
   }
   /** What the answer is typed in, and for a value what it is worth. */
   const field = () => {

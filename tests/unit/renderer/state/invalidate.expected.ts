@@ -18,6 +18,8 @@ type Matter =
   | 'versions'
   /** Ratings, flags, and how many new cards were asked for. */
   | 'ratings'
+  /** How cards are tagged. */
+  | 'tags'
   | 'hours'
   /** Mocks of briefings that were taken. */
   | 'mocks'
@@ -73,6 +75,8 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   studyOverview: learnt,
   studySections: learnt,
   studyResting: learnt,
+  cardsList: [...learnt.filter((matter) => matter !== 'hours'), 'tags'],
+  cardFacets: ['documents', 'names', 'edits', 'making', 'tags'],
   progress: learnt,
   plan: learnt,
   memoryMap: learnt,
@@ -122,6 +126,7 @@ export const changes: Readonly<
   'facts-changed': { touches: ['edits'] },
   'study-answered': { touches: ['ratings'], but: ['studyNext'] },
   'study-changed': { touches: ['ratings'] },
+  'cards-tagged': { touches: ['tags'] },
   'study-settings-set': { touches: ['settings'] },
   'day-began': { touches: ['day'], but: ['studyNext'] },
   'backups-changed': { touches: ['backups'] },

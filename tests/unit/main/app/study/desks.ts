@@ -61,6 +61,7 @@ export function rate(desk: Desk, rating: Rating, aheadDays = 0) {
     rating,
     durationMs: 3_000,
     aheadDays,
+    anyway: false,
     run: null,
   })
   if (!rated.ok) throw new Error(rated.error.code)
@@ -78,6 +79,7 @@ export function rateNamed(desk: Desk, card: string, rating: Rating) {
     rating,
     durationMs: 1,
     aheadDays: 0,
+    anyway: false,
     run: null,
   }
   const rated = rateCard(desk, request)

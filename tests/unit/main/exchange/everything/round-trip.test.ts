@@ -88,6 +88,17 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     .map(({ document, ...state }): Command => {
       return { v: 1, kind: 'cards.flag', flags: { document, act: 'suspend', cards: [state] } }
     }),
+  fc
+    .record({
+      card,
+      document,
+      tags: fc.uniqueArray(words, { maxLength: 2 }),
+      resetAfter: fc.option(fc.nat(20)),
+      due: fc.option(fc.record({ day: fc.nat(30_000), after: fc.nat(20) })),
+    })
+    .map(({ document, ...detail }): Command => {
+      return { v: 1, kind: 'cards.detail', details: { document, act: 'tag', cards: [detail] } }
+    }),
   fc.record({ document: named, name: fc.option(words), tags: fc.uniqueArray(words, { maxLength: 3 }) }).map(
     ({ document, name, tags }): Command => ({
       v: 1,
