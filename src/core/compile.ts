@@ -12,6 +12,7 @@ import {
   type Briefing,
   type CompiledBriefing,
   type IndexedBriefing,
+  isDeck,
   isProse,
   type Section,
   type SourceDocument,
@@ -108,7 +109,7 @@ function compileText(
   { onStage, off }: CompileOptions,
 ): Compilation {
   onStage?.('facts')
-  const prose = blocks.filter(isProse)
+  const prose = isDeck(source.kind) ? [] : blocks.filter(isProse)
   const sentences = cutSentences(prose)
   const found = extractFacts(prose, { title, date, sections }, sentences)
   const facts = stateFacts({ title, date, sections, blocks: prose, facts: found, off }, sentences)

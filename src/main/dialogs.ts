@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import { packExtension } from './exchange/everything/format.ts'
-import { acceptedExtensions } from './formats/accepted.ts'
+import { acceptedExtensions, deckExtensions } from './formats/accepted.ts'
 
 /** The kinds of files and folders that a dialog can ask for. */
 export type DialogKind =
@@ -15,6 +15,7 @@ export type DialogKind =
   | 'cards'
   | 'library'
   | 'pack'
+  | 'deck'
   | 'backup'
   | 'folder'
 
@@ -46,6 +47,7 @@ const wishes: Readonly<Record<DialogKind, OpenDialogOptions>> = {
   cards: one('Import cards', 'Import', 'Anki text', ['txt', 'csv', 'tsv']),
   library: one('Import everything', 'Open', 'Everything exported from Precis', ['zip']),
   pack: one('Import a pack', 'Open', 'Packs of Precis', [packExtension, 'zip']),
+  deck: one('Import an Anki deck', 'Open', 'Anki decks', deckExtensions),
   backup: one('Add a backup', 'Add', 'Backups of Precis', ['db']),
   folder: {
     title: 'Back up to a folder',

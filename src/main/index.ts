@@ -100,7 +100,7 @@ function start(): void {
       chooseBackup: () => chooseOne('backup'),
       chooseFolder: () => chooseOne('folder'),
       chooseLibrary: () => chooseOne('library'),
-      choosePack: () => chooseOne('pack'),
+      choosePack: chooseOne,
       printPdf,
       locale: () => app.getLocale(),
       printWindow: (form) => printWindow(shownWindow(), form),

@@ -196,7 +196,12 @@ test('what is on screen is printed in every place; a printer that is not there i
       expect(text).not.toContain(button)
   }
   // All facts, and not only the rows that are drawn.
-  const facts = (await pagesOf(join(userData, 'Key facts.pdf'))).texts.join(' ')
+  const ledger = (await pagesOf(join(userData, 'Key facts.pdf'))).texts
+  const facts = ledger.join(' ')
+  expect(ledger.length).toBeGreaterThan(1)
+  // Each page has the names of the columns, and nothing is cut.
+  for (const text of ledger) expect(text).toMatch(/Type Fact .*Value|Type Fact Value/)
+  expect(facts).not.toContain('…')
   expect(facts).toContain(`${bundledBriefing().facts.length} facts`)
 
   await app.evaluate(({ BrowserWindow }) => {
@@ -262,6 +267,11 @@ test('from three dropped files and one hour to one sheet on paper', async ({
     const read = await readDocument({ bytes: readFileSync(join(userData, name)), name })
     expect(read.ok && read.value.blocks[0]?.text).toBe('Council')
   }
+  // Cards are cut apart, and one of them says which documents their numbers mean.
+  await dialog.getByRole('radio', { name: 'Pocket cards' }).check()
+  const cards = dialog.getByRole('region', { name: 'Page 1 of 1' })
+  await expect(cards.getByRole('heading', { name: /^Documents/ })).toBeVisible()
+  for (const [n, [name]] of three.entries()) await expect(cards).toContainText(`[${n + 1}] ${name}`)
   await page.keyboard.press('Escape')
 
   // Progress leads there too; and what is studied is what Study prints.

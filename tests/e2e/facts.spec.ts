@@ -223,6 +223,7 @@ test('a rejected fact leaves Study with its card; a changed card keeps its ratin
       prefer: null,
       aheadDays: 0,
       run: null,
+      anyway: false,
       part: null,
       agenda: null,
     })
@@ -250,6 +251,7 @@ test('a rejected fact leaves Study with its card; a changed card keeps its ratin
           prefer,
           aheadDays: 0,
           run: null,
+          anyway: false,
           part: null,
           agenda: null,
         })

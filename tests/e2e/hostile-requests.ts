@@ -9,7 +9,7 @@ const anchor = {
   quote: { exact: 'text', prefix: 'a ', suffix: ' b' },
 }
 const subject = { document, agenda: null }
-const study = { ...subject, aheadDays: 0, run: null, part: null }
+const study = { ...subject, aheadDays: 0, run: null, anyway: false, part: null }
 const highlight = { kind: 'highlight', colour: 1, note: 'note' } as const
 const job = 'job-1'
 
@@ -152,7 +152,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   },
   'practice:keep': { agenda: 'a', minutes: 5, asked: 2, correct: 1 },
   'practice:mocks': { agenda: 'a' },
-  'study:deck': subject,
+  'study:deck': { ...subject, part: null },
   'history:undo': null,
   'history:redo': null,
   'sheet:read': { ...subject, kinds: ['dates'] },
@@ -197,7 +197,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
     documents: [document],
     parts: { originals: true, marks: true, edits: true, ratings: false },
   },
-  'pack:choose': null,
+  'pack:choose': { what: 'deck' },
   'pack:read': { job },
   'pack:preview': { job, ratings: true },
   'pack:import': { job, choices: [{ document, kind: 'mark', ref: 'm1', choice: 'both' }] },

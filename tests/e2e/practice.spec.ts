@@ -46,6 +46,7 @@ const schedule = (page: Page) =>
         prefer: null,
         aheadDays: 0,
         run: null,
+        anyway: false,
         part: null,
         agenda: null,
       }),

@@ -98,6 +98,7 @@ test('siblings leave for the day, and come back with the undo', async ({ started
           prefer,
           aheadDays: 0,
           run: null,
+          anyway: false,
           part: null,
           agenda: null,
         })
@@ -113,6 +114,7 @@ test('siblings leave for the day, and come back with the undo', async ({ started
         document,
         aheadDays: 0,
         run: null,
+        anyway: false,
         part: null,
         agenda: null,
         of: document,

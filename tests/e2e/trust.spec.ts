@@ -114,6 +114,7 @@ test('a request in form but about nothing that exists is answered kindly', async
         of: 'none',
         aheadDays: 0,
         run: null,
+        anyway: false,
         part: null,
         agenda: null,
         card: 'none',

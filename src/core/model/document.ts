@@ -14,8 +14,15 @@ export const sourceKinds = [
   'pptx',
   'epub',
   'picture',
+  'anki',
 ] as const
 export type SourceKind = (typeof sourceKinds)[number]
+
+/**
+ * Whether a document says of itself what is asked of it: the notes of a deck have their own cards. Its text is taken as it
+ * is, and nothing is looked for in it.
+ */
+export const isDeck = (kind: SourceKind): boolean => kind === 'anki'
 
 export type BlockKind = 'paragraph' | 'item' | 'quote' | 'table' | 'caption' | 'code' | 'figure' | 'formula'
 

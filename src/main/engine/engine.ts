@@ -4,15 +4,18 @@
  */
 import '../base/offline.ts'
 import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { compile } from '../../core/compile.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
 import { sketchOf } from '../../core/versions/sketch.ts'
+import type { DeckTold } from '../../shared/contract/packs.ts'
 import { ownLanguage } from '../../shared/scan-language.ts'
 import type { LibraryPart } from '../exchange/everything/part.ts'
 import { placeAnnotations } from '../exchange/place-annotations.ts'
 import { placeCards } from '../exchange/place-cards.ts'
 import { readAnkiText } from '../exchange/read-anki-text.ts'
 import { importAnnotations } from '../exchange/read-annotations.ts'
+import { deckExtensions } from '../formats/accepted.ts'
 import { readDocument } from '../formats/formats.ts'
 import { orRefusal, Refusal } from '../formats/refuse.ts'
 import { besidesOf } from '../pictures/besides.ts'
@@ -255,8 +258,6 @@ function tellText({ job, bytes }: TextRequest): void {
 }
 
 async function readLibrary({ job, path, own, wants }: LibraryRequest): Promise<void> {
-  // Loaded where it is needed: most that the engine reads is no library.
-  const { readEverything } = await import('../exchange/everything/read.ts')
   const store = (part: LibraryPart, done: number) => {
     const stored = new Promise<void>((resolve) => {
       goOn = resolve
@@ -264,9 +265,36 @@ async function readLibrary({ job, path, own, wants }: LibraryRequest): Promise<v
     say({ kind: 'part', job, part: sendable(part), done })
     return stored
   }
-  const read = await readEverything(path, new Set(own), store, wants)
-  say(read.ok ? { kind: 'library', job, ...read.value } : { kind: 'refused', job, why: read.error })
+  // Loaded where they are needed: most that the engine reads is no library.
+  const read =
+    wants === 'any' && isDeckName(path)
+      ? await (await import('./answer-deck.ts')).readDeck({
+          path,
+          store,
+          onPulse: pulseOf(job),
+          now: Date.now(),
+        })
+      : await (await import('../exchange/everything/read.ts')).readEverything(
+          path,
+          new Set(own),
+          store,
+          wants,
+        )
+  say(
+    read.ok
+      ? {
+          kind: 'library',
+          job,
+          pack: read.value.pack,
+          ...(read.value.deck && { deck: sendableDeck(read.value.deck) }),
+        }
+      : { kind: 'refused', job, why: read.error },
+  )
 }
+
+const isDeckName = (path: string): boolean => deckExtensions.includes(extname(path).slice(1).toLowerCase())
+
+const sendableDeck = ({ left, ...deck }: DeckTold) => ({ ...deck, left: left.map((each) => ({ ...each })) })
 
 /** A part of a library with plain lists, which can be sent between processes. */
 function sendable(part: LibraryPart): Extract<EngineReply, { kind: 'part' }>['part'] {

@@ -190,7 +190,9 @@ export class Engine {
   ): Promise<Result<LibraryScope, EngineRefusal>> {
     const answer = await this.#ask(request, () => {}, store)
     if (!answer.ok) return answer
-    return answer.value.kind === 'library' ? ok({ pack: answer.value.pack }) : nonsense
+    if (answer.value.kind !== 'library') return nonsense
+    const { pack, deck } = answer.value
+    return ok({ pack, ...(deck && { deck }) })
   }
 
   #ask(

@@ -395,6 +395,15 @@ const part = z.discriminatedUnion('kind', [
   }),
 ])
 
+/** What is told of a deck of Anki. */
+const deck = z.strictObject({
+  notes: number,
+  cards: number,
+  figures: number,
+  ratings: number,
+  left: z.array(z.strictObject({ why: z.string().min(1).max(500), notes: number })).max(100),
+})
+
 const job = z.string().min(1).max(64)
 /** Engine to main. */
 export const engineReply = z.discriminatedUnion('kind', [
@@ -418,7 +427,7 @@ export const engineReply = z.discriminatedUnion('kind', [
   /** The file is not open: its bytes are needed. */
   z.strictObject({ kind: z.literal('unopened'), job }),
   /** All parts of the library were sent. */
-  z.strictObject({ kind: z.literal('library'), job, pack: packParts.nullable() }),
+  z.strictObject({ kind: z.literal('library'), job, pack: packParts.nullable(), deck: deck.optional() }),
   /** One plain sentence without the file's name: "is empty". */
   z.strictObject({ kind: z.literal('refused'), job, why: z.string().min(1).max(500) }),
 ])

@@ -143,6 +143,16 @@ export function listDue(db: Database, now: Moment): readonly string[] {
     .map((row) => textOf(row, 'document'))
 }
 
+/** How many cards that were begun before were reviewed on a study day: on a later one than that of their first rating. */
+export function countReviewed(db: Database, day: number): number {
+  const row = db.get(
+    `SELECT count(*) AS number FROM memories
+     WHERE last_review >= $from AND last_review < $to AND first_day < $day`,
+    { from: dayStart(day), to: dayStart(day + 1), day },
+  )
+  return numberOf(row ?? {}, 'number')
+}
+
 /** A card's memory as its log has it; null if no rating of it stands. */
 function replayed(db: Database, document: string, card: string, scheduling: Scheduling): Memory | null {
   return memoryOf(

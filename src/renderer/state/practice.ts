@@ -123,7 +123,7 @@ function cram(document: string, scope: PracticeScope, part: Part | null): Promis
 
 /** Whether how a round went is kept: that of a mock over all of a briefing. */
 export const isKept = (subject: Subject, { plan }: Round): boolean =>
-  subject.agenda !== null && plan.mode === 'mock' && plan.scope.kind === 'all'
+  subject.agenda !== null && plan.mode === 'mock' && plan.scope.kind === 'all' && plan.part === null
 
 usePractice.subscribe(({ subject, round, ended }, before) => {
   if (!ended || before.ended || round === null || subject?.agenda == null || !isKept(subject, round)) return

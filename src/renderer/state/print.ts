@@ -16,7 +16,7 @@ export const usePrinting = create<{ readonly isPrinting: boolean }>(() => ({ isP
 export const paperNow = (): Paper => paperOf(settingsNow().paper, navigator.language)
 
 /** What a PDF of the place on screen is called at first. */
-export function screenName(): string {
+function screenName(): string {
   const { place } = useUi.getState()
   const open = queryClient.getQueryData(openDocument.queryKey)
   const own = open === undefined ? '' : nameOf({ name: open.name, title: open.briefing.title })

@@ -1,5 +1,6 @@
 import { keepPreviousData, notifyManager, QueryClient, queryOptions } from '@tanstack/react-query'
 import type { CardFilter, CardSort } from '../../core/model/browse.ts'
+import type { Part } from '../../core/model/part.ts'
 import type { SheetKind } from '../../core/model/sheet.ts'
 import type { Subject } from '../../shared/contract/agendas.ts'
 import type { StudyState } from '../../shared/contract/study.ts'
@@ -233,10 +234,10 @@ export const studyMissed = (agenda: string, run: number) =>
   })
 
 /** The cards that are studied, with their answers; asked whenever they are printed. */
-export const studyDeck = ({ document, agenda }: Subject) =>
+export const studyDeck = ({ document, agenda, part }: Subject & { readonly part: Part | null }) =>
   queryOptions({
-    queryKey: [...keys.studyDeck, document, agenda],
-    queryFn: () => call('study:deck', { document, agenda }),
+    queryKey: [...keys.studyDeck, document, agenda, part],
+    queryFn: () => call('study:deck', { document, agenda, part }),
     staleTime: alwaysStale,
     gcTime: 0,
   })

@@ -36,6 +36,7 @@ export const plainSession = (document: string | null): Session => ({
   part: null,
   partName: null,
   aheadDays: 0,
+  anyway: false,
   run: null,
 })
 

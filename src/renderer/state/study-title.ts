@@ -3,7 +3,7 @@ import type { Subject } from '../../shared/contract/agendas.ts'
 import { useAgendas } from './agendas.ts'
 import { isPractising, usePractice } from './practice.ts'
 import { agendaList, openId, queryClient } from './queries.ts'
-import { sessionIn, useStudy } from './study-session.ts'
+import { type Session, sessionIn, useStudy } from './study-session.ts'
 
 /** What Study is of where it is not of the open document as a whole: the name of a briefing or a part, or all documents; else null. */
 export function useStudyTitle(open: string | null): string | null {
@@ -18,11 +18,11 @@ export const studyTitleNow = (): string | null =>
   titleOf(shownNow(), queryClient.getQueryData(agendaList.queryKey) ?? [])
 
 /** What the cards in Study are of; null where it shows something else, or practice. */
-export function studiedNow(): Subject | null {
+export function studiedNow(): Session | null {
   const open = openId()
-  return open === undefined || isPractising(usePractice.getState(), useStudy.getState().begun, open)
-    ? null
-    : shownNow()
+  const { isOverview, begun } = useStudy.getState()
+  if (open === undefined || isOverview || isPractising(usePractice.getState(), begun, open)) return null
+  return sessionIn(begun, open)
 }
 
 function shownNow(): Shown | null {

@@ -41,6 +41,15 @@ export interface StudyCard {
   readonly intervals: readonly [number, number, number, number]
 }
 
+/** What holds due cards back from a day. */
+export type Holding =
+  /** The cap of the settings. */
+  | { readonly by: 'cap'; readonly cards: number; readonly most: number }
+  /** What came due in days away is spread over so many days, this one counted. */
+  | { readonly by: 'spread'; readonly cards: number; readonly days: number }
+  /** Nothing comes until then, in milliseconds since 1970 UTC. */
+  | { readonly by: 'away'; readonly until: number }
+
 export interface StudyState {
   readonly counts: StudyCounts
   /** Null when nothing is left for now. */
@@ -51,6 +60,8 @@ export interface StudyState {
   /** Whether there is a rating or a flag that can be taken back. */
   readonly canUndo: boolean
   readonly hasCards: boolean
+  /** What holds due cards back; null where nothing does. */
+  readonly holding: Holding | null
   /** What can be studied once nothing is left for now: new cards, and how many cards come in so many days. */
   readonly more: StudyMore | null
   /** When the last rating was given, where the clock stands more than a day before it; else null. */
@@ -94,6 +105,7 @@ export interface StudySummary {
   readonly counts: StudyCounts
   /** How long it takes at the user's own pace, in whole minutes. */
   readonly minutes: number
+  readonly holding: Holding | null
 }
 
 export interface StudyOverview {
@@ -133,8 +145,10 @@ export type FlagAct = (typeof flagActs)[number]
 export interface Studied extends Subject {
   /** The only cards that come; null for all of the subject. Of a part no agenda is given. */
   readonly part: Part | null
-  /** Also what is due in the next so many days. */
+  /** Also what is due in the next so many days; then neither cap nor days away hold anything back. */
   readonly aheadDays: number
+  /** Whether all that is due comes, whatever holds it back. */
+  readonly anyway: boolean
   /** When the last run of an agenda began, in which answers count (milliseconds since 1970 UTC); null for ordinary study. */
   readonly run: number | null
 }
@@ -181,7 +195,7 @@ export interface StudyCalls {
   /** What is missed in the last run of an agenda that began then. */
   'study:missed': { request: { agenda: string; run: number }; reply: RunState }
   /** All that is studied, to be printed. */
-  'study:deck': { request: Subject; reply: PaperDeck }
+  'study:deck': { request: Subject & { part: Part | null }; reply: PaperDeck }
   'study:overview': { request: null; reply: StudyOverview }
   /** The sections of a document that have cards, in reading order. */
   'study:sections': { request: { document: string }; reply: readonly SectionSummary[] }

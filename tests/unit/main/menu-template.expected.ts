@@ -20,6 +20,7 @@ export const menus: readonly (readonly [label: string, items: readonly string[]]
       'Briefing of this document… | agenda:open',
       'New briefing… | agenda:new',
       'Hand over documents… | pack:export',
+      'Import an Anki deck… | deck:import',
       'Import a pack… | pack:import',
       'Remove this document | document:remove',
       '-',

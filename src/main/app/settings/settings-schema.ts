@@ -7,6 +7,7 @@ import {
   mostLearningSteps,
   newPerDays,
   retentions,
+  reviewsPerDays,
   rollovers,
   type Settings,
   textFaces,
@@ -28,6 +29,7 @@ export const settingsSchema = z.strictObject({
   inspector: z.boolean(),
   retention: z.number().min(retentions.min).max(retentions.max),
   newPerDay: z.int().min(newPerDays.min).max(newPerDays.max),
+  reviewsPerDay: z.int().min(reviewsPerDays.min).max(reviewsPerDays.max),
   learningSteps: z
     .array(z.int().min(learningStepMinutes.min).max(learningStepMinutes.max))
     .min(1)

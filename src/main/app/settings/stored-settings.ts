@@ -6,6 +6,7 @@ import {
   mostLearningSteps,
   newPerDays,
   retentions,
+  reviewsPerDays,
   rollovers,
   type Settings,
   textSizes,
@@ -88,6 +89,7 @@ const ranges: Readonly<Record<NumberSetting, NumberRange & { readonly isWhole: b
   lineHeight: { ...lineHeights, isWhole: false },
   retention: { ...retentions, isWhole: false },
   newPerDay: { ...newPerDays, isWhole: true },
+  reviewsPerDay: { ...reviewsPerDays, isWhole: true },
   rollover: { ...rollovers, isWhole: true },
 }
 

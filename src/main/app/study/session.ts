@@ -21,7 +21,7 @@ import { isLeech, isToldOf } from './leech.ts'
 /** The card to show now, the counts of the queue, and what can be undone. */
 export function studyState(
   desk: Desk,
-  { prefer = null, aheadDays = 0, run = null }: QueueWish = {},
+  { prefer = null, aheadDays = 0, anyway = false, run = null }: QueueWish = {},
 ): StudyState {
   const { db, document, cards, part, at } = desk
   const now = momentOf(db, at)
@@ -30,9 +30,9 @@ export function studyState(
   const queue =
     run !== null && desk.aim !== null
       ? runQueue(desk, known, now, desk.aim, { since: run, prefer: first })
-      : queueOf(desk, known, now, { prefer: first, aheadDays })
+      : queueOf(desk, known, now, { prefer: first, aheadDays, anyway })
   const current = queue.place === null ? undefined : cards[queue.place]
-  const { counts, nextDue, more } = queue
+  const { counts, nextDue, holding, more } = queue
   return {
     counts,
     current: current === undefined ? null : asked(desk, current, known, now),
@@ -40,6 +40,7 @@ export function studyState(
     reviewedToday: countReviewsOn(db, document, now),
     canUndo: canUndo(db, { only: 'study', ...only(document) }),
     hasCards: (part?.size ?? cards.length) > 0,
+    holding,
     more,
     clockBehind: clockBehind(db, at),
   }
@@ -48,7 +49,7 @@ export function studyState(
 /** Stores a rating, then says what comes next. */
 export function rateCard(
   desk: Desk,
-  { of, card, reps, rating, durationMs, aheadDays, run }: Omit<Request<'study:rate'>, keyof Subject | 'part'>,
+  { of, card, reps, rating, durationMs, ...wish }: Omit<Request<'study:rate'>, keyof Subject | 'part'>,
 ): Result<RatedState, AppError> {
   const { db, at } = desk
   const deck = desk.decks.find(({ document }) => document === of)
@@ -56,7 +57,7 @@ export function rateCard(
   if (rated === undefined) return err({ code: 'not-found', subject: 'This card' })
   const before = memoriesOf(db).get(rated.key)
   // Two quick presses are one rating.
-  if ((before?.reps ?? 0) !== reps) return ok({ ...studyState(desk, { aheadDays, run }), leech: null })
+  if ((before?.reps ?? 0) !== reps) return ok({ ...studyState(desk, wish), leech: null })
   const time = Math.min(durationMs, longestMs)
   const { learningSteps } = readScheduling(db)
   const { utcOffset } = momentOf(db, at)
@@ -65,13 +66,13 @@ export function rateCard(
   const lapses = memoriesOf(db).get(rated.key)?.lapses ?? 0
   const isTold = lapses > (before?.lapses ?? 0) && isToldOf(lapses)
   return ok({
-    ...studyState(desk, { aheadDays, run }),
+    ...studyState(desk, wish),
     leech: isTold ? { document: of, card, lapses } : null,
   })
 }
 
 /** Takes back the last rating or flag, and shows its card again. */
-export function undoStudy(desk: Desk, wish: Pick<QueueWish, 'aheadDays' | 'run'>): UndoneState {
+export function undoStudy(desk: Desk, wish: Pick<QueueWish, 'aheadDays' | 'anyway' | 'run'>): UndoneState {
   const step = undo(desk.db, { at: desk.at, only: 'study', ...only(desk.document) })
   return {
     ...studyState(desk, { ...wish, prefer: cardOf(step) }),

@@ -4,7 +4,7 @@ import { type Measure, nothing } from './measure.ts'
 import { attribute, type Element, isElement, type Node, steps } from './tree.ts'
 
 const leastOfSeries = 3
-const mostWordsOfCard = 100
+export const mostWordsOfCard = 100
 const mostNodesOfCard = 120
 const mostWordsOfLabel = 10
 

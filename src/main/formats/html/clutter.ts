@@ -116,6 +116,9 @@ function frameReason(element: Element, size: Measure): Reason | null {
   const ofPage = (element.parentNode as Element | null)?.tagName === 'body'
   if (why === 'page header' && !ofPage) return null
   if (why === 'aside' && size.words - size.linked > mostWordsOfBox) return null
+  // The foot of a text, rather than of the page, goes on with it where it says much.
+  if (why === 'page footer' && !ofPage && size.prose > mostWordsOfFooter && size.prose > size.linked)
+    return null
   const legal = why === 'page footer' && size.words <= mostWordsOfFooter && says(element, legalLine)
   return { why, certain: legal }
 }

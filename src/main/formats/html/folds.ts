@@ -44,9 +44,32 @@ function folds(element: Element, opened: ReadonlySet<string>): boolean {
     attribute(element, 'itemprop') === 'acceptedAnswer' ||
     opened.has(attribute(element, 'id') ?? '') ||
     isNamedFold(element) ||
+    isBehindButton(element) ||
     (element.parentNode !== null && isElement(element.parentNode) && isNamedFold(element.parentNode))
   )
 }
 
 const isNamedFold = (element: Element): boolean =>
   folding.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.replaceAll('_', ' '))
+
+const mostNodesOfButton = 12
+
+/** Whether what stands right before an element opens it. */
+function isBehindButton(element: Element): boolean {
+  const beside = element.parentNode?.childNodes ?? []
+  if (beside.length > mostSiblings) return false
+  const before = beside.slice(0, beside.indexOf(element)).findLast(isElement)
+  if (before === undefined) return false
+  let seen = 0
+  for (const { node } of steps(before)) {
+    seen += 1
+    if (seen > mostNodesOfButton) return false
+    if (!isElement(node)) continue
+    if (node.tagName === 'button' || attribute(node, 'role') === 'button') return true
+    if (attribute(node, 'aria-expanded') !== null) return true
+  }
+  return false
+}
+
+/** Bound on looking among siblings, so that a flat page costs linear time. */
+const mostSiblings = 200

@@ -46,7 +46,7 @@ export const openingRules: readonly OpeningRule[] = [
     name: 'what else to read, by its label',
     why: 'related links',
     test: says(
-      /^(?:(?:related|similar|recommended|suggested|popular|trending|featured|latest|recent|top|sponsored|more|other)(?: \p{L}+)? (?:articles?|posts?|stor(?:y|ies)|content|links?|news|reading|coverage|topics?|videos?|items|pages)(?: (?:from|on|about|in|by|you)\b.*)?|related|trending(?: now)?|most (?:read|popular|viewed|shared|commented|recent|watched).*|you (?:may|might)(?: also)? (?:like|enjoy|be interested in|want to read|have missed).*|(?:read|see|watch)(?: (?:also|next|more|this next))+|also (?:read|see)|what to read next|recommended(?: for you| by)?.*|popular (?:now|right now|today|this week)|don['’]?t miss.*|editor['’]?s['’]? (?:picks?|choice)|up next|next up|more (?:from|by|like|for you)\b.*|more on (?:this|the|these)\b.*|more to (?:read|explore)|also on\b.*|from (?:our partners|around the web|the web)|around the web|promoted (?:stories|links|content)|you['’]ll also like|in case you missed it|keep reading|continue reading|read on|worth reading|in this section|elsewhere on.*|we recommend)$/u,
+      /^(?:(?:related|similar|recommended|suggested|popular|trending|featured|latest|recent|top|sponsored|more|other)(?: \p{L}+)? (?:articles?|posts?|stor(?:y|ies)|content|links?|news|reading|coverage|topics?|videos?|items|pages)(?: (?:from|on|about|in|by|you)\b.*)?|related|trending(?: now)?|most (?:read|popular|viewed|shared|commented|recent|watched).*|you (?:may|might)(?: also)? (?:like|enjoy|be interested in|want to read|have missed).*|(?:read|see|watch)(?: (?:also|next|more|this next))+|also (?:read|see)|what to read next|recommended(?: for you| by)?.*|popular (?:now|right now|today|this week)|don['’]?t miss.*|editor['’]?s['’]? (?:picks?|choice)|up next|next up|more (?:from|by|like|for you)\b.*|more on (?:this|the|these)\b.*|more to (?:read|explore)|explore more(?: \p{L}+)?|also on\b.*|from (?:our partners|around the web|the web)|around the web|promoted (?:stories|links|content)|you['’]ll also like|in case you missed it|keep reading|continue reading|read on|worth reading|in this section|elsewhere on.*|we recommend)$/u,
     ),
     breaks: [
       'most read',
@@ -71,9 +71,9 @@ export const openingRules: readonly OpeningRule[] = [
     name: 'who wrote it, by its label',
     why: 'about the author',
     test: says(
-      /^(?:about (?:the )?(?:authors?|writer|contributor)|(?:über|zu) (?:den|die|zum|zur) autor(?:in|en)?|zum autor|à propos de l['’]auteur|sobre (?:el|la|o|a) autora?)$/,
+      /^(?:(?:about|meet) (?:the |our |this )?(?:authors?|writers?|contributors?|reviewers?|editors?)|(?:written|authored|(?:medically )?reviewed|fact[- ]checked|edited) by\b.{0,60}|(?:über|zu) (?:den|die|zum|zur) autor(?:in|en)?|zum autor|à propos de l['’]auteur|sobre (?:el|la|o|a) autora?)$/,
     ),
-    breaks: ['about the author', 'über den autor'],
+    breaks: ['about the author', 'written by ada lind', 'über den autor'],
     holds: ['about the pier', 'the author'],
   },
   {
@@ -132,6 +132,12 @@ export const offerRules: readonly OpeningRule[] = [
     holds: ['the rate of this tax', 'this article applies to boats'],
   },
 ]
+
+/** Whether a label heads the questions of readers, with answers: they are text. */
+export const opensQuestions = (label: string): boolean =>
+  /^(?:(?:.{1,60} )?(?:faqs?|frequently asked questions|questions (?:and|&) answers)\b.{0,60}|q ?& ?a|h\u00E4ufig(?:e|(?: gestellte)) fragen\b.*|questions fr\u00E9quentes\b.*|preguntas frecuentes\b.*)$/i.test(
+    label.trim(),
+  )
 
 /** A label is no longer, in signs. */
 const longest = 90

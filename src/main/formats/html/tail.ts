@@ -4,12 +4,12 @@
  */
 import type { About } from './about.ts'
 import { labelOf, openingOf } from './boxes.ts'
-import { isLabelled, seriesOf } from './cards.ts'
+import { isLabelled, mostWordsOfCard, seriesOf } from './cards.ts'
 import type { Reason } from './clutter.ts'
 import { type Measure, nothing, sumOf } from './measure.ts'
 import { offersAs, opensAs } from './openings.ts'
 import { textOf } from './text-of.ts'
-import { blockTags, childrenOf, type Element, isElement, type Node, steps } from './tree.ts'
+import { attribute, blockTags, childrenOf, type Element, isElement, type Node, steps } from './tree.ts'
 
 type Sizes = ReadonlyMap<Node, Measure>
 
@@ -40,8 +40,7 @@ const leastProseBefore = 80
 /** Share of a page's prose that all finds may hold together. */
 const mostOfAll = 0.5
 const mostWordsOfList = 600
-/** Of so many words of other articles one is linked. */
-const leastLinked = 5
+const mostNodesOfPart = 200
 const mostWordsOfOffer = 50
 const mostWordsOfAuthor = 150
 const mostWordsOfHead = 16
@@ -122,7 +121,7 @@ function ownFinds(element: Element, sizes: Sizes, about: About): readonly Find[]
     ]
   const why = isAboutAuthor(openingOf(element), size, about.authors)
     ? 'about the author'
-    : labelReason(labelOf(element), size)
+    : labelReason(labelOf(element), [element], size)
   return why === null ? [] : [{ why, nodes: [element], trust: ofLabel }]
 }
 
@@ -149,7 +148,7 @@ function labelledParts(element: Element, sizes: Sizes, about: About): readonly F
       return [{ why: 'about the author', nodes, trust: ofLabel }]
     const isRelated = opensAs(label)?.why === 'related links'
     const below = isRelated ? [child, ...linkedFrom(nodes.slice(1), sizes)] : nodes
-    const why = labelReason(label, sumOf(below, sizes))
+    const why = labelReason(label, below, sumOf(below, sizes))
     return why === null ? [] : [{ why, nodes: below, trust: ofLabel }]
   })
 }
@@ -160,18 +159,35 @@ const levelOf = (node: Node | undefined): number =>
 /** Up to the first that is prose and leads nowhere. */
 function linkedFrom(nodes: readonly Node[], sizes: Sizes): readonly Node[] {
   const end = nodes.findIndex((node) => {
-    const { words, linked, prose } = sizes.get(node) ?? nothing
-    return prose > 0 && linked * leastLinked < words
+    const { words, prose } = sizes.get(node) ?? nothing
+    return prose > 0 && (!leadsElsewhere(node) || (words > mostWordsOfCard && !isList(node, sizes)))
   })
   return end < 0 ? nodes : nodes.slice(0, end)
 }
 
-/** Why a part of the tail goes that begins with a label. */
-function labelReason(label: string, { words, linked, prose }: Measure): string | null {
-  if (opensAs(label)?.why === 'related links') {
-    const leads = linked > 0 && (linked * leastLinked >= words || prose === 0)
-    return leads && words <= mostWordsOfList ? 'related links' : null
+/** A list, or cards side by side. */
+const isList = (node: Node, sizes: Sizes): boolean =>
+  isElement(node) && (/^[uod]l$/.test(node.tagName) || seriesOf(node, sizes, null) !== null)
+
+/** Whether one of the first elements of a part is a link to another page. */
+function leadsElsewhere(part: Node): boolean {
+  let seen = 0
+  for (const { node, leaving } of steps(part)) {
+    seen += 1
+    if (seen > mostNodesOfPart) return false
+    if (leaving || !isElement(node) || node.tagName !== 'a') continue
+    const href = attribute(node, 'href') ?? ''
+    if (href !== '' && !href.startsWith('#')) return true
   }
+  return false
+}
+
+/** Why a part of the tail goes that begins with a label. */
+function labelReason(label: string, nodes: readonly Node[], { words }: Measure): string | null {
+  const why = opensAs(label)?.why
+  if (why === 'related links')
+    return words <= mostWordsOfList && nodes.some(leadsElsewhere) ? 'related links' : null
+  if (why === 'about the author') return words <= mostWordsOfAuthor ? why : null
   return words <= mostWordsOfOffer && offersAs(label) !== undefined ? 'offer of the site' : null
 }
 

@@ -97,7 +97,7 @@ export interface HandlerParts {
   /** Asks for a file with everything; null if the user gave up. */
   readonly chooseLibrary: () => Promise<string | null>
   /** Asks for a pack; null if the user gave up. */
-  readonly choosePack: () => Promise<string | null>
+  readonly choosePack: (what: 'pack' | 'deck') => Promise<string | null>
   /** Hands an address to the system's own program for it; rejects where there is none. */
   readonly visit: (address: string) => Promise<void>
   /** How many requests went over the network in this run, and how many were refused. */

@@ -47,9 +47,9 @@ export function studyHandlers(
       const more = (db: Database) => studyMore(db, document, newCards, now())
       return document === null ? withData(more) : withStored(document, more)
     },
-    'study:deck': async (subject) => {
+    'study:deck': async ({ part, ...subject }) => {
       const db = await studyData()
-      return db.ok ? paperDeck(db.value, briefings, subject) : db
+      return db.ok ? paperDeck(db.value, briefings, subject, part) : db
     },
     'study:overview': () => withDesk(all, (desk) => ok(studyOverview(desk))),
     'study:sections': ({ document }) => withDesk({ ...all, document }, (desk) => ok(sectionSummaries(desk))),

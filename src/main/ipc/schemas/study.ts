@@ -9,6 +9,7 @@ const study = {
   ...subject,
   part: part.nullable(),
   aheadDays: z.int().min(0).max(36_500),
+  anyway: z.boolean(),
   run: moment.nullable(),
 }
 
@@ -30,7 +31,7 @@ export const studySchemas = {
   }),
   'study:more': z.strictObject({ document: id.nullable(), newCards: z.int().min(1).max(9999) }),
   'study:missed': z.strictObject({ agenda: id, run: moment }),
-  'study:deck': z.strictObject(subject),
+  'study:deck': z.strictObject({ ...subject, part: part.nullable() }),
   'study:overview': nothing,
   'study:sections': z.strictObject({ document: id }),
   'study:resting': nothing,

@@ -45,7 +45,7 @@ const subjectOf = (choice: string, document: string): Subject => ({
 })
 
 /** What was done and what is known: each drawn, each said, each with its numbers. */
-export function ProgressView({ document }: { readonly document: string }) {
+export function ProgressView({ document, title }: { readonly document: string; readonly title: string }) {
   const agendas = useAgendas()
   const entries = useQuery(libraryList).data?.entries ?? []
   const own = nextOf(agendas, document, Date.now())
@@ -61,6 +61,9 @@ export function ProgressView({ document }: { readonly document: string }) {
   }, [error])
   return (
     <Place>
+      <p data-on-paper dir="auto">
+        {choice === 'all' ? 'All documents' : choice === 'this' ? title : agenda?.name}
+      </p>
       <div className={shared.column}>
         <div className={`${shared.head} ${styles.head}`}>
           <h1>Progress</h1>

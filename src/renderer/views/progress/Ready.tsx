@@ -5,7 +5,6 @@ import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
 import { editAgenda, setAgenda } from '../../state/agendas.ts'
 import { goToPractice } from '../../state/practice.ts'
-import { openSheetOf } from '../../state/sheet.ts'
 import { beginStudy } from '../../state/study.ts'
 import { agendaSession } from '../../state/study-session.ts'
 import { count, formatMoment } from '../../text/format.ts'
@@ -41,9 +40,6 @@ export function Ready({ document, plan }: Props) {
           <Button kind="link" onClick={() => goToPractice({ document: null, agenda: agenda.id })}>
             Practice
           </Button>
-          <Button kind="link" onClick={() => openSheetOf({ document: null, agenda: agenda.id })}>
-            Cue sheet…
-          </Button>
           <Button kind="link" onClick={() => editAgenda(agenda.id, [])}>
             Change the briefing…
           </Button>
@@ -60,7 +56,7 @@ export function Ready({ document, plan }: Props) {
           <p className={styles.sentence} role="status">
             {sayVerdict(plan)}
           </p>
-          <div className={styles.plan}>
+          <div className={styles.plan} data-controls>
             <Minutes agenda={agenda} />
             {today !== undefined && (
               <Button kind="primary" onClick={() => void beginStudy(agendaSession(agenda.id))}>

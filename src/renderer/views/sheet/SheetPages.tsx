@@ -19,7 +19,8 @@ interface Props {
 /** The sheet as it is printed, page by page. */
 export function SheetPages({ sheet, fitted, layout, paper }: Props) {
   const geometry = geometryOf(layout, paper)
-  const pages = pagesOf(fitted.columns, geometry.perPage)
+  const hasKey = needsKey(sheet, layout)
+  const pages = pagesOf(hasKey ? ['key', ...fitted.columns] : fitted.columns, geometry.perPage)
   const documents = sheet.documents.map(({ id }) => id)
   const left = sheetLeft(fitted.left + sheet.total - sheet.items.length)
   const size = { '--paper-width': `${geometry.width}mm`, '--paper-height': `${geometry.height}mm` }
@@ -37,9 +38,13 @@ export function SheetPages({ sheet, fitted, layout, paper }: Props) {
         {columns.map((column, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its number
           <div key={n} className={styles.column}>
-            {column.map((run) => (
-              <RunOf key={run.kind} run={run} layout={layout} documents={documents} sheet={sheet} />
-            ))}
+            {column === 'key' ? (
+              <Key sheet={sheet} />
+            ) : (
+              column.map((run) => (
+                <RunOf key={run.kind} run={run} layout={layout} documents={documents} sheet={sheet} />
+              ))
+            )}
           </div>
         ))}
       </div>
@@ -85,7 +90,7 @@ export function SheetTitle({ sheet: { title, hour, documents } }: { readonly she
       {date != null && <p>{formatIsoDate(date)}</p>}
       {hour !== null && <p>{formatMoment(hour)}</p>}
       {documents.length > 1 && (
-        <ol>
+        <ol data-columns={documents.length > few ? (documents.length > many ? 3 : 2) : 1}>
           {documents.map(({ id, title }, n) => (
             <li key={id} dir="auto">
               [{n + 1}] {title}
@@ -97,9 +102,45 @@ export function SheetTitle({ sheet: { title, hour, documents } }: { readonly she
   )
 }
 
+/** So many documents stand below one another, and so many in two columns. */
+const few = 4
+const many = 16
+
+/** Cards are cut apart: one of them says which documents their numbers mean. */
+export const needsKey = ({ documents }: Sheet, layout: SheetLayout): boolean =>
+  layout === 'cards' && documents.length > 1
+
+/** Lines of a card, and how many documents it has room for in two columns. */
+const keyLines = 15
+const mostKeys = 2 * keyLines
+
+function Key({ sheet: { title, documents } }: { readonly sheet: Sheet }) {
+  const shown = documents.length > mostKeys ? documents.slice(0, mostKeys - 1) : documents
+  return (
+    <>
+      <h3 className={styles.head}>
+        <span>Documents</span>
+        <span className={styles.about} dir="auto">
+          {title}
+        </span>
+      </h3>
+      <ol className={styles.key} data-columns={documents.length > keyLines ? 2 : 1}>
+        {shown.map(({ id, title }, n) => (
+          <li key={id} dir="auto">
+            [{n + 1}] {title}
+          </li>
+        ))}
+        {documents.length > shown.length && <li>and {documents.length - shown.length} more</li>}
+      </ol>
+    </>
+  )
+}
+
+type Column = Fitted['columns'][number] | 'key'
+
 /** Pages with nothing on them are left out, but for the first. */
-function pagesOf(columns: Fitted['columns'], perPage: number): readonly Fitted['columns'][] {
-  const pages: Fitted['columns'][] = []
+function pagesOf(columns: readonly Column[], perPage: number): readonly (readonly Column[])[] {
+  const pages: (readonly Column[])[] = []
   for (let at = 0; at < columns.length; at += perPage) pages.push(columns.slice(at, at + perPage))
   return pages.filter((page, at) => at === 0 || page.some((column) => column.length > 0))
 }

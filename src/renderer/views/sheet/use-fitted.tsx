@@ -6,7 +6,7 @@ import { type Fitted, fitEvenly, fitItems } from './fit.ts'
 import { geometryOf } from './geometry.ts'
 import styles from './Sheet.module.css'
 import { Head, Item } from './SheetItems.tsx'
-import { SheetTitle } from './SheetPages.tsx'
+import { needsKey, SheetTitle } from './SheetPages.tsx'
 import { useHeights } from './use-heights.ts'
 
 interface Form {
@@ -34,17 +34,19 @@ export function useFitted(
     [layout, paper, sheet, items],
   )
   const measured = useHeights(element, key)
+  const hasKey = needsKey(sheet, layout)
   const fitted = useMemo(() => {
     if (measured === null) return null
     const heights = {
       item: (item: { id: string }) => measured.items.get(item.id) ?? 0,
       head: () => measured.head,
     }
-    const room = geometry.room(pages, measured.title)
+    const all = geometry.room(pages, measured.title)
+    const room = hasKey ? all.slice(1) : all
     return layout === 'columns'
       ? fitEvenly(items, heights, room, geometry.perPage)
       : fitItems(items, heights, room, geometry.heads)
-  }, [measured, geometry, items, layout, pages])
+  }, [measured, geometry, items, layout, pages, hasKey])
   const measure = (
     <div ref={element} className={styles.measure} aria-hidden inert>
       <div className={styles.page} data-layout={layout} data-measure>

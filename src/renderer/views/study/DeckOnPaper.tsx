@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Subject } from '../../../shared/contract/agendas.ts'
 import { useCalled } from '../../state/apart.ts'
 import { usePrinting } from '../../state/print.ts'
 import { studyDeck } from '../../state/queries.ts'
+import type { Session } from '../../state/study-session.ts'
 import styles from './DeckOnPaper.module.css'
 
 /** What Study prints: not the one card on screen, but all cards that are studied, with their answers. */
-export function DeckOnPaper({ subject }: { readonly subject: Subject }) {
+export function DeckOnPaper({ session }: { readonly session: Session }) {
   const isPrinting = usePrinting((printing) => printing.isPrinting)
   // Whoever prints asks for it first.
-  const decks = useQuery({ ...studyDeck(subject), enabled: false }).data ?? []
+  const decks = useQuery({ ...studyDeck(session), enabled: false }).data ?? []
   const called = useCalled()
   if (!isPrinting) return null
   return (
@@ -17,7 +17,7 @@ export function DeckOnPaper({ subject }: { readonly subject: Subject }) {
       <h1>Cards</h1>
       {decks.map(({ document, title, cards }) => (
         <section key={document}>
-          {subject.document === null && <h2 dir="auto">{called(document, title)}</h2>}
+          {session.document === null && <h2 dir="auto">{called(document, title)}</h2>}
           <table className={styles.deck}>
             <thead>
               <tr>

@@ -9,6 +9,7 @@ import { go } from '../../state/ui.ts'
 import { count, formatMoment } from '../../text/format.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
 import styles from './Finished.module.css'
+import { Held } from './Held.tsx'
 
 interface Props {
   readonly session: Session
@@ -23,7 +24,7 @@ const oneMore = 10
 /** What was done, what comes when, and how to go on before that. */
 export function Finished({ session, state, canUndo, onUndo }: Props) {
   const { document, agenda, part } = session
-  const { hasCards, reviewedToday, nextDue, clockBehind, more } = state
+  const { hasCards, reviewedToday, nextDue, clockBehind, holding, more } = state
   const none =
     part !== null
       ? 'Nothing here has a card.'
@@ -42,6 +43,7 @@ export function Finished({ session, state, canUndo, onUndo }: Props) {
           {nextDue === null ? '' : `The next card is due ${formatMoment(nextDue)}.`}
         </p>
       )}
+      {holding !== null && <Held holding={holding} session={session} />}
       {clockBehind !== null && (
         <p>
           The clock of this computer stands before your last review, of {formatMoment(clockBehind)}. Nothing

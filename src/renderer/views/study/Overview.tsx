@@ -22,10 +22,12 @@ import {
   leaveOverview,
   plainSession,
   runSession,
+  type Session,
 } from '../../state/study-session.ts'
 import { sayError } from '../../state/ui.ts'
 import { count, formatMoment } from '../../text/format.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
+import { Held } from './Held.tsx'
 import styles from './Overview.module.css'
 import { Sections } from './Sections.tsx'
 
@@ -51,7 +53,11 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
         {overview !== undefined && (
           <>
             {here !== undefined && (
-              <Part title={called(here.document, here.title)} summary={here}>
+              <Part
+                title={called(here.document, here.title)}
+                summary={here}
+                session={plainSession(briefing.id)}
+              >
                 <div className={styles.actions}>
                   <Button
                     kind={isDone(here) ? 'plain' : 'primary'}
@@ -67,7 +73,7 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
             {agenda !== null && agenda.at > Date.now() && <BriefingPart agenda={agenda} />}
             {overview.documents.length > 1 && (
               <>
-                <Part title="All documents" summary={overview.all}>
+                <Part title="All documents" summary={overview.all} session={plainSession(null)}>
                   <Button
                     kind={here === undefined || (isDone(here) && !isDone(overview.all)) ? 'primary' : 'plain'}
                     onClick={() => void beginStudy(plainSession(null))}
@@ -89,13 +95,15 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
 interface PartProps {
   readonly title: string
   readonly summary: StudySummary
+  /** What it is studied by, once more than what is left of the day. */
+  readonly session: Session
   readonly children: React.ReactNode
 }
 
 const isDone = ({ counts }: StudySummary): boolean => counts.new + counts.learning + counts.due === 0
 
-function Part({ title, summary, children }: PartProps) {
-  const { counts, minutes } = summary
+function Part({ title, summary, session, children }: PartProps) {
+  const { counts, minutes, holding } = summary
   return (
     <section className={styles.part} aria-label={title}>
       <h2>{title}</h2>
@@ -104,6 +112,7 @@ function Part({ title, summary, children }: PartProps) {
           ? 'Done for now.'
           : `${counts.new} new, ${counts.learning} learning, ${counts.due} due. About ${count(minutes, 'minute')}.`}
       </p>
+      {holding !== null && <Held holding={holding} session={session} />}
       {children}
     </section>
   )

@@ -50,12 +50,7 @@ export function RunOver({ agenda, run, canGoOn, canUndo, onGoOn, onUndo }: Props
           {missed.length === 0 ? 'Nothing is missed.' : 'What you still miss'}
         </h1>
         <p className={styles.summary}>
-          {found !== undefined && (
-            <>
-              <bdi>{found.name}</bdi>, {formatMoment(hour)}.{' '}
-            </>
-          )}
-          {summaryOf(recalled, missed.length)}
+          {formatMoment(hour)}. {summaryOf(recalled, missed.length)}
         </p>
         <div className={styles.actions}>
           {canGoOn && (

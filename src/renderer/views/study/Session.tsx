@@ -89,7 +89,7 @@ export function Session({ session }: { readonly session: Studied }) {
     )
   return (
     <Place className={styles.place}>
-      <DeckOnPaper subject={session} />
+      <DeckOnPaper session={session} />
       <h1 className="quiet">Study</h1>
       {agenda !== null && run !== null && <RunLine agenda={agenda} onEnd={() => setEnded(true)} />}
       {session.part !== null && <PartLine session={session} />}

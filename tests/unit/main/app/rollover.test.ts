@@ -32,7 +32,7 @@ async function told(db: Database, now: number) {
     day: studyDayOf(db, now),
     counts,
     overview: studyOverview(desk).documents[0]?.counts,
-    badge: dueCounts(db, desk.decks, now)[documentA] ?? 0,
+    badge: dueCounts(db, desk.decks, now).all,
     looked: listDue(db, momentOf(db, now)),
     resting: restingCards(desk).length,
     reviewedToday,

@@ -20,7 +20,8 @@ const briefings = new Map(
     ]),
   ]),
 )
-export const makeDecks = () => new Decks({ peek: async (id) => briefings.get(id) ?? null })
+export const stored = { peek: async (id: string) => briefings.get(id) ?? null }
+export const makeDecks = () => new Decks(stored)
 
 export const deckIn = ({ decks: [deck] }: Desk) => {
   if (deck === undefined) throw new Error('no deck')
@@ -60,6 +61,7 @@ export function rate(desk: Desk, rating: Rating, aheadDays = 0) {
     rating,
     durationMs: 3_000,
     aheadDays,
+    anyway: false,
     run: null,
   })
   if (!rated.ok) throw new Error(rated.error.code)
@@ -77,6 +79,7 @@ export function rateNamed(desk: Desk, card: string, rating: Rating) {
     rating,
     durationMs: 1,
     aheadDays: 0,
+    anyway: false,
     run: null,
   }
   const rated = rateCard(desk, request)

@@ -160,6 +160,7 @@ describe('bad input', () => {
       reps: 0,
       durationMs: 1,
       aheadDays: 0,
+      anyway: false,
       run: null,
     }
     rateCard(desk, { ...request, rating: 4 })
@@ -176,6 +177,7 @@ describe('bad input', () => {
       reps: 0,
       rating: 3,
       aheadDays: 0,
+      anyway: false,
       run: null,
     } as const
     rateCard(desk, { ...request, durationMs: 3_600_000 })
@@ -212,6 +214,7 @@ describe('bad input', () => {
       rating: 3,
       durationMs: 1,
       aheadDays: 0,
+      anyway: false,
       run: null,
     } as const
     expect(rateCard(after, request)).toMatchObject({ ok: false, error: { code: 'not-found' } })
@@ -237,6 +240,7 @@ function rateNamedAny(desk: Desk) {
     rating: 3,
     durationMs: 1,
     aheadDays: 0,
+    anyway: false,
     run: null,
   })
 }
