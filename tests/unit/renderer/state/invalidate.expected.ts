@@ -32,6 +32,8 @@ type Matter =
   | 'backups'
   /** Which folders are watched. */
   | 'folders'
+  /** Languages of scans that were added. */
+  | 'languages'
 
 /** Of what each question is answered. */
 const learnt: readonly Matter[] = [
@@ -85,6 +87,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   backupsList: ['backups'],
   backupsState: ['backups'],
   watchedFolders: ['folders'],
+  scanLanguages: ['languages'],
   trust: ['documents', 'marks', 'ratings', 'originals', 'backups'],
 }
 
@@ -131,6 +134,7 @@ export const changes: Readonly<
   'day-began': { touches: ['day'], but: ['studyNext'] },
   'backups-changed': { touches: ['backups'] },
   'folders-changed': { touches: ['folders'] },
+  'languages-changed': { touches: ['languages'] },
 }
 
 /** Of another data file nothing is known; `but` is what is shown of it already. */
