@@ -116,7 +116,16 @@ async function measure(shape: Shape, folder: string, n: number) {
       const { document: of, card, reps } = current
       const rating = ((i % 4) + 1) as Rating
       timed(rate, () =>
-        rateCard(here, { of, card: card.id, reps, rating, durationMs: 5_000, aheadDays: 0, anyway: false, run: null }),
+        rateCard(here, {
+          of,
+          card: card.id,
+          reps,
+          rating,
+          durationMs: 5_000,
+          aheadDays: 0,
+          anyway: false,
+          run: null,
+        }),
       )
       if (i % 10 === 0) timed(undo, () => undoStudy(here, {}))
       if (i % 20 === 0) timed(overview, () => studyOverview(here))
