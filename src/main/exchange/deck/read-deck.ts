@@ -250,7 +250,8 @@ function idOfDeck(notes: readonly ReadNote[], decks: Collection['decks']): strin
   return idOfBytes(Buffer.from(JSON.stringify(['anki', ...key]), 'utf8'))
 }
 
-const tagLimits = { count: 20, length: 100 } as const
+/** As long as a tag that is typed may be. */
+const tagLimits = { count: 20, length: 60 } as const
 /** What Anki itself says by a tag. */
 const ownTags = new Set(['marked', 'leech'])
 

@@ -271,3 +271,11 @@ test('cards that are in a deck twice come in once, and it is said', async () => 
     'Peak?',
   ])
 })
+
+test('a tag is taken that could be typed, no longer one', async () => {
+  const ours = await emptyLibrary()
+  const [long, longer] = ['a'.repeat(60), 'b'.repeat(61)]
+  const note = { ...basic('g1', ['Peak?', 'Orl']), tags: ` ${long} ${longer} ` }
+  bring(ours, await staged('anki21', { notes: [note] }))
+  expect(only(ours).tags).toEqual([long])
+})
