@@ -100,7 +100,7 @@ function* partsOf(
   now: number,
 ): Generator<LibraryPart, void> {
   const { id: document } = source
-  yield* rowsOf('documents', [documentRow(briefing, source.notes ?? [], now)])
+  yield* rowsOf('documents', [documentRow(briefing, cards.length, source.notes ?? [], now)])
   const index = JSON.stringify(buildIndex(briefing))
   yield { kind: 'briefing', document, briefing: JSON.stringify(briefing), index, compiler: compilerVersion }
   yield* rowsOf(
@@ -132,7 +132,12 @@ function* rowsOf(table: TableName, rows: readonly PlainRow[]): Generator<Library
     yield { kind: 'rows', table, first: at + 1, rows: rows.slice(at, at + mostRows) }
 }
 
-function documentRow(briefing: CompiledBriefing, notes: readonly string[], now: number): PlainRow {
+function documentRow(
+  briefing: CompiledBriefing,
+  cards: number,
+  notes: readonly string[],
+  now: number,
+): PlainRow {
   const { id, title, date, source } = briefing
   return {
     ...{
@@ -145,7 +150,7 @@ function documentRow(briefing: CompiledBriefing, notes: readonly string[], now: 
       addedAt: now,
       openedAt: null,
     },
-    ...{ cards: 0, removedAt: null, name: null, file: source.name, notes },
+    ...{ cards, removedAt: null, name: null, file: source.name, notes },
   }
 }
 

@@ -30,7 +30,7 @@ interface Row {
 /** The cards of a file and what was left out of it; an error goes on from the file's name: "holds no cards". */
 export function readAnkiText(bytes: Uint8Array): Result<ReadCards, string> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)
-    return err('is packed, as Anki’s decks are: export it from Anki as “Notes in Plain Text” first')
+    return err('is packed, as Anki’s decks are, but its name does not end in .apkg or .colpkg')
   if (bytes.length === 0) return err('holds no cards')
   if (isPicture(bytes)) return err('is a picture, and holds no cards')
   const decoded = decodeText(bytes)

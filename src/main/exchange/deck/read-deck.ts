@@ -46,16 +46,25 @@ export interface ReadNotes {
 
 const full = 'Only the first 10,000 cards of a deck are taken.'
 
-/** @param onSlice told now and then: a collection may be long */
-export function readNotes(collection: Collection, onSlice: () => void): ReadNotes {
+/**
+ * @param onSlice told now and then: a collection may be long
+ * @param onLeft told what of which note, counted from 1, is left out
+ */
+export function readNotes(
+  collection: Collection,
+  onSlice: () => void,
+  onLeft: (note: number, why: string) => void = () => {},
+): ReadNotes {
   const groups = new Map<string, ReadNote[]>()
   const counts = new Map<string, number>()
   const left = new Map<string, number>()
   const guids = new Set<string>()
   let all = 0
+  let number = 0
   for (const slice of collection.notes()) {
     onSlice()
     for (const note of slice) {
+      number += 1
       const deck = collection.decks.get(note.cards[0]?.deck ?? 0) ?? ['Default']
       const [name = ''] = deck
       const count = counts.get(name) ?? 0
@@ -64,7 +73,10 @@ export function readNotes(collection: Collection, onSlice: () => void): ReadNote
       const refused = isFull ? full : whyNot(note, guids)
       const read = refused === null ? readNote(note, deck, (why) => reasons.add(why)) : null
       if (refused !== null) reasons.add(refused)
-      for (const why of reasons) left.set(why, (left.get(why) ?? 0) + 1)
+      for (const why of reasons) {
+        left.set(why, (left.get(why) ?? 0) + 1)
+        onLeft(number, why)
+      }
       if (read === null) continue
       if (note.guid !== '') guids.add(note.guid)
       counts.set(name, count + read.cards.length)

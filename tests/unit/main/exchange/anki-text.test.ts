@@ -34,10 +34,10 @@ describe('a file of Anki', () => {
     expect(result.ok ? 'ok' : result.error).toMatch(why)
   })
 
-  test('that is a deck says how to come by its text', () => {
+  test('that is a deck by another name says so', () => {
     expect(reading('PK\u0003\u0004rest')).toMatchObject({
       ok: false,
-      error: expect.stringMatching(/Notes in Plain Text/),
+      error: expect.stringMatching(/does not end in .apkg or .colpkg/),
     })
   })
 
