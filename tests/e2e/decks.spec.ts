@@ -39,7 +39,13 @@ const basic = (guid: string, front: string, back: string, deck = 'Harbours', rat
 
 const harbours: MadeDeck = {
   notes: [
-    basic('h1', 'Which town pays for the new pier?', 'Skerrow <img src="pier.png" alt="The pier">', 'Harbours', true),
+    basic(
+      'h1',
+      'Which town pays for the new pier?',
+      'Skerrow <img src="pier.png" alt="The pier">',
+      'Harbours',
+      true,
+    ),
     basic('h2', 'Boats of the ferry company', 'three', 'Harbours::Ferries'),
     basic('h3', '<img src="pier.png">', 'The pier', 'Harbours'),
     {
@@ -81,17 +87,46 @@ test('a deck is shown before it comes in, is read and studied like a document, a
   await expect(schedule).not.toBeChecked()
   await schedule.check()
   await expect(dialog).toContainText('A new document, with 4 cards and 3 ratings.')
-  if (process.env.SHOTS) for (const [w, h] of [[900, 600], [1440, 900]] as const) { await page.setViewportSize({ width: w, height: h }); await page.screenshot({ path: `/tmp/shots/deck-dialog-${w}.png` }) }
+  if (process.env.SHOTS)
+    for (const [w, h] of [
+      [900, 600],
+      [1440, 900],
+    ] as const) {
+      await page.setViewportSize({ width: w, height: h })
+      await page.screenshot({ path: `/tmp/shots/deck-dialog-${w}.png` })
+    }
   await bring(page)
   await goTo(page, 'Library')
-  await page.getByRole('button', { name: /^Harbours/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Harbours/ })
+    .first()
+    .click()
   const article = page.getByRole('article')
   await expect(article).toContainText('Which town pays for the new pier? Skerrow')
   await expect(article).toContainText('The board counted 61,000 passengers in 2024.')
   await expect(article.getByRole('heading', { name: 'Ferries' })).toBeVisible()
-  if (process.env.SHOTS) for (const [w, h] of [[900, 600], [1440, 900]] as const) { await page.setViewportSize({ width: w, height: h }); await page.screenshot({ path: `/tmp/shots/deck-read-${w}.png` }); await goTo(page, 'Library'); await page.screenshot({ path: `/tmp/shots/deck-lib-${w}.png` }); await goTo(page, 'Key facts'); await page.screenshot({ path: `/tmp/shots/deck-facts-${w}.png` }); await goTo(page, 'Read') }
+  if (process.env.SHOTS)
+    for (const [w, h] of [
+      [900, 600],
+      [1440, 900],
+    ] as const) {
+      await page.setViewportSize({ width: w, height: h })
+      await page.screenshot({ path: `/tmp/shots/deck-read-${w}.png` })
+      await goTo(page, 'Library')
+      await page.screenshot({ path: `/tmp/shots/deck-lib-${w}.png` })
+      await goTo(page, 'Key facts')
+      await page.screenshot({ path: `/tmp/shots/deck-facts-${w}.png` })
+      await goTo(page, 'Read')
+    }
   await goTo(page, 'Study')
-  if (process.env.SHOTS) for (const [w, h] of [[900, 600], [1440, 900]] as const) { await page.setViewportSize({ width: w, height: h }); await page.screenshot({ path: `/tmp/shots/deck-study-${w}.png` }) }
+  if (process.env.SHOTS)
+    for (const [w, h] of [
+      [900, 600],
+      [1440, 900],
+    ] as const) {
+      await page.setViewportSize({ width: w, height: h })
+      await page.screenshot({ path: `/tmp/shots/deck-study-${w}.png` })
+    }
   await expect(page.getByRole('main')).toContainText(/1 due|due/i)
   // Once more: nothing is added twice.
   await offer(app, page, path)
@@ -117,7 +152,9 @@ test('what is no deck is refused in words, and a deck can become a briefing', as
   const path = join(userData, 'Harbours.colpkg')
   writeFileSync(path, await madeFile('anki2', harbours))
   await offer(app, page, path)
-  await importing(page).getByRole('checkbox', { name: /Make a briefing/ }).check()
+  await importing(page)
+    .getByRole('checkbox', { name: /Make a briefing/ })
+    .check()
   await importing(page).getByRole('button', { name: 'Import', exact: true }).click()
   await expect(page.getByRole('dialog', { name: /briefing/i })).toContainText('Harbours')
 })

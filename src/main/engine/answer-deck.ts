@@ -156,7 +156,7 @@ function documentRow(
 
 /** A card of the user's own, with the passage of its note. */
 function editOf(
-  { id, prompt, answer, accept, judging, partial, at }: DeckedCard,
+  { id, prompt, answer, accept, judging, partial, note, tags, at }: DeckedCard,
   blocks: readonly Block[],
 ): CardEdit {
   const block = at === null ? undefined : blocks[at]
@@ -165,6 +165,8 @@ function editOf(
     ...{ fact: null, sentence },
     ...(partial && { partial }),
     ...(judging !== 'value' && { judging }),
+    ...(note && { note }),
+    ...(tags.length > 0 && { tags }),
   } as const
   return { ...plainCard(id), prompt, answer, accept, own }
 }

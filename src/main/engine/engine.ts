@@ -157,7 +157,7 @@ async function readCards({ job, path, blocks }: CardsRequest): Promise<void> {
     kind: 'cards',
     job,
     cards: {
-      cards: cards.map((card) => ({ ...card, accept: [...card.accept] })),
+      cards: cards.map((card) => ({ ...card, accept: [...card.accept], tags: [...card.tags] })),
       skipped: skipped.slice(0, mostTold),
       skips: skipped.length,
       notes: [...notes],

@@ -228,6 +228,8 @@ const cards = z.strictObject({
         sentence: sentAnchor().nullable(),
         /** Whether a part of the card's Anki note was left out. */
         partial: z.boolean(),
+        note: z.strictObject({ guid: id, number: z.int().min(0), of: z.int().min(0) }).nullable(),
+        tags: z.array(z.string().min(1).max(cardLimits.tag)).max(cardLimits.tags),
       }),
     )
     .max(cardLimits.cards),

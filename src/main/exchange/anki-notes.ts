@@ -1,8 +1,10 @@
 /** Cards as Anki's notes: what its text format and its decks have in common. Fields are HTML of escaped words. */
 import { cutTo } from '../../core/anchor/describe.ts'
 import type { Judging } from '../../core/cards/judging.ts'
-import { gap } from '../../core/model/card.ts'
+import type { NoteCard } from '../../core/model/edits.ts'
 import { cleanText, withoutBreaks } from '../../core/text/normalize.ts'
+import { type CardGroup, type ClozeGroup, groupCards } from './anki-groups.ts'
+import { type OwnType, writtenIds } from './anki-types.ts'
 
 /** A card as it goes to other programs. */
 export interface ExchangeCard {
@@ -23,6 +25,10 @@ export interface ExchangeCard {
   readonly changedAt: number
   /** Whether it is a part of a note of Anki's that has more: then its id is none of Anki's. */
   readonly partial: boolean
+  /** Which card of which note of Anki's it is, where all of that came from there. */
+  readonly note: NoteCard | null
+  /** Those of its own, beside its document's. */
+  readonly tags: readonly string[]
 }
 
 export interface CardDocument {
@@ -32,13 +38,15 @@ export interface CardDocument {
 }
 
 export interface AnkiNote {
-  /** Our card's id, so that Anki renews a note and never doubles it. */
+  /** The id of Anki's note that it came from, or else of our card, so that Anki renews a note and never doubles it. */
   readonly guid: string
-  readonly notetype: 'Basic' | 'Cloze'
+  readonly notetype: OwnType
   /** Levels parted by `::`. */
   readonly deck: string
-  /** Front and back, or text and what stands behind it. */
-  readonly fields: readonly [string, string]
+  /** Front and back, or text and what stands behind it; then which cards of ours a cloze of several is. */
+  readonly fields: readonly [string, string, string]
+  /** Its cards of ours, by their numbers from 0. */
+  readonly cards: readonly { readonly ord: number; readonly id: string }[]
   readonly tags: readonly string[]
   readonly changedAt: number
   readonly partial: boolean
@@ -53,46 +61,83 @@ export const marked = {
   source: 'precis-source',
 } as const
 
-/** One note for each card. A card that two documents share is one note, in the deck of the first. */
+/** Clozes of one sentence are one note, any other card is one. A card that two documents share is in the deck of the first. */
 export function ankiNotes(documents: readonly CardDocument[]): readonly AnkiNote[] {
   const seen = new Set<string>()
-  return documents.flatMap(({ title, tags, cards }) =>
-    cards.flatMap((card): AnkiNote[] => {
-      if (seen.has(card.id)) return []
-      seen.add(card.id)
-      const { section, changedAt, partial } = card
+  return documents.flatMap(({ title, tags, cards }) => {
+    const fresh = cards.filter(({ id }) => !seen.has(id))
+    for (const { id } of fresh) seen.add(id)
+    return groupCards(fresh).flatMap((group) => {
+      const [first] = group.cards
+      if (first === undefined) return []
+      const all = [...tags, ...group.cards.flatMap((card) => card.tags)].map(tagName)
       return [
-        { ...noteOf(card), deck: deckName(title, section), tags: tags.map(tagName), changedAt, partial },
+        {
+          ...noteOf(group),
+          deck: deckName(title, first.section),
+          tags: [...new Set(all)],
+          changedAt: Math.max(...group.cards.map(({ changedAt }) => changedAt)),
+          partial: group.cards.some(({ partial }) => partial),
+        },
       ]
-    }),
-  )
+    })
+  })
 }
 
-function noteOf(card: ExchangeCard): Pick<AnkiNote, 'guid' | 'notetype' | 'fields'> {
-  const { id: guid, prompt, answer, judging } = card
-  const front = card.leading.map((text) => div(marked.before, fieldOf(text))).join('')
-  const behind = behindOf(card)
-  const [before = '', ...after] = prompt.split(gap)
-  // Anki's cloze is for one answer in one gap; whatever else is asked is a question.
-  if (after.length !== 1 || answer === '' || judging === 'items')
-    return { guid, notetype: 'Basic', fields: [front + fieldOf(prompt), answerOf(card) + behind] }
-  const text = `${front}${fieldOf(before)}{{c1::${fieldOf(answer)}}}${fieldOf(after[0] ?? '')}`
-  return { guid, notetype: 'Cloze', fields: [text, behind] }
+type Made = Pick<AnkiNote, 'guid' | 'notetype' | 'fields' | 'cards'>
+
+function noteOf(group: CardGroup): Made {
+  if (group.kind === 'clozes') return clozeNote(group)
+  const [card, reverse] = group.cards
+  const fields = [leadOf(card) + fieldOf(card.prompt), answerOf(card) + behindOf([card], false), ''] as const
+  if (reverse === undefined)
+    return { guid: card.id, notetype: 'Precis Basic', fields, cards: [{ ord: 0, id: card.id }] }
+  const cards = [card, reverse].map(({ id }, ord) => ({ ord, id }))
+  return { guid: group.guid, notetype: 'Precis Both Ways', fields, cards }
 }
+
+function clozeNote({ guid, cards, text, gaps, isOurs }: ClozeGroup): Made {
+  const [first] = cards
+  const numbered = gaps.map(({ card, number }) => [number, card.id] as const)
+  const inText = gaps.toSorted((a, b) => a.start - b.start)
+  let from = 0
+  const pieces = inText.map(({ start, end, number }) => {
+    const before = fieldOf(text.slice(from, start))
+    from = end
+    return `${before}{{c${number}::${fieldOf(text.slice(start, end))}}}`
+  })
+  const isMany = cards.length > 1
+  return {
+    guid,
+    notetype: 'Precis Cloze',
+    fields: [
+      `${leadOf(first)}${pieces.join('')}${fieldOf(text.slice(from))}`,
+      behindOf(cards, isMany),
+      isMany && isOurs ? fieldOf(writtenIds(numbered)) : '',
+    ],
+    cards: numbered.map(([number, id]) => ({ ord: number - 1, id })).toSorted((a, b) => a.ord - b.ord),
+  }
+}
+
+const leadOf = ({ leading }: ExchangeCard): string =>
+  leading.map((text) => div(marked.before, fieldOf(text))).join('')
 
 function answerOf({ answer, items, judging }: ExchangeCard): string {
   if (judging !== 'items') return fieldOf(answer)
   return `<ol class="${marked.items}">${items.map((item) => `<li>${fieldOf(item)}</li>`).join('')}</ol>`
 }
 
-/** What stands behind an answer: that only the reader can judge it, its other forms, and its proof. */
-function behindOf({ judging, accept, source }: ExchangeCard): string {
+/** What stands behind an answer: that only the reader can judge it, its other forms, and its proof. @param isMany whether forms say of which cloze they are */
+function behindOf(cards: readonly ExchangeCard[], isMany: boolean): string {
+  const [first] = cards
   return [
-    ...(judging === 'self' ? [div(marked.self, '')] : []),
-    ...(accept.length === 0
-      ? []
-      : [div(marked.also, `Also: ${accept.map((form) => `<i>${fieldOf(form)}</i>`).join('; ')}`)]),
-    ...(source === null ? [] : [div(marked.source, fieldOf(source))]),
+    ...(first?.judging === 'self' ? [div(marked.self, '')] : []),
+    ...cards.flatMap(({ accept }, at) => {
+      if (accept.length === 0) return []
+      const forms = accept.map((form) => `<i>${fieldOf(form)}</i>`).join('; ')
+      return [div(isMany ? `${marked.also} precis-c${at + 1}` : marked.also, `Also: ${forms}`)]
+    }),
+    ...(first?.source == null ? [] : [div(marked.source, fieldOf(first.source))]),
   ].join('')
 }
 

@@ -43,6 +43,7 @@ function fill(db: Database, notes: readonly AnkiNote[], at: number): void {
       `INSERT INTO col VALUES (1, $crt, $mod, $mod, 11, 0, 0, 0, $conf, $models, $decks, $dconf, '{}')`,
       collectionRow(decks, at),
     )
+    let card = at
     for (const [index, note] of notes.entries()) {
       const id = at + index
       // Anki takes the words of the note that was changed last.
@@ -59,10 +60,13 @@ function fill(db: Database, notes: readonly AnkiNote[], at: number): void {
         sort: plain,
         sum: checksum(plain),
       })
-      db.run(
-        `INSERT INTO cards VALUES ($id, $id, $deck, 0, $mod, -1, 0, 0, $due, 0, 0, 0, 0, 0, 0, 0, 0, '')`,
-        { id, deck: decks.get(note.deck) ?? 1, mod, due: index + 1 },
-      )
+      for (const { ord } of note.cards) {
+        db.run(
+          `INSERT INTO cards VALUES ($card, $note, $deck, $ord, $mod, -1, 0, 0, $due, 0, 0, 0, 0, 0, 0, 0, 0, '')`,
+          { card, note: id, deck: decks.get(note.deck) ?? 1, ord, mod, due: index + 1 },
+        )
+        card += 1
+      }
     }
   })
 }

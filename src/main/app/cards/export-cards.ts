@@ -57,13 +57,14 @@ export async function exportCards(
     return err({ code: 'export-failed', subject: path })
   }
   const notes = ankiNotes(documents)
-  return ok({ path, cards: notes.length, partial: notes.filter(({ partial }) => partial).length })
+  const cards = notes.flatMap((note) => note.cards.map(() => note.partial))
+  return ok({ path, cards: cards.length, partial: cards.filter((partial) => partial).length })
 }
 
 function cardsOf(db: Database, briefing: Briefing): CardDocument {
   const edits = listEdits(db, briefing.id)
   const { cards, blocks, title } = applyEdits(briefing, edits)
-  const partial = new Set(edits.cards.flatMap(({ card, own }) => (own?.partial ? [card] : [])))
+  const ownOf = new Map(edits.cards.map(({ card, own }) => [card, own]))
   const changes = listCardChanges(db, briefing.id)
   const texts = new Map(blocks.map(({ id, text }) => [id, text]))
   const stored = readDocument(db, briefing.id)
@@ -85,7 +86,9 @@ function cardsOf(db: Database, briefing: Briefing): CardDocument {
         section: context.section,
         // A card that was never changed is as old as its document.
         changedAt: changes.get(id) ?? stored?.addedAt ?? 0,
-        partial: partial.has(id),
+        partial: ownOf.get(id)?.partial ?? false,
+        note: ownOf.get(id)?.note ?? null,
+        tags: ownOf.get(id)?.tags ?? [],
       }
     }),
   }

@@ -20,7 +20,7 @@ export async function readDeckCards(path: string, onSlice: () => void): Promise<
       if (cards.length + skipped.length === 0) return err('holds no cards')
       const notes = cards.length > limits.cards ? ['Only the first 10,000 cards are taken.'] : []
       return ok({
-        cards: cards.slice(0, limits.cards).map(({ ord: _, isWhole: __, ...card }) => card),
+        cards: cards.slice(0, limits.cards).map(({ ord: _, ...card }) => card),
         skipped,
         notes,
       })

@@ -101,9 +101,9 @@ function readNote(
   deck: readonly string[],
   skip: (why: string) => void,
 ): ReadNote | null {
-  const { type, guid, fields } = note
+  const { type, guid, fields, tags } = note
   if (type === null) return null
-  const told = { guid, type, fields, ords: note.cards.map(({ ord }) => ord) }
+  const told = { guid, type, fields, tags: tags.map(storable), ords: note.cards.map(({ ord }) => ord) }
   const cards = cardsOfNote(told, skip).map((card) => ({
     ...card,
     id: storable(card.id),
@@ -182,7 +182,7 @@ export async function documentOfNotes(
 }
 
 function decked(
-  { ord: _, isWhole: __, ...card }: DeckCard,
+  { ord: _, ...card }: DeckCard,
   at: number | null,
   collected: CollectedCard | undefined,
   { tags }: CollectedNote,

@@ -29,6 +29,8 @@ const card = (given: Partial<ExchangeCard>): ExchangeCard => ({
   section: null,
   changedAt: 0,
   partial: false,
+  note: null,
+  tags: [],
   ...given,
 })
 const rowOf = (given: Partial<ExchangeCard>, title = 'T', tags: readonly string[] = []) => {

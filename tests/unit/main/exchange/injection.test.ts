@@ -136,6 +136,8 @@ const card = (text: string): ExchangeCard => ({
   section: text,
   changedAt: 0,
   partial: false,
+  note: null,
+  tags: [],
 })
 const decks = short.map((text) => ({ title: text, tags: [text, 'tag'], cards: [card(text)] }))
 

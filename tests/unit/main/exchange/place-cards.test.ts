@@ -16,6 +16,8 @@ const card = (prompt: string, answer: string, source: string | null = null) => (
   accept: [],
   judging: 'value' as const,
   partial: false,
+  note: null,
+  tags: [],
   source,
 })
 const placesOf = (...cards: ReturnType<typeof card>[]) =>

@@ -61,6 +61,8 @@ export const read = (
   accept: [],
   judging: 'value',
   partial: false,
+  note: null,
+  tags: [],
   sentence: place ? anchor : null,
 })
 export const partOf = (card: ReturnType<typeof read>) => ({ ...card, partial: true })
