@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { openCollection } from '../../src/main/exchange/deck/collection.ts'
+import { openDeck } from '../../src/main/exchange/deck/package.ts'
 import { types } from '../unit/main/exchange/deck/kinds.expected.ts'
 import { type MadeDeck, type MadeNote, madeFile } from '../unit/main/exchange/deck/made.ts'
 import { answerDialog, expect, expectSaid, goTo, test } from './app.ts'
@@ -87,14 +89,13 @@ test('a deck is shown before it comes in, is read and studied like a document, a
   await expect(schedule).not.toBeChecked()
   await schedule.check()
   await expect(dialog).toContainText('A new document, with 4 cards and 3 ratings.')
-  if (process.env.SHOTS)
-    for (const [w, h] of [
-      [900, 600],
-      [1440, 900],
-    ] as const) {
-      await page.setViewportSize({ width: w, height: h })
-      await page.screenshot({ path: `/tmp/shots/deck-dialog-${w}.png` })
-    }
+  for (const [w, h] of [
+    [900, 600],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width: w, height: h })
+    await page.screenshot({ path: `/tmp/shots/deck-dialog-${w}.png` })
+  }
   await bring(page)
   await goTo(page, 'Library')
   await page
@@ -105,28 +106,26 @@ test('a deck is shown before it comes in, is read and studied like a document, a
   await expect(article).toContainText('Which town pays for the new pier? Skerrow')
   await expect(article).toContainText('The board counted 61,000 passengers in 2024.')
   await expect(article.getByRole('heading', { name: 'Ferries' })).toBeVisible()
-  if (process.env.SHOTS)
-    for (const [w, h] of [
-      [900, 600],
-      [1440, 900],
-    ] as const) {
-      await page.setViewportSize({ width: w, height: h })
-      await page.screenshot({ path: `/tmp/shots/deck-read-${w}.png` })
-      await goTo(page, 'Library')
-      await page.screenshot({ path: `/tmp/shots/deck-lib-${w}.png` })
-      await goTo(page, 'Key facts')
-      await page.screenshot({ path: `/tmp/shots/deck-facts-${w}.png` })
-      await goTo(page, 'Read')
-    }
+  for (const [w, h] of [
+    [900, 600],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width: w, height: h })
+    await page.screenshot({ path: `/tmp/shots/deck-read-${w}.png` })
+    await goTo(page, 'Library')
+    await page.screenshot({ path: `/tmp/shots/deck-lib-${w}.png` })
+    await goTo(page, 'Key facts')
+    await page.screenshot({ path: `/tmp/shots/deck-facts-${w}.png` })
+    await goTo(page, 'Read')
+  }
   await goTo(page, 'Study')
-  if (process.env.SHOTS)
-    for (const [w, h] of [
-      [900, 600],
-      [1440, 900],
-    ] as const) {
-      await page.setViewportSize({ width: w, height: h })
-      await page.screenshot({ path: `/tmp/shots/deck-study-${w}.png` })
-    }
+  for (const [w, h] of [
+    [900, 600],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width: w, height: h })
+    await page.screenshot({ path: `/tmp/shots/deck-study-${w}.png` })
+  }
   await expect(page.getByRole('main')).toContainText(/1 due|due/i)
   // Once more: nothing is added twice.
   await offer(app, page, path)
@@ -157,4 +156,51 @@ test('what is no deck is refused in words, and a deck can become a briefing', as
     .check()
   await importing(page).getByRole('button', { name: 'Import', exact: true }).click()
   await expect(page.getByRole('dialog', { name: /briefing/i })).toContainText('Harbours')
+})
+
+test('a deck leaves with its schedule, and comes back to where it was', async ({
+  started: { app, page },
+  userData,
+}) => {
+  const path = join(userData, 'Harbours.apkg')
+  writeFileSync(path, await madeFile('anki21', harbours))
+  await goTo(page, 'Library')
+  await offer(app, page, path)
+  await importing(page)
+    .getByRole('checkbox', { name: /Schedule and history/ })
+    .check()
+  await bring(page)
+  await page
+    .getByRole('button', { name: /^Harbours/ })
+    .first()
+    .click()
+  await expect(page.getByRole('article')).toContainText('61,000')
+  await goTo(page, 'Key facts')
+  const out = join(userData, 'Out.apkg')
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
+  }, out)
+  await page.getByRole('button', { name: 'Export cards…' }).click()
+  const dialog = page.getByRole('dialog', { name: /^Export/ })
+  await dialog.getByRole('radio', { name: /apkg/ }).check()
+  await dialog.getByRole('checkbox', { name: /Schedule and history/ }).check()
+  await expectSaid(page, /^Exported 4 cards to /, () =>
+    dialog.getByRole('button', { name: 'Export…' }).click(),
+  )
+  const file = await openDeck(out)
+  const collection = openCollection(file.collection)
+  const notes = [...collection.notes()].flat()
+  collection.close()
+  file.close()
+  // The clozes leave as the note that they came from; what came without its picture, as another one.
+  expect(notes.map(({ guid, cards }) => [guid, cards.map(({ ord }) => ord)])).toContainEqual(['h4', [0, 1]])
+  expect(notes.map(({ guid }) => guid)).not.toContain('h1')
+  expect(notes.flatMap(({ cards }) => cards.flatMap(({ log }) => log.map(({ at }) => at)))).toEqual([
+    ...[start, start + 600_000, start + 3 * day],
+  ])
+  await answerDialog(app, [out])
+  await page.getByRole('button', { name: 'Import cards…' }).click()
+  await expect(page.getByRole('dialog', { name: 'Import cards' })).toContainText(
+    '4 are here already and will not be added again.',
+  )
 })

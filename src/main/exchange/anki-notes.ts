@@ -5,6 +5,7 @@ import type { NoteCard } from '../../core/model/edits.ts'
 import { cleanText, withoutBreaks } from '../../core/text/normalize.ts'
 import { type CardGroup, type ClozeGroup, groupCards } from './anki-groups.ts'
 import { type OwnType, writtenIds } from './anki-types.ts'
+import type { CardHistory } from './apkg-schedule.ts'
 
 /** A card as it goes to other programs. */
 export interface ExchangeCard {
@@ -29,12 +30,22 @@ export interface ExchangeCard {
   readonly note: NoteCard | null
   /** Those of its own, beside its document's. */
   readonly tags: readonly string[]
+  /** What was answered of it; absent where that stays here. */
+  readonly history?: CardHistory
 }
 
 export interface CardDocument {
   readonly title: string
   readonly tags: readonly string[]
   readonly cards: readonly ExchangeCard[]
+}
+
+/** A card of a note. */
+export interface NotedCard {
+  /** Its number, from 0. */
+  readonly ord: number
+  readonly id: string
+  readonly history: CardHistory | null
 }
 
 export interface AnkiNote {
@@ -46,7 +57,7 @@ export interface AnkiNote {
   /** Front and back, or text and what stands behind it; then which cards of ours a cloze of several is. */
   readonly fields: readonly [string, string, string]
   /** Its cards of ours, by their numbers from 0. */
-  readonly cards: readonly { readonly ord: number; readonly id: string }[]
+  readonly cards: readonly NotedCard[]
   readonly tags: readonly string[]
   readonly changedAt: number
   readonly partial: boolean
@@ -91,8 +102,8 @@ function noteOf(group: CardGroup): Made {
   const [card, reverse] = group.cards
   const fields = [leadOf(card) + fieldOf(card.prompt), answerOf(card) + behindOf([card], false), ''] as const
   if (reverse === undefined)
-    return { guid: card.id, notetype: 'Precis Basic', fields, cards: [{ ord: 0, id: card.id }] }
-  const cards = [card, reverse].map(({ id }, ord) => ({ ord, id }))
+    return { guid: card.id, notetype: 'Precis Basic', fields, cards: [noted(card, 0)] }
+  const cards = [card, reverse].map(noted)
   return { guid: group.guid, notetype: 'Precis Both Ways', fields, cards }
 }
 
@@ -115,9 +126,15 @@ function clozeNote({ guid, cards, text, gaps, isOurs }: ClozeGroup): Made {
       behindOf(cards, isMany),
       isMany && isOurs ? fieldOf(writtenIds(numbered)) : '',
     ],
-    cards: numbered.map(([number, id]) => ({ ord: number - 1, id })).toSorted((a, b) => a.ord - b.ord),
+    cards: gaps.map(({ card, number }) => noted(card, number - 1)).toSorted((a, b) => a.ord - b.ord),
   }
 }
+
+const noted = ({ id, history }: ExchangeCard, ord: number): NotedCard => ({
+  ord,
+  id,
+  history: history ?? null,
+})
 
 const leadOf = ({ leading }: ExchangeCard): string =>
   leading.map((text) => div(marked.before, fieldOf(text))).join('')

@@ -41,13 +41,12 @@ export const noteTypes: Readonly<Record<OwnType, number>> = {
   'Precis Cloze': 1_735_689_600_013,
 }
 
-/** The one row of `col`. @param decks ids by their whole names */
-export function collectionRow(decks: ReadonlyMap<string, number>, at: number) {
+/** The one row of `col`. @param decks ids by their whole names; @param from seconds: the day from which days are counted */
+export function collectionRow(decks: ReadonlyMap<string, number>, at: number, from: number) {
   const seconds = Math.floor(at / 1000)
   const all = [[1, 'Default'] as const, ...[...decks].map(([name, id]) => [id, name] as const)]
   return {
-    // The day that Anki counts from: only schedules are told by it, and there are none.
-    crt: seconds,
+    crt: from,
     mod: at,
     conf: JSON.stringify(conf),
     models: JSON.stringify(byId([basic(seconds), bothWays(seconds), cloze(seconds)])),
