@@ -81,6 +81,8 @@ export function compileInSteps(source: SourceDocument, options: CompileOptions =
         language: source.meta.language ?? 'en',
         words: blocks.filter(isProse).reduce((sum, block) => sum + countWords(block.text), 0),
         ...(source.recognised !== undefined && { recognised: source.recognised }),
+        ...(source.recognisedIn !== undefined && { recognisedIn: source.recognisedIn }),
+        ...(source.scans !== undefined && { scans: source.scans }),
       },
       sections,
       blocks,

@@ -9,6 +9,7 @@ export type DialogKind =
   | 'documents'
   | 'document-folder'
   | 'watched-folder'
+  | 'language'
   | 'original'
   | 'passages'
   | 'cards'
@@ -41,6 +42,7 @@ const wishes: Readonly<Record<DialogKind, OpenDialogOptions>> = {
   original: one('Choose the file again', 'Choose', 'Documents', acceptedExtensions),
   'document-folder': { title: 'Import a folder', buttonLabel: 'Import', properties: ['openDirectory'] },
   'watched-folder': { title: 'Watch a folder', buttonLabel: 'Watch', properties: ['openDirectory'] },
+  language: one('Add a language for scans', 'Add', 'Language files of Tesseract', ['traineddata', 'gz']),
   passages: one('Import passages', 'Import', 'W3C annotations', ['annotation', 'json', 'jsonld']),
   cards: one('Import cards', 'Import', 'Anki text and decks', ['txt', 'csv', 'tsv', ...deckExtensions]),
   library: one('Import everything', 'Open', 'Everything exported from Precis', ['zip']),

@@ -91,6 +91,7 @@ function start(): void {
       chooseFiles: () => askToOpen(window, 'documents'),
       chooseDocumentFolder: () => chooseOne('document-folder'),
       chooseWatchedFolder: () => chooseOne('watched-folder'),
+      chooseLanguage: () => chooseOne('language'),
       chooseExport: (name, extension) => askWhere(window, name, extension),
       chooseCopy: (name, extension) => askWhere(window, name, extension, 'Save a copy'),
       chooseOriginal: () => chooseOne('original'),

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { parse } from 'csv-parse/sync'
 import type { Rating } from '../../src/core/model/rating.ts'
 import { addReview } from '../../src/main/store/memories.ts'
 import { openStore } from '../../src/main/store/open.ts'
-import { bundledBriefing, expect, goTo, startApp, test } from './app.ts'
+import { bundledBriefing, expect, expectSaid, goTo, startApp, test } from './app.ts'
 
 const card = (page: Page) => page.getByRole('region', { name: 'Card' })
 
@@ -34,10 +36,10 @@ async function setHour(page: Page, button: string, at: number): Promise<void> {
 test('Progress says nothing before the first session, and draws, says and lists what was done after it', async ({
   started: { page },
 }) => {
-  await page.keyboard.press('Control+7')
+  await page.keyboard.press('Control+8')
   await expect(page.getByText(/^Nothing was studied yet\. \d+ cards wait/)).toBeVisible()
   await study(page, 4)
-  await page.keyboard.press('Control+7')
+  await page.keyboard.press('Control+8')
   for (const name of ['What you know', 'What comes', 'Days', 'Time']) {
     const figure = page.getByRole('region', { name, exact: true })
     await expect(figure.getByRole('img')).toBeVisible()
@@ -238,6 +240,61 @@ test('after a bad day Progress says no more than its range, and the plan keeps a
   await expect(rows.nth(1)).toContainText('Now (last pass)')
   await briefing.getByRole('button', { name: 'Study by the plan' }).click()
   await expect(card(page).getByRole('button', { name: 'Show answer' })).toBeVisible()
+  expect(problems).toEqual([])
+  await app.close()
+})
+
+test('weeks of answers are held against what was predicted, sections against their time, and both leave as CSV', async ({
+  userData,
+}) => {
+  const cards = bundledBriefing().cards.map(({ id }) => id)
+  const daysAgo = (days: number, of: readonly string[], rating: Rating) => ({
+    cards: of,
+    rating,
+    hoursAgo: days * 24 + 1,
+  })
+  const odd = cards.filter((_, nth) => nth % 2 === 1)
+  await withPast(userData, [
+    daysAgo(40, cards, 4),
+    daysAgo(31, cards, 3),
+    daysAgo(20, odd, 1),
+    daysAgo(19.99, odd, 3),
+    daysAgo(10, cards, 3),
+    daysAgo(2, odd, 3),
+  ])
+  const answers = 3 * cards.length + 3 * odd.length
+  const { app, page, problems } = await startApp(userData)
+  await goTo(page, 'Progress')
+  const weeks = page.getByRole('region', { name: 'Week by week', exact: true })
+  await expect(weeks.getByRole('img')).toBeVisible()
+  await expect(weeks).toContainText(/^Week by weekIn \d of \d weeks/)
+  await weeks.getByText('Show the numbers').click()
+  await expect(weeks.getByRole('row').nth(1)).toContainText('%')
+  const costs = page.getByRole('region', { name: 'What a point costs' })
+  await expect(costs).toContainText(/A point has cost (most in|about as much)/)
+
+  await page.getByRole('button', { name: 'Cue sheet…' }).click()
+  await expect(page.getByRole('dialog', { name: 'Cue sheet' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  const path = join(userData, 'answers.csv')
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, path)
+  const table = async (name: RegExp): Promise<readonly (readonly string[])[]> => {
+    await page.getByRole('button', { name: 'Export as CSV…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Export passages, cards, facts or statistics' })
+    await dialog.getByRole('radio', { name }).check()
+    await expectSaid(page, `Exported ${answers} answers to ${path}.`, () =>
+      dialog.getByRole('button', { name: 'Export…' }).click(),
+    )
+    return parse(readFileSync(path), { bom: true })
+  }
+  const [heads, ...rows] = await table(/every answer/)
+  expect(heads?.slice(0, 4)).toEqual(['Document', 'Card', 'Prompt', 'Rating'])
+  expect(rows).toHaveLength(answers)
+  expect(new Set(rows.map(([, card]) => card))).toEqual(new Set(cards))
+  const days = await table(/day by day/)
+  expect(days.slice(1).reduce((sum, [, count]) => sum + Number(count), 0)).toBe(answers)
   expect(problems).toEqual([])
   await app.close()
 })

@@ -6,6 +6,7 @@ import type { Card } from '../../src/core/model/card.ts'
 import type { Rating } from '../../src/core/model/rating.ts'
 import { deckOf } from '../../src/core/study/deck.ts'
 import { neighboursOf } from '../../src/core/study/neighbours.ts'
+import { listEdits } from '../../src/main/store/edits.ts'
 import { addReview } from '../../src/main/store/memories.ts'
 import { openStore } from '../../src/main/store/open.ts'
 import { bundledBriefing, drop, expect, goTo, openImported, root, startApp, test } from './app.ts'
@@ -97,6 +98,8 @@ test('siblings leave for the day, and come back with the undo', async ({ started
           prefer,
           aheadDays: 0,
           run: null,
+          anyway: false,
+          part: null,
           agenda: null,
         })
         return reply.ok ? reply.value.current?.card.id : null
@@ -111,6 +114,8 @@ test('siblings leave for the day, and come back with the undo', async ({ started
         document,
         aheadDays: 0,
         run: null,
+        anyway: false,
+        part: null,
         agenda: null,
         of: document,
         card,
@@ -358,6 +363,44 @@ test('a typed answer is judged by what it says, suggests a rating, and can be ov
   await card(page).getByRole('button', { name: 'I was right' }).click()
   await expect(card(page).getByText('by your own judgement')).toBeVisible()
   await expect(good(page)).toBeFocused()
+})
+
+test('a typed answer that was right too counts from then on, by one key, and undo takes it back', async ({
+  userData,
+}) => {
+  const started = await startApp(userData)
+  const { page } = started
+  await page.keyboard.press('Control+,')
+  await page.getByRole('checkbox', { name: 'Type the answer before it is shown' }).check()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+5')
+  const valueCards = cardsThat((each) => judgingOf(each) === 'value')
+  const asked = cardIn(valueCards, await reach(page, (shown) => isOf(valueCards, shown)))
+  const stored = async () => {
+    const opened = await openStore(join(userData, 'precis.db'), { now: Date.now() })
+    if (!opened.ok) throw opened.error
+    const { cards } = listEdits(opened.value, bundledBriefing().id)
+    opened.value.close()
+    return cards.find((edit) => edit.card === asked?.id)?.accept ?? []
+  }
+  await page.keyboard.type('what our own minutes call it')
+  await page.keyboard.press('Enter')
+  await expect(card(page).getByText('Not this', { exact: true })).toBeVisible()
+  await page.keyboard.press('a')
+  await expect(card(page).getByText('by your own judgement, from now on')).toBeVisible()
+  await expect(page.getByText('“what our own minutes call it” is right from now on.')).toBeVisible()
+  await expect(good(page)).toBeFocused()
+  await page.keyboard.press('e')
+  await expect(page.getByRole('dialog').getByLabel('Other right answers')).toHaveValue(
+    /what our own minutes call it$/,
+  )
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText(/^Undid: change of a/)).toBeVisible()
+  await page.keyboard.press('Control+Shift+z')
+  await expect(page.getByText(/^Redid: change of a/)).toBeVisible()
+  await started.app.close()
+  expect(await stored()).toContain('what our own minutes call it')
 })
 
 test('in a low window the answer is scrolled into view', async ({ started: { app, page } }) => {

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import { type Grading, gap } from '../model/card.ts'
 import { type FactType, factTraits } from '../model/fact.ts'
 import { boundAfter } from '../text/numbers/bounds.ts'
-import { readAmount } from './grade/amount.ts'
+import { type Amount, readAmount } from './grade/amount.ts'
 import { answerWords, joined } from './grade/answer-words.ts'
 import { areContrary } from './grade/contraries.ts'
 import { readDates } from './grade/date.ts'
@@ -144,6 +144,11 @@ function judgeAmounts(
     return readAmount(isSterling ? readPounds(measured) : measured)
   }
   const asked = read(mine)
+  const both = asked === 'many' ? bothUnits.exec(mine) : null
+  if (both !== null) {
+    const [one, other] = both.slice(1).map((each) => read(each))
+    return judgeEither(one, other, read(theirs))
+  }
   if (asked === null || asked === 'many' || (type === null && !asked.leads)) return null
   const typed = read(theirs)
   if (typed === null) return null
@@ -158,6 +163,19 @@ function judgeAmounts(
     return judgeAmount(whole, typed)
   return judgeAmount(asked, typed)
 }
+
+/** "26 miles (42 km)". */
+const bothUnits = /^([^()]+) \(([^()]+)\)?$/
+
+/** An answer that says one amount in two units, of which no number is the same; null where it is none. */
+function judgeEither(one: ReadAmount, other: ReadAmount, typed: ReadAmount): Verdict | null {
+  if (!isAmount(one) || !isAmount(other) || one.unit === null || !isAmount(typed)) return null
+  if (one.unit.dimension !== other.unit?.dimension) return null
+  return better(judgeAmount(one, typed), judgeAmount(other, typed))
+}
+
+type ReadAmount = ReturnType<typeof readAmount> | undefined
+const isAmount = (read: ReadAmount): read is Amount => read != null && read !== 'many'
 
 function judgeText(
   mine: string,

@@ -48,8 +48,6 @@ export interface OwnCard {
   readonly partial?: true
   /** Which card of which note of another program it is, where that note makes several and all of it came along. */
   readonly note?: NoteCard
-  /** What its note was tagged with there. */
-  readonly tags?: readonly string[]
   /** How it is judged where its words do not tell: as a list, its answer an item on each line, or as a clause. */
   readonly judging?: 'items' | 'self'
   /** The card as the compiler made it: the document no longer does, and it is kept for what was said or answered. */

@@ -33,3 +33,16 @@ export interface RetentionBin {
   readonly predicted: number
   readonly recalled: number
 }
+
+/** The reviews of a week that tested memory. */
+export interface WeekRecall {
+  /** The study day of its Monday. */
+  readonly monday: number
+  readonly reviews: number
+  /** The mean predicted, and the share recalled. */
+  readonly predicted: number
+  readonly recalled: number
+  /** The true share should lie between the two nine times in ten. */
+  readonly low: number
+  readonly high: number
+}

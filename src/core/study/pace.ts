@@ -26,6 +26,10 @@ const worth = 20
 /** As in Anki, a longer answer counts as one of a minute: the learner was away. */
 const longestSeconds = 60
 
+/** What an answer took. */
+export const secondsOf = ({ durationMs }: Pick<TimedReview, 'durationMs'>): number =>
+  Math.min(longestSeconds, durationMs / 1_000)
+
 /**
  * The pace of a learner, from the log of all documents in its order.
  * @param before the study days on which cards were first rated, of those that were before the log begins
@@ -37,7 +41,7 @@ export function measurePace(
   const firstDays = new Map(before)
   const sums = { firstDay: 0, firsts: 0, firstRight: 0, right: 0, rights: 0, wrong: 0, wrongs: 0 }
   for (const entry of log) {
-    const seconds = Math.min(longestSeconds, entry.durationMs / 1_000)
+    const seconds = secondsOf(entry)
     const day = studyDay(studyTime(entry))
     const recalled = entry.rating > 1
     const first = firstDays.get(entry.card)

@@ -15,7 +15,7 @@ import {
   studyTime,
 } from './schedule.ts'
 
-/** What was done on one study day (04:00 to 04:00 local); `day` counts from 1970-01-01. */
+/** What was done on one study day; `day` counts from 1970-01-01. */
 export interface DayTotal {
   readonly day: number
   readonly reviews: number
@@ -52,6 +52,8 @@ export function comingDue(memories: Iterable<Memory>, now: Moment, days: number)
 /** A review of a card that had left its learning steps: what was predicted for it, and what came. */
 export interface Recalled {
   readonly at: number
+  /** The study day. */
+  readonly day: number
   /** The chance of recall at that moment, 0 to 1. */
   readonly predicted: number
   readonly recalled: boolean
@@ -98,7 +100,7 @@ export function* readPast(
   const endDays = function* (until: number): Generator<undefined> {
     for (; day < until; day += 1) {
       if (day <= today - pastDays) continue
-      days.push(dayEnd(day, epochTime(dayStart(day + 1), now.utcOffset), memories, active, recall))
+      days.push(dayEnd(day, epochTime(dayStart(day + 1), now), memories, active, recall))
       yield
     }
   }
@@ -134,18 +136,23 @@ function dayEnd(
   return { day, recall: recall / cards, seen: seen / cards }
 }
 
-function tested(memory: Memory, { at, rating }: Review): Recalled | null {
-  const predicted = recallAt(memory, at)
-  const rested = memory.lastAt !== null && at - memory.lastAt >= leastDays * 86_400_000
-  return memory.phase === 'due' && rested && predicted !== null
-    ? { at, predicted, recalled: rating > 1 }
-    : null
+function tested(memory: Memory, entry: Review): Recalled | null {
+  const predicted = recallAt(memory, entry.at)
+  if (predicted === null || !isTest(memory, entry)) return null
+  const { at, rating } = entry
+  return { at, day: studyDay(studyTime(entry)), predicted, recalled: rating > 1 }
 }
+
+/** Whether a review tests memory: of a card that had left its learning steps, and was last seen long enough before. */
+export const isTest = ({ phase, lastAt }: Memory, { at }: Review): boolean =>
+  phase === 'due' && lastAt !== null && at - lastAt >= leastDays * 86_400_000
+
+type Outcome = Pick<Recalled, 'predicted' | 'recalled'>
 
 const edges = [0, 0.5, 0.7, 0.8, 0.85, 0.9, 0.95, 1.000001]
 
 /** Predicted against true recall; bins without a review are left out. */
-export function retentionBins(reviews: readonly Recalled[]): readonly RetentionBin[] {
+export function retentionBins(reviews: readonly Outcome[]): readonly RetentionBin[] {
   return edges.slice(1).flatMap((to, index) => {
     const from = edges[index] ?? 0
     const inside = reviews.filter(({ predicted }) => predicted >= from && predicted < to)
@@ -155,7 +162,7 @@ export function retentionBins(reviews: readonly Recalled[]): readonly RetentionB
 }
 
 /** The mean predicted recall, and the share recalled; of none both are 0. */
-export function means(reviews: readonly Recalled[]): {
+export function means(reviews: readonly Outcome[]): {
   readonly predicted: number
   readonly recalled: number
 } {

@@ -5,6 +5,7 @@ import { measurePace, type Pace } from '../../core/study/pace.ts'
 import { type Memory, newMemory, studyDay, studyTime } from '../../core/study/schedule.ts'
 import { Turns } from '../base/turns.ts'
 import type { Database } from '../store/database.ts'
+import { inDays } from '../store/moment.ts'
 import { lastReviewId, listLastReviews, listReviews, listReviewsOf } from '../store/reviews.ts'
 import { readScheduling, schedulerOf } from '../store/scheduling.ts'
 
@@ -16,7 +17,8 @@ export interface Learner {
 }
 
 interface Kept {
-  readonly upTo: number
+  /** The last row of the log, and how days were counted. */
+  readonly upTo: string
   readonly learner: Promise<Learner>
 }
 
@@ -24,7 +26,7 @@ const kept = new WeakMap<Database, Kept>()
 
 /** The learner as the log has them now. A long log is gone through in turns. */
 export function learnerOf(db: Database): Promise<Learner> {
-  const upTo = lastReviewId(db)
+  const upTo = `${lastReviewId(db)} ${readScheduling(db).rollover}`
   const known = kept.get(db)
   if (known?.upTo === upTo) return known.learner
   const learner = study(db)
@@ -39,7 +41,8 @@ const paceRatings = 1_000
 
 /** The learner's pace over their last ratings. */
 export function paceOf(db: Database): Pace {
-  const log = listLastReviews(db, paceRatings)
+  const { rollover } = readScheduling(db)
+  const log = inDays(db, listLastReviews(db, paceRatings))
   const before = new Map<string, number>()
   const looked = new Set<string>()
   for (const { document, card } of log) {
@@ -47,7 +50,8 @@ export function paceOf(db: Database): Pace {
     if (looked.has(key)) continue
     looked.add(key)
     const [first] = listReviewsOf(db, document, card)
-    if (first !== undefined && first.id < (log[0]?.id ?? 0)) before.set(key, studyDay(studyTime(first)))
+    if (first !== undefined && first.id < (log[0]?.id ?? 0))
+      before.set(key, studyDay(studyTime({ ...first, rollover })))
   }
   return measurePace(
     log.map((entry) => ({ ...entry, card: keyOf(entry.document, entry.card) })),
@@ -57,7 +61,10 @@ export function paceOf(db: Database): Pace {
 
 async function study(db: Database): Promise<Learner> {
   const scheduler = schedulerOf(readScheduling(db))
-  const log = listReviews(db).map((entry) => ({ ...entry, card: keyOf(entry.document, entry.card) }))
+  const log = inDays(db, listReviews(db)).map((entry) => ({
+    ...entry,
+    card: keyOf(entry.document, entry.card),
+  }))
   const memories = new Map<string, Memory>()
   const trials: Trial[] = []
   const turns = new Turns()

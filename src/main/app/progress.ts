@@ -3,18 +3,21 @@ import { groupBy } from '../../core/model/group-by.ts'
 import type { Readiness } from '../../core/model/readiness.ts'
 import { type Deck, type DeckCard, keyOf } from '../../core/study/deck.ts'
 import { mapMemory } from '../../core/study/memory-map.ts'
+import type { TimedReview } from '../../core/study/pace.ts'
 import { comingDue, dayTotals, means, type Past, readPast, retentionBins } from '../../core/study/progress.ts'
 import { readinessAt } from '../../core/study/readiness.ts'
 import { type Memory, studyDay, studyTime } from '../../core/study/schedule.ts'
+import { sectionCosts } from '../../core/study/section-costs.ts'
+import { recallByWeek } from '../../core/study/weeks.ts'
 import type { Subject } from '../../shared/contract/agendas.ts'
-import type { Reply } from '../../shared/contract/api.ts'
+import type { Reply, Request } from '../../shared/contract/api.ts'
 import type { ProgressState } from '../../shared/contract/plan.ts'
 import { Turns } from '../base/turns.ts'
 import { listAgendas, readAgenda } from '../store/agendas.ts'
 import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
 import { memoriesOf } from '../store/memories.ts'
-import { momentOf, studyDayOf } from '../store/moment.ts'
+import { inDays, momentOf, studyDayOf } from '../store/moment.ts'
 import { listReviews, type StoredReview } from '../store/reviews.ts'
 import { readScheduling, schedulerOf } from '../store/scheduling.ts'
 import { type Learner, learnerOf, recallBy } from './learner.ts'
@@ -22,6 +25,8 @@ import { documentsOf } from './subject.ts'
 
 /** The days ahead for which due cards are counted, today included. */
 const comingDays = 30
+/** The weeks of the past that are told. */
+const mostWeeks = 26
 
 /**
  * What was done and what is known. A long log is gone through in turns, so that nothing else waits for it.
@@ -35,13 +40,13 @@ export async function readProgress(
   decks: readonly Deck[],
   at: number,
 ): Promise<ProgressState> {
-  const now = momentOf(at)
+  const now = momentOf(db, at)
   const today = studyDay(studyTime(now))
   const { suspended } = statesOn(db, today)
   const active = decks.flatMap(({ cards }) => cards).filter(({ key }) => !suspended.has(key))
   const memories = memoriesOf(db)
   const documents = documentsOf(db, subject)
-  const log = listReviews(db, documents === 'all' ? null : documents).map((entry) => ({
+  const log = inDays(db, listReviews(db, documents === 'all' ? null : documents)).map((entry) => ({
     ...entry,
     card: keyOf(entry.document, entry.card),
   }))
@@ -54,6 +59,7 @@ export async function readProgress(
     const { sections: _, ...readiness } = readinessAt({ cards: asked, memories, at: then, ...learner })
     return readiness
   }
+  const recallNow = (memory: Memory | undefined) => (memory && recallBy(learner, memory, at)) ?? 0
   const seen = active.flatMap(({ key }) => memories.get(key) ?? [])
   return {
     today,
@@ -64,6 +70,8 @@ export async function readProgress(
     now: readyAt(active, at),
     retention: retentionBins(past.recalls),
     overall: { reviews: past.recalls.length, ...means(past.recalls) },
+    weeks: recallByWeek(past.recalls).slice(-mostWeeks),
+    costs: costsOf(decks, active, log, (key) => recallNow(memories.get(key))),
     sectionsAt: isToCome ? 'hour' : 'now',
     sections: sectionsOf(decks, active, (cards) => readyAt(cards, isToCome ? hour : at)),
   }
@@ -79,7 +87,7 @@ async function pastOf(
 ): Promise<Past> {
   const keys = new Set(active.map(({ key }) => key))
   const recall = (memory: Memory, then: number) => recallBy(learner, memory, then)
-  const reading = readPast(log, keys, schedulerOf(readScheduling(db)), momentOf(at), recall)
+  const reading = readPast(log, keys, schedulerOf(readScheduling(db)), momentOf(db, at), recall)
   const turns = new Turns()
   for (;;) {
     const step = reading.next()
@@ -88,23 +96,42 @@ async function pastOf(
   }
 }
 
+/** What each section has cost. */
+function costsOf(
+  decks: readonly Deck[],
+  active: readonly DeckCard[],
+  log: readonly TimedReview[],
+  recall: (key: string) => number,
+): ProgressState['costs'] {
+  const studied = bySection(decks, active).map(({ section, cards }) => ({
+    section,
+    cards: cards.map(({ key }) => key),
+  }))
+  return sectionCosts(studied, log, recall).map(({ section, ...cost }) => ({ ...section, ...cost }))
+}
+
 /** The sections that have cards, by what is likely known of them; of those that are known alike the first. */
 function sectionsOf(
   decks: readonly Deck[],
   active: readonly DeckCard[],
   ready: (cards: readonly DeckCard[]) => Readiness,
 ): ProgressState['sections'] {
+  return bySection(decks, active)
+    .map(({ section, cards }) => ({ ...section, ...ready(cards) }))
+    .toSorted((a, b) => a.mean - b.mean)
+}
+
+/** The cards of each section. */
+function bySection(decks: readonly Deck[], active: readonly DeckCard[]) {
   const titles = new Map(decks.map(({ document, title }) => [document, title]))
   const groups = groupBy(active, ({ document, card }) => JSON.stringify([document, card.context.section]))
-  return [...groups.values()]
-    .flatMap((cards) => {
-      const [first] = cards
-      if (first === undefined) return []
-      const { document, card } = first
-      const documentTitle = titles.get(document) ?? ''
-      return [{ document, documentTitle, section: card.context.section, ...ready(cards) }]
-    })
-    .toSorted((a, b) => a.mean - b.mean)
+  return [...groups.values()].flatMap((cards) => {
+    const [first] = cards
+    if (first === undefined) return []
+    const { document, card } = first
+    const documentTitle = titles.get(document) ?? ''
+    return [{ section: { document, documentTitle, section: card.context.section }, cards }]
+  })
 }
 
 /** The agenda that a subject is or, where it is a document, leads to. */
@@ -118,12 +145,12 @@ export function readMap(
   db: Database,
   deck: Deck,
   learner: Learner,
-  when: 'now' | 'hour',
+  { agenda: id, when }: Omit<Request<'progress:map'>, 'document'>,
   at: number,
 ): Reply<'progress:map'> {
-  const agenda = nextOf(listAgendas(db), deck.document, at)
+  const agenda = id === null ? nextOf(listAgendas(db), deck.document, at) : readAgenda(db, id)
   const moment = when === 'hour' && agenda !== null ? Math.max(at, agenda.at) : at
-  const { suspended } = statesOn(db, studyDayOf(at))
+  const { suspended } = statesOn(db, studyDayOf(db, at))
   const cards = deck.cards
     .filter(({ key, source }) => source !== null && !suspended.has(key))
     .flatMap(({ key, card: { block } }) => (block === null ? [] : [{ key, block }]))

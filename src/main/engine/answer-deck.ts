@@ -116,6 +116,14 @@ function* partsOf(
     cards.map((card) => ({ document, card: card.id, edit: editOf(card, briefing.blocks) })),
   )
   yield* rowsOf(
+    'card_details',
+    cards.flatMap(({ id, tags }) =>
+      tags.length === 0
+        ? []
+        : [{ document, card: id, tags: [...new Set(tags)], resetAfter: null, dueDay: null, dueAfter: null }],
+    ),
+  )
+  yield* rowsOf(
     'card_states',
     cards
       .filter(({ isSuspended, isMarked }) => isSuspended || isMarked)
@@ -156,7 +164,7 @@ function documentRow(
 
 /** A card of the user's own, with the passage of its note. */
 function editOf(
-  { id, prompt, answer, accept, judging, partial, note, tags, at }: DeckedCard,
+  { id, prompt, answer, accept, judging, partial, note, at }: DeckedCard,
   blocks: readonly Block[],
 ): CardEdit {
   const block = at === null ? undefined : blocks[at]
@@ -166,7 +174,6 @@ function editOf(
     ...(partial && { partial }),
     ...(judging !== 'value' && { judging }),
     ...(note && { note }),
-    ...(tags.length > 0 && { tags }),
   } as const
   return { ...plainCard(id), prompt, answer, accept, own }
 }

@@ -24,8 +24,6 @@ export interface ReadCard {
   readonly partial: boolean
   /** Which card of its note it is, where the note makes several and they say all of it. */
   readonly note: NoteCard | null
-  /** Those of its note. */
-  readonly tags: readonly string[]
 }
 
 export interface ReadNote {
@@ -33,14 +31,13 @@ export interface ReadNote {
   readonly guid: string
   readonly isCloze: boolean
   readonly fields: readonly string[]
-  readonly tags: readonly string[]
   /** The ids of its cards by the numbers of their clozes, as our own export says them. */
   readonly ids: ReadonlyMap<number, string>
 }
 
 /** @param skip told what of the note, or of which card, is left out */
 export function cardsOf(
-  { guid, isCloze, fields, tags, ids }: ReadNote,
+  { guid, isCloze, fields, ids }: ReadNote,
   isHtml: boolean,
   skip: (why: string) => void,
 ): readonly ReadCard[] {
@@ -84,7 +81,7 @@ export function cardsOf(
     const isOfNote = !isOnly && !partial && guid !== '' && guid.length <= limits.id && ids.size === 0
     const note = isOfNote ? { guid, number, of: asked.length } : null
     const also = saidBehind(behind, answers === null ? null : number)
-    return [{ id, prompt: question.text, answer: said.text, ...also, partial, note, tags }]
+    return [{ id, prompt: question.text, answer: said.text, ...also, partial, note }]
   })
 }
 

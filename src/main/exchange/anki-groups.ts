@@ -1,7 +1,7 @@
 /** Which cards leave as one note: the clozes of a sentence, and what came as one note from Anki. */
 import { gap } from '../../core/model/card.ts'
 import { groupBy } from '../../core/model/group-by.ts'
-import type { ExchangeCard } from './anki-notes.ts'
+import type { ExchangeCard } from './exchange-card.ts'
 
 export interface ClozeGroup {
   readonly kind: 'clozes'

@@ -1,4 +1,5 @@
 /** The schedule and history of a card as Anki's tables have them. */
+import type { DayClock, Moment } from '../../core/study/day.ts'
 import {
   dayStart,
   epochTime,
@@ -49,17 +50,17 @@ const oneStep = 1001
 /** The state of a card that was forgotten, as ts-fsrs counts them. */
 const relearning = 3
 
-/** The day from which days are counted: that of the first rating, or today. Study days. @param utcOffset minutes east of UTC */
-export function firstDay(histories: readonly CardHistory[], at: number, utcOffset: number): number {
+/** The day from which days are counted: that of the first rating, or today. Study days. @param now when the deck is written */
+export function firstDay(histories: readonly CardHistory[], now: Moment): number {
   const days = histories.flatMap(({ reviews: [first] }) =>
     first === undefined ? [] : [studyDay(studyTime(first))],
   )
-  return days.reduce((least, day) => Math.min(least, day), studyDay(studyTime({ at, utcOffset })))
+  return days.reduce((least, day) => Math.min(least, day), studyDay(studyTime(now)))
 }
 
 /** When that day begins, in seconds since 1970-01-01 UTC. */
-export const secondsOf = (day: number, utcOffset: number): number =>
-  Math.floor(epochTime(dayStart(day), utcOffset) / 1000)
+export const secondsOf = (day: number, clock: DayClock): number =>
+  Math.floor(epochTime(dayStart(day), clock) / 1000)
 
 /** @param position its place among new cards; @param from the day from which days are counted */
 export function scheduleOf(

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { ZipFile } from 'yazl'
 import { idOfBytes } from '../../core/base/ids.ts'
+import type { DayClock } from '../../core/study/day.ts'
 import { makeScheduler, type Scheduler } from '../../core/study/schedule.ts'
 import { connect, type Database } from '../store/database.ts'
 import { type AnkiNote, ankiNotes, type CardDocument } from './anki-notes.ts'
@@ -18,11 +19,11 @@ import { type CardHistory, firstDay, scheduleOf, secondsOf } from './apkg-schedu
 /** How the schedules of cards that have a history are worked out. */
 export interface ApkgClock {
   readonly scheduler: Scheduler
-  /** Minutes east of UTC. */
-  readonly utcOffset: number
+  /** How its learner counts days. */
+  readonly clock: DayClock
 }
 
-const usualClock: ApkgClock = { scheduler: makeScheduler(), utcOffset: 0 }
+const usualClock: ApkgClock = { scheduler: makeScheduler(), clock: { utcOffset: 0 } }
 
 /** @param at milliseconds since 1970-01-01 UTC: when the cards were written */
 export async function exportApkg(
@@ -50,21 +51,16 @@ export async function exportApkg(
   }
 }
 
-function fill(
-  db: Database,
-  notes: readonly AnkiNote[],
-  at: number,
-  { scheduler, utcOffset }: ApkgClock,
-): void {
+function fill(db: Database, notes: readonly AnkiNote[], at: number, { scheduler, clock }: ApkgClock): void {
   const decks = deckIds(notes)
   const histories = notes.flatMap(({ cards }) => cards.flatMap(({ history }) => history ?? []))
-  const from = firstDay(histories, at, utcOffset)
+  const from = firstDay(histories, { ...clock, at })
   const logged = new Set<number>()
   db.script(schema)
   db.transaction(() => {
     db.run(
       `INSERT INTO col VALUES (1, $crt, $mod, $mod, 11, 0, 0, 0, $conf, $models, $decks, $dconf, '{}')`,
-      collectionRow(decks, at, secondsOf(from, utcOffset)),
+      collectionRow(decks, at, secondsOf(from, clock)),
     )
     let card = at
     for (const [index, note] of notes.entries()) {

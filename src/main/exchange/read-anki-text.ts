@@ -157,13 +157,5 @@ function noteOf(
     // Ours have a third one, which tells what cards they are.
     fields: isOwnType(type) ? fields.slice(0, 2) : fields,
     ids: isOwnType(type) ? readIds(fields[2] ?? '', isHtml) : new Map(),
-    tags: tagsIn(cell(columns.tags)),
   })
 }
-
-/** Anki parts tags by blanks. */
-const tagsIn = (cell: string): readonly string[] =>
-  cleanText(cell)
-    .split(/\s+/)
-    .filter((tag) => tag !== '' && tag.length <= limits.tag)
-    .slice(0, limits.tags)

@@ -10,6 +10,8 @@ export interface Choice {
   readonly retention: number
   /** Minutes of the steps of a new card. */
   readonly learningSteps: readonly number[]
+  /** The hour of local time at which a day begins, 0 to 23. */
+  readonly rollover: number
 }
 
 /** The settings by which the memories of the cards were worked out. */
@@ -24,6 +26,7 @@ const first: Scheduling = {
   generation: 2,
   retention: scheduleDefaults.retention,
   learningSteps: scheduleDefaults.learningSteps,
+  rollover: scheduleDefaults.rollover,
 }
 
 export function readScheduling(db: Database): Scheduling {
@@ -35,10 +38,10 @@ export function readScheduling(db: Database): Scheduling {
  *
  * @returns whether the memories are to be worked out again
  */
-export function writeScheduling(db: Database, { retention, learningSteps }: Choice): boolean {
+export function writeScheduling(db: Database, { retention, learningSteps, rollover }: Choice): boolean {
   const before = readScheduling(db)
-  const renews = retention !== before.retention
-  const after = { generation: before.generation + (renews ? 1 : 0), retention, learningSteps }
+  const renews = retention !== before.retention || rollover !== before.rollover
+  const after = { generation: before.generation + (renews ? 1 : 0), retention, learningSteps, rollover }
   if (JSON.stringify(after) !== JSON.stringify(before)) writeSetting(db, key, after, parseScheduling)
   return renews
 }
@@ -46,11 +49,11 @@ export function writeScheduling(db: Database, { retention, learningSteps }: Choi
 const made = new Map<string, Scheduler>()
 
 /** The scheduler of a choice; each is made once. */
-export function schedulerOf({ retention, learningSteps }: Choice): Scheduler {
-  const name = JSON.stringify([retention, learningSteps])
+export function schedulerOf({ retention, learningSteps, rollover }: Choice): Scheduler {
+  const name = JSON.stringify([retention, learningSteps, rollover])
   const known = made.get(name)
   if (known !== undefined) return known
-  const scheduler = makeScheduler({ ...scheduleDefaults, retention, learningSteps })
+  const scheduler = makeScheduler({ ...scheduleDefaults, retention, learningSteps, rollover })
   made.set(name, scheduler)
   return scheduler
 }
@@ -59,17 +62,19 @@ export function schedulerOf({ retention, learningSteps }: Choice): Scheduler {
 export function isScheduling(value: unknown): boolean {
   const parsed = parseScheduling(value)
   if (parsed === null) return false
-  const { retention, learningSteps } = parsed
-  return retention > 0 && retention < 1 && learningSteps.every((step) => step > 0 && step < 100_000)
+  const { retention, learningSteps, rollover } = parsed
+  const isHour = rollover >= 0 && rollover < 24
+  return isHour && retention > 0 && retention < 1 && learningSteps.every((step) => step > 0 && step < 100_000)
 }
 
 /** Each field that is not understood is as at first. */
 function parseScheduling(value: unknown): Scheduling | null {
   if (!isRecord(value)) return null
-  const { generation, retention, learningSteps } = value
+  const { generation, retention, learningSteps, rollover } = value
   return {
     generation: isCount(generation) ? generation : first.generation,
     retention: typeof retention === 'number' ? retention : first.retention,
     learningSteps: parseSteps(learningSteps) ?? first.learningSteps,
+    rollover: isCount(rollover) ? rollover : first.rollover,
   }
 }

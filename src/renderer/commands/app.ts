@@ -15,7 +15,7 @@ import { travel } from '../state/history.ts'
 import { invalidate } from '../state/invalidate.ts'
 import { followLink, goAlong } from '../state/open.ts'
 import { choosePack, showPack } from '../state/packs.ts'
-import { printScreen, saveScreen, screenName } from '../state/print.ts'
+import { printScreen, saveScreen } from '../state/print.ts'
 import { openHasPages } from '../state/printed.ts'
 import { openId } from '../state/queries.ts'
 import { changeSettings } from '../state/settings.ts'
@@ -32,7 +32,7 @@ const goes = Object.fromEntries(places.map(({ name }) => [placeCommand(name), ()
 const acts: Readonly<Record<AppCommand, () => void>> = {
   ...goes,
   'page:print': () => void printScreen(),
-  'page:save': () => void saveScreen(screenName()),
+  'page:save': () => void saveScreen(),
   'sheet:open': openSheetOfOpen,
   'document:anew': () => void makeOpenAnew(),
   'original:open': openOriginal,
@@ -71,6 +71,7 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'cards:import': () => void cardsFile.choose(),
   'facts:export': () => openDialog({ kind: 'export', what: 'facts', shown: null }),
   'cards:export': () => openDialog({ kind: 'export', what: 'cards', shown: null }),
+  'progress:export': () => openDialog({ kind: 'export', what: 'statistics', shown: null }),
   'backups:make': () => void makeBackup(),
   'backups:copy': () => void copyBackup(),
   'everything:export': () => openDialog({ kind: 'export-everything' }),

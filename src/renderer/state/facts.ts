@@ -1,3 +1,4 @@
+import type { Card } from '../../core/model/card.ts'
 import type { FactState, LedgerEntry } from '../../core/model/edits.ts'
 import type { FactType } from '../../core/model/fact.ts'
 import type { Request } from '../../shared/contract/api.ts'
@@ -46,6 +47,20 @@ export const editFact = (request: Request<'facts:edit'>): Promise<void> =>
 /** Writes the words of a card, whether it asks for a fact or not. */
 export const editCard = (request: Request<'cards:edit'>): Promise<void> =>
   change(() => call('cards:edit', request), 'Changed.')
+
+/** Adds one more right answer to a card that asks for a value. @returns whether it is stored; where not, it has been said why */
+export async function acceptAnswer(document: string, card: Card, typed: string): Promise<boolean> {
+  let isStored = false
+  const add = async () => {
+    const { id, prompt, answer, accept } = card
+    const words = { card: id, prompt, answer, accept: [...accept, typed] }
+    const written = await call('cards:edit', { document, ...words })
+    isStored = true
+    return written
+  }
+  await change(add, `“${typed}” is right from now on.`)
+  return isStored
+}
 
 /** Adds a fact of the user's own. */
 export const addFact = (request: Request<'facts:add'>): Promise<void> =>

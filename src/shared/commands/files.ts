@@ -59,6 +59,13 @@ export const fileCommands = [
     by: 'app',
   },
   {
+    id: 'progress:export',
+    label: 'Export statistics…',
+    menu: { in: 'File', section: 1 },
+    palette: { also: 'save progress reviews ratings answers days csv spreadsheet' },
+    by: 'app',
+  },
+  {
     id: 'page:print',
     label: 'Print what is on screen',
     keys: ['Ctrl+P'],

@@ -1,10 +1,10 @@
 /** The plan until the hour, and progress on the way. */
 import type { Agenda } from '../../core/model/agenda.ts'
 import type { Plan } from '../../core/model/plan.ts'
-import type { BlockRecall, Readiness, RetentionBin } from '../../core/model/readiness.ts'
+import type { BlockRecall, Readiness, RetentionBin, WeekRecall } from '../../core/model/readiness.ts'
 import type { Subject } from './agendas.ts'
 
-/** What was done and what is known. Days count from 1970-01-01 and end at 04:00. */
+/** What was done and what is known. Days count from 1970-01-01 and are those of study, which end by the settings. */
 export interface ProgressState {
   readonly today: number
   readonly cards: number
@@ -20,6 +20,18 @@ export interface ProgressState {
   readonly retention: readonly RetentionBin[]
   /** Over all of these. */
   readonly overall: Omit<RetentionBin, 'from' | 'to'>
+  /** The same by week, the last ones, the oldest first. */
+  readonly weeks: readonly WeekRecall[]
+  /** What a point of what is known now has cost in each section, the dearest first; none of which too little is known. */
+  readonly costs: readonly {
+    readonly document: string
+    readonly documentTitle: string
+    readonly section: string | null
+    readonly answers: number
+    readonly minutes: number
+    /** Hundredths of all cards. */
+    readonly points: number
+  }[]
   /** Whether the sections are told as they are now, or as they will be at the hour if nothing more is studied. */
   readonly sectionsAt: 'now' | 'hour'
   /** The weakest first. */
@@ -45,9 +57,17 @@ export interface PlanState extends Omit<Plan, 'minutes'> {
 
 export interface PlanCalls {
   'progress:read': { request: Subject; reply: ProgressState }
-  /** The paragraphs that have cards, in the order of the text, with what is known of them then: now, or at the hour of its agenda. */
+  /** Writes every answer, or every day, as CSV to a file that the user chooses; null if none was chosen. `document`: null for all. */
+  'progress:export': {
+    request: { table: 'reviews' | 'days'; document: string | null }
+    reply: { path: string; answers: number } | null
+  }
+  /**
+   * The paragraphs that have cards, in the order of the text, with what is known of them then: now, or at the hour of an
+   * agenda that it is in; null for its next one.
+   */
   'progress:map': {
-    request: { document: string; when: 'now' | 'hour' }
+    request: { document: string; agenda: string | null; when: 'now' | 'hour' }
     reply: { at: number; agenda: Agenda | null; blocks: readonly BlockRecall[] }
   }
   /** What leads to the hour of an agenda; null where there is none of that id. */
@@ -56,6 +76,7 @@ export interface PlanCalls {
 
 export const planChannels = {
   'progress:read': 0,
+  'progress:export': 0,
   'progress:map': 0,
   'plan:read': 0,
 } satisfies Record<keyof PlanCalls, 0>

@@ -29,3 +29,39 @@ export const retentions = [
   [200, 0.9, 0.96, /You keep more than predicted\.$/],
   [2_000, 0.9, 0.92, /The prediction holds\.$/],
 ] as const
+
+/** What was predicted and the range of what came, week by week, and what is said of them. */
+export const weeks = [
+  [
+    [
+      [0.9, 0.85, 0.95],
+      [0.8, 0.8, 0.9],
+    ],
+    'In each of 2 weeks what was predicted lies within the range that your answers leave open.',
+  ],
+  [
+    [
+      [0.9, 0.85, 0.95],
+      [0.9, 0.5, 0.7],
+      [0.7, 0.8, 0.9],
+      [0.9, 0.6, 0.8],
+    ],
+    'In 1 of 4 weeks what was predicted lies within the range that your answers leave open. It was too high in 2 and too low in 1.',
+  ],
+  [
+    [
+      [0.9, 0.5, 0.7],
+      [0.9, 0.6, 0.8],
+    ],
+    'In none of 2 weeks what was predicted lies within the range that your answers leave open. It was too high in 2.',
+  ],
+] as const
+
+/** Minutes and points of the dearest and the cheapest section, and what is said of them. */
+export const costs = [
+  [[12, 10], [3, 10], 'A point has cost most in “Security”: 1.2 minutes, against 18 seconds in “D”.'],
+  [[2.9, 10], [2.7, 10], 'A point has cost about as much in each section: 16 to 17 seconds.'],
+  [[22, 10], [20, 10], 'A point has cost about as much in each section: 2.0 to 2.2 minutes.'],
+  [[11, 10], [9.5, 10], 'A point has cost about as much in each section: 57 seconds to 1.1 minutes.'],
+  [[0.3, 15], [0.3, 15], 'A point has cost about as much in each section: 1 second.'],
+] as const

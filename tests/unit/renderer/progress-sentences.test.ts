@@ -4,13 +4,15 @@ import { tickIndices } from '../../../src/renderer/views/progress/parts.ts'
 import {
   sayCalendar,
   sayComing,
+  sayCosts,
   sayKnown,
   sayRetention,
   saySections,
   sayTime,
+  sayWeeks,
 } from '../../../src/renderer/views/progress/sentences.ts'
 import type { ProgressState } from '../../../src/shared/contract/plan.ts'
-import { known, retentions, weakest } from './progress-sentences.expected.ts'
+import { costs, known, retentions, weakest, weeks } from './progress-sentences.expected.ts'
 
 const today = 20_000
 const ready = (cards: number, [low, mean, high, settled]: readonly [number, number, number, boolean]) => ({
@@ -35,6 +37,8 @@ const state: ProgressState = {
     { day: today, recall: 0.42, seen: 0.6 },
   ],
   retention: [],
+  weeks: [],
+  costs: [],
   overall: { reviews: 0, predicted: 0, recalled: 0 },
   sectionsAt: 'now',
   now: ready(50, [0.36, 0.42, 0.48, true]),
@@ -65,6 +69,30 @@ describe('the sentences of Progress', () => {
 
   it.each(retentions)('judge a prediction of %d answers, %d by %d', (reviews, predicted, recalled, words) => {
     expect(sayRetention({ ...state, overall: { reviews, predicted, recalled } })).toMatch(words)
+  })
+
+  it.each(weeks)('judge weeks: %j', (list, words) => {
+    const told = list.map(([predicted, low, high], nth) => ({
+      monday: today + nth * 7,
+      reviews: 20,
+      recalled: (low + high) / 2,
+      predicted,
+      low,
+      high,
+    }))
+    expect(sayWeeks(told)).toBe(words)
+  })
+
+  it.each(costs)('tell what a point costs: %j, %j', (dearest, cheapest, words) => {
+    const told = [dearest, cheapest].map(([minutes, points], nth) => ({
+      document: 'd',
+      documentTitle: 'D',
+      section: nth === 0 ? 'Security' : null,
+      answers: 20,
+      minutes,
+      points,
+    }))
+    expect(sayCosts(told)).toBe(words)
   })
 
   it('count days, and days in a row', () => {

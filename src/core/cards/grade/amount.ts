@@ -1,13 +1,15 @@
 /** What an answer says of an amount: numbers, unit or currency, and the words that bound it. */
 import { boundAfter, boundSign, leaningOf, qualifier, sideOf } from '../../text/numbers/bounds.ts'
 import { minorWords, stopWords } from '../../text/words.ts'
+import { joinCompounds } from './compound.ts'
 import { plainQuality } from './contraries.ts'
 import { repair } from './misspelling.ts'
 import { type Currency, takeCurrency } from './money.ts'
 import { type NumberToken, type ReadNumber, readTokens } from './number.ts'
 import { joinShares } from './shares.ts'
 import { timesInFigures } from './times.ts'
-import { type MeasureUnit, raiseUnits, unitOf } from './units.ts'
+import { nameUnits } from './unit-names.ts'
+import { type MeasureUnit, unitOf } from './units.ts'
 
 export interface Amount {
   readonly from: ReadNumber
@@ -64,11 +66,11 @@ const repairable = ['hundred', 'thousand', 'million', 'billion', 'trillion', 'pe
 /** The one amount of a folded answer; null where it holds none, 'many' where it holds several. */
 export function readAmount(folded: string): Amount | 'many' | null {
   const repaired = folded.replace(/\p{L}+/gu, (word) => repair(word, repairable) ?? word)
-  const bounded = takeSides(timesInFigures(raiseUnits(repaired)).replace(degrees, plainDegrees))
+  const bounded = takeSides(timesInFigures(nameUnits(repaired)).replace(degrees, plainDegrees))
   const money = takeCurrency(bounded.rest)
   const share = takeShare(money.rest)
   const rate = rates.exec(share.rest)?.groups
-  const tokens = joinShares(readTokens(rate ? share.rest.replace(rates, ' ') : share.rest))
+  const tokens = joinCompounds(joinShares(readTokens(rate ? share.rest.replace(rates, ' ') : share.rest)))
   const found = numbersOf(tokens)
   if (found === 'many' || found === null) return found
   const words = tokens.flatMap((token) => ('word' in token && /\p{L}/u.test(token.word) ? [token.word] : []))

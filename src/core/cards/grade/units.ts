@@ -1,5 +1,4 @@
 /** Units that an amount may be measured in, so that 5 km and 5,000 metres are one length. */
-import { entryIn } from '../../model/entry-in.ts'
 import { americanSpelling } from '../../text/spellings.ts'
 
 export interface MeasureUnit {
@@ -24,12 +23,15 @@ interface UnitKind {
 const kinds: Readonly<Record<string, UnitKind>> = {
   'metric length': {
     dimension: 'length',
-    size: 1,
+    size: 1e-6,
+    // Without a sign: "nm" is a nautical mile as often.
     units: [
-      ['mm millimeter', 1],
-      ['cm centimeter', 10],
-      ['meter', 1e3],
-      ['km kilometer', 1e6],
+      ['nanometer', 1],
+      ['μm um micron micrometer', 1e3],
+      ['mm millimeter', 1e6],
+      ['cm centimeter', 1e7],
+      ['meter', 1e9],
+      ['km kilometer', 1e12],
     ],
   },
   length: {
@@ -42,6 +44,7 @@ const kinds: Readonly<Record<string, UnitKind>> = {
       ['mi mile', 63_360],
     ],
   },
+  'nautical length': { dimension: 'length', size: 1_852_000, units: [['nmi', 1]] },
   'metric area': {
     dimension: 'area',
     size: 1,
@@ -62,12 +65,16 @@ const kinds: Readonly<Record<string, UnitKind>> = {
   },
   mass: {
     dimension: 'mass',
-    size: 1,
+    size: 1e-3,
     units: [
-      ['mg milligram', 1],
-      ['g gram', 1e3],
-      ['kg kilogram kilo', 1e6],
-      ['t ton', 1e9],
+      ['μg ug mcg microgram', 1],
+      ['mg milligram milligramme', 1e3],
+      ['g gram', 1e6],
+      ['kg kilogram kilogramme kilo', 1e9],
+      ['t ton', 1e12],
+      ['kt kiloton kilotonne', 1e15],
+      ['mt megaton megatonne', 1e18],
+      ['gt gigaton gigatonne', 1e21],
     ],
   },
   pound: {
@@ -82,11 +89,13 @@ const kinds: Readonly<Record<string, UnitKind>> = {
     dimension: 'volume',
     size: 1,
     units: [
-      ['ml milliliter', 1],
+      ['ml milliliter cm3 cc', 1],
       ['cl centiliter', 10],
+      ['dl deciliter', 100],
       ['l liter', 1e3],
       ['m3', 1e6],
-      ['km3', 1e15],
+      // Billions of cubic metres, of gas.
+      ['km3 bcm', 1e15],
     ],
   },
   gallon: { dimension: 'gallon', size: 1, units: [['gal gallon', 1]] },
@@ -138,7 +147,7 @@ const kinds: Readonly<Record<string, UnitKind>> = {
     units: [
       ['sec second', 1],
       ['min minute', 60],
-      ['hr hour', 3600],
+      ['h hr hour', 3600],
       ['day', 86_400],
       ['week', 604_800],
       ['fortnight', 1_209_600],
@@ -156,7 +165,16 @@ const kinds: Readonly<Record<string, UnitKind>> = {
       ['millennium millennia', 12_000],
     ],
   },
-  speed: { dimension: 'mph', size: 1, units: [['mph', 1]] },
+  'metric speed': {
+    dimension: 'speed',
+    size: 1,
+    units: [
+      ['kmh kph', 5],
+      ['mps', 18],
+    ],
+  },
+  speed: { dimension: 'speed', size: 8.046_72, units: [['mph', 1]] },
+  'nautical speed': { dimension: 'speed', size: 9.26, units: [['kn knot', 1]] },
   celsius: { dimension: 'celsius', size: 1, units: [['celsius', 1]] },
   fahrenheit: { dimension: 'fahrenheit', size: 1, units: [['fahrenheit', 1]] },
 }
@@ -174,23 +192,6 @@ export function unitOf(word: string): MeasureUnit | null {
   const american = americanSpelling(word)
   return units.get(american) ?? units.get(american.replace(/s$/, '')) ?? null
 }
-
-const signs: Readonly<Record<string, string>> = {
-  meter: 'm',
-  kilometer: 'km',
-  centimeter: 'cm',
-  mile: 'mi',
-  foot: 'ft',
-  feet: 'ft',
-}
-const raised = /(?<!\p{L})(?<power>square|sq\.?|cubic|cu\.?) (?<unit>\p{L}+)/gu
-
-/** "5 square kilometres" as "5 km2", so that they are no kilometres. */
-export const raiseUnits = (folded: string): string =>
-  folded.replace(raised, (_, power: string, unit: string) => {
-    const one = americanSpelling(unit).replace(/s$/, '')
-    return `${entryIn(signs, one) ?? one}${power.startsWith('s') ? 2 : 3}`
-  })
 
 /** A figure's "m" is a metre where the text beside it measures a length; elsewhere it is a million. */
 export const readMetres = (folded: string, beside: string): string =>

@@ -4,6 +4,7 @@ import { leadingTo } from '../../../core/model/card.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import { groupBy } from '../../../core/model/group-by.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
+import { keyOf } from '../../../core/study/deck.ts'
 import type { Reply, Request } from '../../../shared/contract/api.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { logFileError } from '../../base/log.ts'
@@ -11,10 +12,13 @@ import { ankiNotes, type CardDocument } from '../../exchange/anki-notes.ts'
 import { exportAnkiText } from '../../exchange/anki-text.ts'
 import { type ApkgClock, exportApkg } from '../../exchange/apkg.ts'
 import { listCardChanges } from '../../store/card-changes.ts'
+import { listCardTags } from '../../store/card-details.ts'
+import { readCardSchedule } from '../../store/card-schedules.ts'
 import { readCardState } from '../../store/card-states.ts'
 import type { Database } from '../../store/database.ts'
 import { listDocuments, readDocument } from '../../store/documents.ts'
 import { listEdits } from '../../store/edits.ts'
+import { momentOf } from '../../store/moment.ts'
 import { listReviews } from '../../store/reviews.ts'
 import { readScheduling, schedulerOf } from '../../store/scheduling.ts'
 import { fileName } from '../file-name.ts'
@@ -60,7 +64,7 @@ export async function exportCards(
   if (path === null) return ok(null)
   try {
     const scheduler = schedulerOf(readScheduling(db))
-    const clock = { scheduler, utcOffset: -new Date(at).getTimezoneOffset() }
+    const clock = { scheduler, clock: momentOf(db, at) }
     await writeWhole(path, await write(documents, at, clock))
   } catch (cause) {
     logFileError('Cards could not be exported', cause)
@@ -79,9 +83,15 @@ function cardsOf(db: Database, briefing: Briefing, withHistory: boolean): CardDo
   const changes = listCardChanges(db, briefing.id)
   const texts = new Map(blocks.map(({ id, text }) => [id, text]))
   const stored = readDocument(db, briefing.id)
+  const cardTags = listCardTags(db)
   const log = groupBy(withHistory ? listReviews(db, [briefing.id]) : [], ({ card }) => card)
+  // What was before it was to begin anew counts no more.
+  const countedOf = (card: string) => {
+    const { resetAfter } = readCardSchedule(db, briefing.id, card)
+    return (log.get(card) ?? []).filter(({ id }) => resetAfter === null || id > resetAfter)
+  }
   const historyOf = (card: string) => ({
-    reviews: log.get(card) ?? [],
+    reviews: countedOf(card),
     isSuspended: readCardState(db, briefing.id, card).suspended,
   })
   return {
@@ -104,7 +114,7 @@ function cardsOf(db: Database, briefing: Briefing, withHistory: boolean): CardDo
         changedAt: changes.get(id) ?? stored?.addedAt ?? 0,
         partial: ownOf.get(id)?.partial ?? false,
         note: ownOf.get(id)?.note ?? null,
-        tags: ownOf.get(id)?.tags ?? [],
+        tags: cardTags.get(keyOf(briefing.id, id)) ?? [],
         ...(withHistory && { history: historyOf(id) }),
       }
     }),

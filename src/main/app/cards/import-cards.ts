@@ -38,7 +38,7 @@ export function storeCards(
   const edits = fresh
     .filter(({ sentence }) => withLost || sentence !== null)
     .map((card): CardEdit => {
-      const { id, prompt, answer, accept, judging, sentence, partial, note, tags } = card
+      const { id, prompt, answer, accept, judging, sentence, partial, note } = card
       const before = readCardEdit(db, briefing.id, id)
       // One that was deleted comes back as the file has it; of the compiler's, only its deletion is taken back.
       if (briefing.cards.some((each) => each.id === id)) return { ...before, deleted: false }
@@ -48,7 +48,6 @@ export function storeCards(
         ...(partial && { partial }),
         ...(judging !== 'value' && { judging }),
         ...(note && { note }),
-        ...(tags.length > 0 && { tags }),
       }
       return { ...plainCard(id), prompt, answer, accept, own }
     })
@@ -100,7 +99,6 @@ const cleaned = (card: FileCard): FileCard => ({
   answer: storable(card.answer),
   accept: card.accept.map(storable),
   note: card.note && { ...card.note, guid: storable(card.note.guid) },
-  tags: card.tags.map(storable),
 })
 
 /** The fact that a card asks for: the one of its sentence that is its answer. */

@@ -24,7 +24,6 @@ export interface DeckNote {
   readonly fields: readonly string[]
   /** The numbers of its cards, from 0. */
   readonly ords: readonly number[]
-  readonly tags: readonly string[]
 }
 
 export interface DeckCard extends ReadCard {
@@ -64,7 +63,7 @@ export function cardsOfNote(note: DeckNote, skip: (why: string) => void): readon
     for (const why of left) skip(why)
     const isWhole = left.length === 0 && saysAll([question.text, answer.text], [...said.values()], note, ord)
     const isOnly = note.ords.length === 1
-    const { guid, fields, tags } = note
+    const { guid, fields } = note
     const isOfNote = !isOnly && isWhole && guid !== '' && guid.length <= limits.id && ids.size === 0
     return [
       {
@@ -76,7 +75,6 @@ export function cardsOfNote(note: DeckNote, skip: (why: string) => void): readon
         ...behind,
         partial: left.length > 0,
         note: isOfNote ? { guid, number: ord + 1, of: note.ords.length } : null,
-        tags,
         ord,
       },
     ]

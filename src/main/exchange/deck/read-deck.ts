@@ -16,6 +16,8 @@ import { DeckPictures } from './pictures.ts'
 export interface DeckedCard extends ReadCard {
   /** The block that says what it asks, by its place among those of the document that are no heading; null for none. */
   readonly at: number | null
+  /** Those of its note, but for what all notes of the document have. */
+  readonly tags: readonly string[]
   readonly isSuspended: boolean
   readonly isMarked: boolean
   readonly ratings: readonly CameRating[]
@@ -101,9 +103,9 @@ function readNote(
   deck: readonly string[],
   skip: (why: string) => void,
 ): ReadNote | null {
-  const { type, guid, fields, tags } = note
+  const { type, guid, fields } = note
   if (type === null) return null
-  const told = { guid, type, fields, tags: tags.map(storable), ords: note.cards.map(({ ord }) => ord) }
+  const told = { guid, type, fields, ords: note.cards.map(({ ord }) => ord) }
   const cards = cardsOfNote(told, skip).map((card) => ({
     ...card,
     id: storable(card.id),
@@ -132,6 +134,7 @@ export async function documentOfNotes(
   { name, decks, media, now }: MakeOptions,
 ): Promise<DeckDocument> {
   const pictures = new DeckPictures(media)
+  const tags = new Set(tagsOfAll(notes))
   const shared = sharedLevels(notes.map(({ deck }) => deck))
   const blocks: SourceBlock[] = []
   const cards: DeckedCard[] = []
@@ -161,7 +164,7 @@ export async function documentOfNotes(
     for (const [index, card] of own.entries()) {
       const place = text.placeOf[index]
       const isPlaced = place !== undefined && place < text.passages.length
-      cards.push(decked(card, isPlaced ? first + place : null, byOrd.get(card.ord), note, now))
+      cards.push(decked(card, isPlaced ? first + place : null, byOrd.get(card.ord), note, tags, now))
     }
   }
   const title = shared.at(-1) ?? 'Anki'
@@ -176,7 +179,7 @@ export async function documentOfNotes(
       images: pictures.images,
       notes: pictures.notes,
     },
-    tags: tagsOfAll(notes),
+    tags: [...tags],
     cards,
   }
 }
@@ -186,11 +189,13 @@ function decked(
   at: number | null,
   collected: CollectedCard | undefined,
   { tags }: CollectedNote,
+  shared: ReadonlySet<string>,
   now: number,
 ): DeckedCard {
   return {
     ...card,
     at,
+    tags: tags.map(storable).filter((tag) => !shared.has(tag) && isTag(tag)),
     isSuspended: collected?.isSuspended ?? false,
     isMarked: tags.some((tag) => tag.toLowerCase() === 'marked'),
     ratings: ratingsOf(collected?.log ?? [], now),
@@ -254,10 +259,10 @@ const ownTags = new Set(['marked', 'leech'])
 function tagsOfAll(notes: readonly ReadNote[]): readonly string[] {
   const [first, ...others] = notes
   const tags = first?.note.tags.filter((tag) => others.every(({ note }) => note.tags.includes(tag))) ?? []
-  return [...new Set(tags.map(storable))]
-    .filter((tag) => tag.length <= tagLimits.length && !ownTags.has(tag.toLowerCase()))
-    .slice(0, tagLimits.count)
+  return [...new Set(tags.map(storable))].filter(isTag).slice(0, tagLimits.count)
 }
+
+const isTag = (tag: string): boolean => tag.length <= tagLimits.length && !ownTags.has(tag.toLowerCase())
 
 /** How many of the blocks of a document are pictures. */
 export const countFigures = ({ blocks }: SourceDocument): number => blocks.filter(isFigure).length

@@ -15,6 +15,7 @@ import type { CardFiles } from '../../library/cards.ts'
 import type { Decks } from '../../library/decks.ts'
 import type { DocumentSearch } from '../../library/document-search.ts'
 import type { Importer } from '../../library/import.ts'
+import type { LanguageFiles } from '../../library/language-files.ts'
 import type { LibraryExport } from '../../library/library-export.ts'
 import type { LibraryFiles } from '../../library/library-files.ts'
 import type { Packs } from '../../library/packs.ts'
@@ -37,6 +38,7 @@ export interface HandlerParts {
   readonly searcher: Searcher
   readonly importer: Importer
   readonly watched: WatchedFolders
+  readonly languages: LanguageFiles
   readonly anew: Anew
   readonly versions: Versions
   readonly annotations: AnnotationFiles
@@ -66,6 +68,8 @@ export interface HandlerParts {
   readonly chooseDocumentFolder: () => Promise<string | null>
   /** Asks for a folder to watch; null if the user gave up. */
   readonly chooseWatchedFolder: () => Promise<string | null>
+  /** Asks for a file of a language for scans; null if the user gave up. */
+  readonly chooseLanguage: () => Promise<string | null>
   /** Asks where to write an export; null if the user gave up. */
   readonly chooseExport: (name: string, extension: string) => Promise<string | null>
   /** Asks for the file that a document was read from; null if the user gave up. */

@@ -6,13 +6,14 @@ import { noAgenda } from '../../app/agendas.ts'
 import { learnerOf } from '../../app/learner.ts'
 import { readPlan } from '../../app/plan.ts'
 import { readMap, readProgress } from '../../app/progress.ts'
+import { exportStatistics } from '../../app/statistics.ts'
 import { decksOf } from '../../app/subject.ts'
 import { readAgenda } from '../../store/agendas.ts'
 import type { Handlers } from '../serve.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** The plan until the hour, and progress on the way. */
-export function planHandlers({ decks, now }: HandlerParts, { studyData }: Access) {
+export function planHandlers({ decks, now, chooseExport }: HandlerParts, { studyData }: Access) {
   return {
     'progress:read': async (subject) => {
       const db = await studyData()
@@ -21,11 +22,17 @@ export function planHandlers({ decks, now }: HandlerParts, { studyData }: Access
       if (found === null && subject.agenda !== null) return noAgenda
       return ok(await readProgress(db.value, subject, found ?? [], now()))
     },
-    'progress:map': async ({ document, when }) => {
+    'progress:export': async (request) => {
+      const db = await studyData()
+      if (!db.ok) return db
+      const found = await decksOf(db.value, decks, { document: request.document, agenda: null })
+      return found === null ? noDocument : exportStatistics(db.value, request, found, chooseExport)
+    },
+    'progress:map': async ({ document, ...then }) => {
       const db = await studyData()
       if (!db.ok) return db
       const deck = await decks.get(db.value, document)
-      return deck === null ? noDocument : ok(readMap(db.value, deck, await learnerOf(db.value), when, now()))
+      return deck === null ? noDocument : ok(readMap(db.value, deck, await learnerOf(db.value), then, now()))
     },
     'plan:read': async ({ agenda: id }) => {
       const db = await studyData()

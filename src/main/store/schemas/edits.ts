@@ -59,12 +59,10 @@ function parseOwnCard(value: unknown): OwnCard | null | undefined {
   const kept = value.kept === undefined ? undefined : parseKeptCard(value.kept)
   if (kept === null) return undefined
   const note = value.note === undefined ? undefined : parseNoteCard(value.note)
-  const { tags } = value
-  if (note === null || !(tags === undefined || (Array.isArray(tags) && tags.every(isText)))) return undefined
+  if (note === null) return undefined
   const also: Omit<OwnCard, 'fact' | 'sentence'> = {
     ...(kept && { kept }),
     ...(note && { note }),
-    ...(tags && { tags }),
     ...(value.partial === true && { partial: true }),
     ...((judging === 'items' || judging === 'self') && { judging }),
   }

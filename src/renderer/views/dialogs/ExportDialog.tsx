@@ -14,8 +14,8 @@ import styles from './ExportDialog.module.css'
 
 type PassageFormat = Request<'passages:export'>['format']
 type CardFormat = Request<'cards:export'>['format']
-type Format = PassageFormat | CardFormat | FactsFormat
-type What = 'passages' | 'cards' | 'facts'
+type Format = PassageFormat | CardFormat | FactsFormat | TableFormat
+type What = 'passages' | 'cards' | 'facts' | 'statistics'
 type ExportScope = 'document' | 'all' | 'shown'
 
 const passageFormats: Readonly<Record<PassageFormat, readonly [name: string, use: string]>> = {
@@ -40,19 +40,36 @@ const factsFormats: Readonly<Record<FactsFormat, readonly [name: string, use: st
   'facts-markdown': ['Key facts: Markdown', 'the same as a table'],
 }
 
+/** A table of statistics. */
+type TableFormat = Request<'progress:export'>['table']
+
+const tableFormats: Readonly<Record<TableFormat, readonly [name: string, use: string]>> = {
+  reviews: ['Statistics: every answer (CSV)', 'with what was predicted for it'],
+  days: ['Statistics: day by day (CSV)', 'answers, minutes and recall'],
+}
+
 const isCardFormat = (format: Format): format is CardFormat => format in cardFormats
 const isFactsFormat = (format: Format): format is FactsFormat => format in factsFormats
-const whatOf = (format: Format): What =>
-  isCardFormat(format) ? 'cards' : isFactsFormat(format) ? 'facts' : 'passages'
+const isTableFormat = (format: Format): format is TableFormat => format in tableFormats
+function whatOf(format: Format): What {
+  if (isTableFormat(format)) return 'statistics'
+  return isCardFormat(format) ? 'cards' : isFactsFormat(format) ? 'facts' : 'passages'
+}
 
 /** The export that the dialog opens with. */
 const first: Readonly<Record<What, Format>> = {
   passages: 'markdown',
   cards: 'anki-text',
   facts: 'facts-csv',
+  statistics: 'reviews',
 }
 
-const nouns: Readonly<Record<What, string>> = { passages: 'passage', cards: 'card', facts: 'key fact' }
+const nouns: Readonly<Record<What, string>> = {
+  passages: 'passage',
+  cards: 'card',
+  facts: 'key fact',
+  statistics: 'answer',
+}
 
 /** They stand in Anki twice then: the user is to know why. */
 const partsSaid = (partial: number): string => {
@@ -71,7 +88,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** The one way out for passages and cards: which, and as what. */
+/** The one way out for passages, cards, key facts and statistics: which, and as what. */
 export function ExportDialog({ briefing, what, shown, onClose }: Props) {
   const marks = useQuery(marksList).data ?? []
   const [format, setFormat] = useState<Format>(first[what])
@@ -86,11 +103,13 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
     passages: marks.filter(({ document }) => document === briefing.id).length,
     cards: briefing.cards.length,
     facts: briefing.facts.length,
+    // How many answers there are is known where the log is.
+    statistics: null,
   }[current]
   // How much of the rest all documents have is not known without reading each: it is told when it is written.
   const all = current === 'passages' ? marks.length : null
   const scopes: readonly (readonly [ExportScope, string, string | null])[] = [
-    ['document', called(briefing.id, briefing.title), count(own, nouns[current])],
+    ['document', called(briefing.id, briefing.title), own === null ? null : count(own, nouns[current])],
     ['all', 'Every document', all === null ? null : count(all, nouns[current])],
     ...(listed === null
       ? []
@@ -107,7 +126,7 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
       say(`Exported ${count(done.number, nouns[current])} to ${done.path}.${partsSaid(done.partial)}`)
     })
   return (
-    <Dialog title="Export passages, cards or key facts" onClose={onClose}>
+    <Dialog title="Export passages, cards, facts or statistics" onClose={onClose}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -134,7 +153,7 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
         </fieldset>
         <fieldset>
           <legend>As</legend>
-          {Object.entries({ ...passageFormats, ...cardFormats, ...factsFormats }).map(
+          {Object.entries({ ...passageFormats, ...cardFormats, ...factsFormats, ...tableFormats }).map(
             ([each, [name, use]]) => (
               <label key={each}>
                 <input
@@ -178,6 +197,10 @@ async function exportAs(
   if (isCardFormat(format)) {
     const done = await call('cards:export', { format, document, history })
     return done && { path: done.path, number: done.cards, partial: done.partial }
+  }
+  if (isTableFormat(format)) {
+    const done = await call('progress:export', { table: format, document })
+    return done && { path: done.path, number: done.answers, partial: 0 }
   }
   if (isFactsFormat(format)) {
     const plain = factsPlain[format]

@@ -41,6 +41,13 @@ export const clozeOf = (text: string, sentence: Span, words: Span): CardWords =>
   answer: withoutBreaks(text.slice(words.start, words.end)),
 })
 
+/** What a card can hold of other right answers. */
+const mostAnswers = 50
+
+/** Whether what was typed can become another right answer: it would stand in the card's form as one. */
+export const canBeAccepted = (accept: readonly string[], typed: string): boolean =>
+  accept.length < mostAnswers && splitAnswers(typed).length === 1
+
 /** Other right answers, as they are typed. */
 export const splitAnswers = (text: string): readonly string[] => [
   ...new Set(

@@ -5,6 +5,7 @@ import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import { useCalled } from '../../state/apart.ts'
+import { acceptAnswer } from '../../state/facts.ts'
 import { leavePractice, play } from '../../state/practice.ts'
 import {
   currentCard,
@@ -153,6 +154,7 @@ function OpenFoot({ round: { face, plan }, current, suggested }: OpenFootProps) 
           prompt={current.card.prompt}
           onChecked={(verdict) => play((round) => judge(round, verdict === 'right', null))}
           onOverride={() => play(overrule)}
+          onAccept={(typed) => acceptAnswer(current.document, current.card, typed)}
         />
         {face.kind === 'front' && (
           <Button kind="link" onClick={() => play(showAnswer)}>

@@ -8,22 +8,35 @@ import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { useAgendas } from '../../state/agendas.ts'
-import { planRead, progressRead } from '../../state/queries.ts'
+import { libraryList, planRead, progressRead } from '../../state/queries.ts'
+import { openSheetOf } from '../../state/sheet.ts'
 import { beginStudy } from '../../state/study.ts'
-import type { Session } from '../../state/study-session.ts'
-import { sayError } from '../../state/ui.ts'
-import { count } from '../../text/format.ts'
+import { plainSession, type Session } from '../../state/study-session.ts'
+import { openDialog, sayError } from '../../state/ui.ts'
+import { count, percent } from '../../text/format.ts'
 import { Bars } from './Bars.tsx'
-import { Calendar, weeks } from './Calendar.tsx'
+import { BriefingMap } from './BriefingMap.tsx'
+import { Calendar, weeks as calendarWeeks } from './Calendar.tsx'
+import { Costs } from './Costs.tsx'
 import { formatDay } from './days.ts'
 import { Figure } from './Figure.tsx'
 import { KnownLine } from './KnownLine.tsx'
+import { Mocks } from './Mocks.tsx'
 import styles from './Progress.module.css'
-import { atMost, percent } from './parts.ts'
+import { atMost } from './parts.ts'
 import { Ready } from './Ready.tsx'
 import { Retention } from './Retention.tsx'
 import { Sections } from './Sections.tsx'
-import { sayCalendar, sayComing, sayKnown, sayRetention, saySections, sayTime } from './sentences.ts'
+import {
+  sayCalendar,
+  sayComing,
+  sayKnown,
+  sayRetention,
+  saySections,
+  sayTime,
+  sayWeeks,
+} from './sentences.ts'
+import { Weeks } from './Weeks.tsx'
 
 /** What is chosen: an agenda by its id, this document, or all. */
 const subjectOf = (choice: string, document: string): Subject => ({
@@ -32,8 +45,9 @@ const subjectOf = (choice: string, document: string): Subject => ({
 })
 
 /** What was done and what is known: each drawn, each said, each with its numbers. */
-export function ProgressView({ document }: { readonly document: string }) {
+export function ProgressView({ document, title }: { readonly document: string; readonly title: string }) {
   const agendas = useAgendas()
+  const entries = useQuery(libraryList).data?.entries ?? []
   const own = nextOf(agendas, document, Date.now())
   const [chosen, setChosen] = useState<string | null>(null)
   const choice = chosen ?? (own !== null && own.documents.length > 1 ? own.id : 'this')
@@ -47,9 +61,18 @@ export function ProgressView({ document }: { readonly document: string }) {
   }, [error])
   return (
     <Place>
+      <p data-on-paper dir="auto">
+        {choice === 'all' ? 'All documents' : choice === 'this' ? title : agenda?.name}
+      </p>
       <div className={shared.column}>
         <div className={`${shared.head} ${styles.head}`}>
           <h1>Progress</h1>
+          <div className={styles.acts}>
+            {choice !== 'all' && <Button onClick={() => openSheetOf(subject)}>Cue sheet…</Button>}
+            <Button onClick={() => openDialog({ kind: 'export', what: 'statistics', shown: null })}>
+              Export as CSV…
+            </Button>
+          </div>
           <select
             aria-label="Of which documents"
             value={choice}
@@ -65,9 +88,11 @@ export function ProgressView({ document }: { readonly document: string }) {
           </select>
         </div>
         {choice !== 'all' && plan !== undefined && <Ready document={document} plan={plan} />}
+        {choice !== 'all' && agenda !== null && <Mocks agenda={agenda.id} />}
+        {agenda !== null && choice === agenda.id && <BriefingMap agenda={agenda} entries={entries} />}
         {state !== undefined &&
           (state.totals.length === 0 ? (
-            <Nothing state={state} session={{ ...subject, aheadDays: 0, run: null }} />
+            <Nothing state={state} session={{ ...plainSession(subject.document), agenda: subject.agenda }} />
           ) : (
             <Charts state={state} />
           ))}
@@ -97,7 +122,7 @@ function Nothing({ state, session }: { readonly state: ProgressState; readonly s
 const timeDays = 30
 
 function Charts({ state }: { readonly state: ProgressState }) {
-  const { known, coming, retention, totals, today } = state
+  const { known, coming, retention, weeks, totals, today } = state
   const minutes = new Map(totals.map((total) => [total.day, total.minutes]))
   const lastDays = Array.from({ length: timeDays }, (_, index) => today - timeDays + 1 + index)
   return (
@@ -150,9 +175,28 @@ function Charts({ state }: { readonly state: ProgressState }) {
       >
         {retention.length > 0 && <Retention label={sayRetention(state)} bins={retention} />}
       </Figure>
+      {weeks.length > 1 && (
+        <Figure
+          title="Week by week"
+          sentence={sayWeeks(weeks)}
+          caption="The dot: the share that you recalled. The bar: where it may truly lie, since answers are few (nine times in ten). The dash: what was predicted."
+          numbers={{
+            head: ['Week of', 'Predicted', 'Recalled', 'From', 'To', 'Answers'],
+            rows: weeks
+              .toReversed()
+              .map(({ monday, predicted, recalled, low, high, reviews }) => [
+                formatDay(monday, 'full'),
+                ...[predicted, recalled, low, high].map(percent),
+                `${reviews}`,
+              ]),
+          }}
+        >
+          <Weeks label={sayWeeks(weeks)} weeks={weeks} />
+        </Figure>
+      )}
       <Figure
         title="Days"
-        sentence={sayCalendar(state, weeks * 7)}
+        sentence={sayCalendar(state, calendarWeeks * 7)}
         numbers={{
           head: ['Day', 'Answers', 'Minutes'],
           rows: totals
@@ -160,7 +204,7 @@ function Charts({ state }: { readonly state: ProgressState }) {
             .map((total) => [formatDay(total.day, 'full'), `${total.reviews}`, total.minutes.toFixed(1)]),
         }}
       >
-        <Calendar label={sayCalendar(state, weeks * 7)} today={today} totals={totals} />
+        <Calendar label={sayCalendar(state, calendarWeeks * 7)} today={today} totals={totals} />
       </Figure>
       <Figure
         title="Time"
@@ -181,6 +225,7 @@ function Charts({ state }: { readonly state: ProgressState }) {
         />
       </Figure>
       <Sections sentence={saySections(state)} sections={state.sections} />
+      {state.costs.length > 1 && <Costs costs={state.costs} />}
     </>
   )
 }

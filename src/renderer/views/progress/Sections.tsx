@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
 import type { ProgressState } from '../../../shared/contract/plan.ts'
 import { Button } from '../../components/Button.tsx'
-import { useCalled } from '../../state/apart.ts'
 import styles from './Progress.module.css'
 import { figureOf } from './parts.ts'
+import { SectionName } from './SectionName.tsx'
 
 interface Props {
   readonly sentence: string
@@ -17,7 +17,6 @@ const few = 8
 export function Sections({ sentence, sections }: Props) {
   const id = useId()
   const [isWhole, setWhole] = useState(false)
-  const called = useCalled()
   const documents = new Set(sections.map(({ document }) => document)).size
   return (
     <section className={styles.figure} aria-labelledby={id}>
@@ -35,13 +34,7 @@ export function Sections({ sentence, sections }: Props) {
           {sections.slice(0, isWhole ? undefined : few).map((each) => (
             <tr key={`${each.document} ${each.section}`}>
               <th scope="row">
-                <bdi>{each.section ?? called(each.document, each.documentTitle)}</bdi>
-                {documents > 1 && each.section !== null && (
-                  <small>
-                    {' '}
-                    <bdi>{called(each.document, each.documentTitle)}</bdi>
-                  </small>
-                )}
+                <SectionName of={each} apart={documents > 1} />
               </th>
               <td>
                 <span className={styles.track} aria-hidden>

@@ -1,7 +1,7 @@
 import type { ProgressState } from '../../../shared/contract/plan.ts'
-import { count } from '../../text/format.ts'
+import { count, percent } from '../../text/format.ts'
 import { formatDay } from './days.ts'
-import { atMost, figureOf, percent } from './parts.ts'
+import { atMost, figureOf } from './parts.ts'
 
 /** With fewer answers a share says little. */
 const fewest = 20
@@ -43,6 +43,50 @@ export function sayRetention({ overall: { reviews, predicted, recalled } }: Prog
   if (Math.abs(gap) < Math.max(smallGap, chance))
     return chance > mostChance ? few : `${shares} The prediction holds.`
   return gap < 0 ? `${shares} You forget faster than predicted.` : `${shares} You keep more than predicted.`
+}
+
+/** Of two weeks or more. */
+export function sayWeeks(weeks: ProgressState['weeks']): string {
+  const tooHigh = weeks.filter(({ predicted, high }) => predicted > high).length
+  const tooLow = weeks.filter(({ predicted, low }) => predicted < low).length
+  const held = weeks.length - tooHigh - tooLow
+  const of = held === weeks.length ? 'each' : held === 0 ? 'none' : held
+  const within = `In ${of} of ${count(weeks.length, 'week')} what was predicted lies within the range that your answers leave open.`
+  const off = [
+    ...(tooHigh > 0 ? [`too high in ${tooHigh}`] : []),
+    ...(tooLow > 0 ? [`too low in ${tooLow}`] : []),
+  ]
+  return off.length === 0 ? within : `${within} It was ${off.join(' and ')}.`
+}
+
+type SectionCosts = ProgressState['costs']
+
+/** What a point has cost in a section: "18 seconds", "1.2 minutes". */
+export function costOf({ minutes, points }: Pick<SectionCosts[number], 'minutes' | 'points'>): string {
+  const each = minutes / points
+  return each < 1 ? count(Math.max(1, Math.round(each * 60)), 'second') : `${each.toFixed(1)} minutes`
+}
+
+/** A quotient that is less than so many times another is about the same: both come from few answers. */
+const alike = 1.25
+
+/** "16 to 17 seconds": a unit that both have is said once. */
+function rangeOf(from: string, to: string): string {
+  if (from === to) return to
+  const [number = '', unit = ''] = from.split(' ')
+  return unit.replace(/s$/, '') === to.split(' ')[1]?.replace(/s$/, '')
+    ? `${number} to ${to}`
+    : `${from} to ${to}`
+}
+
+/** Of two sections or more. */
+export function sayCosts(costs: SectionCosts): string {
+  const [dearest, cheapest] = [costs[0], costs.at(-1)]
+  if (dearest === undefined || cheapest === undefined) return ''
+  if (dearest.minutes / dearest.points < (cheapest.minutes / cheapest.points) * alike)
+    return `A point has cost about as much in each section: ${rangeOf(costOf(cheapest), costOf(dearest))}.`
+  const name = ({ section, documentTitle }: SectionCosts[number]) => `“${section ?? documentTitle}”`
+  return `A point has cost most in ${name(dearest)}: ${costOf(dearest)}, against ${costOf(cheapest)} in ${name(cheapest)}.`
 }
 
 export function sayCalendar({ totals, today }: ProgressState, days: number): string {

@@ -18,7 +18,9 @@ import { colours, type MarkParts, sameParts } from '../../../core/model/mark.ts'
 import { pageOf } from '../../../core/model/page.ts'
 import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
+import { partItems } from '../../components/part-items.tsx'
 import { colourNames, copyTable, copyText, nounOf, quoteOf, removeMark } from '../../state/marks.ts'
+import { sectionPart } from '../../state/parts.ts'
 import { showPrinted } from '../../state/printed.ts'
 import { useUi } from '../../state/ui.ts'
 import colourStyles from '../marks/Colours.module.css'
@@ -69,6 +71,7 @@ export function ReadMenu({ briefing, marks, asked, scroller, onClose }: Props) {
         markItems(marks, asked),
         pageItems(briefing, asked),
         copyItems(briefing, marks, asked),
+        sectionItems(briefing, asked),
         aloudItems(asked),
         editItems(marks, asked),
       ]}
@@ -143,6 +146,17 @@ function pageItems(briefing: Briefing, { parts }: MenuRequest): readonly MenuIte
   if (page === null) return []
   const show = () => void showPrinted(briefing.id, block)
   return [{ label: `Page ${page} as printed`, glyph: <FileText {...icon} />, keys: 'P', run: show }]
+}
+
+/** The section that holds it: on a heading, its own. */
+function sectionItems(
+  { id, sections, blocks }: Briefing,
+  { parts, selected }: MenuRequest,
+): readonly MenuItem[] {
+  const held = blocks.find((block) => block.id === parts[0].block)?.section
+  const section = sections.find((each) => each.id === held)
+  if (selected || section === undefined || section.title === null) return []
+  return partItems(sectionPart(id, section.id, section.title), 'this section')
 }
 
 /** The address of a paragraph, which Precis opens when it is started with it. */

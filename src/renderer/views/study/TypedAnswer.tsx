@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { type Grade, gradeAnswer, type Verdict } from '../../../core/cards/grade.ts'
 import type { FactType } from '../../../core/model/fact.ts'
+import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
+import { canBeAccepted } from '../facts/card-words.ts'
 import { AnswerField } from './AnswerField.tsx'
 import { LetterDiff } from './LetterDiff.tsx'
 import styles from './TypedAnswer.module.css'
@@ -16,13 +18,22 @@ interface Props {
   readonly onChecked: (verdict: Verdict) => void
   /** The reader says that a close or a wrong answer was right. */
   readonly onOverride: () => void
+  /** Stores what was typed as a right answer of the card; false where it was not stored. */
+  readonly onAccept: (typed: string) => Promise<boolean>
+}
+
+/** For how long the reader's word holds against the verdict. */
+type Overriding = 'this time' | 'from now on'
+const overridings: Readonly<Record<Overriding, string>> = {
+  'this time': 'by your own judgement',
+  'from now on': 'by your own judgement, from now on',
 }
 
 /** A field for a value, then what the answer is worth. Give it a key of the card, so that each begins empty. */
-export function TypedAnswer({ answer, accept, type, prompt, onChecked, onOverride }: Props) {
+export function TypedAnswer({ answer, accept, type, prompt, onChecked, onOverride, onAccept }: Props) {
   const [typed, setTyped] = useState('')
   const [grade, setGrade] = useState<Grade | null>(null)
-  const [overridden, setOverridden] = useState(false)
+  const [overridden, setOverridden] = useState<Overriding | null>(null)
   const result = useRef<HTMLElement>(null)
   const id = useId()
   // The field that had the focus is gone: the verdict takes it, and is read aloud.
@@ -36,15 +47,22 @@ export function TypedAnswer({ answer, accept, type, prompt, onChecked, onOverrid
     setGrade(next)
     onChecked(next.verdict)
   }
-  const override = () => {
-    setOverridden(true)
+  const override = (how: Overriding) => {
+    setOverridden(how)
     onOverride()
     // The button goes away under the focus.
     result.current?.focus({ preventScroll: true })
   }
 
-  if (grade === null) return <AnswerField label="Type the answer" submit="Check" onSubmit={check} />
-  const verdict = overridden ? 'right' : grade.verdict
+  const verdict = overridden === null ? grade?.verdict : 'right'
+  const mayAccept = grade !== null && verdict !== 'right' && canBeAccepted(accept, typed)
+  const acceptTyped = async () => {
+    if (mayAccept && (await onAccept(typed.trim()))) override('from now on')
+  }
+  useCommands({ 'answer:accept': () => void acceptTyped() })
+
+  if (grade === null || verdict === undefined)
+    return <AnswerField label="Type the answer" submit="Check" onSubmit={check} />
   return (
     <section
       ref={result}
@@ -57,11 +75,16 @@ export function TypedAnswer({ answer, accept, type, prompt, onChecked, onOverrid
       <div className={styles.line}>
         <p id={`${id}verdict`} className={styles.verdict} data-verdict={verdict}>
           {verdictWords[verdict]}
-          {overridden && <span className={styles.by}> by your own judgement</span>}
+          {overridden !== null && <span className={styles.by}> {overridings[overridden]}</span>}
         </p>
         {verdict !== 'right' && (
-          <Button kind="link" onClick={override}>
+          <Button kind="link" onClick={() => override('this time')}>
             I was right
+          </Button>
+        )}
+        {mayAccept && (
+          <Button kind="link" onClick={() => void acceptTyped()}>
+            That is right too <kbd aria-hidden>A</kbd>
           </Button>
         )}
       </div>

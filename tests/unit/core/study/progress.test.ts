@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TimedReview } from '../../../../src/core/study/pace.ts'
 import { comingDue, dayTotals, means, readPast, retentionBins } from '../../../../src/core/study/progress.ts'
-import { makeScheduler, recallAt } from '../../../../src/core/study/schedule.ts'
+import { makeScheduler, recallAt, studyDay, studyTime } from '../../../../src/core/study/schedule.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -60,7 +60,12 @@ describe('readPast', () => {
     const log = [rate('a', 4, start), rate('a', 1, start + 10 * day)]
     const predicted = recallAt(scheduler.replay(log.slice(0, 1)).get('a') ?? expect.fail(), start + 10 * day)
     expect(past(log, ['a'], start + 10 * day + hour).recalls).toEqual([
-      { at: start + 10 * day, predicted, recalled: false },
+      {
+        at: start + 10 * day,
+        day: studyDay(studyTime({ at: start + 10 * day, utcOffset: 0 })),
+        predicted,
+        recalled: false,
+      },
     ])
   })
 

@@ -1,4 +1,4 @@
-import type { ExchangeCard } from '../../../../src/main/exchange/anki-notes.ts'
+import type { ExchangeCard } from '../../../../src/main/exchange/exchange-card.ts'
 
 const plain = {
   id: 'a',

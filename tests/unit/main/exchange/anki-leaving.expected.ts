@@ -1,5 +1,5 @@
 /** Cards of one sentence, and of one note of Anki's, as the notes that they are to leave as. */
-import type { ExchangeCard } from '../../../../src/main/exchange/anki-notes.ts'
+import type { ExchangeCard } from '../../../../src/main/exchange/exchange-card.ts'
 
 const plain = {
   accept: [],

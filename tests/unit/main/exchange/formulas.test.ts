@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import type { ExchangeCard } from '../../../../src/main/exchange/anki-notes.ts'
 import { exportAnkiText } from '../../../../src/main/exchange/anki-text.ts'
+import type { ExchangeCard } from '../../../../src/main/exchange/exchange-card.ts'
 import { readAnkiText } from '../../../../src/main/exchange/read-anki-text.ts'
 import { exportReadwise } from '../../../../src/main/exchange/readwise.ts'
 import { cells, fields, ids, names } from './formulas.expected.ts'

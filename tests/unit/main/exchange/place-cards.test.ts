@@ -17,7 +17,6 @@ const card = (prompt: string, answer: string, source: string | null = null) => (
   judging: 'value' as const,
   partial: false,
   note: null,
-  tags: [],
   source,
 })
 const placesOf = (...cards: ReturnType<typeof card>[]) =>

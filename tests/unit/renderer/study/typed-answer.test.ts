@@ -19,6 +19,7 @@ describe('the field for a typed answer', () => {
       prompt: '____ lies in the north.',
       onChecked: () => undefined,
       onOverride: () => undefined,
+      onAccept: () => Promise.resolve(true),
     }),
   )
 

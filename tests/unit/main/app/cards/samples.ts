@@ -62,7 +62,6 @@ export const read = (
   judging: 'value',
   partial: false,
   note: null,
-  tags: [],
   sentence: place ? anchor : null,
 })
 export const partOf = (card: ReturnType<typeof read>) => ({ ...card, partial: true })

@@ -12,9 +12,9 @@ const typeOf = ({ name, isCloze, fields, templates }: MadeType) =>
     templates: templates.map(([front, back], ord) => ({ ord, front, back })),
   })
 
-function read(note: Omit<DeckNote, 'tags'>) {
+function read(note: DeckNote) {
   const left: string[] = []
-  return { cards: cardsOfNote({ ...note, tags: [] }, (why) => left.push(why)), left }
+  return { cards: cardsOfNote(note, (why) => left.push(why)), left }
 }
 
 test.each(notes)('a note: $name', ({ type, fields, ords = [0], cards, partial = false, left = [] }) => {

@@ -1,0 +1,40 @@
+/** Ratings with what the schedule said at each: before it, how likely it was; after it, when the card comes back. */
+import { isTest } from './progress.ts'
+import { type Memory, newMemory, type Review, recallAt, type Scheduler } from './schedule.ts'
+
+const dayMs = 86_400_000
+
+export interface ToldReview {
+  /** The chance of recall that was predicted, 0 to 1; null where the card was never seen before. */
+  readonly predicted: number | null
+  /** Days since the last rating of the card; null where there was none. */
+  readonly since: number | null
+  /** Days until the card comes back. */
+  readonly interval: number
+  /** Whether it tests memory, so that what was predicted can be compared with what came. */
+  readonly tests: boolean
+}
+
+/**
+ * Goes through a log. It stops after each rating, so that a caller with a long log can let others in between.
+ *
+ * @param log in the order in which ratings were given; `card` names each among the cards of all documents
+ */
+export function* tellReviews<T extends Review>(
+  log: readonly T[],
+  scheduler: Scheduler,
+): Generator<T & ToldReview> {
+  const memories = new Map<string, Memory>()
+  for (const entry of log) {
+    const before = memories.get(entry.card) ?? newMemory(entry)
+    const after = scheduler.review(before, entry)
+    memories.set(entry.card, after)
+    yield {
+      ...entry,
+      predicted: recallAt(before, entry.at),
+      since: before.lastAt === null ? null : Math.max(0, entry.at - before.lastAt) / dayMs,
+      interval: (after.dueAt - (after.lastAt ?? entry.at)) / dayMs,
+      tests: isTest(before, entry),
+    }
+  }
+}
