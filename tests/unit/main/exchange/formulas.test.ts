@@ -48,7 +48,7 @@ test.each(fields)('a field of Anki’s: %j', (words, field) => {
 
 test.each(names)('the deck and the tags: %s, %j', (title, tags, deck, tagged) => {
   const { row } = rowOf({}, title, tags)
-  expect([row[2], row[5]]).toEqual([deck, tagged])
+  expect([row[2], row[6]]).toEqual([deck, tagged])
 })
 
 test.each(ids)('the id %s %s', (id, what) => {

@@ -152,7 +152,7 @@ describe('cards', () => {
       read.value.cards.map(({ prompt, answer, accept }) => [prompt, answer, ...accept].map(shown)),
     ).toEqual(short.map((text) => ['x', 'y', 'z'].map((sign) => shown(`${sign} ${text}`))))
     const rows = parse(file.replace(/^(?:#.*\n)*/, ''), { delimiter: '\t' }) as string[][]
-    expect(rows.map(({ length }) => length)).toEqual(short.map(() => 6))
+    expect(rows.map(({ length }) => length)).toEqual(short.map(() => 7))
   })
 
   test('as a deck, whose fields hold no markup but ours', async () => {
@@ -169,7 +169,7 @@ describe('cards', () => {
     expect(fields).toHaveLength(short.length)
     for (const [at, each] of fields.entries()) {
       const text = short[at] ?? ''
-      expect(each, text).toHaveLength(2)
+      expect(each, text).toHaveLength(3)
       const elements = each.flatMap((html) => walk(parseFragment(html)))
       for (const { tagName, attrs } of elements) {
         expect(['br', 'div', 'i'], text).toContain(tagName)
