@@ -153,6 +153,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'practice:keep': { agenda: 'a', minutes: 5, asked: 2, correct: 1 },
   'practice:mocks': { agenda: 'a' },
   'study:deck': { ...subject, part: null },
+  'study:away': { away: { from: 20_000, to: 20_006 } },
   'history:undo': null,
   'history:redo': null,
   'sheet:read': { ...subject, kinds: ['dates'] },

@@ -55,7 +55,7 @@ function clozeIn({
 }
 
 function keyOf(card: ExchangeCard): string {
-  if (card.note !== null) return JSON.stringify(['note', card.note.guid])
+  if (card.note != null) return JSON.stringify(['note', card.note.guid])
   const cloze = clozeIn(card)
   if (cloze === null) return JSON.stringify(['card', card.id])
   const { leading, source, judging, section, partial } = card

@@ -53,12 +53,11 @@ export function ankiNotes(documents: readonly CardDocument[]): readonly AnkiNote
     return groupCards(fresh).flatMap((group) => {
       const [first] = group.cards
       if (first === undefined) return []
-      const all = [...tags, ...group.cards.flatMap((card) => card.tags)].map(tagName)
       return [
         {
           ...noteOf(group),
           deck: deckName(title, first.section),
-          tags: [...new Set(all)],
+          tags: tagNames([...tags, ...group.cards.flatMap((card) => card.tags ?? [])]),
           changedAt: Math.max(...group.cards.map(({ changedAt }) => changedAt)),
           partial: group.cards.some(({ partial }) => partial),
         },
@@ -167,6 +166,8 @@ const levelName = (text: string): string =>
       .replace(/^[:\s]+|[:\s]+$/g, ''),
     100,
   ).trim() || 'Precis'
+
+const tagNames = (tags: readonly string[]): readonly string[] => [...new Set(tags.map(tagName))]
 
 /** Anki parts tags by blanks. */
 const tagName = (tag: string): string => cleanText(tag).trim().replace(/\s+/g, '_')

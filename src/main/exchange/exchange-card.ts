@@ -22,9 +22,9 @@ export interface ExchangeCard {
   /** Whether it is a part of a note of Anki's that has more: then its id is none of Anki's. */
   readonly partial: boolean
   /** Which card of which note of Anki's it is, where all of that came from there. */
-  readonly note: NoteCard | null
-  /** Those of its own, beside its document's. */
-  readonly tags: readonly string[]
+  readonly note?: NoteCard | null
+  /** Its own, besides those of its document; absent where it has none. */
+  readonly tags?: readonly string[] | undefined
   /** What was answered of it; absent where that stays here. */
   readonly history?: CardHistory
 }

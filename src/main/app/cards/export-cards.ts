@@ -114,7 +114,7 @@ function cardsOf(db: Database, briefing: Briefing, withHistory: boolean): CardDo
         changedAt: changes.get(id) ?? stored?.addedAt ?? 0,
         partial: ownOf.get(id)?.partial ?? false,
         note: ownOf.get(id)?.note ?? null,
-        tags: cardTags.get(keyOf(briefing.id, id)) ?? [],
+        tags: cardTags.get(keyOf(briefing.id, id)),
         ...(withHistory && { history: historyOf(id) }),
       }
     }),
