@@ -36,10 +36,12 @@ function openTrees(page: Node): void {
     const light = host.childNodes.filter((each) => each !== template)
     const given = new Map(groupBy(light, (each) => (isElement(each) ? (attribute(each, 'slot') ?? '') : '')))
     const tree = defaultTreeAdapter.getTemplateContent(template)
-    for (const slot of elementsOf(tree)) {
+    // All of them first: what fills one holds none of this tree.
+    const slots = [...elementsOf(tree)].filter(({ tagName }) => tagName === 'slot')
+    for (const slot of slots) {
       const name = attribute(slot, 'name') ?? ''
       const own = given.get(name)
-      if (slot.tagName !== 'slot' || own === undefined) continue
+      if (own === undefined) continue
       setChildren(slot, own)
       given.delete(name)
     }
@@ -64,8 +66,12 @@ function placeParts(page: Node): void {
   const parts = elements.filter((each) => lateId.test(attribute(each, 'id') ?? '') && isSetAside(each))
   for (const part of parts.slice(0, mostParts)) {
     const id = attribute(part, 'id') ?? ''
-    const place = places.get(id.replace(lateId, 'P:$1')) ?? places.get(id.replace(lateId, 'B:$1'))
-    if (place !== undefined && !isWithin(place, part)) moveTo(place, part)
+    const name = [id.replace(lateId, 'P:$1'), id.replace(lateId, 'B:$1')].find((each) => places.has(each))
+    const place = places.get(name ?? null)
+    if (name === undefined || place === undefined || isWithin(place, part)) continue
+    moveTo(place, part)
+    // What was filled is no place any more.
+    places.delete(name)
   }
 }
 
@@ -92,6 +98,8 @@ function moveTo(place: Element, part: Element): void {
   if (parent === null) return
   const beside: readonly Node[] = parent.childNodes
   const at = beside.indexOf(place)
+  // It stood in what was shown until another part came.
+  if (at < 0) return
   const waited = attribute(place, 'id')?.includes('B:') === true ? endOfWaited(beside, at) : at
   const late = part.childNodes
   part.childNodes = []
