@@ -125,15 +125,19 @@ const moreWithoutPrograms = 2
 
 /** What a page shows where no program runs, if next to nothing else is in it. */
 function showWithoutPrograms(page: Node): void {
-  const shown = (measure(page).get(page) ?? nothing).prose
-  for (const element of [...elementsOf(page)]) {
-    if (element.tagName !== 'noscript') continue
+  const found = [...elementsOf(page)].flatMap((element) => {
+    if (element.tagName !== 'noscript') return []
     const text = element.childNodes.map((each) => (isTextNode(each) ? each.value : '')).join('')
-    const piece = parsePiece(text)
-    if (!piece.ok) continue
+    const piece = text.length < leastWithoutPrograms ? null : parsePiece(text)
+    if (piece?.ok !== true) return []
     const { prose } = measure(piece.value).get(piece.value) ?? nothing
-    if (prose < leastWithoutPrograms || prose < moreWithoutPrograms * shown) continue
+    return prose < leastWithoutPrograms ? [] : [{ element, piece: piece.value, prose }]
+  })
+  if (found.length === 0) return
+  const shown = (measure(page).get(page) ?? nothing).prose
+  for (const { element, piece, prose } of found) {
+    if (prose < moreWithoutPrograms * shown) continue
     element.tagName = 'div'
-    setChildren(element, childrenOf(piece.value))
+    setChildren(element, childrenOf(piece))
   }
 }
