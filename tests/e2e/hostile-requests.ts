@@ -163,6 +163,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
     format: 'docx',
     layout: 'columns',
     paper: 'A4',
+    when: null,
     parts: [{ kind: 'dates', items: ['f1'] }],
   },
   'print:send': { paper: 'A4', bare: false },
