@@ -111,7 +111,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
     deleted: false,
   },
   'cards:edit': { document, card: 'c1', prompt: 'prompt', answer: 'answer', accept: ['other'] },
-  'cards:export': { format: 'anki-text', document },
+  'cards:export': { format: 'anki-text', document, history: true },
   'cards:choose': null,
   'cards:read': { job, document },
   'cards:import': { job, lost: true },

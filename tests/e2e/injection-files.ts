@@ -88,6 +88,8 @@ export function cardsFile(): InjectionFile {
     section: null,
     changedAt: 0,
     partial: false,
+    note: null,
+    tags: [],
   }))
   const raw = cardTexts.flatMap((text, at) => {
     if (at % 5 > 0) return []

@@ -92,6 +92,8 @@ const card = (text: string) => ({
   section: null,
   changedAt: 0,
   partial: false,
+  note: null,
+  tags: [],
 })
 const passage = { kind: 'highlight', colour: 1, section: null, page: 1, createdAt: 0 } as const
 const documentOf = (text: string) => ({

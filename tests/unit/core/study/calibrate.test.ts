@@ -12,6 +12,7 @@ import {
   uncalibrated,
 } from '../../../../src/core/study/calibrate.ts'
 import { curveAfter } from '../../../../src/core/study/forecast.ts'
+import { logitLink } from '../../../../src/core/study/links.ts'
 import { makeScheduler, type Review } from '../../../../src/core/study/schedule.ts'
 import { makeRandom } from '../../../bench/readiness/random.ts'
 import { extremes, fitted } from './calibrate.expected.ts'
@@ -129,7 +130,7 @@ describe('calibrate', () => {
  * Both shapes have the same spreads but for the slope's, and their centers.
  */
 function judge({ shape }: FittedCurve, trials: readonly Trial[], weights: readonly number[]) {
-  const isLogit = shape === schedulers(uncalibrated).shape
+  const isLogit = shape.link === logitLink
   const mean = [isLogit ? Math.log(0.85 / 0.15) : -Math.log(-Math.log(0.85)), 1, 0]
   const spread = [1.6, isLogit ? 0.4 : 0.25, 0.3]
   const away = weights.map((weight, n) => (weight - (mean[n] ?? 0)) / (spread[n] ?? 1))

@@ -53,6 +53,8 @@ test('cards ask and answer in whole words, and so do Anki’s notes of them', ()
     section: card.context.section,
     changedAt: 0,
     partial: false,
+    note: null,
+    tags: [],
   }))
   const [note] = ankiNotes([{ title, tags: [], cards: exchanged }])
   expect(note?.deck).toBe('Harbour Rules::Council')
