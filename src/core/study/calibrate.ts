@@ -1,4 +1,4 @@
-import { clampStability, curveAfter } from './forecast.ts'
+import { clampStability, type Forecast, standardForecast } from './forecast.ts'
 import { inverse, logistic, logit, type Matrix, type Triple } from './matrix.ts'
 import { curvatureAt, findMaximum, type Posterior, type Prior } from './posterior.ts'
 import {
@@ -34,6 +34,8 @@ export interface Calibration {
   readonly covariance: Matrix
   /** Trials that it was learned from. */
   readonly trials: number
+  /** The scheduler's own forecast, from which it differs so. */
+  readonly forecast: Forecast
 }
 
 const center = logit(0.85)
@@ -79,39 +81,41 @@ export function collectTrials(log: readonly Review[], scheduler: Scheduler = mak
  * and the spread is that of the whole curvature there: wider than what is cut off at the least slope.
  * With few trials it stays near the prior, and is as unsure as that.
  */
-export function calibrate(trials: readonly Trial[]): Calibration {
-  const posterior = posteriorOf(trials)
+export function calibrate(trials: readonly Trial[], forecast: Forecast = standardForecast): Calibration {
+  const posterior = posteriorOf(trials, forecast)
   const free = findMaximum(posterior, prior.mean)
   // Concave, so that where the maximum lies beyond the least slope the best one allowed lies on it.
   const weights =
     free[1] >= leastSlope ? free : findMaximum(posterior, [prior.mean[0], leastSlope, prior.mean[2]], true)
-  return { weights, covariance: inverse(curvatureAt(posterior, weights)), trials: trials.length }
+  return { weights, covariance: inverse(curvatureAt(posterior, weights)), trials: trials.length, forecast }
 }
 
 /** The posterior of a learner's weights after these trials. */
-function posteriorOf(trials: readonly Trial[]): Posterior {
+function posteriorOf(trials: readonly Trial[], forecast: Forecast): Posterior {
   const recent = trials.slice(-mostTrials)
   const rows = recent.map(({ stability, days, recalled }) => ({
-    features: featuresOf(stability, days),
+    features: featuresOf(stability, days, forecast),
     outcome: +recalled,
   }))
   return { prior, rows }
 }
 
 /** The chance that this learner recalls a card so many days after its last review. (Without lists: it is asked often.) */
-export function recallOf({ weights }: Calibration, stability: number, days: number): number {
+export function recallOf({ weights, forecast }: Calibration, stability: number, days: number): number {
   const strength = clampStability(stability)
-  return logistic(weights[0] + weights[1] * curveLogit(strength, days) + weights[2] * Math.log(strength))
+  return logistic(
+    weights[0] + weights[1] * curveLogit(strength, days, forecast) + weights[2] * Math.log(strength),
+  )
 }
 
 /** The features of a trial, by which the weights are multiplied. */
-export function featuresOf(stability: number, days: number): Triple {
+export function featuresOf(stability: number, days: number, forecast: Forecast = standardForecast): Triple {
   const strength = clampStability(stability)
-  return [1, curveLogit(strength, days), Math.log(strength)]
+  return [1, curveLogit(strength, days, forecast), Math.log(strength)]
 }
 
 /** The curve is kept from its ends, where a logit has no end. */
-function curveLogit(strength: number, days: number): number {
-  const curve = curveAfter(strength, Math.max(0, days))
+function curveLogit(strength: number, days: number, forecast: Forecast): number {
+  const curve = forecast.curveAfter(strength, Math.max(0, days))
   return logit(Math.min(nearlySure, Math.max(1 - nearlySure, curve))) - center
 }

@@ -1,5 +1,5 @@
 import { type Calibration, recallOf } from './calibrate.ts'
-import { firstStrength, type Strength, stabilityAfter } from './forecast.ts'
+import type { Strength } from './forecast.ts'
 import type { Pace } from './pace.ts'
 import { learnAheadMinutes, type Queue } from './queue.ts'
 import { dayStart, epochTime, isDue, type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
@@ -136,7 +136,8 @@ function daysUntil(hour: number, now: Moment): number {
 
 /** A new card: it is unknown before, and after its first day as strong as first ratings of this learner make it. */
 export function worthOfNew(ahead: number, calibration: Calibration, pace: Pace): Worth {
-  const after = (recalled: boolean) => recallOf(calibration, firstStrength(recalled).stability, ahead)
+  const after = (recalled: boolean) =>
+    recallOf(calibration, calibration.forecast.firstStrength(recalled).stability, ahead)
   const gain = pace.firstRight * after(true) + (1 - pace.firstRight) * after(false)
   return { gain, seconds: pace.firstDay }
 }
@@ -152,7 +153,8 @@ export interface Times {
 export function worthOf(strength: Strength, times: Times, calibration: Calibration, pace: Pace): Worth {
   const { since, days, ahead } = times
   const chance = recallOf(calibration, strength.stability, since)
-  const after = (recalled: boolean) => recallOf(calibration, stabilityAfter(strength, days, recalled), ahead)
+  const after = (recalled: boolean) =>
+    recallOf(calibration, calibration.forecast.stabilityAfter(strength, days, recalled), ahead)
   const without = recallOf(calibration, strength.stability, since + ahead)
   return {
     gain: chance * after(true) + (1 - chance) * after(false) - without,

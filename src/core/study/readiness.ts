@@ -103,7 +103,7 @@ export function judge(
 function addUp(groups: readonly SeenGroup[], calibration: Calibration): RecallSums {
   let [seen, recall, a, b, c] = [0, 0, 0, 0, 0]
   for (const { count, stability, days } of groups) {
-    const row = featuresOf(stability, days)
+    const row = featuresOf(stability, days, calibration.forecast)
     const chance = logistic(dot(calibration.weights, row))
     const weight = count * chance * (1 - chance)
     seen += count

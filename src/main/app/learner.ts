@@ -1,12 +1,13 @@
 /** How the learner forgets, and how fast they answer: worked out from all ratings, once for each new one. */
 import { type Calibration, calibrate, recallOf, type Trial, trialOf } from '../../core/study/calibrate.ts'
 import { keyOf } from '../../core/study/deck.ts'
+import { type Forecast, makeForecast, standardForecast } from '../../core/study/forecast.ts'
 import { measurePace, type Pace } from '../../core/study/pace.ts'
-import { type Memory, newMemory, studyDay, studyTime } from '../../core/study/schedule.ts'
+import { type Memory, newMemory, standardWeights, studyDay, studyTime } from '../../core/study/schedule.ts'
 import { Turns } from '../base/turns.ts'
 import type { Database } from '../store/database.ts'
 import { lastReviewId, listLastReviews, listReviews, listReviewsOf } from '../store/reviews.ts'
-import { readScheduling, schedulerOf } from '../store/scheduling.ts'
+import { readScheduling, schedulerOf, weightsOf } from '../store/scheduling.ts'
 
 export interface Learner {
   readonly calibration: Calibration
@@ -17,6 +18,8 @@ export interface Learner {
 
 interface Kept {
   readonly upTo: number
+  /** Of the settings that it was worked out by. */
+  readonly generation: number
   readonly learner: Promise<Learner>
 }
 
@@ -26,9 +29,10 @@ const kept = new WeakMap<Database, Kept>()
 export function learnerOf(db: Database): Promise<Learner> {
   const upTo = lastReviewId(db)
   const known = kept.get(db)
-  if (known?.upTo === upTo) return known.learner
+  const { generation } = readScheduling(db)
+  if (known?.upTo === upTo && known.generation === generation) return known.learner
   const learner = study(db)
-  kept.set(db, { upTo, learner })
+  kept.set(db, { upTo, generation, learner })
   // A failure is not kept: the next call tries again.
   learner.catch(() => kept.delete(db))
   return learner
@@ -56,7 +60,8 @@ export function paceOf(db: Database): Pace {
 }
 
 async function study(db: Database): Promise<Learner> {
-  const scheduler = schedulerOf(readScheduling(db))
+  const scheduling = readScheduling(db)
+  const scheduler = schedulerOf(scheduling)
   const log = listReviews(db).map((entry) => ({ ...entry, card: keyOf(entry.document, entry.card) }))
   const memories = new Map<string, Memory>()
   const trials: Trial[] = []
@@ -68,8 +73,16 @@ async function study(db: Database): Promise<Learner> {
     memories.set(entry.card, scheduler.review(before ?? newMemory(entry), entry))
     await turns.yieldIfLong()
   }
-  return { calibration: calibrate(trials), pace: paceOf(db), reviews: log.length }
+  return {
+    calibration: calibrate(trials, forecastOf(weightsOf(scheduling))),
+    pace: paceOf(db),
+    reviews: log.length,
+  }
 }
+
+/** The standard one is one and the same, so that what is worked out by it can be told alike. */
+const forecastOf = (weights: readonly number[]): Forecast =>
+  weights === standardWeights ? standardForecast : makeForecast(weights)
 
 /** The chance that this learner recalls a card at a time (epoch milliseconds); null if it was never seen. */
 export function recallBy(

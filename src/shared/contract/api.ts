@@ -28,6 +28,7 @@ import { type SheetCalls, sheetChannels } from './sheet.ts'
 import { type StudyCalls, studyChannels } from './study.ts'
 import { type TodayCalls, todayChannels } from './today.ts'
 import { type VersionCalls, versionChannels } from './versions.ts'
+import { type WeightsCalls, weightsChannels } from './weights.ts'
 
 /** Request and reply of each. */
 export interface Calls
@@ -47,6 +48,7 @@ export interface Calls
     StudyCalls,
     AgendaCalls,
     PlanCalls,
+    WeightsCalls,
     PracticeCalls,
     SheetCalls,
     PrintCalls,
@@ -97,6 +99,7 @@ export const channels = Object.keys({
   ...studyChannels,
   ...agendaChannels,
   ...planChannels,
+  ...weightsChannels,
   ...practiceChannels,
   ...sheetChannels,
   ...printChannels,

@@ -3,11 +3,16 @@ import { describe, expect, it } from 'vitest'
 import type { Rating } from '../../../../src/core/model/rating.ts'
 import type { Neighbours } from '../../../../src/core/study/neighbours.ts'
 import { buildQueue } from '../../../../src/core/study/queue.ts'
-import { type Memory, makeScheduler, newMemory } from '../../../../src/core/study/schedule.ts'
+import {
+  type Memory,
+  makeScheduler,
+  newMemory,
+  scheduleDefaults,
+} from '../../../../src/core/study/schedule.ts'
 import { daysRows } from './queue.expected.ts'
 
 // Without steps a card that was forgotten comes again on the next day.
-const { review } = makeScheduler({ retention: 0.9, learningSteps: [], relearningSteps: [] })
+const { review } = makeScheduler({ ...scheduleDefaults, learningSteps: [], relearningSteps: [] })
 const day = 86_400_000
 const start = Date.UTC(2026, 2, 10, 12)
 const none: ReadonlySet<string> = new Set()
