@@ -93,7 +93,7 @@ const card = (text: string) => ({
   changedAt: 0,
   partial: false,
 })
-const passage = { kind: 'highlight', colour: 1, section: null, page: 1, createdAt: 0 } as const
+const passage = { kind: 'highlight', colour: 1, section: null, page: 1, link: null, createdAt: 0 } as const
 const documentOf = (text: string) => ({
   title: text,
   date: null,

@@ -16,6 +16,7 @@ import { type RefObject, useEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import { colours, type MarkParts, sameParts } from '../../../core/model/mark.ts'
 import { pageOf } from '../../../core/model/page.ts'
+import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
 import { colourNames, copyTable, copyText, nounOf, quoteOf, removeMark } from '../../state/marks.ts'
@@ -128,7 +129,7 @@ function copyItems(
     {
       label: 'Copy link to paragraph',
       glyph: <Link {...icon} />,
-      run: () => void copyText(linkTo(briefing.id, parts[0].block), 'Link to the paragraph copied.'),
+      run: () => void copyText(paragraphLink(briefing.id, parts[0].block), 'Link to the paragraph copied.'),
     },
     ...(rows === undefined
       ? []
@@ -144,9 +145,6 @@ function pageItems(briefing: Briefing, { parts }: MenuRequest): readonly MenuIte
   const show = () => void showPrinted(briefing.id, block)
   return [{ label: `Page ${page} as printed`, glyph: <FileText {...icon} />, keys: 'P', run: show }]
 }
-
-/** The address of a paragraph, which Precis opens when it is started with it. */
-const linkTo = (document: string, block: string): string => `precis://${document}/${block}`
 
 function aloudItems({ selected }: MenuRequest): readonly MenuItem[] {
   const { aloud } = useUi.getState()

@@ -10,6 +10,7 @@ const passage = {
   tags: ['a', 'b'],
   section: 'Money',
   page: 3,
+  link: 'precis://00112233aabbccdd/b-1',
   createdAt: 0,
 }
 

@@ -16,6 +16,7 @@ export const documents: readonly PassageDocument[] = [
         tags: ['money', 'sea lanes'],
         section: 'Security & Trade',
         page: 3,
+        link: 'precis://00112233aabbccdd/b-1',
         createdAt,
       },
       {
@@ -26,6 +27,7 @@ export const documents: readonly PassageDocument[] = [
         tags: [],
         section: null,
         page: null,
+        link: 'precis://00112233aabbccdd/b-2',
         createdAt,
       },
     ],
