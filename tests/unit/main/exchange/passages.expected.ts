@@ -54,9 +54,11 @@ Note: Ask who pays.
 
 Tags: money, sea lanes
 
-Security & Trade, page 3
+[Security & Trade, page 3](precis://00112233aabbccdd/b-1)
 
 > Signed, \\<b\\>sealed\\</b\\>.
+
+[In Precis](precis://00112233aabbccdd/b-2)
 
 # Nothing marked
 
@@ -69,8 +71,8 @@ Security & Trade, page 3
 
 export const csv = [
   'Highlight,Title,Author,URL,Note,Location,Color,Tags,Highlighted at',
-  '"The fund will receive $442 million, ""in full"".\n- two *boats*\n- 1. one_crew",Fact Sheet: Reef Care #2,,,"Ask who pays.\n# Not a title",3,yellow,"money, sea lanes",2014-04-25T10:05:00.000Z',
-  '"Signed, <b>sealed</b>.",Fact Sheet: Reef Care #2,,,,,,,2014-04-25T10:05:00.000Z',
+  '"The fund will receive $442 million, ""in full"".\n- two *boats*\n- 1. one_crew",Fact Sheet: Reef Care #2,,precis://00112233aabbccdd/b-1,"Ask who pays.\n# Not a title",3,yellow,"money, sea lanes",2014-04-25T10:05:00.000Z',
+  '"Signed, <b>sealed</b>.",Fact Sheet: Reef Care #2,,precis://00112233aabbccdd/b-2,,,,,2014-04-25T10:05:00.000Z',
   '',
 ].join('\r\n')
 
