@@ -90,6 +90,7 @@ const card = (text: string) => ({
   leading: [],
   source: text,
   section: null,
+  link: null,
   changedAt: 0,
   partial: false,
 })

@@ -19,6 +19,8 @@ export interface ExchangeCard {
   /** The sentence it was made from; null where it has no place in the text. */
   readonly source: string | null
   readonly section: string | null
+  /** The address of its paragraph in Precis; null where it has no place in the text. */
+  readonly link: string | null
   /** When the card's words were last changed, in milliseconds since 1970-01-01 UTC. */
   readonly changedAt: number
   /** Whether it is a part of a note of Anki's that has more: then its id is none of Anki's. */
@@ -51,6 +53,7 @@ export const marked = {
   self: 'precis-self',
   also: 'precis-also',
   source: 'precis-source',
+  link: 'precis-link',
 } as const
 
 /** One note for each card. A card that two documents share is one note, in the deck of the first. */
@@ -85,14 +88,15 @@ function answerOf({ answer, items, judging }: ExchangeCard): string {
   return `<ol class="${marked.items}">${items.map((item) => `<li>${fieldOf(item)}</li>`).join('')}</ol>`
 }
 
-/** What stands behind an answer: that only the reader can judge it, its other forms, and its proof. */
-function behindOf({ judging, accept, source }: ExchangeCard): string {
+/** What stands behind an answer: that only the reader can judge it, its other forms, its proof, and the way there. */
+function behindOf({ judging, accept, source, link }: ExchangeCard): string {
   return [
     ...(judging === 'self' ? [div(marked.self, '')] : []),
     ...(accept.length === 0
       ? []
       : [div(marked.also, `Also: ${accept.map((form) => `<i>${fieldOf(form)}</i>`).join('; ')}`)]),
     ...(source === null ? [] : [div(marked.source, fieldOf(source))]),
+    ...(link === null ? [] : [div(marked.link, `<a href="${link}">Open in Precis</a>`)]),
   ].join('')
 }
 

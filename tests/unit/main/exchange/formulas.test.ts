@@ -34,6 +34,7 @@ const card = (given: Partial<ExchangeCard>): ExchangeCard => ({
   leading: [],
   source: null,
   section: null,
+  link: null,
   changedAt: 0,
   partial: false,
   ...given,

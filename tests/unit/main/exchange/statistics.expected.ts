@@ -34,7 +34,7 @@ export const reviews = [
 ] as const
 
 export const titles: Readonly<Record<string, string>> = { d1: 'Piers, and "ports"', d2: '@SUM(A1)' }
-export const links: Readonly<Record<string, string>> = { c1: 'precis://d1/b-1' }
+export const blocks: Readonly<Record<string, string>> = { c1: 'b-1' }
 export const prompts: Readonly<Record<string, string>> = { c1: '=HYPERLINK("x")\nwas ____.' }
 
 /** What a spreadsheet would compute begins with a word joiner, which shows nothing. */
