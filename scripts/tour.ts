@@ -90,7 +90,7 @@ const stops: readonly TourStop[] = [
   {
     name: 'passages',
     visit: async (page) => {
-      await page.keyboard.press('Control+6')
+      await page.keyboard.press('Control+7')
       await page.getByRole('listitem').first().waitFor()
       return `${await page.getByRole('listitem').count()} bookmark is listed`
     },
@@ -102,7 +102,7 @@ const afterRestart: readonly TourStop[] = [
     name: 'restarted',
     visit: async (page) => {
       await page.getByRole('heading', { name: 'Today', level: 1 }).waitFor()
-      await page.keyboard.press('Control+6')
+      await page.keyboard.press('Control+7')
       await page.getByRole('listitem').first().waitFor()
       return 'after a restart the bookmark is still there'
     },

@@ -114,7 +114,17 @@ export const rules: Readonly<Record<string, FolderRule>> = {
       'src/core',
       'src/shared',
     ],
-    packages: ['node:', 'zod', 'csv-parse', 'csv-stringify', 'docx', 'write-excel-file', 'yazl', 'yauzl'],
+    packages: [
+      'node:',
+      'zod',
+      'csv-parse',
+      'csv-stringify',
+      'docx',
+      'write-excel-file',
+      'yazl',
+      'yauzl',
+      'fzstd',
+    ],
   },
   'src/main/base': {
     folders: ['src/main/base', 'src/core', 'src/shared'],

@@ -12,6 +12,7 @@ import {
   type Briefing,
   type CompiledBriefing,
   type IndexedBriefing,
+  isDeck,
   isProse,
   type Section,
   type SourceDocument,
@@ -80,6 +81,8 @@ export function compileInSteps(source: SourceDocument, options: CompileOptions =
         language: source.meta.language ?? 'en',
         words: blocks.filter(isProse).reduce((sum, block) => sum + countWords(block.text), 0),
         ...(source.recognised !== undefined && { recognised: source.recognised }),
+        ...(source.recognisedIn !== undefined && { recognisedIn: source.recognisedIn }),
+        ...(source.scans !== undefined && { scans: source.scans }),
       },
       sections,
       blocks,
@@ -106,7 +109,7 @@ function compileText(
   { onStage, off }: CompileOptions,
 ): Compilation {
   onStage?.('facts')
-  const prose = blocks.filter(isProse)
+  const prose = isDeck(source.kind) ? [] : blocks.filter(isProse)
   const sentences = cutSentences(prose)
   const found = extractFacts(prose, { title, date, sections }, sentences)
   const facts = stateFacts({ title, date, sections, blocks: prose, facts: found, off }, sentences)

@@ -2,18 +2,20 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
 import { packExtension } from './exchange/everything/format.ts'
-import { acceptedExtensions } from './formats/accepted.ts'
+import { acceptedExtensions, deckExtensions } from './formats/accepted.ts'
 
 /** The kinds of files and folders that a dialog can ask for. */
 export type DialogKind =
   | 'documents'
   | 'document-folder'
   | 'watched-folder'
+  | 'language'
   | 'original'
   | 'passages'
   | 'cards'
   | 'library'
   | 'pack'
+  | 'deck'
   | 'backup'
   | 'folder'
 
@@ -40,10 +42,12 @@ const wishes: Readonly<Record<DialogKind, OpenDialogOptions>> = {
   original: one('Choose the file again', 'Choose', 'Documents', acceptedExtensions),
   'document-folder': { title: 'Import a folder', buttonLabel: 'Import', properties: ['openDirectory'] },
   'watched-folder': { title: 'Watch a folder', buttonLabel: 'Watch', properties: ['openDirectory'] },
+  language: one('Add a language for scans', 'Add', 'Language files of Tesseract', ['traineddata', 'gz']),
   passages: one('Import passages', 'Import', 'W3C annotations', ['annotation', 'json', 'jsonld']),
   cards: one('Import cards', 'Import', 'Anki text', ['txt', 'csv', 'tsv']),
   library: one('Import everything', 'Open', 'Everything exported from Precis', ['zip']),
   pack: one('Import a pack', 'Open', 'Packs of Precis', [packExtension, 'zip']),
+  deck: one('Import an Anki deck', 'Open', 'Anki decks', deckExtensions),
   backup: one('Add a backup', 'Add', 'Backups of Precis', ['db']),
   folder: {
     title: 'Back up to a folder',

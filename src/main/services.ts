@@ -4,6 +4,7 @@ import { logError } from './base/log.ts'
 import { Data } from './data/data.ts'
 import { Recovery } from './data/recovery.ts'
 import { Engine } from './engine/host.ts'
+import type { ScanLanguages } from './engine/protocol.ts'
 import { fitApart } from './fitter/host.ts'
 import { forgetInBackups } from './forgetter/host.ts'
 import { Anew } from './library/anew.ts'
@@ -15,6 +16,7 @@ import { Decks } from './library/decks.ts'
 import { DocumentSearch } from './library/document-search.ts'
 import { figureReader } from './library/figures.ts'
 import { Importer } from './library/import.ts'
+import { LanguageFiles } from './library/language-files.ts'
 import { LibraryExport } from './library/library-export.ts'
 import { clearStaged, LibraryFiles } from './library/library-files.ts'
 import { linesBroughtBack, withLines } from './library/lines-brought-back.ts'
@@ -63,7 +65,11 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
     [data.file, indexOf(data.file), join(out, 'briefings')],
     isSafe,
   )
-  const engines = makeEngines(script('engine'), isSafe)
+  const languages = new LanguageFiles({
+    folder,
+    check: (request) => engines.languages.readLanguage(request),
+  })
+  const engines = makeEngines(script('engine'), isSafe, () => languages.there())
   const pages = new Pages({ data, objects, engine: engines.pages, isOff: isSafe })
   const onLost = (lost: AppError) => {
     // Of a log alone nobody need be asked: what is open is whole, and goes into the file as it is closed.
@@ -143,6 +149,7 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
     versions,
     importer,
     watched,
+    languages,
     annotations: new AnnotationFiles(engines.passages),
     cards: new CardFiles(engines.cards),
     libraryFiles: new LibraryFiles(engines.library, staged, onDone),
@@ -169,8 +176,8 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
 }
 
 /** One for each kind of file: none waits for another, and a file that breaks one ends nothing else. */
-function makeEngines(script: string, isSafe: () => boolean) {
-  const make = () => new Engine(script, isSafe)
+function makeEngines(script: string, isSafe: () => boolean, languages: () => ScanLanguages) {
+  const make = () => new Engine(script, isSafe, languages)
   return {
     documents: make(),
     passages: make(),
@@ -181,6 +188,7 @@ function makeEngines(script: string, isSafe: () => boolean) {
     texts: make(),
     pages: make(),
     versions: make(),
+    languages: make(),
   }
 }
 

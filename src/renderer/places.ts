@@ -1,5 +1,6 @@
 import type { PlaceName } from '../shared/places.ts'
 import type { PlaceView } from './components/place-view.ts'
+import { cardsPlace } from './views/cards/place.tsx'
 import { changesPlace } from './views/changes/place.tsx'
 import { factsPlace } from './views/facts/place.tsx'
 import { libraryPlace } from './views/library/place.tsx'
@@ -15,6 +16,7 @@ export const placeViews: Readonly<Record<PlaceName, PlaceView>> = {
   read: readPlace,
   facts: factsPlace,
   study: studyPlace,
+  cards: cardsPlace,
   passages: passagesPlace,
   progress: progressPlace,
   changes: changesPlace,

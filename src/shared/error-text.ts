@@ -186,6 +186,11 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     safe: 'No card was added or changed.',
     advice: 'Choose another file.',
   }),
+  'language-unreadable': (subject) => ({
+    what: `${subject}.`,
+    safe: 'No language was added or changed.',
+    advice: 'Choose another file.',
+  }),
   'library-unreadable': (subject) => ({
     what: `${subject}.`,
     safe: 'Nothing was changed.',
@@ -215,6 +220,11 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     what: 'These versions could not be compared.',
     safe: 'Both are as they were.',
     advice: 'Try again. If it happens twice, the log file (Help > Show log) says why.',
+  }),
+  'comparison-stopped': () => ({
+    what: 'The comparison was stopped.',
+    safe: 'Both versions are as they were.',
+    advice: 'Try again whenever you want to see what changed.',
   }),
   'not-found': (subject) => ({
     what: `${subject} is no longer there.`,

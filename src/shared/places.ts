@@ -15,9 +15,10 @@ export const places = [
   { name: 'read', label: 'Read', key: 'Ctrl+3', also: 'text' },
   { name: 'facts', label: 'Key facts', key: 'Ctrl+4', also: 'ledger' },
   { name: 'study', label: 'Study', key: 'Ctrl+5', also: 'cards review practise quiz', first: true },
-  { name: 'passages', label: 'Passages', key: 'Ctrl+6', also: 'bookmarks highlights notes' },
-  { name: 'progress', label: 'Progress', key: 'Ctrl+7', also: 'readiness statistics' },
-  { name: 'changes', label: 'What changed', key: 'Ctrl+8', also: 'versions difference compare older' },
+  { name: 'cards', label: 'Cards', key: 'Ctrl+6', also: 'browse suspend tag reset delete weakest' },
+  { name: 'passages', label: 'Passages', key: 'Ctrl+7', also: 'bookmarks highlights notes' },
+  { name: 'progress', label: 'Progress', key: 'Ctrl+8', also: 'readiness statistics' },
+  { name: 'changes', label: 'What changed', key: 'Ctrl+9', also: 'versions difference compare older' },
 ] as const satisfies readonly PlaceEntry[]
 
 export type PlaceName = (typeof places)[number]['name']

@@ -22,8 +22,12 @@ export interface Settings {
   readonly retention: number
   /** How many cards are begun on a day. */
   readonly newPerDay: number
+  /** How many due cards come on a day, over all documents; 0 for all that are due. */
+  readonly reviewsPerDay: number
   /** Minutes after which a new card comes again, step by step. */
   readonly learningSteps: readonly number[]
+  /** The hour of local time at which a day of study begins, 0 to 23. */
+  readonly rollover: number
   /** Whether answers are typed before they are shown. */
   readonly typeAnswers: boolean
   /** What is printed on; 'system' for the paper of the user's region. */
@@ -48,6 +52,8 @@ export const lineHeights = { min: 1.4, max: 2, normal: 1.7 } as const
 // Above this, reviews cost more than they give; below it, more is forgotten than kept.
 export const retentions = { min: 0.7, max: 0.97, normal: 0.9 } as const
 export const newPerDays = { min: 0, max: 9999, normal: 20 } as const
+export const reviewsPerDays = { min: 0, max: 9999, normal: 0 } as const
+export const rollovers = { min: 0, max: 23, normal: 4 } as const
 /** A step ends within the day. */
 export const learningStepMinutes = { min: 1, max: 1439 } as const
 export const mostLearningSteps = 10
@@ -64,7 +70,9 @@ export const defaultSettings: Settings = {
   inspector: true,
   retention: retentions.normal,
   newPerDay: newPerDays.normal,
+  reviewsPerDay: reviewsPerDays.normal,
   learningSteps: [1, 10],
+  rollover: rollovers.normal,
   typeAnswers: false,
   paper: 'system',
   badge: true,

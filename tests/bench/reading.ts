@@ -32,7 +32,7 @@ const measured =
   'its first paragraph (see the benchmark "start"). In one session: "empty" is from a key event in an input that ' +
   'does nothing to the frame after it; "find" the same for a letter typed in Find, every hit painted; "mark" for ' +
   'Ctrl+D until the paragraph has its mark, which is stored by then; "passages" ' +
-  'from Ctrl+6 to the frame after the first rows; "filter" for a letter typed there. "frames" are the times between ' +
+  'from Ctrl+7 to the frame after the first rows; "filter" for a letter typed there. "frames" are the times between ' +
   'frames while the text is scrolled by a screen each frame, "longTasks" the tasks over 50 ms meanwhile. In ms.'
 
 async function fill(userData: string, marks: number): Promise<void> {
@@ -161,7 +161,7 @@ async function walk(electron: string, userData: string, n: number) {
     }
     for (let round = 0; round < n; round += 1) {
       passages.push(
-        await timeKey(page, 'Control+6', `document.querySelector('main h1')?.textContent === 'Passages'`),
+        await timeKey(page, 'Control+7', `document.querySelector('main h1')?.textContent === 'Passages'`),
       )
       if ((await page.getByRole('searchbox').count()) > 0) {
         await page.getByRole('searchbox').focus()

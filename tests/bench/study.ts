@@ -13,14 +13,10 @@ import type { Desk } from '../../src/main/app/study/desk.ts'
 import { dueCounts, studyOverview } from '../../src/main/app/study/overview.ts'
 import { rateCard, studyState, undoStudy } from '../../src/main/app/study/session.ts'
 import { Decks } from '../../src/main/library/decks.ts'
-import type { Database } from '../../src/main/store/database.ts'
-import { upsertDocument } from '../../src/main/store/documents.ts'
 import { loadMemories, memoriesOf } from '../../src/main/store/memories.ts'
-import { openStore } from '../../src/main/store/open.ts'
 import { checkMemories, renewMemories } from '../../src/main/store/renew-memories.ts'
-import { appendReview } from '../../src/main/store/reviews.ts'
 import { writeScheduling } from '../../src/main/store/scheduling.ts'
-import { makeBriefing } from '../unit/study-samples.ts'
+import { briefingOf, ratedLibrary } from './rated-library.ts'
 import { describeMachine, describeVersions, writeReport } from './report.ts'
 import { summarize } from './stats.ts'
 
@@ -30,7 +26,6 @@ const shapes = {
 }
 type Shape = (typeof shapes)[keyof typeof shapes]
 const ratingsPerCard = 10
-const dayMs = 86_400_000
 
 const measured =
   'Plain Node, in milliseconds: main holds 20,000 cards with 200,000 ratings over a year, in 100 documents of 200 ' +
@@ -39,69 +34,6 @@ const measured =
   'number of calls of the scheduler of ts-fsrs on the same cards, with nothing around them: 4 for "next", 5 for ' +
   '"rate". "load" and "rebuild" are read and worked out in slices: "total" until they are done, "longest" the ' +
   'longest time for which nothing else has its turn. "rebuild" works out all memories after a change of settings.'
-
-const idOf = (n: number) => n.toString(16).padStart(16, '0')
-
-async function fill(file: string, { documents, cards }: Shape): Promise<Database> {
-  const opened = await openStore(file, { now: Date.now() })
-  if (!opened.ok) throw opened.error
-  const db = opened.value
-  const start = Date.now() - 365 * dayMs
-  // A simple generator, the same at every run.
-  let seed = 1
-  const random = () => {
-    seed = (seed * 48_271) % 2_147_483_647
-    return seed / 2_147_483_647
-  }
-  db.transaction(() => {
-    for (let n = 0; n < documents; n += 1) {
-      const id = idOf(n)
-      upsertDocument(db, {
-        id,
-        title: `Document ${n}`,
-        date: null,
-        kind: 'text',
-        words: 5_000,
-        cards,
-        bundled: false,
-        addedAt: start + n,
-        file: null,
-        notes: [],
-        openedAt: null,
-      })
-    }
-  })
-  // By time, as a log is.
-  db.transaction(() => {
-    for (let nth = 0; nth < ratingsPerCard; nth += 1)
-      for (let n = 0; n < documents; n += 1)
-        for (const { id } of briefingOf(n, cards).cards) {
-          const rating = (random() < 0.15 ? 1 : random() < 0.2 ? 2 : random() < 0.8 ? 3 : 4) as Rating
-          const at = Math.round(start + ((nth + random()) / ratingsPerCard) * 363 * dayMs)
-          const review = { document: idOf(n), card: id, rating, at, utcOffset: 0 }
-          appendReview(db, { ...review, durationMs: Math.round(2_000 + random() * 10_000) })
-        }
-  })
-  db.script(
-    `INSERT INTO memories
-     SELECT DISTINCT document, card, 0, 'new', 0, 0, NULL, NULL, 0, 0, 0, 0, 0, 0, 0, 0, NULL FROM reviews`,
-  )
-  return db
-}
-
-const briefings = new Map<string, ReturnType<typeof makeBriefing>>()
-function briefingOf(n: number, cards: number) {
-  const name = `${n} ${cards}`
-  const known = briefings.get(name)
-  if (known !== undefined) return known
-  const sections = Array.from({ length: cards / 10 }, (_, at) => ({
-    section: `s${at}`,
-    facts: Array.from({ length: 10 }, (_, fact) => ({ importance: ((fact % 3) + 1) as 1 | 2 | 3 })),
-  }))
-  const made = makeBriefing(idOf(n), sections)
-  briefings.set(name, made)
-  return made
-}
 
 /** The whole time of some work in slices, and the longest time for which nothing else had its turn. */
 async function inSlices(work: () => Promise<void>): Promise<{ total: number; longest: number }> {
@@ -145,7 +77,7 @@ function timeBare(cards: readonly FsrsCard[], calls: number, n: number): number[
 }
 
 async function measure(shape: Shape, folder: string, n: number) {
-  const db = await fill(join(folder, `${shape.documents}.db`), shape)
+  const db = await ratedLibrary(join(folder, `${shape.documents}.db`), shape, ratingsPerCard)
   try {
     await renewMemories(db)
     const load = await inSlices(() => loadMemories(db))
@@ -159,6 +91,7 @@ async function measure(shape: Shape, folder: string, n: number) {
         document: null,
         decks: all,
         cards: decks.mix(all),
+        part: null,
         newPerDay: 20,
         pass: null,
         aim: null,
@@ -183,14 +116,23 @@ async function measure(shape: Shape, folder: string, n: number) {
       const { document: of, card, reps } = current
       const rating = ((i % 4) + 1) as Rating
       timed(rate, () =>
-        rateCard(here, { of, card: card.id, reps, rating, durationMs: 5_000, aheadDays: 0, run: null }),
+        rateCard(here, {
+          of,
+          card: card.id,
+          reps,
+          rating,
+          durationMs: 5_000,
+          aheadDays: 0,
+          anyway: false,
+          run: null,
+        }),
       )
       if (i % 10 === 0) timed(undo, () => undoStudy(here, {}))
       if (i % 20 === 0) timed(overview, () => studyOverview(here))
       if (i % 20 === 0) timed(due, () => dueCounts(db, here.decks, here.at))
     }
     const cards = [...memoriesOf(db).values()].map(({ fsrs: card }) => card)
-    writeScheduling(db, { retention: 0.85, learningSteps: [1, 10] })
+    writeScheduling(db, { retention: 0.85, learningSteps: [1, 10], rollover: 4 })
     const rebuild = await inSlices(() => renewMemories(db))
     if (checkMemories(db).length > 0) throw new Error('The rebuilt memories are not what the log gives.')
     return {

@@ -169,6 +169,19 @@ async function checkStudy(page: Page): Promise<void> {
   await expectAccessible(page, 'Study, back')
 }
 
+async function checkCards(page: Page): Promise<void> {
+  await goTo(page, 'Cards')
+  await expect(page.getByRole('grid')).toBeFocused()
+  await page.keyboard.press('Space')
+  await expectAccessible(page, 'Cards')
+  await page.keyboard.press('#')
+  await checkDialog(page, 'Tags', 'Tags: 1 card')
+  await page.keyboard.press('e')
+  await expect(page.getByRole('textbox', { name: /^Question/ })).toBeFocused()
+  await expectAccessible(page, 'Cards, editing')
+  await page.keyboard.press('Escape')
+}
+
 async function checkPassages(page: Page): Promise<void> {
   await goTo(page, 'Passages')
   await expect(page.getByRole('listitem')).toHaveCount(1)
@@ -226,6 +239,7 @@ test('every place and dialog passes axe in every theme', async ({ userData }) =>
   await checkLibrary(page)
   await checkFacts(page)
   await checkStudy(page)
+  await checkCards(page)
   await checkPassages(page)
   await checkAppDialogs(app, page)
   expect(problems).toEqual([])

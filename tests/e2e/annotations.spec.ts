@@ -7,13 +7,9 @@ import { removeFolder } from '../../scripts/remove-folder.ts'
 import type { Mark } from '../../src/core/model/mark.ts'
 import { connect } from '../../src/main/store/database.ts'
 import { listMarks } from '../../src/main/store/marks.ts'
-import { bundledBriefing, expect, expectSaid, goTo, startApp, test } from './app.ts'
+import { answerSave, bundledBriefing, expect, expectSaid, goTo, startApp, test } from './app.ts'
 
 /** The platform's own dialogs cannot be driven from outside, so their answers are put in their place. */
-const answerSave = (app: ElectronApplication, filePath: string) =>
-  app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
-  }, filePath)
 const answerOpen = (app: ElectronApplication, filePath: string | null) =>
   app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = () =>

@@ -144,7 +144,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 /** Goes to a place by its button. */
 export async function goTo(
   page: Page,
-  place: 'Today' | 'Library' | 'Read' | 'Key facts' | 'Study' | 'Passages' | 'Progress',
+  place: 'Today' | 'Library' | 'Read' | 'Key facts' | 'Study' | 'Cards' | 'Passages' | 'Progress',
 ): Promise<void> {
   await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click()
 }
@@ -168,6 +168,21 @@ export function answerDialog(app: ElectronApplication, filePaths: readonly strin
   return app.evaluate(({ dialog }, paths) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: paths.length === 0, filePaths: [...paths] })
   }, filePaths)
+}
+
+/** The same, of the dialog that asks where to write. */
+export function answerSave(app: ElectronApplication, filePath: string): Promise<void> {
+  return app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
+  }, filePath)
+}
+
+/** Chooses an item of the menu bar. */
+export function fromMenu(app: ElectronApplication, label: string): Promise<void> {
+  return app.evaluate(({ Menu }, label) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+    items?.find((item) => item.label === label)?.click()
+  }, label)
 }
 
 /** A drop that Chromium itself makes: only that gives a file its path. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { enlarge } from '../faults/samples.ts'
-import { answerDialog, expect, expectSaid, message, startApp, test } from './app.ts'
+import { answerDialog, expect, expectSaid, fromMenu, message, startApp, test } from './app.ts'
 
 /** Whether this user may mount: without it there is no small disk to fill. */
 const mayMount =
@@ -16,13 +16,6 @@ const backupsIn = (folder: string): readonly string[] => {
     return []
   }
 }
-
-/** Chooses an item of the File menu. */
-const choose = (app: ElectronApplication, item: string) =>
-  app.evaluate(({ Menu }, item) => {
-    const file = Menu.getApplicationMenu()?.items.find(({ label }) => label === '&File')
-    file?.submenu?.items.find(({ label }) => label === item)?.click()
-  }, item)
 
 async function bookmark(page: Page): Promise<void> {
   await expect(page.getByRole('article')).toBeVisible()
@@ -54,10 +47,10 @@ test('a backup is made by hand, says what is in it and that it is sound, and a d
   userData,
 }) => {
   await bookmark(page)
-  await expectSaid(page, 'Backup made.', () => choose(app, 'Back up now'))
+  await expectSaid(page, 'Backup made.', () => fromMenu(app, 'Back up now'))
   const folder = join(userData, 'backups')
   const [name = ''] = backupsIn(folder)
-  await choose(app, 'Restore backup…')
+  await fromMenu(app, 'Restore backup…')
   const dialog = dialogOf(page)
   await expect(dialog).toContainText('The last good backup is of ')
   await expect(dialog.getByRole('listitem')).toContainText('1 document, 1 passage, 0 ratings')
@@ -69,14 +62,14 @@ test('a backup is made by hand, says what is in it and that it is sound, and a d
   const newer = Buffer.from(bytes)
   newer.writeUInt32BE(999, 60) // its version, in the header of the file
   writeFileSync(join(folder, name), newer)
-  await choose(app, 'Restore backup…')
+  await fromMenu(app, 'Restore backup…')
   await expect(dialog.getByRole('listitem')).toContainText('Made by a newer Precis, which can restore it.')
   await expect(dialog.getByRole('status')).toHaveText('1 made by a newer Precis.')
   await expect(dialog.getByRole('button', { name: 'Restore…' })).toHaveCount(0)
   await page.keyboard.press('Escape')
 
   writeFileSync(join(folder, name), bytes.fill(0x5a, 4096))
-  await choose(app, 'Restore backup…')
+  await fromMenu(app, 'Restore backup…')
   await expect(dialog.getByRole('listitem')).toContainText('Damaged. It cannot be restored.')
   await expect(dialog).toContainText('There is no good backup.')
   await expect(dialog.getByRole('button', { name: 'Restore…' })).toHaveCount(0)
@@ -94,7 +87,7 @@ test('a folder is chosen once; copies go there, with each backup if that is wish
   const { app, page } = await startApp(userData)
   await bookmark(page)
   await answerDialog(app, [stick])
-  await expectSaid(page, `Backup copied to ${place}.`, () => choose(app, 'Back up to a folder…'))
+  await expectSaid(page, `Backup copied to ${place}.`, () => fromMenu(app, 'Back up to a folder…'))
   expect(backupsIn(place)).toEqual(backupsIn(join(userData, 'backups')))
 
   // The folder is known now.
@@ -103,10 +96,10 @@ test('a folder is chosen once; copies go there, with each backup if that is wish
   await page.keyboard.press('j')
   await page.keyboard.press('j')
   await bookmark(page)
-  await expectSaid(page, `Backup copied to ${place}.`, () => choose(app, 'Back up to a folder…'))
+  await expectSaid(page, `Backup copied to ${place}.`, () => fromMenu(app, 'Back up to a folder…'))
   expect(backupsIn(place)).toHaveLength(2)
 
-  await choose(app, 'Restore backup…')
+  await fromMenu(app, 'Restore backup…')
   const dialog = dialogOf(page)
   await dialog.getByRole('checkbox', { name: 'Copy each backup there' }).check()
   await expect(dialog.getByRole('checkbox', { name: 'Copy each backup there' })).toBeChecked()
@@ -136,14 +129,14 @@ test('a backup of a second place is taken into another profile and restored ther
   const before = await startApp(old)
   await bookmark(before.page)
   await answerDialog(before.app, [stick])
-  await expectSaid(before.page, 'Backup copied to ', () => choose(before.app, 'Back up to a folder…'))
+  await expectSaid(before.page, 'Backup copied to ', () => fromMenu(before.app, 'Back up to a folder…'))
   await before.app.close()
   const place = join(stick, 'Precis backups')
   const [name = ''] = backupsIn(place)
 
   const { app, page } = await startApp(fresh)
   await expect(page.getByRole('article')).toBeVisible()
-  await choose(app, 'Restore backup…')
+  await fromMenu(app, 'Restore backup…')
   const dialog = dialogOf(page)
   const add = dialog.getByRole('button', { name: 'Add one from a file…' })
   writeFileSync(join(stick, 'diary.db'), 'Dear diary. '.repeat(1000))
@@ -160,7 +153,7 @@ test('a backup of a second place is taken into another profile and restored ther
 test('what the backups may take is chosen, and stays', async ({ userData }) => {
   const first = await startApp(userData)
   await expect(first.page.getByRole('article')).toBeVisible()
-  await choose(first.app, 'Restore backup…')
+  await fromMenu(first.app, 'Restore backup…')
   await expect(dialogOf(first.page)).toContainText('There is no backup yet.')
   const room = dialogOf(first.page).getByLabel('Backups may take')
   await expect(room).toHaveValue('2000000000')
@@ -169,7 +162,7 @@ test('what the backups may take is chosen, and stays', async ({ userData }) => {
   await first.app.close()
   const second = await startApp(userData)
   await expect(second.page.getByRole('article')).toBeVisible()
-  await choose(second.app, 'Restore backup…')
+  await fromMenu(second.app, 'Restore backup…')
   await expect(dialogOf(second.page).getByLabel('Backups may take')).toHaveValue('5000000000')
   await second.app.close()
 })
@@ -186,13 +179,13 @@ test('a backup that fails is told at once, and one that fails on closing at the 
   try {
     const first = await startApp(userData)
     await bookmark(first.page)
-    await expectSaid(first.page, failed, () => choose(first.app, 'Back up now'))
+    await expectSaid(first.page, failed, () => fromMenu(first.app, 'Back up now'))
     await first.app.close()
 
     const second = await startApp(userData)
     await expect(message(second.page)).toContainText(failed)
     execFileSync('mount', ['-o', 'remount,size=24m', disk])
-    await choose(second.app, 'Restore backup…')
+    await fromMenu(second.app, 'Restore backup…')
     await expect(dialogOf(second.page)).toContainText(failed)
     await dialogOf(second.page).getByRole('button', { name: 'Back up now' }).click()
     await expect(dialogOf(second.page).getByRole('listitem')).toHaveCount(1)
@@ -200,7 +193,7 @@ test('a backup that fails is told at once, and one that fails on closing at the 
 
     const third = await startApp(userData)
     await expect(third.page.getByRole('article')).toBeVisible()
-    await choose(third.app, 'Restore backup…')
+    await fromMenu(third.app, 'Restore backup…')
     await expect(dialogOf(third.page)).toContainText('The last good backup is of ')
     await expect(third.page.getByText(failed)).toHaveCount(0)
     await third.app.close()

@@ -109,7 +109,7 @@ test('a damaged data file is refused, and a backup takes its place while the dam
   // All that was done is in the backup that was made on closing.
   await second.page.getByRole('button', { name: 'Restore the newest backup' }).click()
   await expect(second.page.getByRole('article')).toBeVisible()
-  await second.page.keyboard.press('Control+6')
+  await second.page.keyboard.press('Control+7')
   await expect(second.page.getByRole('listitem')).toHaveCount(1)
   await second.app.close()
   const kept = readdirSync(userData).filter((name) => name.startsWith('precis.db') && name !== 'precis.db')

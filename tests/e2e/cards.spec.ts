@@ -6,13 +6,9 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { removeFolder } from '../../scripts/remove-folder.ts'
 import { connect, type Database } from '../../src/main/store/database.ts'
 import { unzip } from '../unit/main/exchange/unzip.ts'
-import { bundledBriefing, expect, expectSaid, goTo, message, startApp, test } from './app.ts'
+import { answerSave, bundledBriefing, expect, expectSaid, goTo, message, startApp, test } from './app.ts'
 
 /** The platform's own dialogs cannot be driven from outside, so their answers are put in their place. */
-const answerSave = (app: ElectronApplication, filePath: string) =>
-  app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
-  }, filePath)
 const answerOpen = (app: ElectronApplication, filePath: string) =>
   app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })

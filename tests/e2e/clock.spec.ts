@@ -89,7 +89,15 @@ test('ratings under a clock 40 days ahead put no card off once it is set back', 
   }
   await sleepUntil(started, begun)
   const state = await page.evaluate(async () => {
-    const session = { document: null, prefer: null, aheadDays: 0, run: null, agenda: null }
+    const session = {
+      document: null,
+      prefer: null,
+      aheadDays: 0,
+      run: null,
+      anyway: false,
+      part: null,
+      agenda: null,
+    }
     const next = await window.precis.call('study:next', session)
     const progress = await window.precis.call('progress:read', { document: null, agenda: null })
     return next.ok && progress.ok ? { next: next.value, coming: progress.value.coming } : null

@@ -1,28 +1,44 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { readDocument } from '../../src/main/formats/formats.ts'
-import { bundledBriefing, drop, expect, expectSaid, goTo, openImported, test } from './app.ts'
+import {
+  answerSave,
+  bundledBriefing,
+  drop,
+  expect,
+  expectSaid,
+  fromMenu,
+  goTo,
+  openImported,
+  test,
+} from './app.ts'
+import { bringThree, day, three } from './three-documents.ts'
 
-/** The platform's own dialog cannot be driven from outside, so its answer is put in its place; all else is real. */
-const answerDialog = (app: ElectronApplication, filePath: string) =>
-  app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
-  }, filePath)
-
-const fromMenu = (app: ElectronApplication, label: string) =>
-  app.evaluate(({ Menu }, label) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
-    items?.find((item) => item.label === label)?.click()
-  }, label)
-
-/** The pages of a PDF: the text of each, and the size of the first in points. */
+/** The pages of a PDF: the text of each, the size of the first in points, and what it is called within. */
 async function pagesOf(path: string) {
   const pdf = await getDocumentProxy(new Uint8Array(readFileSync(path)))
   const { text } = await extractText(pdf, { mergePages: false })
   const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 })
-  return { texts: text.map((page) => page.replace(/\s+/g, ' ')), size: [width, height].map(Math.round) }
+  const { info } = await pdf.getMetadata()
+  return {
+    texts: text.map((page) => page.replace(/\s+/g, ' ').trim()),
+    size: [width, height].map(Math.round),
+    title: 'Title' in info ? info.Title : null,
+  }
+}
+
+/** Answers the dialog that asks where to write. @returns tells under which name it was offered */
+async function offeredName(app: ElectronApplication, filePath: string): Promise<() => Promise<string>> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = (...given: readonly unknown[]) => {
+      const { defaultPath = '' } = given.at(-1) as { readonly defaultPath?: string }
+      process.env.OFFERED = defaultPath
+      return Promise.resolve({ canceled: false, filePath: path })
+    }
+  }, filePath)
+  return async () => basename(await app.evaluate(() => process.env.OFFERED ?? ''))
 }
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Cue sheet' })
@@ -61,7 +77,7 @@ test('a cue sheet is a page in each layout and on each paper, with what is misse
       const shown = dialog.getByRole('region', { name: 'Page 1 of 1' })
       await expect(shown).toBeVisible()
       const path = join(userData, `${paper} ${layout}.pdf`)
-      await answerDialog(app, path)
+      await answerSave(app, path)
       await expectSaid(page, `Saved as ${path}.`, () =>
         dialog.getByRole('button', { name: 'Save PDF…' }).click(),
       )
@@ -128,7 +144,7 @@ test('a cue sheet leaves as Word and Markdown, and a long document fills no more
     await dialog.getByRole('combobox', { name: 'At most' }).selectOption('2 pages')
     await expect(dialog.getByRole('region', { name: 'Page 2 of 2' })).toBeVisible()
     const path = join(userData, `long ${layout}.pdf`)
-    await answerDialog(app, path)
+    await answerSave(app, path)
     await expectSaid(page, `Saved as ${path}.`, () =>
       dialog.getByRole('button', { name: 'Save PDF…' }).click(),
     )
@@ -142,7 +158,7 @@ test('a cue sheet leaves as Word and Markdown, and a long document fills no more
     ['Word…', 'sheet.docx'],
     ['Markdown…', 'sheet.md'],
   ] as const) {
-    await answerDialog(app, join(userData, name))
+    await answerSave(app, join(userData, name))
     await expectSaid(page, name, () => dialog.getByRole('button', { name: button }).click())
     const read = await readDocument({ bytes: readFileSync(join(userData, name)), name })
     const text = read.ok ? read.value.blocks.map((block) => block.text).join('\n') : ''
@@ -171,7 +187,7 @@ test('what is on screen is printed in every place; a printer that is not there i
     await goTo(page, place as 'Read')
     await expect(page.getByRole('main').first()).toBeVisible()
     const path = join(userData, `${place}.pdf`)
-    await answerDialog(app, path)
+    await answerSave(app, path)
     await expectSaid(page, `Saved as ${path}.`, () => fromMenu(app, 'Save as PDF…'))
     const text = (await pagesOf(path)).texts.join(' ').replace(/\s/g, '')
     for (const each of words) expect(text).toContain(each.replace(/\s/g, ''))
@@ -180,7 +196,12 @@ test('what is on screen is printed in every place; a printer that is not there i
       expect(text).not.toContain(button)
   }
   // All facts, and not only the rows that are drawn.
-  const facts = (await pagesOf(join(userData, 'Key facts.pdf'))).texts.join(' ')
+  const ledger = (await pagesOf(join(userData, 'Key facts.pdf'))).texts
+  const facts = ledger.join(' ')
+  expect(ledger.length).toBeGreaterThan(1)
+  // Each page has the names of the columns, and nothing is cut.
+  for (const text of ledger) expect(text).toMatch(/Type Fact .*Value|Type Fact Value/)
+  expect(facts).not.toContain('…')
   expect(facts).toContain(`${bundledBriefing().facts.length} facts`)
 
   await app.evaluate(({ BrowserWindow }) => {
@@ -197,7 +218,7 @@ test('key facts leave as CSV, Markdown and a workbook, all or what is listed', a
 }) => {
   const dialog = page.getByRole('dialog', { name: 'Export passages, cards, facts or statistics' })
   await fromMenu(app, 'Export key facts…')
-  await answerDialog(app, join(userData, 'all.csv'))
+  await answerSave(app, join(userData, 'all.csv'))
   await expectSaid(page, /^Exported \d+ key facts to /, () =>
     dialog.getByRole('button', { name: 'Export…' }).click(),
   )
@@ -210,7 +231,7 @@ test('key facts leave as CSV, Markdown and a workbook, all or what is listed', a
   await page.getByRole('button', { name: 'Export these…' }).click()
   await expect(dialog.getByRole('radio', { name: /^What is listed now/ })).toBeChecked()
   await dialog.getByRole('radio', { name: /Excel/ }).check()
-  await answerDialog(app, join(userData, 'money.xlsx'))
+  await answerSave(app, join(userData, 'money.xlsx'))
   await expectSaid(page, /money\.xlsx/, () => dialog.getByRole('button', { name: 'Export…' }).click())
   expect(readFileSync(join(userData, 'money.xlsx')).subarray(0, 2).toString()).toBe('PK')
 })
@@ -219,57 +240,56 @@ test('from three dropped files and one hour to one sheet on paper', async ({
   started: { app, page },
   userData,
 }) => {
-  const files = [
-    [
-      'Harbour plan',
-      'The harbour of Skerrow handled 61,000 passengers in 2019. The town spent $4 million on a new pier.',
-    ],
-    [
-      'Tram report',
-      'The tram of Oldmere opened on 3 May 2011. It carries 12,400 riders a day on 9 miles of track.',
-    ],
-    [
-      'Water letter',
-      'The reservoir of Callan holds 830 million litres. The Callan Board raised the dam by 6 metres in 1984.',
-    ],
-  ] as const
-  const paths = files.map(([title, text]) => {
-    const path = join(userData, `${title}.txt`)
-    writeFileSync(path, `${title}\n\n${text}\n`)
-    return path
-  })
-  await goTo(page, 'Library')
-  await drop(page, paths)
-  for (const [title] of files)
-    await expect(page.getByRole('button', { name: new RegExp(`^${title}`) })).toBeVisible()
-  await page.evaluate(
-    async (titles) => {
-      const listed = await window.precis.call('library:list', null)
-      if (!listed.ok) throw new Error(listed.error.code)
-      const documents = titles.flatMap(
-        (title) => listed.value.entries.find((entry) => entry.title === title)?.id ?? [],
-      )
-      const agenda = {
-        name: 'Council',
-        at: Date.now() + 86_400_000,
-        goal: 0.9,
-        minutes: null,
-        daysOff: [],
-        quiet: null,
-      }
-      await window.precis.call('agenda:set', { id: null, agenda: { ...agenda, documents } })
-    },
-    files.map(([title]) => title),
-  )
+  await bringThree(page, 'Council', day)
   await page.reload()
   await goTo(page, 'Today')
   await page.getByRole('button', { name: 'Cue sheet of the briefing Council' }).click()
   const dialog = dialogOf(page)
   await expect(dialog.getByRole('region', { name: 'Page 1 of 1' })).toBeVisible()
   const path = join(userData, 'Council.pdf')
-  await answerDialog(app, path)
+  await answerSave(app, path)
   await expectSaid(page, `Saved as ${path}.`, () => dialog.getByRole('button', { name: 'Save PDF…' }).click())
-  const [text = ''] = (await pagesOf(path)).texts
+  const { texts, title } = await pagesOf(path)
+  const [text = ''] = texts
+  // It is the briefing's, and names its documents by their numbers.
+  expect(title).toBe('Cue sheet, Council')
+  expect(text).toMatch(/^Council /)
   for (const said of ['61,000', '12,400', '830 million']) expect(text).toContain(said)
-  for (const [title] of files) expect(text).toContain(title)
+  for (const [n, [name]] of three.entries()) expect(text).toContain(`[${n + 1}] ${name}`)
+  for (const [button, extension] of [
+    ['Word…', 'docx'],
+    ['Markdown…', 'md'],
+  ] as const) {
+    const offered = await offeredName(app, join(userData, `sheet.${extension}`))
+    await expectSaid(page, 'was written to', () => dialog.getByRole('button', { name: button }).click())
+    expect(await offered()).toBe(`Cue sheet, Council.${extension}`)
+    const name = `sheet.${extension}`
+    const read = await readDocument({ bytes: readFileSync(join(userData, name)), name })
+    expect(read.ok && read.value.blocks[0]?.text).toBe('Council')
+  }
+  // Cards are cut apart, and one of them says which documents their numbers mean.
+  await dialog.getByRole('radio', { name: 'Pocket cards' }).check()
+  const cards = dialog.getByRole('region', { name: 'Page 1 of 1' })
+  await expect(cards.getByRole('heading', { name: /^Documents/ })).toBeVisible()
+  for (const [n, [name]] of three.entries()) await expect(cards).toContainText(`[${n + 1}] ${name}`)
+  await page.keyboard.press('Escape')
+
+  // Progress leads there too; and what is studied is what Study prints.
+  await goTo(page, 'Library')
+  await page.getByRole('button', { name: /^Harbour plan/ }).click()
+  await goTo(page, 'Progress')
+  await page.getByRole('button', { name: 'Cue sheet…' }).click()
+  await expect(dialog.getByRole('heading', { name: 'Council' }).first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Study by the plan' }).click()
+  await expect(page.getByRole('region', { name: 'Card' })).toBeVisible()
+  const deck = join(userData, 'deck.pdf')
+  await answerSave(app, deck)
+  await expectSaid(page, `Saved as ${deck}.`, () => fromMenu(app, 'Save as PDF…'))
+  const printed = await pagesOf(deck)
+  expect(printed.title).toBe('Study, Council')
+  const words = printed.texts.join(' ')
+  expect(words).toContain('Council')
+  for (const [name] of three) expect(words).toContain(name)
+  await expect(page).toHaveTitle(/ – Precis/)
 })

@@ -8,22 +8,22 @@ import { tableNames } from '../../src/main/store/plain-tables.ts'
 import { briefingOf } from '../unit/main/exchange/everything/samples.ts'
 import { zipOf } from '../unit/main/exchange/everything/zip.ts'
 import { unzip } from '../unit/main/exchange/unzip.ts'
-import { answerDialog, expect, expectSaid, goTo, keepApart, message, startApp, test } from './app.ts'
-
-const answerSave = (app: ElectronApplication, filePath: string) =>
-  app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path })
-  }, filePath)
-
-const choose = (app: ElectronApplication, label: string) =>
-  app.evaluate(({ Menu }, label) => {
-    const file = Menu.getApplicationMenu()?.items.find((each) => each.label === '&File')
-    file?.submenu?.items.find((each) => each.label === label)?.click()
-  }, label)
+import {
+  answerDialog,
+  answerSave,
+  expect,
+  expectSaid,
+  fromMenu,
+  goTo,
+  keepApart,
+  message,
+  startApp,
+  test,
+} from './app.ts'
 
 async function exported(app: ElectronApplication, page: Page, path: string): Promise<Buffer> {
   await answerSave(app, path)
-  await choose(app, 'Export everything…')
+  await fromMenu(app, 'Export everything…')
   const dialog = page.getByRole('dialog', { name: 'Export everything' })
   await expectSaid(page, /^Exported .* to /, () => dialog.getByRole('button', { name: 'Export…' }).click())
   await expect(dialog).toBeHidden()
@@ -132,7 +132,7 @@ test('export, import into a fresh profile, export gives the same bytes, and all 
   const { app, page, problems } = await startApp(fresh)
   await expect(page.getByRole('article')).toBeVisible()
   await answerDialog(app, [join(userData, 'library.zip')])
-  await choose(app, 'Import everything…')
+  await fromMenu(app, 'Import everything…')
   await expect(importing(page)).toContainText('2 documents, 1 removed one, 2 passages, 1 rating')
   await expect(importing(page)).toContainText('There is nothing here yet that it would replace.')
   await expectSaid(page, /^Imported 2 documents/, () =>
@@ -170,20 +170,20 @@ test('what is here is replaced only after it was said, and comes back from a bac
   await exported(app, page, file)
   await expectSaid(page, 'Bookmarked.', () => page.keyboard.press('Control+d'))
   await answerDialog(app, [file])
-  await choose(app, 'Import everything…')
+  await fromMenu(app, 'Import everything…')
   await expect(importing(page)).toContainText('It replaces all that is here: 1 document and 1 passage.')
   await importing(page).getByRole('button', { name: 'Cancel' }).click()
   await expect(importing(page)).toBeHidden()
   await goTo(page, 'Passages')
   await expect(page.getByRole('listitem')).toHaveCount(1)
 
-  await choose(app, 'Import everything…')
+  await fromMenu(app, 'Import everything…')
   await expectSaid(page, 'What was here before is kept as a backup.', () =>
     importing(page).getByRole('button', { name: 'Replace all that is here' }).click(),
   )
   await goTo(page, 'Passages')
   await expect(page.getByRole('listitem')).toHaveCount(0)
-  await choose(app, 'Restore backup…')
+  await fromMenu(app, 'Restore backup…')
   const backups = page.getByRole('dialog', { name: 'Backups' })
   await expect(backups).toContainText('made before the data was replaced')
   await backups.getByRole('button', { name: 'Restore…' }).first().click()
@@ -209,7 +209,7 @@ test('a file that is no library, a part of one, or changed by one byte, is refus
   for (const [name, bytes, words] of files) {
     writeFileSync(join(userData, name), bytes)
     await answerDialog(app, [join(userData, name)])
-    await expectSaid(page, words, () => choose(app, 'Import everything…'))
+    await expectSaid(page, words, () => fromMenu(app, 'Import everything…'))
     await expect(message(page)).toContainText('Nothing was changed.')
     await expect(importing(page)).toBeHidden()
   }
@@ -245,7 +245,7 @@ test('an import that is given up while it reads changes nothing, and the next on
 }) => {
   writeFileSync(join(userData, 'many.zip'), await manyDocuments(3000))
   await answerDialog(app, [join(userData, 'many.zip')])
-  await choose(app, 'Import everything…')
+  await fromMenu(app, 'Import everything…')
   const bar = importing(page).getByRole('progressbar', { name: 'Reading' })
   await expect.poll(() => bar.evaluate((each) => (each as HTMLProgressElement).value)).toBeGreaterThan(0)
   await importing(page).getByRole('button', { name: 'Cancel' }).click()
@@ -254,7 +254,7 @@ test('an import that is given up while it reads changes nothing, and the next on
 
   writeFileSync(join(userData, 'few.zip'), await manyDocuments(3))
   await answerDialog(app, [join(userData, 'few.zip')])
-  await choose(app, 'Import everything…')
+  await fromMenu(app, 'Import everything…')
   await expectSaid(page, 'Imported 3 documents.', () =>
     importing(page).getByRole('button', { name: 'Import' }).click(),
   )
@@ -266,7 +266,7 @@ test('where nothing can be written, that is said, and what was there before stay
   userData,
 }) => {
   await answerSave(app, join(userData, 'no such folder', 'library.zip'))
-  await choose(app, 'Export everything…')
+  await fromMenu(app, 'Export everything…')
   const dialog = page.getByRole('dialog', { name: 'Export everything' })
   await expectSaid(page, /could not be written/, () =>
     dialog.getByRole('button', { name: 'Export…' }).click(),

@@ -223,6 +223,8 @@ test('a rejected fact leaves Study with its card; a changed card keeps its ratin
       prefer: null,
       aheadDays: 0,
       run: null,
+      anyway: false,
+      part: null,
       agenda: null,
     })
     return reply.ok ? reply.value.counts : null
@@ -249,6 +251,8 @@ test('a rejected fact leaves Study with its card; a changed card keeps its ratin
           prefer,
           aheadDays: 0,
           run: null,
+          anyway: false,
+          part: null,
           agenda: null,
         })
         return reply.ok ? reply.value : null
@@ -336,6 +340,33 @@ test('the timeline lists the dated facts by year, and each leads to its sentence
   await page.getByRole('button', { name: /^June 23, 2014/ }).click()
   await expect(page.getByRole('article')).toBeVisible()
   await expect.poll(() => paintedTexts(page, 'shown')).toEqual(['June 23, 2014'])
+})
+
+test('a question of one’s own asks for the words that were selected', async ({ started: { page } }) => {
+  const block = bundledBriefing().blocks[1]
+  if (block === undefined) throw new Error('no block')
+  const end = block.text.indexOf(' ', 20)
+  await select(page, block.id, 0, end)
+  await page.keyboard.press('c')
+  const adding = dialog(page, 'Add to the key facts')
+  await adding.getByRole('radio', { name: 'A question' }).click()
+  const question = adding.getByRole('textbox', { name: 'Question' })
+  await expect(question).toHaveValue('')
+  await expect(adding.getByRole('textbox', { name: 'Answer' })).toHaveValue(block.text.slice(0, end))
+  await adding.getByRole('button', { name: 'Add' }).click()
+  await expect(question).toHaveAccessibleDescription('The question is empty.')
+  await question.fill('Which ferries cross the harbour?')
+  // What was written stays while the other way is looked at.
+  await adding.getByRole('radio', { name: 'A gap in the sentence' }).click()
+  await expect(question).toHaveValue(/____/)
+  await adding.getByRole('radio', { name: 'A question' }).click()
+  await adding.getByRole('button', { name: 'Add' }).click()
+  await expect(page.getByText('Added to the key facts, with a card.')).toBeVisible()
+  await goTo(page, 'Cards')
+  await page.getByLabel('State').selectOption('own')
+  const row = page.getByRole('grid').locator('[data-row]')
+  await expect(row).toHaveCount(1)
+  await expect(row).toContainText('Which ferries cross the harbour?')
 })
 
 test('a selection becomes a fact of one\u2019s own with its card, by button and by key', async ({

@@ -1,3 +1,4 @@
+import { allCards } from '../../src/core/model/browse.ts'
 import type { Channel, Request } from '../../src/shared/contract/api.ts'
 import { defaultSettings } from '../../src/shared/settings.ts'
 
@@ -8,7 +9,7 @@ const anchor = {
   quote: { exact: 'text', prefix: 'a ', suffix: ' b' },
 }
 const subject = { document, agenda: null }
-const study = { ...subject, aheadDays: 0, run: null }
+const study = { ...subject, aheadDays: 0, run: null, anyway: false, part: null }
 const highlight = { kind: 'highlight', colour: 1, note: 'note' } as const
 const job = 'job-1'
 
@@ -37,6 +38,10 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'folders:list': null,
   'folders:watch': null,
   'folders:unwatch': { path: '/nowhere/at all' },
+  'languages:list': null,
+  'languages:choose': null,
+  'languages:use': { code: 'xyz', isUsed: true },
+  'languages:remove': { code: 'xyz' },
   'import:list': null,
   'import:clear': null,
   'anew:state': null,
@@ -92,6 +97,10 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'passages:import': { job, lost: true },
   'passages:cancel': { job },
   'study:next': { ...study, prefer: 'c1' },
+  'cards:list': { filter: allCards, sort: 'weakest', from: 0, length: 10 },
+  'cards:names': { filter: allCards, sort: 'place' },
+  'cards:facets': { document },
+  'cards:change': { cards: [{ document, card: 'c1' }], act: { kind: 'postpone', days: 1 } },
   'cards:save': {
     document,
     card: 'c1',
@@ -112,6 +121,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'study:missed': { agenda: document, run: 1 },
   'study:flag': { document, cards: ['c1'], act: 'bury' },
   'study:more': { document, newCards: 1 },
+  'study:sections': { document },
   'study:overview': null,
   'study:resting': null,
   'progress:read': subject,
@@ -121,7 +131,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'weights:standard': null,
   'progress:export': { table: 'reviews', document },
   'plan:read': { agenda: 'a' },
-  'progress:map': { document, when: 'now' },
+  'progress:map': { document, agenda: null, when: 'now' },
   'agenda:list': null,
   'agenda:set': {
     id: null,
@@ -137,12 +147,21 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   },
   'agenda:remove': { id: 'a' },
   'practice:overview': subject,
-  'practice:cards': { ...subject, mode: 'cram', scope: { kind: 'cards', ids: ['c1'] }, seed: 1 },
+  'practice:cards': {
+    ...subject,
+    part: null,
+    mode: 'cram',
+    scope: { kind: 'cards', cards: [{ document, card: 'c1' }] },
+    seed: 1,
+  },
+  'practice:keep': { agenda: 'a', minutes: 5, asked: 2, correct: 1 },
+  'practice:mocks': { agenda: 'a' },
+  'study:deck': { ...subject, part: null },
   'history:undo': null,
   'history:redo': null,
-  'sheet:read': { documents: [document], kinds: ['dates'] },
+  'sheet:read': { ...subject, kinds: ['dates'] },
   'sheet:export': {
-    documents: [document],
+    ...subject,
     kinds: ['dates'],
     format: 'docx',
     layout: 'columns',
@@ -182,7 +201,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
     documents: [document],
     parts: { originals: true, marks: true, edits: true, ratings: false },
   },
-  'pack:choose': null,
+  'pack:choose': { what: 'deck' },
   'pack:read': { job },
   'pack:preview': { job, ratings: true },
   'pack:import': { job, choices: [{ document, kind: 'mark', ref: 'm1', choice: 'both' }] },

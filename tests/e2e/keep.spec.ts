@@ -199,6 +199,8 @@ test('one showing of a card is rated once: two quick keys, a held key, a double 
         prefer: null,
         aheadDays: 0,
         run: null,
+        anyway: false,
+        part: null,
         agenda: null,
       })
       return reply.ok ? reply.value.reviewedToday : -1

@@ -213,7 +213,7 @@ test('at 900 x 600 the contents open by mouse, lead to a section, and close at a
 test('the contents are in the palette, in the menu and in the sheet of keys, and lead to Read from any place', async ({
   started: { app, page },
 }) => {
-  await page.keyboard.press('Control+6')
+  await page.keyboard.press('Control+7')
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Search' }).fill('>contents')
   await page.getByRole('option', { name: /Contents/ }).click()

@@ -4,7 +4,17 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { removeFolder } from '../../scripts/remove-folder.ts'
 import { zipOf } from '../unit/main/exchange/everything/zip.ts'
-import { answerDialog, expect, expectSaid, goTo, keepApartIfAsked, startApp, test } from './app.ts'
+import {
+  answerDialog,
+  answerSave,
+  expect,
+  expectSaid,
+  fromMenu,
+  goTo,
+  keepApartIfAsked,
+  startApp,
+  test,
+} from './app.ts'
 
 const text = `# Harbour Accord
 
@@ -13,17 +23,6 @@ const text = `# Harbour Accord
 The town of Skerrow will pay 4.2 million euros for the new pier by June 30, 2027. The ferry company Norvik Lines will run
 three boats from May 2026. The harbour board counted 61,000 passengers in 2024.
 `
-
-const answerSave = (app: ElectronApplication, filePath: string) =>
-  app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path })
-  }, filePath)
-
-const choose = (app: ElectronApplication, label: string) =>
-  app.evaluate(({ Menu }, label) => {
-    const file = Menu.getApplicationMenu()?.items.find((each) => each.label === '&File')
-    file?.submenu?.items.find((each) => each.label === label)?.click()
-  }, label)
 
 const importing = (page: Page) => page.getByRole('dialog', { name: 'Import a pack' })
 const row = (page: Page) => page.getByRole('button', { name: /^Harbour Accord/ }).first()
@@ -75,7 +74,7 @@ async function handOver({ app, page }: { app: ElectronApplication; page: Page },
 
 async function offer({ app, page }: { app: ElectronApplication; page: Page }, path: string) {
   await answerDialog(app, [path])
-  await choose(app, 'Import a pack…')
+  await fromMenu(app, 'Import a pack…')
   await expect(importing(page)).toBeVisible()
 }
 
@@ -152,11 +151,11 @@ test('hostile packs are refused, each with a reason, and change nothing', async 
   for (const [name, content, why] of packs) {
     writeFileSync(join(userData, name), content)
     await answerDialog(started.app, [join(userData, name)])
-    await expectSaid(page, why, () => choose(started.app, 'Import a pack…'))
+    await expectSaid(page, why, () => fromMenu(started.app, 'Import a pack…'))
     await expect(importing(page)).toBeHidden()
   }
   expect(await notesIn(page)).toEqual(['Ask who pays'])
   // A pack is no library: it would take the place of all.
   await answerDialog(started.app, [good])
-  await expectSaid(page, /is a pack of some documents/, () => choose(started.app, 'Import everything…'))
+  await expectSaid(page, /is a pack of some documents/, () => fromMenu(started.app, 'Import everything…'))
 })

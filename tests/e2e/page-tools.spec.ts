@@ -113,7 +113,7 @@ test('focus on the text moves the column to the middle and no line of it up or d
     }
   }
   await page.keyboard.press('.')
-  await page.keyboard.press('Control+6')
+  await page.keyboard.press('Control+7')
   await expect(outline).toBeVisible()
   await page.keyboard.press('Control+3')
   await expect(outline).toBeVisible()

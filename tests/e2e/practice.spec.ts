@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { judgingOf } from '../../src/core/cards/judging.ts'
-import { bundledBriefing, expect, test } from './app.ts'
+import { bundledBriefing, expect, goTo, test } from './app.ts'
+import { bringThree, day, three } from './three-documents.ts'
 
 const question = (page: Page) => page.getByRole('region', { name: 'Question' })
 const result = (page: Page) => page.getByRole('region', { name: 'Result' })
@@ -40,7 +41,15 @@ const schedule = (page: Page) =>
   page.evaluate(async (document) => {
     const [due, next, undone] = await Promise.all([
       window.precis.call('library:due', null),
-      window.precis.call('study:next', { document, prefer: null, aheadDays: 0, run: null, agenda: null }),
+      window.precis.call('study:next', {
+        document,
+        prefer: null,
+        aheadDays: 0,
+        run: null,
+        anyway: false,
+        part: null,
+        agenda: null,
+      }),
       window.precis.call('history:undo', null),
     ])
     if (!undone.ok || undone.value !== null) throw new Error('A change was stored')
@@ -226,4 +235,82 @@ test('the weakest and the marked are offered once there are any', async ({ start
     ({ block, sentence }) => block === card?.block && sentence.start === card.sentence.start,
   )
   await expect(question(page)).toContainText(`Question 1 of ${marked.length}`)
+})
+
+test('a mock over the three documents of a briefing, from Today, is one round with one result', async ({
+  started: { page },
+}) => {
+  await bringThree(page, 'Council', 2 * day)
+  await goTo(page, 'Today')
+  await page.getByRole('button', { name: 'Practice of the briefing Council' }).click()
+  await expect(page.getByRole('banner')).toContainText('Council')
+  await expect(page.getByRole('radio', { name: 'All of this briefing' })).toBeChecked()
+  // One of its documents, or a section of one, can be practised alone.
+  await page.getByRole('radio', { name: 'One section' }).check()
+  await expect(page.getByRole('combobox', { name: 'Section' }).locator('optgroup')).toHaveCount(three.length)
+  await page.getByRole('radio', { name: 'One document' }).check()
+  await expect(page.getByRole('combobox', { name: 'Document' }).getByRole('option')).toHaveCount(three.length)
+  await expectAccessible(page, 'start')
+  await page.getByRole('radio', { name: 'All of this briefing' }).check()
+  await page.getByRole('radio', { name: 'Mock' }).check()
+  await page.getByRole('button', { name: 'Begin' }).click()
+
+  // It waits while another document is looked at.
+  const titles = new Set<string>()
+  const titleNow = async () => {
+    const shown = (await question(page).locator('p').first().textContent()) ?? ''
+    return three.find(([title]) => shown.includes(title))?.[0] ?? ''
+  }
+  for (let n = 0; !(await result(page).isVisible()); n += 1) {
+    expect(n).toBeLessThan(60)
+    titles.add(await titleNow())
+    const shown = question(page).getByRole('button', { name: 'Show answer' })
+    const isOpen = await shown.isVisible()
+    await (isOpen ? shown : answers(page).first()).click()
+    await (isOpen
+      ? question(page).getByRole('button', { name: 'I did not know it' })
+      : question(page).getByRole('button', { name: 'Continue' })
+    ).click()
+    if (n === 1) {
+      await goTo(page, 'Library')
+      await goTo(page, 'Study')
+    }
+  }
+  expect([...titles].toSorted()).toEqual(three.map(([title]) => title))
+  await expect(result(page)).toContainText('You were through before the time was up.')
+  for (const [title] of three)
+    await expect(page.getByRole('region', { name: 'By section' })).toContainText(title)
+  // What was missed is read in another document than the open one, and the result is still there.
+  await result(page).getByRole('button', { name: 'Read it in place' }).first().click()
+  await expect(page.getByRole('article')).toBeVisible()
+  await goTo(page, 'Study')
+  await expect(result(page)).toBeVisible()
+  await expect(result(page)).toContainText('The result stands in Progress.')
+  const [right = '', asked = ''] =
+    (await result(page).textContent())?.match(/(\d+) of (\d+) right/)?.slice(1) ?? []
+  await page.getByRole('button', { name: 'Back to Study' }).click()
+  await expect(page.getByRole('region', { name: 'Card' })).toBeVisible()
+  await expect(page.getByRole('banner')).toContainText('Council')
+
+  // There it stands, and goes on from there; what was left before its end is not kept.
+  await goTo(page, 'Progress')
+  const mocks = page.getByRole('region', { name: 'Mocks' })
+  await expect(mocks).toContainText(`${right} of ${asked} right in the last mock.`)
+  await expect(mocks.getByRole('row')).toHaveCount(2)
+  // The map of all three leads to each.
+  const map = page.getByRole('region', { name: 'Memory map' })
+  await expect(map.getByRole('button')).toHaveText(three.map(([title]) => title))
+  await map.getByRole('button', { name: 'Water letter' }).click()
+  await expect(page.getByRole('article')).toContainText('The reservoir of Callan')
+  await expect(page.getByRole('region', { name: 'Memory map' })).toContainText('Known at the briefing')
+  await page.keyboard.press('m')
+  await goTo(page, 'Progress')
+  await mocks.getByRole('button', { name: 'Another mock' }).click()
+  await expect(page.getByRole('radio', { name: 'Mock' })).toBeChecked()
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(question(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await goTo(page, 'Progress')
+  await expect(mocks.getByRole('row')).toHaveCount(2)
 })

@@ -38,10 +38,10 @@ async function setHour(page: Page, button: string, at: number): Promise<void> {
 test('Progress says nothing before the first session, and draws, says and lists what was done after it', async ({
   started: { page },
 }) => {
-  await page.keyboard.press('Control+7')
+  await page.keyboard.press('Control+8')
   await expect(page.getByText(/^Nothing was studied yet\. \d+ cards wait/)).toBeVisible()
   await study(page, 4)
-  await page.keyboard.press('Control+7')
+  await page.keyboard.press('Control+8')
   for (const name of ['What you know', 'What comes', 'Days', 'Time']) {
     const figure = page.getByRole('region', { name, exact: true })
     await expect(figure.getByRole('img')).toBeVisible()

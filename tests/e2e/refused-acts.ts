@@ -9,7 +9,7 @@ type Act = keyof typeof refused
 export const acts: Readonly<Record<Act, (page: Page, n: number) => Promise<Answer<never>>>> = {
   mark: (page, n) => addMark(page, n) as Promise<Answer<never>>,
   rating: async (page) => {
-    const scope = { document: null, aheadDays: 0, run: null, agenda: null }
+    const scope = { document: null, aheadDays: 0, run: null, anyway: false, part: null, agenda: null }
     const { current } = await get(page, 'study:next', { ...scope, prefer: null })
     if (current === null) throw new Error('no card is left')
     const { document, card, reps } = current

@@ -2,8 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { toPng } from '../../src/main/pages/png.ts'
+import { germanLines } from '../golden/scan-languages.expected.ts'
 import { makePdf } from '../unit/main/pages/make-pdf.ts'
-import { answerDialog, expect, goTo, openImported, root, test } from './app.ts'
+import { pictureOf } from '../unit/main/pages/picture-of.ts'
+import { germanFile } from '../unit/main/recognition/german.ts'
+import { answerDialog, expect, goTo, message, openImported, root, test } from './app.ts'
 
 const scan = (name: string): string => join(root, 'tests', 'fixtures', 'scans', name)
 const importing = (page: Page) => page.getByRole('region', { name: 'Imports' })
@@ -49,6 +52,7 @@ test('words that are not certain are marked, and no fact is found beside them', 
   await expect
     .poll(() => sheet.evaluate((image) => (image as HTMLImageElement).naturalWidth), { timeout: 30_000 })
     .toBeGreaterThan(1000)
+  await expect(printed.locator('[data-frame-of-passage]')).not.toHaveCount(0)
   await goTo(page, 'Key facts')
   await expect(page.getByText('26 flags').first()).toBeVisible()
   await expect(page.getByText('642')).toHaveCount(0)
@@ -121,4 +125,47 @@ test('a page that never ends being drawn is told within half a minute, and the n
   await answerDialog(app, [scan('accord.png')])
   await choose(page)
   await whenAdded(page, 'The Harbour Accord')
+})
+
+test('a language file is added, and a page in it is read; another file is refused; it goes again', async ({
+  started: { app, page },
+  userData,
+}) => {
+  await page.keyboard.press('Control+,')
+  const settings = page.getByRole('dialog', { name: 'Settings' })
+  const languages = settings.getByRole('group', { name: 'Languages of scans' })
+  await expect(languages.getByRole('checkbox', { name: 'English' })).toBeDisabled()
+  const add = languages.getByRole('button', { name: 'Add a language file…' })
+
+  const other = join(userData, 'fra.traineddata')
+  writeFileSync(other, 'This is no language file, whatever it is called.')
+  await answerDialog(app, [other])
+  await add.click()
+  await expect(message(page)).toContainText(
+    'fra.traineddata is not a language file of Tesseract 4 or 5. No language was added or changed.',
+  )
+  await expect(languages.getByRole('checkbox')).toHaveCount(1)
+
+  await answerDialog(app, [germanFile])
+  await add.click()
+  await expect(languages.getByRole('checkbox', { name: 'German' })).toBeChecked()
+  await languages.getByRole('checkbox', { name: 'English' }).uncheck()
+  await expect(languages.getByRole('checkbox', { name: 'German' })).toBeDisabled()
+  await page.keyboard.press('Escape')
+
+  const picture = join(userData, 'faehre.png')
+  writeFileSync(picture, await pictureOf(germanLines))
+  await answerDialog(app, [picture])
+  await goTo(page, 'Library')
+  await choose(page)
+  await expect(importing(page)).toContainText('by Tesseract (German)', { timeout: 60_000 })
+  await importing(page).getByRole('button', { name: 'Open' }).click()
+  await expect(page.getByRole('article')).toContainText(
+    'führt täglich für zwölf Männer und fünf Frauen hinüber',
+  )
+
+  await page.keyboard.press('Control+,')
+  await languages.getByRole('button', { name: 'Remove German' }).click()
+  await expect(languages.getByRole('checkbox')).toHaveCount(1)
+  await expect(languages.getByRole('checkbox', { name: 'English' })).toBeChecked()
 })

@@ -87,7 +87,7 @@ async function overview(page: Page): Promise<void> {
 
 /** Sets the hour of the open document's briefing, as the dialog proposes it. */
 async function setHour(page: Page): Promise<void> {
-  await page.keyboard.press('Control+7')
+  await page.keyboard.press('Control+8')
   await page.getByRole('button', { name: 'Set the hour…' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('button', { name: 'Study by the plan' })).toBeVisible()
@@ -152,7 +152,7 @@ test('study by the plan shows cards, whatever was practised before', async ({ st
   await card(page).getByRole('button', { name: 'Practice' }).click()
   await practice(page).getByRole('button', { name: 'Begin' }).click()
   await expect(question(page)).toBeVisible()
-  await page.keyboard.press('Control+7')
+  await page.keyboard.press('Control+8')
   await page.getByRole('button', { name: 'Study by the plan' }).click()
   await expect(card(page)).toBeVisible()
   await expect(message(page)).toContainText('Practice left: nothing answered.')
@@ -470,7 +470,7 @@ test('a new day of study is noticed by the clock, and when the window is looked 
   await sleepUntil(started, afterRollover(2))
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await expect(page.getByText(/^2 new, /).first()).toBeVisible()
-  await page.keyboard.press('Control+7')
+  await page.keyboard.press('Control+8')
   const coming = page.getByRole('region', { name: 'Time', exact: true })
   await expect(coming).toBeVisible()
   await coming.getByText('Show the numbers').click()

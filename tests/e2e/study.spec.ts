@@ -98,6 +98,8 @@ test('siblings leave for the day, and come back with the undo', async ({ started
           prefer,
           aheadDays: 0,
           run: null,
+          anyway: false,
+          part: null,
           agenda: null,
         })
         return reply.ok ? reply.value.current?.card.id : null
@@ -112,6 +114,8 @@ test('siblings leave for the day, and come back with the undo', async ({ started
         document,
         aheadDays: 0,
         run: null,
+        anyway: false,
+        part: null,
         agenda: null,
         of: document,
         card,

@@ -114,6 +114,8 @@ test('a request in form but about nothing that exists is answered kindly', async
         of: 'none',
         aheadDays: 0,
         run: null,
+        anyway: false,
+        part: null,
         agenda: null,
         card: 'none',
         reps: 0,

@@ -46,6 +46,7 @@ import {
   readVersionBriefing,
 } from '../../src/main/store/versions.ts'
 import { assert } from './check.ts'
+import { packTasks } from './pack-tasks.ts'
 import { documentId, makeMark, makeReview, now, openSample, unwrap } from './samples.ts'
 
 export interface Task {
@@ -420,6 +421,7 @@ export const tasks: Readonly<Record<string, Task>> = {
     },
     check: (db) => assert(marksIn(db) === 200, `${marksIn(db)} marks of 200`),
   },
+  ...packTasks,
 }
 
 /** A store that a kill may leave damaged on purpose: salvaging begins with one. */

@@ -8,4 +8,5 @@ export const prints: Readonly<Record<number, string>> = {
   2: '8e3109f61109632e',
   3: '83ad2a12404a12bd',
   4: '83ad2a12404a12bd',
+  5: '83ad2a12404a12bd',
 }

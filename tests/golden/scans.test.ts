@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { outlinesOn } from '../../src/core/anchor/outlines-on.ts'
 import { compile } from '../../src/core/compile.ts'
 import type { Briefing, SourceDocument } from '../../src/core/model/document.ts'
+import type { PageBox } from '../../src/core/model/page.ts'
 import { readDocument } from '../../src/main/formats/formats.ts'
+import { openPages } from '../../src/main/pages/paged-file.ts'
+import { toPng } from '../../src/main/pages/png.ts'
 import { recognitionVersion } from '../../src/main/recognition/page.ts'
 import { recogniser } from '../../src/main/recognition/tesseract.ts'
 import { halfScanned, scans } from './scans.expected.ts'
@@ -75,6 +79,29 @@ test('pages that are pictures are read where others have text', { timeout: 120_0
   expect(linesOf(briefing)).toEqual(expect.arrayContaining(halfScanned.lines.map(asRead)))
 })
 
+/** A page with all white but what is framed of the passage that begins so, read once more, says that passage. */
+async function expectFramed(briefing: Briefing, bytes: Uint8Array, begins: string) {
+  const block = briefing.blocks.find(({ text }) => text.startsWith(begins))
+  const page = block?.page ?? 0
+  const frames = outlinesOn(briefing, page, []).get(block?.id ?? '')?.frames ?? []
+  const read = await recogniser(() => {})(await framedAlone(bytes, page, frames), { page, of: page })
+  const words = read?.lines.flatMap((line) => line.words.map(({ text }) => text)) ?? []
+  expect(words.join(' ').replaceAll('- ', '')).toBe(block?.text.replaceAll('- ', ''))
+}
+
+async function framedAlone(bytes: Uint8Array, number: number, frames: readonly PageBox[]) {
+  const file = await openPages(bytes)
+  const page = file.ok ? file.value.draw(number, { dpi: 300, colour: 'gray' }) : null
+  if (page?.ok !== true) throw new Error('not drawn')
+  const { width, height, channels, data } = page.value
+  const isIn = (x: number, y: number) =>
+    frames.some(({ left, top, right, bottom }) => x > left && x < right && y > top && y < bottom)
+  const alone = data.map((value, at) =>
+    isIn((at % width) / width, Math.floor(at / width) / height) ? value : 255,
+  )
+  return { bytes: toPng({ width, height, channels, data: alone }), orientation: 1 }
+}
+
 /** The same file, its last page turned to the right by so many degrees. */
 function turnedBy(file: string, degrees: string): Uint8Array {
   const text = readFileSync(folder + file, 'latin1')
@@ -92,5 +119,15 @@ test.each(['90', '180'])(
     const { briefing, pages } = await read(file, turnedBy(file, degrees))
     expect(pages).toEqual(['1 of 1'])
     expect(linesOf(briefing)).toEqual(expect.arrayContaining(lines.map(asRead)))
+    await expectFramed(briefing, turnedBy(file, degrees), 'The office enters')
   },
 )
+
+test('a passage of a page that was read is framed: what stands in the frame is the passage', {
+  timeout: 120_000,
+}, async () => {
+  const { briefing } = await read('rules-scanned.pdf')
+  const bytes = readFileSync(`${folder}rules-scanned.pdf`)
+  await expectFramed(briefing, bytes, 'Meters of private users')
+  await expectFramed(briefing, bytes, 'The office enters')
+})

@@ -12,7 +12,7 @@ export interface AgendaWords {
   readonly goal: number
   /** Minutes to study on each day of the week, from Monday; null for as many as the goal takes. */
   readonly minutes: Week | null
-  /** Study days without study, as days since 1970-01-01 (a study day ends at 04:00), the first at first. */
+  /** Study days without study, as days since 1970-01-01, the first at first. */
   readonly daysOff: readonly number[]
   /** When nothing is to be studied, on every day; null where any time will do. */
   readonly quiet: QuietHours | null

@@ -14,8 +14,15 @@ export const sourceKinds = [
   'pptx',
   'epub',
   'picture',
+  'anki',
 ] as const
 export type SourceKind = (typeof sourceKinds)[number]
+
+/**
+ * Whether a document says of itself what is asked of it: the notes of a deck have their own cards. Its text is taken as it
+ * is, and nothing is looked for in it.
+ */
+export const isDeck = (kind: SourceKind): boolean => kind === 'anki'
 
 export type BlockKind = 'paragraph' | 'item' | 'quote' | 'table' | 'caption' | 'code' | 'figure' | 'formula'
 
@@ -75,6 +82,17 @@ export interface SourceBlock {
   readonly figure?: Figure
 }
 
+/** Where the words stand on a page that was read from its picture, compactly. */
+export interface ScanPage {
+  readonly page: number
+  /** Quarters to the right by which the picture was turned to be read; absent where it was not. */
+  readonly turn?: 1 | 2 | 3
+  /** The words, parted by blanks. */
+  readonly text: string
+  /** Left, top, right and bottom of each word, in ten-thousandths of the page as it was turned. */
+  readonly boxes: readonly number[]
+}
+
 /** What every format makes of a file's bytes: blocks of plain text in reading order. */
 export interface SourceDocument {
   readonly name: string
@@ -96,6 +114,10 @@ export interface SourceDocument {
   readonly notes?: readonly string[]
   /** Where pages were read from pictures: the version of the reader that did (`recognitionVersion`). */
   readonly recognised?: number
+  /** The languages in which they were read, by Tesseract's codes: "eng", "chi_sim". */
+  readonly recognisedIn?: readonly string[]
+  /** Those pages. */
+  readonly scans?: readonly ScanPage[]
   /** The pictures as they were found, by their keys. No format decodes one. */
   readonly images?: ReadonlyMap<string, Uint8Array>
 }
@@ -162,6 +184,10 @@ export interface Briefing {
     readonly words: number
     /** Where pages were read from pictures: the version of the reader that did. */
     readonly recognised?: number
+    /** The languages in which they were read, by Tesseract's codes; absent where that was English, before version 3. */
+    readonly recognisedIn?: readonly string[]
+    /** Those pages; absent where that was before version 3. */
+    readonly scans?: readonly ScanPage[]
   }
   /** The sections in reading order. */
   readonly sections: readonly Section[]

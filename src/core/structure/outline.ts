@@ -1,9 +1,10 @@
 /** From the pieces of a source to an outline: title, date, citation, headings and blocks; what is left out is named. */
-import type { Dropped, SourceDocument } from '../model/document.ts'
+import { type Dropped, isDeck, type SourceDocument } from '../model/document.ts'
 import type { Off } from '../model/rule.ts'
 import { isAllDoubtful } from '../text/doubtful.ts'
 import { cleanText, comparable } from '../text/normalize.ts'
 import { wordsOf } from '../text/words.ts'
+import { outlineAsIs } from './as-is.ts'
 import { takeContents } from './contents.ts'
 import { readDateLine, readDateline, readDoneAt, readLastChange } from './date-line.ts'
 import type { Outline, Piece } from './draft.ts'
@@ -35,6 +36,7 @@ export interface OutlineOptions {
 }
 
 export function outlineOf(source: SourceDocument, { off, wanted = [] }: OutlineOptions = {}): Outline {
+  if (isDeck(source.kind)) return outlineAsIs(source)
   const { text, figures } = setApart(source.blocks)
   const clean = text.map((block) =>
     block.kind === 'table' ? block : { ...block, text: cleanText(block.text) },

@@ -59,7 +59,7 @@ export const uncalibrated: Calibration = calibrate([])
  */
 export function trialOf(before: Memory | undefined, entry: Review): Trial | null {
   if (before?.lastAt == null) return null
-  const lastDay = studyDay(studyTime({ at: before.lastAt, utcOffset: entry.utcOffset }))
+  const lastDay = studyDay(studyTime({ ...entry, at: before.lastAt }))
   if (studyDay(studyTime(entry)) <= lastDay) return null
   const days = (entry.at - before.lastAt) / 86_400_000
   return { stability: before.stability, days, recalled: entry.rating > 1 }

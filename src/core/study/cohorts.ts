@@ -3,7 +3,7 @@ import type { Strength } from './forecast.ts'
 import { lastPassMs, type Times, type Worth, worthOf, worthOfNew } from './last-pass.ts'
 import type { Pace } from './pace.ts'
 import type { SeenGroup } from './readiness.ts'
-import { type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
+import { type DayClock, type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
 
 const dayMs = 86_400_000
 
@@ -50,11 +50,11 @@ function keyOf(stability: number, difficulty: number, lastDay: number): number {
   return (lastDay * 1_000 + step) * 10 + Math.round(difficulty / difficultyStep)
 }
 
-export function cohortsOf(memories: Iterable<Memory>, utcOffset: number): readonly Cohort[] {
+export function cohortsOf(memories: Iterable<Memory>, clock: DayClock): readonly Cohort[] {
   const cohorts: Cohort[] = []
   for (const { lastAt, stability, fsrs } of memories) {
     if (lastAt === null) continue
-    const lastDay = studyDay(studyTime({ at: lastAt, utcOffset }))
+    const lastDay = studyDay(studyTime({ ...clock, at: lastAt }))
     cohorts.push({ count: 1, stability, difficulty: fsrs.difficulty, lastAt, lastDay })
   }
   return mergeCohorts(cohorts)

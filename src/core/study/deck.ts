@@ -5,6 +5,7 @@ import { groupBy } from '../model/group-by.ts'
 import { hasPages } from '../model/page.ts'
 import type { Span } from '../model/span.ts'
 import { shownName } from '../text/shown-name.ts'
+import type { Heading } from './part.ts'
 
 /** A card with all that is needed to ask it: nothing else of its document has to be at hand. */
 export interface DeckCard {
@@ -13,11 +14,15 @@ export interface DeckCard {
   /** A key that siblings, the cards of one fact, have in common. */
   readonly note: string
   readonly document: string
+  /** The section of its block; null where that is not in the document. */
+  readonly section: string | null
   readonly card: Card
   /** What kind of fact it asks for; null where that is gone. */
   readonly type: FactType | null
   /** Of its fact; the middle for a card without one: somebody thought it worth making. */
   readonly importance: Importance
+  /** Its place in reading order among the cards of its document; what has no place in the text comes last. */
+  readonly place: number
   /** Null where its sentence is no longer in the document. */
   readonly source: DeckSource | null
   /** The document's date; null where the card asks for a date, since the year would be half its answer. */
@@ -37,6 +42,8 @@ export interface DeckSource {
 export interface Deck {
   readonly document: string
   readonly title: string
+  /** The headings, in reading order. */
+  readonly headings: readonly Heading[]
   /** The cards in the order in which new ones are learned. */
   readonly cards: readonly DeckCard[]
 }
@@ -53,26 +60,42 @@ export function deckOf(briefing: Briefing): Deck {
   const facts = new Map(briefing.facts.map((fact) => [fact.id, fact]))
   const blocks = new Map(briefing.blocks.map((block) => [block.id, block]))
   const isPaged = hasPages(briefing.source.kind)
+  const placeOf = placesOf(briefing)
   const cards = mixSections(briefing, facts).map((card): DeckCard => {
     const fact = facts.get(card.fact ?? '')
+    const block = blocks.get(card.block ?? '')
     return {
       key: keyOf(id, card.id),
       // A card that asks for no fact has no siblings.
       note: keyOf(id, card.fact ?? card.id),
       document: id,
+      section: block?.section ?? null,
       card,
       type: fact?.type ?? null,
       importance: fact?.importance ?? 2,
-      source: sourceOf(card, fact, blocks.get(card.block ?? ''), isPaged),
+      place: placeOf.get(card.id) ?? 0,
+      source: sourceOf(card, fact, block, isPaged),
       date: fact?.type === 'date' ? null : date,
     }
   })
-  return { document: id, title: shownName(title), cards }
+  const headings = briefing.sections.map(({ id, level, title }) => ({ id, level, title }))
+  return { document: id, title: shownName(title), headings, cards }
 }
 
 /** The cards of several documents, mixed: the first of each in their order, then the second of each. */
 export function mixDecks(decks: readonly Deck[]): readonly DeckCard[] {
   return decks.length === 1 ? (decks[0]?.cards ?? []) : takeTurns(decks.map(({ cards }) => cards))
+}
+
+function placesOf({ blocks, cards }: Briefing): ReadonlyMap<string, number> {
+  const orderOf = new Map(blocks.map(({ id }, order) => [id, order]))
+  const blockOf = ({ block }: Card) => orderOf.get(block ?? '') ?? blocks.length
+  const startOf = ({ sentence }: Card) => sentence?.start ?? 0
+  return new Map(
+    cards
+      .toSorted((a, b) => blockOf(a) - blockOf(b) || startOf(a) - startOf(b))
+      .map(({ id }, place) => [id, place]),
+  )
 }
 
 function mixSections({ sections, cards }: Briefing, facts: ReadonlyMap<string, Fact>): readonly Card[] {

@@ -67,7 +67,7 @@ export function listGains(question: PassQuestion): readonly Gain[] {
       gains.push({ id, importance, ...fresh })
       continue
     }
-    const days = today - studyDay(studyTime({ at: memory.lastAt, utcOffset: now.utcOffset }))
+    const days = today - studyDay(studyTime({ ...now, at: memory.lastAt }))
     if (days < 1 && !(isPass && memory.lastAt < passBegins)) continue
     const since = (now.at - memory.lastAt) / dayMs
     const strength = { stability: memory.stability, difficulty: memory.fsrs.difficulty }
@@ -106,7 +106,7 @@ export function buildPass(question: PassQuestion, { near, prefer }: PassOrder): 
   const first = over[0]?.id ?? spread(soon, near, shownBefore(question))[0] ?? early[0]?.id ?? null
   const canShow = (id: string) => [...over, ...gains, ...early].some((each) => each.id === id)
   const fresh = gains.filter(({ id }) => !memories.has(id)).length
-  const tomorrow = epochTime(dayStart(studyDay(studyTime(now)) + 1), now.utcOffset)
+  const tomorrow = epochTime(dayStart(studyDay(studyTime(now)) + 1), now)
   const step = learning.find(({ memory }) => !isDue(memory, now))?.memory.dueAt ?? tomorrow
   const passBegins = question.hour - lastPassMs
   const pass = now.at < passBegins ? passBegins : tomorrow

@@ -91,7 +91,7 @@ function beginOf({ cards, memories, now, hour }: PlanQuestion): State {
   const inPass = ({ lastAt }: Memory) => lastAt !== null && lastAt >= hour - lastPassMs
   const [shown, others] = [active.filter(inPass), active.filter((memory) => !inPass(memory))]
   return {
-    cohorts: [...cohortsOf(others, now.utcOffset), ...cohortsOf(shown, now.utcOffset)],
+    cohorts: [...cohortsOf(others, now), ...cohortsOf(shown, now)],
     unseen: cards.length - active.filter(({ lastAt }) => lastAt !== null).length,
   }
 }
@@ -107,7 +107,7 @@ function runPlan(question: PlanQuestion, start: State, minutes: DailyMinutes, ha
     // A last pass has its own time, from which nothing that was spent today is taken.
     const wanted = !isPass ? usual : question.minutes === null ? Math.max(given, lastPassMs / 60_000) : given
     const seconds = Math.min(wanted * 60, secondsLeft)
-    const moment = { at, utcOffset: now.utcOffset }
+    const moment = { ...now, at }
     const outcome = sit(state, { moment, seconds, hour, calibration, pace, isPass })
     state = outcome.state
     reviews += outcome.reviews

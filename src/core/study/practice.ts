@@ -40,8 +40,13 @@ function inScope(
   switch (scope.kind) {
     case 'all':
       return candidates
+    case 'document':
+      return candidates.filter(({ document }) => document === scope.document)
     case 'section':
-      return candidates.filter(({ section }) => section === scope.section)
+      // Documents that are alike have sections of one id.
+      return candidates.filter(
+        ({ document, section }) => document === scope.document && section === scope.section,
+      )
     case 'block':
       return candidates.filter(({ card }) => card.block === scope.block)
     case 'type':
@@ -49,7 +54,9 @@ function inScope(
     case 'marked':
       return candidates.filter(({ marked }) => marked)
     case 'cards':
-      return candidates.filter(({ card }) => scope.ids.includes(card.id))
+      return candidates.filter(({ document, card }) =>
+        scope.cards.some((each) => each.document === document && each.card === card.id),
+      )
     case 'weak':
       return weakest(candidates, at)
   }

@@ -14,7 +14,7 @@ import {
   studyTime,
 } from './schedule.ts'
 
-/** What was done on one study day (04:00 to 04:00 local); `day` counts from 1970-01-01. */
+/** What was done on one study day; `day` counts from 1970-01-01. */
 export interface DayTotal {
   readonly day: number
   readonly reviews: number
@@ -99,7 +99,7 @@ export function* readPast(
   const endDays = function* (until: number): Generator<undefined> {
     for (; day < until; day += 1) {
       if (day <= today - pastDays) continue
-      days.push(dayEnd(day, epochTime(dayStart(day + 1), now.utcOffset), memories, active, recall))
+      days.push(dayEnd(day, epochTime(dayStart(day + 1), now), memories, active, recall))
       yield
     }
   }

@@ -18,6 +18,12 @@ export interface QueueOptions {
   readonly newPerDay: number
   /** Days ahead of which due cards are studied too; 0 for none. */
   readonly aheadDays: number
+  /** The keys of the only cards that are studied: the others count for the day, but do not come; null for all. */
+  readonly part?: ReadonlySet<string> | null
+  /** Reviews for which the day still has room; null for no cap. */
+  readonly mostDue?: number | null
+  /** Over how many days what is due is spread, this one counted; 1 for none. */
+  readonly spreadOver?: number
   /** A card to show first, where it is among those to be studied now. */
   readonly prefer: string | null
 }
@@ -26,6 +32,8 @@ export interface Queue {
   readonly counts: StudyCounts
   /** How many cards wait to be recalled: reviews of the day, and learning cards whose step is over. */
   readonly waiting: number
+  /** How many due cards wait for another day, by what holds them back; null where nothing does. */
+  readonly heldBack: { readonly cards: number; readonly by: 'cap' | 'spread' } | null
   /** The card to show now, or null. */
   readonly next: string | null
   /** The place of that card among the cards. */
@@ -47,6 +55,8 @@ export interface Queue {
  * once: by the next day it stands behind it. A card also waits where a neighbour was rated today or is being learned;
  * learning cards wait for nothing.
  *
+ * Where the day has room for fewer reviews than are due, those come that are most forgotten, in that order.
+ *
  * It is worked out anew after each rating, over all cards: hence passes over plain numbers, and no sorting where
  * the first will do.
  *
@@ -57,17 +67,23 @@ export function buildQueue(
   neighbours: Neighbours,
   known: KnownCards,
   now: Moment,
-  { newPerDay, aheadDays, prefer }: QueueOptions,
+  { newPerDay, aheadDays, prefer, part = null, mostDue = null, spreadOver = 1 }: QueueOptions,
 ): Queue {
   const table = tableOf(cards, known.memories, known.changed ?? null)
   const today = studyDay(studyTime(now))
-  const stock = takeStock(table, neighbours, known, today, newPerDay)
+  const stock = takeStock(table, neighbours, known, { today, newPerDay, part })
   const { learning, fresh } = stock
   const comesAhead = (days: number) =>
     mostForgotten(cards, neighbours, known, ahead(table, stock, today + days), now.at)
   const early = aheadDays === 0 ? [] : comesAhead(aheadDays)
 
   const dueAt = (card: number) => table.dueAt[card] ?? 0
+  const room = roomFor(stock, mostDue, spreadOver)
+  const isLimited = stock.dues.length > room.cards
+  const dues = isLimited ? byRecall(cards, known, stock.dues, now.at).slice(0, room.cards) : stock.dues
+  const firstDue = isLimited ? (dues[0] ?? null) : stock.firstDue
+  const comes = isLimited ? new Set(dues) : null
+
   const over = learning.filter((card) => dueAt(card) <= now.at)
   const soon = learning.filter((card) => dueAt(card) <= now.at + learnAheadMinutes * minuteMs)
   const canShow = (card: number): boolean => {
@@ -76,22 +92,24 @@ export function buildQueue(
     if (kind === 'learning') return soon.includes(card)
     if (stock.taken[card] === 1) return false
     if (kind === 'new') return fresh > 0
-    return (table.dueDay[card] ?? 0) <= today || early.includes(card)
+    if (early.includes(card)) return true
+    return (table.dueDay[card] ?? 0) <= today && comes?.has(card) !== false
   }
   const wanted = prefer === null ? undefined : table.places.get(prefer)
   const next =
     (wanted !== undefined && canShow(wanted) ? wanted : undefined) ??
     soonest(over, dueAt) ??
     stock.urgentFresh ??
-    stock.firstDue ??
+    firstDue ??
     stock.firstFresh ??
     soonest(soon, dueAt) ??
     early[0] ??
     null
-  const waits = stock.buried || stock.cards > stock.due + fresh
+  const waits = stock.buried || stock.cards > dues.length + fresh
   return {
-    counts: { new: fresh, learning: learning.length, due: stock.due + early.length },
-    waiting: over.length + stock.due,
+    counts: { new: fresh, learning: learning.length, due: dues.length + early.length },
+    waiting: over.length + dues.length,
+    heldBack: isLimited ? { cards: stock.dues.length - dues.length, by: room.by } : null,
     next: next === null ? null : (cards[next]?.key ?? null),
     place: next,
     nextDue: nextDue(stock, learning.map(dueAt), now, waits ? today + 1 : null),
@@ -112,21 +130,41 @@ function ahead(table: CardTable, { rests, held, laterDay }: Stock, upTo: number)
   return found
 }
 
-/** Of neighbours the one that is most forgotten, and in that order. */
-function mostForgotten(
+/** Reviews for which the day still has room, and what says so: the cap, or the share of a day after days away. */
+function roomFor(
+  { dues, reviewed }: Stock,
+  mostDue: number | null,
+  spreadOver: number,
+): { readonly cards: number; readonly by: 'cap' | 'spread' } {
+  const share = Math.max(0, Math.ceil((dues.length + reviewed) / spreadOver) - reviewed)
+  return mostDue !== null && mostDue < share ? { cards: mostDue, by: 'cap' } : { cards: share, by: 'spread' }
+}
+
+/** Cards by their chance of recall, the most forgotten first: where all are kept at one retention, the most overdue for their interval. */
+function byRecall(
   cards: readonly QueueCard[],
-  neighbours: Neighbours,
   { memories }: KnownCards,
   places: readonly number[],
   at: number,
 ): readonly number[] {
-  const order = places
+  return places
     .map((place) => {
       const memory = memories.get(cards[place]?.key ?? '')
       return { place, recall: (memory && recallAt(memory, at)) ?? 0 }
     })
     .sort((a, b) => a.recall - b.recall)
     .map(({ place }) => place)
+}
+
+/** Of neighbours the one that is most forgotten, and in that order. */
+function mostForgotten(
+  cards: readonly QueueCard[],
+  neighbours: Neighbours,
+  known: KnownCards,
+  places: readonly number[],
+  at: number,
+): readonly number[] {
+  const order = byRecall(cards, known, places, at)
   const held = new Uint8Array(cards.length)
   return order.filter((place) => {
     if (held[place] === 1) return false
@@ -152,9 +190,6 @@ function nextDue(
   tomorrow: number | null,
 ): number | null {
   const days = [laterDay, tomorrow].filter((day) => day !== null)
-  const moments = [
-    ...days.map((day) => epochTime(dayStart(day), now.utcOffset)),
-    ...steps.filter((at) => at > now.at),
-  ]
+  const moments = [...days.map((day) => epochTime(dayStart(day), now)), ...steps.filter((at) => at > now.at)]
   return moments.length === 0 ? null : moments.reduce((a, b) => Math.min(a, b))
 }

@@ -15,26 +15,24 @@ import {
   type TLearningStepsStrategy,
 } from 'ts-fsrs'
 import type { Rating } from '../model/rating.ts'
-import { type Moment, studyDay, studyTime } from './day.ts'
+import { dayStart, type Moment, studyDay, studyTime, usualRollover } from './day.ts'
 
-export { dayStart, epochTime, type Moment, studyDay, studyTime } from './day.ts'
+export { type DayClock, dayStart, epochTime, type Moment, studyDay, studyTime } from './day.ts'
 
 /**
  * The only importer of ts-fsrs.
  *
  * The library counts elapsed days by UTC date, so it is handed *study times* (`day.ts`), whose dates are the
  * learner's days. Every time inside this file is a study time; callers give and get milliseconds since 1970 UTC
- * ("epoch") together with the offset of local time, in minutes.
+ * ("epoch") together with how days are counted there.
  */
 const dayMs = 86_400_000
 const minuteMs = 60_000
 
-/** One rating, as the log keeps it. `utcOffset` is local time minus UTC in minutes at that moment. */
-export interface Review {
+/** One rating, as the log keeps it. The scheduler's own rollover where it does not say. */
+export interface Review extends Moment {
   readonly card: string
   readonly rating: Rating
-  readonly at: number
-  readonly utcOffset: number
   /** Minutes of the steps of a new card when it was given; the scheduler's own where it does not say. */
   readonly learningSteps?: readonly number[]
 }
@@ -64,6 +62,8 @@ export interface ScheduleOptions {
   readonly relearningSteps: readonly number[]
   /** The 21 of FSRS-6, as the library numbers them. */
   readonly weights: readonly number[]
+  /** The hour of local time at which a day begins. */
+  readonly rollover: number
 }
 
 /** The weights by which everybody is scheduled at first: the defaults of FSRS-6. */
@@ -81,6 +81,7 @@ export const scheduleDefaults: ScheduleOptions = {
   learningSteps: [1, 10],
   relearningSteps: [10],
   weights: standardWeights,
+  rollover: usualRollover,
 }
 
 export interface Scheduler {
@@ -103,8 +104,9 @@ export function makeScheduler(options: ScheduleOptions = scheduleDefaults): Sche
     engines.set(name, engine)
     return engine
   }
+  const { rollover } = options
   const review = (memory: Memory, entry: Review): Memory => {
-    const study = timeOf(memory, entry)
+    const study = timeOf(memory, { rollover, ...entry })
     const engine = engineOf(entry.learningSteps ?? options.learningSteps)
     const next = engine.next(memory.fsrs, new Date(study), entry.rating as Grade).card
     const at = Math.max(entry.at, memory.lastAt ?? entry.at)
@@ -121,7 +123,7 @@ export function makeScheduler(options: ScheduleOptions = scheduleDefaults): Sche
     },
     recallAt: (memory, at) => recallAt(memory, at, options.weights),
     intervals: (memory, now) => {
-      const study = timeOf(memory, now)
+      const study = timeOf(memory, { rollover, ...now })
       const engine = engineOf(options.learningSteps)
       const after = (rating: Grade) =>
         (engine.next(memory.fsrs, new Date(study), rating).card.due.getTime() - study) / minuteMs
@@ -130,7 +132,12 @@ export function makeScheduler(options: ScheduleOptions = scheduleDefaults): Sche
   }
 }
 
-function makeEngine({ retention, learningSteps, relearningSteps, weights }: ScheduleOptions): FSRS {
+function makeEngine({
+  retention,
+  learningSteps,
+  relearningSteps,
+  weights,
+}: Omit<ScheduleOptions, 'rollover'>): FSRS {
   const minutes = (steps: readonly number[]) => steps.map((step) => `${step}m` as const)
   return fsrs({
     w: [...weights],
@@ -161,6 +168,18 @@ export function newMemory(now: Moment): Memory {
   const study = studyTime(now)
   const { lastAt: _, ...memory } = fromFsrs(createEmptyCard(new Date(study)), now.at, study, null)
   return { ...memory, lastAt: null }
+}
+
+/** A memory of a card that its user wants to come on another study day. What is remembered of it stays; one on its steps, too. */
+export function putOff(memory: Memory, day: number): Memory {
+  if (memory.phase !== 'due') return memory
+  const due = dayStart(day)
+  return {
+    ...memory,
+    due,
+    dueAt: memory.dueAt + due - memory.due,
+    fsrs: { ...memory.fsrs, due: new Date(due) },
+  }
 }
 
 /** Whether a card is to be shown: learning steps by the minute, reviews by the study day. */

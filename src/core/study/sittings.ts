@@ -21,10 +21,10 @@ interface StudySpan {
   readonly hour: number
 }
 
-/** Study days from that of now to the last on which a pass can be: an hour right after four belongs to the night before. */
+/** Study days from that of now to the last on which a pass can be: an hour right after the day has begun belongs to the night before. */
 export function daysLeft({ now, hour }: StudySpan): number {
   const last = Math.max(now.at, hour - lastPassMs)
-  return studyDay(studyTime({ at: last, utcOffset: now.utcOffset })) - studyDay(studyTime(now))
+  return studyDay(studyTime({ ...now, at: last })) - studyDay(studyTime(now))
 }
 
 /**
@@ -43,8 +43,8 @@ export function listSittings(span: StudySpan & FreeTime, hasPass: boolean): read
   const canPass = hasPass && !off.has(first + days) && free(Math.max(latest, now.at), hour) > 0
   const sittings = Array.from({ length: days + 1 }, (_, n) => n).flatMap((n): Sitting[] => {
     const day = first + n
-    const begins = n === 0 ? now.at : epochTime(dayStart(day), now.utcOffset)
-    const ends = n === days ? hour : epochTime(dayStart(day + 1), now.utcOffset)
+    const begins = n === 0 ? now.at : epochTime(dayStart(day), now)
+    const ends = n === days ? hour : epochTime(dayStart(day + 1), now)
     const usual = n === 0 ? now.at : Math.max(begins, Math.min(now.at + n * dayMs, latest))
     const at = freeNear(span, usual, begins, ends)
     if (off.has(day) || at === null) return []

@@ -5,7 +5,7 @@ import type { CardTable } from './table.ts'
 
 /** Cards are named by their place. Those that are suspended or buried count nowhere. */
 export interface Stock {
-  /** 1 for the cards that are suspended or buried. */
+  /** 1 for the cards that are suspended or buried, or outside of the part that is studied. */
   readonly rests: Uint8Array
   /** 1 for the cards that were rated today, and those with a neighbour that was or that is being learned. */
   readonly taken: Uint8Array
@@ -15,9 +15,12 @@ export interface Stock {
   /** A new card for which a review waits. */
   readonly urgentFresh: number | null
   readonly firstDue: number | null
+  /** The reviews that are still to come today. */
+  readonly dues: readonly number[]
+  /** How many reviews were given today: cards that were begun before. */
+  readonly reviewed: number
   readonly firstFresh: number | null
-  /** How many reviews are still to come today, and how many new cards. */
-  readonly due: number
+  /** How many new cards are still to come today. */
   readonly fresh: number
   /** How many cards are due or new, those that wait for another day as well. */
   readonly cards: number
@@ -27,23 +30,32 @@ export interface Stock {
   readonly buried: boolean
 }
 
+export interface StockOptions {
+  readonly today: number
+  readonly newPerDay: number
+  /** The keys of the only cards that are studied; null for all. */
+  readonly part: ReadonlySet<string> | null
+}
+
 /** Of neighbours, which come today, and which wait (see `buildQueue`). */
 export function takeStock(
   table: CardTable,
   neighbours: Neighbours,
   known: Pick<KnownCards, 'suspended' | 'buried'>,
-  today: number,
-  newPerDay: number,
+  { today, newPerDay, part }: StockOptions,
 ): Stock {
-  const rests = restsIn(table, known)
-  const { learning, taken, introduced } = takenToday(table, neighbours, rests, today)
+  const resting = restsIn(table, known)
+  const { learning: learned, reviewed, taken, introduced } = takenToday(table, neighbours, resting, today)
+  const inside = part && insideOf(table, part)
+  const rests = inside === null ? resting : resting.map((one, card) => (inside[card] === 1 ? one : 1))
+  const learning = learned.filter((card) => rests[card] === 0)
   const held = Uint8Array.from(taken)
   // The new cards of the day come first: each once, and never again in the way of a review.
   const fresh = chooseNew(table, neighbours, rests, held, newPerDay - introduced)
   const isDueToday = (card: number) =>
     table.kind[card] === 'due' && (table.dueDay[card] ?? 0) <= today && rests[card] === 0 && taken[card] === 0
   const urgentFresh = fresh.find((card) => (neighbours[card] ?? []).some(isDueToday)) ?? null
-  const { cards, due, firstDue, laterDay } = chooseDue(table, neighbours, rests, held, today)
+  const { cards, dues, firstDue, laterDay } = chooseDue(table, neighbours, rests, held, today)
   return {
     rests,
     taken,
@@ -51,8 +63,9 @@ export function takeStock(
     learning,
     urgentFresh,
     firstDue,
+    dues,
+    reviewed: part === null ? reviewed.length : reviewed.filter((card) => inside?.[card] === 1).length,
     firstFresh: fresh[0] ?? null,
-    due,
     fresh: fresh.length,
     cards,
     laterDay,
@@ -60,6 +73,7 @@ export function takeStock(
       const card = table.places.get(key)
       return (
         card !== undefined &&
+        part?.has(key) !== false &&
         !known.suspended.has(key) &&
         !(table.kind[card] === 'due' && (table.dueDay[card] ?? 0) > today)
       )
@@ -71,16 +85,18 @@ export function takeStock(
 function takenToday(table: CardTable, neighbours: Neighbours, rests: Uint8Array, today: number) {
   const taken = new Uint8Array(table.length)
   const learning: number[] = []
+  const reviewed: number[] = []
   let introduced = 0
   for (let card = 0; card < table.length; card += 1) {
     if (table.firstDay[card] === today) introduced += 1
+    else if (table.lastDay[card] === today) reviewed.push(card)
     const learns = table.kind[card] === 'learning' && rests[card] === 0
     if (learns) learning.push(card)
     if (!learns && table.lastDay[card] !== today) continue
     taken[card] = 1
     for (const near of neighbours[card] ?? []) taken[near] = 1
   }
-  return { learning, taken, introduced }
+  return { learning, reviewed, taken, introduced }
 }
 
 /** The first new cards, no more than so many, of which no neighbour comes today; they hold back their own. */
@@ -136,7 +152,8 @@ function chooseDue(
     }
     return fate[card] === comes
   }
-  let [cards, due] = [0, 0]
+  const dues: number[] = []
+  let cards = 0
   let firstDue: number | null = null
   let laterDay = Number.POSITIVE_INFINITY
   for (let card = 0; card < length; card += 1) {
@@ -147,11 +164,11 @@ function chooseDue(
     }
     cards += 1
     if (kind[card] === 'new' || !doesCome(card)) continue
-    due += 1
+    dues.push(card)
     hold(neighbours, held, card)
     if (firstDue === null || dayOf(card) < dayOf(firstDue)) firstDue = card
   }
-  return { cards, due, firstDue, laterDay: laterDay === Number.POSITIVE_INFINITY ? null : laterDay }
+  return { cards, dues, firstDue, laterDay: laterDay === Number.POSITIVE_INFINITY ? null : laterDay }
 }
 
 function restsIn(
@@ -165,6 +182,16 @@ function restsIn(
       if (card !== undefined) rests[card] = 1
     }
   return rests
+}
+
+/** 1 for the cards of a part. */
+function insideOf({ places, length }: CardTable, part: ReadonlySet<string>): Uint8Array {
+  const inside = new Uint8Array(length)
+  for (const key of part) {
+    const card = places.get(key)
+    if (card !== undefined) inside[card] = 1
+  }
+  return inside
 }
 
 export function soonest(cards: readonly number[], dueAt: (card: number) => number): number | undefined {

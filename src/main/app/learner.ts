@@ -6,6 +6,7 @@ import { measurePace, type Pace } from '../../core/study/pace.ts'
 import { type Memory, newMemory, standardWeights, studyDay, studyTime } from '../../core/study/schedule.ts'
 import { Turns } from '../base/turns.ts'
 import type { Database } from '../store/database.ts'
+import { inDays } from '../store/moment.ts'
 import { lastReviewId, listLastReviews, listReviews, listReviewsOf } from '../store/reviews.ts'
 import { readScheduling, schedulerOf, weightsOf } from '../store/scheduling.ts'
 
@@ -17,9 +18,8 @@ export interface Learner {
 }
 
 interface Kept {
-  readonly upTo: number
-  /** Of the settings that it was worked out by. */
-  readonly generation: number
+  /** The last row of the log, and the settings that it was worked out by, as they are counted. */
+  readonly upTo: string
   readonly learner: Promise<Learner>
 }
 
@@ -27,12 +27,11 @@ const kept = new WeakMap<Database, Kept>()
 
 /** The learner as the log has them now. A long log is gone through in turns. */
 export function learnerOf(db: Database): Promise<Learner> {
-  const upTo = lastReviewId(db)
+  const upTo = `${lastReviewId(db)} ${readScheduling(db).generation}`
   const known = kept.get(db)
-  const { generation } = readScheduling(db)
-  if (known?.upTo === upTo && known.generation === generation) return known.learner
+  if (known?.upTo === upTo) return known.learner
   const learner = study(db)
-  kept.set(db, { upTo, generation, learner })
+  kept.set(db, { upTo, learner })
   // A failure is not kept: the next call tries again.
   learner.catch(() => kept.delete(db))
   return learner
@@ -43,7 +42,8 @@ const paceRatings = 1_000
 
 /** The learner's pace over their last ratings. */
 export function paceOf(db: Database): Pace {
-  const log = listLastReviews(db, paceRatings)
+  const { rollover } = readScheduling(db)
+  const log = inDays(db, listLastReviews(db, paceRatings))
   const before = new Map<string, number>()
   const looked = new Set<string>()
   for (const { document, card } of log) {
@@ -51,7 +51,8 @@ export function paceOf(db: Database): Pace {
     if (looked.has(key)) continue
     looked.add(key)
     const [first] = listReviewsOf(db, document, card)
-    if (first !== undefined && first.id < (log[0]?.id ?? 0)) before.set(key, studyDay(studyTime(first)))
+    if (first !== undefined && first.id < (log[0]?.id ?? 0))
+      before.set(key, studyDay(studyTime({ ...first, rollover })))
   }
   return measurePace(
     log.map((entry) => ({ ...entry, card: keyOf(entry.document, entry.card) })),
@@ -62,7 +63,10 @@ export function paceOf(db: Database): Pace {
 async function study(db: Database): Promise<Learner> {
   const scheduling = readScheduling(db)
   const scheduler = schedulerOf(scheduling)
-  const log = listReviews(db).map((entry) => ({ ...entry, card: keyOf(entry.document, entry.card) }))
+  const log = inDays(db, listReviews(db)).map((entry) => ({
+    ...entry,
+    card: keyOf(entry.document, entry.card),
+  }))
   const memories = new Map<string, Memory>()
   const trials: Trial[] = []
   const turns = new Turns()

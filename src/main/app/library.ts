@@ -22,13 +22,13 @@ import { listKeeping, writeKeeping } from '../store/removals.ts'
 import { countReviews } from '../store/reviews.ts'
 
 export function libraryState(db: Database, at: number): LibraryState {
-  const { utcOffset } = momentOf(at)
+  const now = momentOf(db, at)
   const keeping = listKeeping(db)
   return {
     entries: listDocuments(db),
     removed: listRemoved(db).map((entry) => {
-      const kept = keeping.get(entry.id) ?? keepFrom(studyDayOf(entry.at))
-      return { ...entry, until: epochTime(dayStart(keptUntil(kept)), utcOffset), daysLeft: daysLeft(kept) }
+      const kept = keeping.get(entry.id) ?? keepFrom(studyDayOf(db, entry.at))
+      return { ...entry, until: epochTime(dayStart(keptUntil(kept)), now), daysLeft: daysLeft(kept) }
     }),
   }
 }
@@ -38,7 +38,7 @@ export function libraryState(db: Database, at: number): LibraryState {
  * about to go are named.
  */
 export function noteDayOfUse(db: Database, at: number): Reply<'library:use'> {
-  const today = studyDayOf(at)
+  const today = studyDayOf(db, at)
   const noted = db.transaction(() => {
     const kept = [...listKeeping(db)].map(([id, before]) => ({ id, before, after: noteUse(before, today) }))
     const changed = kept.filter(({ before, after }) => JSON.stringify(after) !== JSON.stringify(before))
@@ -58,7 +58,7 @@ const isOver = ({ after }: { readonly after: Keeping }): boolean => (daysLeft(af
 /** Keeps removed documents for as long again. */
 export function keepRemoved(db: Database, ids: readonly string[], at: number): null {
   db.transaction(() => {
-    for (const id of ids) if (isRemoved(db, id)) writeKeeping(db, id, keepFrom(studyDayOf(at)))
+    for (const id of ids) if (isRemoved(db, id)) writeKeeping(db, id, keepFrom(studyDayOf(db, at)))
   })
   return null
 }

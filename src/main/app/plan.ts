@@ -8,7 +8,7 @@ import type { PlanState } from '../../shared/contract/plan.ts'
 import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
 import { memoriesOf } from '../store/memories.ts'
-import { momentOf, studyDayOf } from '../store/moment.ts'
+import { inDays, momentOf, studyDayOf } from '../store/moment.ts'
 import { listReviewsSince } from '../store/reviews.ts'
 import type { Learner } from './learner.ts'
 
@@ -25,7 +25,7 @@ export function readPlan(
   at: number,
 ): PlanState {
   const { at: hour, goal, minutes, daysOff, quiet, documents } = agenda
-  const now = momentOf(at)
+  const now = momentOf(db, at)
   const today = studyDay(studyTime(now))
   const { suspended } = statesOn(db, today)
   // In the deck's order, which has what matters most first.
@@ -56,9 +56,9 @@ export function readPlan(
 
 /** How long a document was studied on the study day of a moment, in minutes. */
 function minutesToday(db: Database, document: string, at: number): number {
-  const day = studyDayOf(at)
+  const day = studyDayOf(db, at)
   return (
-    listReviewsSince(db, document, at - 86_400_000)
+    inDays(db, listReviewsSince(db, document, at - 86_400_000))
       .filter((entry) => studyDay(studyTime(entry)) === day)
       .reduce((sum, { durationMs }) => sum + durationMs, 0) / 60_000
   )

@@ -10,14 +10,14 @@ import { type Memory, studyDay, studyTime } from '../../core/study/schedule.ts'
 import { sectionCosts } from '../../core/study/section-costs.ts'
 import { recallByWeek } from '../../core/study/weeks.ts'
 import type { Subject } from '../../shared/contract/agendas.ts'
-import type { Reply } from '../../shared/contract/api.ts'
+import type { Reply, Request } from '../../shared/contract/api.ts'
 import type { ProgressState } from '../../shared/contract/plan.ts'
 import { Turns } from '../base/turns.ts'
 import { listAgendas, readAgenda } from '../store/agendas.ts'
 import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
 import { memoriesOf } from '../store/memories.ts'
-import { momentOf, studyDayOf } from '../store/moment.ts'
+import { inDays, momentOf, studyDayOf } from '../store/moment.ts'
 import { listReviews, type StoredReview } from '../store/reviews.ts'
 import { readScheduling, schedulerOf } from '../store/scheduling.ts'
 import { type Learner, learnerOf, recallBy } from './learner.ts'
@@ -40,13 +40,13 @@ export async function readProgress(
   decks: readonly Deck[],
   at: number,
 ): Promise<ProgressState> {
-  const now = momentOf(at)
+  const now = momentOf(db, at)
   const today = studyDay(studyTime(now))
   const { suspended } = statesOn(db, today)
   const active = decks.flatMap(({ cards }) => cards).filter(({ key }) => !suspended.has(key))
   const memories = memoriesOf(db)
   const documents = documentsOf(db, subject)
-  const log = listReviews(db, documents === 'all' ? null : documents).map((entry) => ({
+  const log = inDays(db, listReviews(db, documents === 'all' ? null : documents)).map((entry) => ({
     ...entry,
     card: keyOf(entry.document, entry.card),
   }))
@@ -87,7 +87,7 @@ async function pastOf(
 ): Promise<Past> {
   const keys = new Set(active.map(({ key }) => key))
   const recall = (memory: Memory, then: number) => recallBy(learner, memory, then)
-  const reading = readPast(log, keys, schedulerOf(readScheduling(db)), momentOf(at), recall)
+  const reading = readPast(log, keys, schedulerOf(readScheduling(db)), momentOf(db, at), recall)
   const turns = new Turns()
   for (;;) {
     const step = reading.next()
@@ -145,12 +145,12 @@ export function readMap(
   db: Database,
   deck: Deck,
   learner: Learner,
-  when: 'now' | 'hour',
+  { agenda: id, when }: Omit<Request<'progress:map'>, 'document'>,
   at: number,
 ): Reply<'progress:map'> {
-  const agenda = nextOf(listAgendas(db), deck.document, at)
+  const agenda = id === null ? nextOf(listAgendas(db), deck.document, at) : readAgenda(db, id)
   const moment = when === 'hour' && agenda !== null ? Math.max(at, agenda.at) : at
-  const { suspended } = statesOn(db, studyDayOf(at))
+  const { suspended } = statesOn(db, studyDayOf(db, at))
   const cards = deck.cards
     .filter(({ key, source }) => source !== null && !suspended.has(key))
     .flatMap(({ key, card: { block } }) => (block === null ? [] : [{ key, block }]))

@@ -10,6 +10,7 @@ import { logFileError } from '../base/log.ts'
 import { sheetDocx } from '../exchange/sheet/docx.ts'
 import { sheetMarkdown } from '../exchange/sheet/markdown.ts'
 import type { Places } from '../library/places.ts'
+import { readAgenda } from '../store/agendas.ts'
 import type { Database } from '../store/database.ts'
 import { readDocument } from '../store/documents.ts'
 import { listEdits } from '../store/edits.ts'
@@ -17,9 +18,11 @@ import { listMarks } from '../store/marks.ts'
 import { memoriesOf } from '../store/memories.ts'
 import { listReviews } from '../store/reviews.ts'
 import { noDocument } from './access.ts'
+import { noAgenda } from './agendas.ts'
 import { fileName } from './file-name.ts'
 import { type Learner, learnerOf, recallBy } from './learner.ts'
 import { listMarksIn } from './marks/listed-marks.ts'
+import { documentsOf } from './subject.ts'
 import { writeWhole } from './write-whole.ts'
 
 interface Reads {
@@ -28,17 +31,23 @@ interface Reads {
   readonly places: Pick<Places, 'get'>
 }
 
-/** What a cue sheet of documents may say. Documents that cannot be read are left out; if none can, that is an error. */
+/**
+ * What a cue sheet of a document or an agenda may say. Documents that cannot be read are left out; if none can, that is an
+ * error, as it is for all documents, which have none.
+ */
 export async function readSheet(
   db: Database,
-  { documents, kinds }: Request<'sheet:read'>,
+  { kinds, ...subject }: Request<'sheet:read'>,
   reads: Reads,
   at: number,
 ): Promise<Result<Sheet, AppError>> {
+  const documents = documentsOf(db, subject)
+  if (documents === null) return noAgenda
+  if (documents === 'all') return noDocument
   const learner = await learnerOf(db)
   const sources: SheetSource[] = []
   const named: Sheet['documents'][number][] = []
-  for (const id of new Set(documents)) {
+  for (const id of documents) {
     const briefing = await reads.read(id)
     if (briefing === null) continue
     const edits = listEdits(db, id)
@@ -52,9 +61,17 @@ export async function readSheet(
     })
     named.push({ id, title: readDocument(db, id)?.name ?? edited.title, date: edited.date })
   }
-  if (named.length === 0) return noDocument
+  const [first] = named
+  if (first === undefined) return noDocument
+  const agenda = subject.agenda === null ? null : readAgenda(db, subject.agenda)
   const items = sheetItems(sources, new Set(kinds))
-  return ok({ documents: named, items: items.slice(0, mostSheetItems), total: items.length })
+  return ok({
+    title: agenda?.name ?? first.title,
+    hour: agenda?.at ?? null,
+    documents: named,
+    items: items.slice(0, mostSheetItems),
+    total: items.length,
+  })
 }
 
 /** Of a passage longer than this the beginning stands on a sheet, in UTF-16 units. */
@@ -120,18 +137,15 @@ export async function exportSheet(
   const { format, parts, layout, paper } = request
   const sheet = await readSheet(db, request, reads, at)
   if (!sheet.ok) return sheet
-  const { documents, items, total } = sheet.value
+  const { title, documents, items, total } = sheet.value
   const byId = new Map(items.map((item) => [item.id, item]))
   const laid = parts.map(({ kind, items }) => ({ kind, items: items.flatMap((id) => byId.get(id) ?? []) }))
   const left = total - laid.reduce((sum, part) => sum + part.items.length, 0)
   const extension = format === 'docx' ? 'docx' : 'md'
-  const path = await askWhere(
-    `${fileName(`Cue sheet, ${documents[0]?.title ?? ''}`)}.${extension}`,
-    extension,
-  )
+  const path = await askWhere(`${fileName(`Cue sheet, ${title}`)}.${extension}`, extension)
   if (path === null) return ok(null)
   try {
-    const written = { documents, parts: laid, layout, paper, left }
+    const written = { title, documents, parts: laid, layout, paper, left }
     await writeWhole(path, format === 'docx' ? await sheetDocx(written) : sheetMarkdown(written))
   } catch (cause) {
     logFileError('A cue sheet could not be written', cause)

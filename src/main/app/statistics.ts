@@ -8,6 +8,7 @@ import { Turns } from '../base/turns.ts'
 import { daysCsv, reviewsCsv, type StatisticsReview } from '../exchange/statistics.ts'
 import type { Database } from '../store/database.ts'
 import { listIds, readDocument } from '../store/documents.ts'
+import { inDays } from '../store/moment.ts'
 import { listReviews } from '../store/reviews.ts'
 import { readScheduling, schedulerOf } from '../store/scheduling.ts'
 import { fileName } from './file-name.ts'
@@ -59,7 +60,7 @@ export async function exportStatistics(
 
 /** The ratings of some documents, gone through in turns, so that nothing else waits for a long log. */
 async function toldOf(db: Database, documents: readonly string[]): Promise<readonly StatisticsReview[]> {
-  const log = listReviews(db, documents).map((entry) => ({
+  const log = inDays(db, listReviews(db, documents)).map((entry) => ({
     ...entry,
     own: entry.card,
     card: keyOf(entry.document, entry.card),

@@ -6,6 +6,7 @@ import { compile, recompile } from '../../core/compile.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import type { Edits } from '../../core/model/edits.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
+import { ownLanguage } from '../../shared/scan-language.ts'
 import { readDocument } from '../formats/formats.ts'
 import { orRefusal, Refusal } from '../formats/refuse.ts'
 import { isBriefing } from '../library/is-briefing.ts'
@@ -16,21 +17,32 @@ import type { AnewRequest, MadeAnew, OnStage } from './protocol.ts'
 /** What reads pages that are pictures, and tells of it. */
 export interface ScanReader {
   readonly recognise: Recognise
+  /** In which it does, by Tesseract's codes; absent for English. */
+  readonly languages?: readonly string[]
   readonly onDrawing: (page: number | null) => void
 }
 
-/** Reads a stored document anew; null where the stored JSON is no Briefing. */
+/**
+ * Reads a stored document anew; null where the stored JSON is no Briefing.
+ *
+ * @param scansIn what reads pages in the languages in which they were read before, as far as those are there
+ */
 export async function answerAnew(
   { briefing, other, original, source, lines, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
   onStage: OnStage,
-  scans: ScanReader,
+  scansIn: (languages: readonly string[]) => ScanReader,
 ): Promise<MadeAnew | null> {
   const old = storedBriefing(briefing)
   const stored = other === null ? null : storedBriefing(other)
   if (old === null || (other !== null && stored === null)) return null
   const { next, notes, pictures } =
     stored === null
-      ? await nextReading(old, { original, id: source, scans }, wantedIn(old, lines), onStage)
+      ? await nextReading(
+          old,
+          { original, id: source, scans: scansIn(old.source.recognisedIn ?? [ownLanguage]) },
+          wantedIn(old, lines),
+          onStage,
+        )
       : { next: stored, notes: null, pictures: [] }
   const { briefing: made, edits, reworded, outcome } = reconcile(old, next, use)
   onStage('index')
@@ -51,7 +63,7 @@ export async function answerAnew(
  */
 async function nextReading(
   old: Briefing,
-  { original, id, scans: { recognise, onDrawing } }: ToRead,
+  { original, id, scans: { recognise, languages, onDrawing } }: ToRead,
   wanted: readonly string[],
   onStage: OnStage,
 ): Promise<
@@ -63,7 +75,7 @@ async function nextReading(
     original === null
       ? null
       : await orRefusal(() =>
-          readDocument({ bytes: original, name: old.source.name, recognise: again, onDrawing }),
+          readDocument({ bytes: original, name: old.source.name, recognise: again, languages, onDrawing }),
         )
   if (source?.ok !== true || source.value.id !== id)
     return { next: recompile(old, onStage), notes: null, pictures: [] }
@@ -111,9 +123,11 @@ export function storedBriefing(json: string): Briefing | null {
   return typeof id === 'string' && isBriefing(value, id) ? value : null
 }
 
-/** The parts of a Briefing that a user would see change: all but which program made it, and what its file is called. */
-const shownOf = ({ compiler: _, format: __, source, names = [], spares = [], ...rest }: Briefing) =>
-  JSON.parse(JSON.stringify({ ...rest, names, spares, source: { ...source, name: '' } }))
+/** The parts of a Briefing that a user would see change: all but which program read it, and what its file is called. */
+const shownOf = ({ compiler: _, format: __, source, names = [], spares = [], ...rest }: Briefing) => {
+  const { name: ___, recognised: ____, recognisedIn: _____, scans: ______, ...shown } = source
+  return JSON.parse(JSON.stringify({ ...rest, names, spares, source: shown }))
+}
 
 /** A document that was made as it is sent: as JSON with its index, and what is said of it in lists that can be sent. */
 export const sendable = (made: Briefing, { facts, cards }: Edits, reworded: Iterable<string>) => ({

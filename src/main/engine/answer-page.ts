@@ -45,7 +45,7 @@ export function pageViewer(): (request: PageRequest) => Promise<PageReply> {
   }
 }
 
-/** In its own size: who shows it makes it smaller. Where its words stand is not kept. */
+/** In its own size: who shows it makes it smaller. Where its words stand the document knows that was read from it. */
 async function lookAtPicture(
   job: string,
   bytes: Uint8Array,

@@ -4,18 +4,24 @@
  */
 import '../base/offline.ts'
 import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { compile } from '../../core/compile.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
 import { sketchOf } from '../../core/versions/sketch.ts'
+import type { DeckTold } from '../../shared/contract/packs.ts'
+import { ownLanguage } from '../../shared/scan-language.ts'
 import type { LibraryPart } from '../exchange/everything/part.ts'
 import { placeAnnotations } from '../exchange/place-annotations.ts'
 import { placeCards } from '../exchange/place-cards.ts'
 import { readAnkiText } from '../exchange/read-anki-text.ts'
 import { importAnnotations } from '../exchange/read-annotations.ts'
+import { deckExtensions } from '../formats/accepted.ts'
 import { readDocument } from '../formats/formats.ts'
+import { orRefusal, Refusal } from '../formats/refuse.ts'
 import { besidesOf } from '../pictures/besides.ts'
 import { takePictures } from '../pictures/figures.ts'
-import { recogniser } from '../recognition/tesseract.ts'
+import { isLanguageData, unpackLanguage } from '../recognition/language-file.ts'
+import { LanguageFault, readsIn, recogniser } from '../recognition/tesseract.ts'
 import { answerAnew, type ScanReader, storedBriefing } from './answer-anew.ts'
 import { pageViewer } from './answer-page.ts'
 import { answerCompare, answerVersion } from './answer-version.ts'
@@ -23,15 +29,17 @@ import { originalText } from './original-text.ts'
 import {
   type AnewRequest,
   type AnnotationsRequest,
+  type AskedOfEngine,
   type CardsRequest,
   type CompareRequest,
   type EngineReply,
-  type EngineRequest,
+  type LanguageRequest,
   type LibraryRequest,
   mostTold,
   type OnStage,
   type PageAt,
   type ReadRequest,
+  type ScanLanguages,
   type SketchRequest,
   type StoredNote,
   type TextRequest,
@@ -51,10 +59,10 @@ const lookAt = pageViewer()
 let goOn = (): void => {}
 
 // A defect ends the process on purpose: main tells it, and the next job gets a new one.
-port.on('message', ({ data }: { data: EngineRequest | StoredNote }) => {
+port.on('message', ({ data }: { data: AskedOfEngine | StoredNote }) => {
   switch (data.kind) {
     case 'document':
-      return void read(data)
+      return void read(data, data.languages)
     case 'annotations':
       return void readAnnotations(data)
     case 'cards':
@@ -62,7 +70,7 @@ port.on('message', ({ data }: { data: EngineRequest | StoredNote }) => {
     case 'library':
       return void readLibrary(data)
     case 'anew':
-      return void makeAnew(data)
+      return void makeAnew(data, data.languages)
     case 'text':
       return tellText(data)
     case 'page':
@@ -73,19 +81,22 @@ port.on('message', ({ data }: { data: EngineRequest | StoredNote }) => {
       return compare(data)
     case 'sketch':
       return sketch(data)
+    case 'language':
+      return void tryLanguage(data)
     case 'stored':
       return goOn()
   }
 })
 
-async function read({ job, name, from }: ReadRequest): Promise<void> {
+async function read({ job, name, from }: ReadRequest, languages: ScanLanguages): Promise<void> {
   const stage = stagesOf(job)
   stage('reading')
   const bytes = 'bytes' in from ? from.bytes : await readFile(from.path).catch(() => null)
   if (bytes === null) return say({ kind: 'refused', job, why: 'could not be read' })
   stage('parsing')
   const besides = 'path' in from ? besidesOf(from.path) : undefined
-  const source = await readDocument({ bytes, name, besides, ...scanReaderOf(job) })
+  const scans = scanReaderOf(job, languages, languages.used)
+  const source = await orRefusal(() => readDocument({ bytes, name, besides, ...scans }))
   if (!source.ok) return say({ kind: 'refused', job, why: source.error })
   const { document, pictures } = takePictures(source.value, () => performance.now(), pulseOf(job))
   const briefing = compile(document, stage)
@@ -113,15 +124,44 @@ async function read({ job, name, from }: ReadRequest): Promise<void> {
   })
 }
 
-/** Tells main of each page that is drawn or read, and now and then while one is read: it takes seconds. */
-function scanReaderOf(job: string): ScanReader {
+/**
+ * Tells main of each page that is drawn or read, and now and then while one is read: it takes seconds.
+ *
+ * @param wanted the languages to read in, as far as they are there
+ */
+function scanReaderOf(job: string, { all }: ScanLanguages, wanted: readonly string[]): ScanReader {
+  const found = all.filter(({ code }) => wanted.includes(code))
+  const languages = found.length > 0 ? found : all.filter(({ code }) => code === ownLanguage)
   let at: PageAt = { page: 1, of: 1 }
   const tell = () => stagesOf(job)('parsing', at)
-  const recognise = recogniser((page) => {
-    at = page
-    tell()
-  }, rarely(tell))
-  return { recognise, onDrawing: (page) => say({ kind: 'drawing', job, page }) }
+  const read = recogniser(
+    (page) => {
+      at = page
+      tell()
+    },
+    rarely(tell),
+    languages,
+  )
+  return {
+    recognise: (picture, at) => read(picture, at).catch(refuseFault),
+    languages: languages.map(({ code }) => code),
+    onDrawing: (page) => say({ kind: 'drawing', job, page }),
+  }
+}
+
+function refuseFault(cause: unknown): never {
+  if (!(cause instanceof LanguageFault)) throw cause
+  throw new Refusal('could not be read: a language file for scans is damaged; add it again in Settings')
+}
+
+async function tryLanguage({ job, code, path }: LanguageRequest): Promise<void> {
+  const refuse = (why: string) => say({ kind: 'refused', job, why })
+  const bytes = await readFile(path).catch(() => null)
+  const data = bytes && (await unpackLanguage(bytes))
+  if (bytes === null) return refuse(unreadable)
+  if (data === null || !isLanguageData(data)) return refuse('is not a language file of Tesseract 4 or 5')
+  if (!(await readsIn(code, data))) return refuse('is damaged: no page can be read with it')
+  say({ kind: 'language', job, data: new Uint8Array(data) })
 }
 
 /** How often main is told that the engine is at work, in ms. */
@@ -183,9 +223,9 @@ async function readAnnotations({ job, path, blocks }: AnnotationsRequest): Promi
   })
 }
 
-async function makeAnew(request: AnewRequest): Promise<void> {
+async function makeAnew(request: AnewRequest, languages: ScanLanguages): Promise<void> {
   const { job } = request
-  const anew = await answerAnew(request, stagesOf(job), scanReaderOf(job))
+  const anew = await answerAnew(request, stagesOf(job), (wanted) => scanReaderOf(job, languages, wanted))
   say(anew === null ? { kind: 'refused', job, why: 'could not be read' } : { kind: 'anew', job, anew })
 }
 
@@ -218,8 +258,6 @@ function tellText({ job, bytes }: TextRequest): void {
 }
 
 async function readLibrary({ job, path, own, wants }: LibraryRequest): Promise<void> {
-  // Loaded where it is needed: most that the engine reads is no library.
-  const { readEverything } = await import('../exchange/everything/read.ts')
   const store = (part: LibraryPart, done: number) => {
     const stored = new Promise<void>((resolve) => {
       goOn = resolve
@@ -227,9 +265,36 @@ async function readLibrary({ job, path, own, wants }: LibraryRequest): Promise<v
     say({ kind: 'part', job, part: sendable(part), done })
     return stored
   }
-  const read = await readEverything(path, new Set(own), store, wants)
-  say(read.ok ? { kind: 'library', job, ...read.value } : { kind: 'refused', job, why: read.error })
+  // Loaded where they are needed: most that the engine reads is no library.
+  const read =
+    wants === 'any' && isDeckName(path)
+      ? await (await import('./answer-deck.ts')).readDeck({
+          path,
+          store,
+          onPulse: pulseOf(job),
+          now: Date.now(),
+        })
+      : await (await import('../exchange/everything/read.ts')).readEverything(
+          path,
+          new Set(own),
+          store,
+          wants,
+        )
+  say(
+    read.ok
+      ? {
+          kind: 'library',
+          job,
+          pack: read.value.pack,
+          ...(read.value.deck && { deck: sendableDeck(read.value.deck) }),
+        }
+      : { kind: 'refused', job, why: read.error },
+  )
 }
+
+const isDeckName = (path: string): boolean => deckExtensions.includes(extname(path).slice(1).toLowerCase())
+
+const sendableDeck = ({ left, ...deck }: DeckTold) => ({ ...deck, left: left.map((each) => ({ ...each })) })
 
 /** A part of a library with plain lists, which can be sent between processes. */
 function sendable(part: LibraryPart): Extract<EngineReply, { kind: 'part' }>['part'] {

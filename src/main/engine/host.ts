@@ -8,6 +8,7 @@ import {
   type AnewRequest,
   type Annotations,
   type AnnotationsRequest,
+  type AskedOfEngine,
   type CardsFile,
   type CardsRequest,
   type Compared,
@@ -16,6 +17,7 @@ import {
   type EngineReply,
   type EngineRequest,
   engineReply,
+  type LanguageRequest,
   type LibraryRequest,
   type MadeAnew,
   type MadeVersion,
@@ -23,6 +25,7 @@ import {
   type OriginalText,
   type PageRequest,
   type ReadRequest,
+  type ScanLanguages,
   type SketchRequest,
   type VersionRequest,
 } from './protocol.ts'
@@ -64,6 +67,7 @@ type EngineAnswer = Extract<
       | 'picture'
       | 'unopened'
       | 'library'
+      | 'language'
   }
 >
 /** `unopened`: the file is asked for with its bytes. */
@@ -80,13 +84,14 @@ interface Running {
 
 const nonsense = err({ why: 'could not be read: the reader answered nonsense' })
 const longestOf = ({ kind }: EngineRequest): number =>
-  kind === 'library' ? limits.library : kind === 'page' ? limits.page : limits.whole
+  kind === 'library' ? limits.library : kind === 'page' || kind === 'language' ? limits.page : limits.whole
 const noParts = (): Promise<void> => Promise.reject(new Error(nonsense.error.why))
 
 /** Main's handle of the engine process. It reads one file at a time: callers with several wait for each. */
 export class Engine {
   readonly #file: string
   readonly #isOff: () => boolean
+  readonly #languages: () => ScanLanguages
   #process: UtilityProcess | null = null
   #running: Running | null = null
   #idle: NodeJS.Timeout | null = null
@@ -94,10 +99,12 @@ export class Engine {
   /**
    * @param file the engine's own script
    * @param isOff whether none is to be started
+   * @param languages in which scans are read
    */
-  constructor(file: string, isOff: () => boolean = () => false) {
+  constructor(file: string, isOff: () => boolean, languages: () => ScanLanguages) {
     this.#file = file
     this.#isOff = isOff
+    this.#languages = languages
   }
 
   /** Reads and compiles one document. Never throws; a crash or a hang is an error of this document alone. */
@@ -155,6 +162,13 @@ export class Engine {
     return answer.ok && answer.value.kind === 'text' ? answer.value.text : null
   }
 
+  /** The bytes of a language's file as it is to be kept, once a page has been read with it. */
+  async readLanguage(request: LanguageRequest): Promise<Result<Uint8Array, EngineRefusal>> {
+    const answer = await this.#ask(request, () => {})
+    if (!answer.ok) return answer
+    return answer.value.kind === 'language' ? ok(answer.value.data) : nonsense
+  }
+
   /** Looks at a page of a PDF: its words or, where a width is asked for, its picture as a PNG. */
   async lookAt(request: PageRequest): Promise<Result<PageAnswer, EngineRefusal>> {
     const answer = await this.#ask(request, () => {})
@@ -176,7 +190,9 @@ export class Engine {
   ): Promise<Result<LibraryScope, EngineRefusal>> {
     const answer = await this.#ask(request, () => {}, store)
     if (!answer.ok) return answer
-    return answer.value.kind === 'library' ? ok({ pack: answer.value.pack }) : nonsense
+    if (answer.value.kind !== 'library') return nonsense
+    const { pack, deck } = answer.value
+    return ok({ pack, ...(deck && { deck }) })
   }
 
   #ask(
@@ -233,7 +249,8 @@ export class Engine {
         },
       }
       this.#running = running
-      this.#start().postMessage(request)
+      const asked: AskedOfEngine = { ...request, languages: this.#languages() }
+      this.#start().postMessage(asked)
     })
   }
 

@@ -14,6 +14,7 @@ import { packParts } from '../exchange/everything/format.ts'
 import { mostRows } from '../exchange/everything/part.ts'
 import { limits } from '../exchange/read-annotations.ts'
 import { mostLetters, mostWords } from '../pages/words.ts'
+import type { Language } from '../recognition/tesseract.ts'
 import { tableNames } from '../store/plain-tables.ts'
 import { sentAnchor, sentParts } from '../store/schemas/mark.ts'
 
@@ -139,6 +140,14 @@ export interface StoredNote {
   readonly job: string
 }
 
+/** Main to engine: look whether a file holds a language for reading scans. */
+export interface LanguageRequest {
+  readonly kind: 'language'
+  readonly job: string
+  readonly code: string
+  readonly path: string
+}
+
 export type EngineRequest =
   | ReadRequest
   | AnnotationsRequest
@@ -150,6 +159,16 @@ export type EngineRequest =
   | SketchRequest
   | TextRequest
   | PageRequest
+  | LanguageRequest
+
+/** The languages that there are for reading scans, and those in which new ones are read. */
+export interface ScanLanguages {
+  readonly all: readonly Language[]
+  readonly used: readonly string[]
+}
+
+/** As a request is sent. */
+export type AskedOfEngine = EngineRequest & { readonly languages: ScanLanguages }
 
 const notes = z.array(z.string().min(1).max(500)).max(20)
 
@@ -376,6 +395,15 @@ const part = z.discriminatedUnion('kind', [
   }),
 ])
 
+/** What is told of a deck of Anki. */
+const deck = z.strictObject({
+  notes: number,
+  cards: number,
+  figures: number,
+  ratings: number,
+  left: z.array(z.strictObject({ why: z.string().min(1).max(500), notes: number })).max(100),
+})
+
 const job = z.string().min(1).max(64)
 /** Engine to main. */
 export const engineReply = z.discriminatedUnion('kind', [
@@ -391,13 +419,15 @@ export const engineReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('compared'), job, compared }),
   z.strictObject({ kind: z.literal('sketch'), job, sketch }),
   z.strictObject({ kind: z.literal('text'), job, text }),
+  /** A language, as its file is to be kept: unpacked. */
+  z.strictObject({ kind: z.literal('language'), job, data: z.instanceof(Uint8Array) }),
   z.strictObject({ kind: z.literal('page'), job, page }),
   /** A PNG. */
   z.strictObject({ kind: z.literal('picture'), job, picture: z.instanceof(Uint8Array) }),
   /** The file is not open: its bytes are needed. */
   z.strictObject({ kind: z.literal('unopened'), job }),
   /** All parts of the library were sent. */
-  z.strictObject({ kind: z.literal('library'), job, pack: packParts.nullable() }),
+  z.strictObject({ kind: z.literal('library'), job, pack: packParts.nullable(), deck: deck.optional() }),
   /** One plain sentence without the file's name: "is empty". */
   z.strictObject({ kind: z.literal('refused'), job, why: z.string().min(1).max(500) }),
 ])

@@ -70,7 +70,8 @@ export function cardsOf(
       skip('A picture or sound of it was left out.')
     if (question.formula || said.formula) skip('Its formula stands as it is written.')
     const partial = hasMore || hasBehind || sides.some(({ media, formula }) => media || formula)
-    const id = idOf({ guid, number: asked.length === 1 ? null : number, partial, fields })
+    const isWhole = asked.length === 1 && !partial
+    const id = idOf({ guid, number: asked.length === 1 ? null : number, isWhole, fields })
     // Words of gaps are no list, whatever stands behind them.
     const judging = answers !== null && behind.judging === 'items' ? 'value' : behind.judging
     return [{ id, prompt: question.text, answer: said.text, ...behind, judging, partial }]
@@ -79,16 +80,21 @@ export function cardsOf(
 
 type AnkiQuestion = Omit<AnkiCloze, 'answers'> & { readonly answers: readonly string[] | null }
 
-const tooDeep = 'Its markup is nested deeper than is read.'
+export const tooDeep = 'Its markup is nested deeper than is read.'
 
 /** The lines that Precis' own export writes behind an answer. */
-interface Behind {
+export interface Behind {
   accept: readonly string[]
   source: string | null
   judging: Judging
 }
 
-function plainField(field: string, isHtml: boolean, behind: Behind | null = null): PlainField | null {
+/**
+ * A field as plain text; null where it is nested deeper than is read.
+ *
+ * @param behind takes what our own export writes behind an answer
+ */
+export function plainField(field: string, isHtml: boolean, behind: Behind | null = null): PlainField | null {
   if (!isHtml) return fieldToPlain(field)
   return htmlToPlain(field, (name, element) => {
     if (name === marked.before) return true
@@ -135,7 +141,8 @@ function textsOf(element: Element, tag: string): readonly string[] {
   })
 }
 
-function answersOf(answers: readonly string[], isHtml: boolean): PlainField | null {
+/** The words of a cloze's gaps, each once. */
+export function answersOf(answers: readonly string[], isHtml: boolean): PlainField | null {
   const plain = answers.map((answer) => plainField(answer, isHtml))
   const known = plain.filter((each) => each !== null)
   if (known.length < plain.length) return null
@@ -147,7 +154,8 @@ function answersOf(answers: readonly string[], isHtml: boolean): PlainField | nu
   }
 }
 
-function faultOf(question: PlainField | null, answer: PlainField | null): string | null {
+/** Why a card cannot be taken; null where nothing speaks against it. */
+export function faultOf(question: PlainField | null, answer: PlainField | null): string | null {
   if (question === null || answer === null) return tooDeep
   for (const [side, { text, media }] of [['question', question] as const, ['answer', answer] as const]) {
     if (text === '') return media ? `Its ${side} is only a picture or sound.` : `It has no ${side}.`
@@ -157,16 +165,17 @@ function faultOf(question: PlainField | null, answer: PlainField | null): string
 }
 
 /** A note's own id where it makes one whole card and can be kept; else one made of it, or of what the note says. */
-function idOf({ guid, number, partial, fields }: Identity): string {
-  if (guid !== '' && guid.length <= limits.id && number === null && !partial) return guid
+export function idOf({ guid, number, isWhole, fields }: Identity): string {
+  if (guid !== '' && guid.length <= limits.id && isWhole) return guid
   const content = JSON.stringify(['anki', guid === '' ? fields : guid, number])
   return idOfBytes(Buffer.from(content, 'utf8'))
 }
 
 interface Identity {
   readonly guid: string
-  /** The number of the card's cloze; null for the one card of a basic note. */
+  /** The number of the card in its note, as its clozes have them; null for the one card of a note. */
   readonly number: number | null
-  readonly partial: boolean
+  /** Whether the card is all that its note makes, and says all that the note does. */
+  readonly isWhole: boolean
   readonly fields: readonly string[]
 }

@@ -35,6 +35,9 @@ export function readClozes(field: string, most: number): readonly AnkiCloze[] {
     })
 }
 
+/** A field as it reads when all of its clozes are answered. */
+export const withAnswers = (field: string): string => parseField(field).map(plainOf).join('')
+
 function parseField(field: string): readonly (string | Deletion)[] {
   const root: Deletion = { numbers: [], opening: '', parts: [] }
   const open = [root]

@@ -71,7 +71,8 @@ export function htmlToPlain(
   const enter = (node: Parameters<typeof isElement>[0]) =>
     !isElement(node) || !(silent.has(node.tagName) || part(attribute(node, 'class') ?? '', node))
   for (const { node, leaving } of steps(parsed.value, enter)) {
-    if (isTextNode(node)) write(joinLines(node.value))
+    if (isTextNode(node))
+      write(isLineStart ? joinLines(node.value).replace(/^ +/, '') : joinLines(node.value))
     else if (!isElement(node)) continue
     else if (node.tagName === 'br') write(leaving ? '' : '\n')
     else if (node.tagName === 'td' || node.tagName === 'th') write(leaving ? ' ' : '')

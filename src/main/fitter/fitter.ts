@@ -5,6 +5,7 @@
 import '../base/offline.ts'
 import { keyOf } from '../../core/study/deck.ts'
 import { scheduleDefaults } from '../../core/study/schedule.ts'
+import { inDays } from '../store/moment.ts'
 import { openStore } from '../store/open.ts'
 import { listReviews } from '../store/reviews.ts'
 import { readScheduling } from '../store/scheduling.ts'
@@ -22,10 +23,16 @@ async function fitLog(): Promise<void> {
   const store = await openStore(file, { readOnly: true, now: 0 })
   if (!store.ok) throw store.error
   const db = store.value
-  const { retention, learningSteps } = readScheduling(db)
-  const log = listReviews(db).map((entry) => ({ ...entry, card: keyOf(entry.document, entry.card) }))
+  const { retention, learningSteps, rollover } = readScheduling(db)
+  const log = inDays(db, listReviews(db)).map((entry) => ({
+    ...entry,
+    card: keyOf(entry.document, entry.card),
+  }))
   db.close()
-  say({ kind: 'fitted', fitted: await fitWeights(log, { ...scheduleDefaults, retention, learningSteps }) })
+  say({
+    kind: 'fitted',
+    fitted: await fitWeights(log, { ...scheduleDefaults, retention, learningSteps, rollover }),
+  })
 }
 
 // What is trained runs beside this thread, so that the time can be looked at.

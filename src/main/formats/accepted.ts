@@ -16,11 +16,18 @@ export const extensionsOf = {
   pptx: ['pptx', 'ppsx'],
   epub: ['epub'],
   picture: ['png', 'jpg', 'jpeg', 'tif', 'tiff'],
+  anki: ['apkg', 'colpkg'],
 } as const satisfies Readonly<Record<SourceKind, readonly string[]>>
 
-/** What is read of the files in a folder: pictures there mostly belong to the documents beside them. */
+/** Decks are shown before they bring anything, as packs are. */
+export const deckExtensions: readonly string[] = extensionsOf.anki
+
+/**
+ * What is read of the files in a folder: pictures there mostly belong to the documents beside them, and decks come in
+ * one by one.
+ */
 export const extensionsInFolders: readonly string[] = Object.entries(extensionsOf).flatMap(
-  ([kind, extensions]) => (kind === 'picture' ? [] : extensions),
+  ([kind, extensions]) => (kind === 'picture' || kind === 'anki' ? [] : extensions),
 )
 
 /** The same as a file dialog shows them. */

@@ -18,6 +18,8 @@ export interface FormatInput {
   readonly besides?: Besides | undefined
   /** Reads pages that are pictures. Absent: only text that is there as text is read. */
   readonly recognise?: Recognise | undefined
+  /** The languages that it reads, by Tesseract's codes; absent for English. */
+  readonly languages?: readonly string[] | undefined
   /** Told which page is about to be drawn, which may never end; null when all are. */
   readonly onDrawing?: ((page: number | null) => void) | undefined
 }

@@ -69,12 +69,15 @@ const mediaTypes: readonly (readonly [type: string, reads: Format | string])[] =
   ['application/vnd.oasis.opendocument.spreadsheet', unread('an OpenDocument spreadsheet (ODS)', 'PDF')],
   ['application/vnd.oasis.opendocument.presentation', unread('an OpenDocument presentation (ODP)', 'PDF')],
 ]
+const inAnotherWay = 'is a deck of Anki whose name does not end in .apkg: rename it, and import it once more'
 /** What tells the others, and what was packed anew by another program. */
 const zipParts: readonly (readonly [name: string, reads: Format | string])[] = [
   ['word/document.xml', docxFormat],
   ['ppt/presentation.xml', pptxFormat],
   ['META-INF/container.xml', epubFormat],
   ['xl/workbook.xml', unread('an Excel workbook (XLSX)', 'PDF')],
+  ['collection.anki2', inAnotherWay],
+  ['collection.anki21b', inAnotherWay],
 ]
 
 async function readZip(input: FormatInput): Promise<Result<SourceDocument, string>> {

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import { cleanText } from '../../core/text/normalize.ts'
 import { decodeText } from './decode.ts'
 import type { Format, FormatInput } from './format.ts'
+import { assemble } from './html/assemble.ts'
 import { type PageBlocks, readBlocks } from './html/blocks.ts'
 import { declaredIn } from './html/declared.ts'
 import { readHead } from './html/head.ts'
@@ -25,6 +26,7 @@ export const htmlFormat = {
     const flat = flattenFormulas(bound.ok ? bound.value : '')
     const page = bound.ok ? parsePage(flat.page) : bound
     if (!page.ok) return page
+    assemble(page.value)
     const told = readTold(page.value)
     const title = titleHeading(page.value, told)
     const { meta, dropped } = readHead(page.value, title?.text ?? headTitle(told), told.head)

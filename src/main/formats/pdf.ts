@@ -28,6 +28,7 @@ import { imagesOf, type PaintedPage, type PlacedImage } from './pdf/placed-image
 import { RunningLines } from './pdf/running-lines.ts'
 import { Tagged, type TaggedPage, tagsOf } from './pdf/structure.ts'
 import { Pictures, pictureLimits } from './pictures.ts'
+import { languageOf } from './scans/language.ts'
 import { notesOfScans } from './scans/note.ts'
 import { withScans } from './scans/pdf-scans.ts'
 
@@ -45,12 +46,18 @@ const picturesLeftFrom = (page: number) =>
 
 export const pdfFormat = {
   kind: 'pdf',
-  async read({ bytes, name, recognise, onDrawing }: FormatInput): Promise<Result<SourceDocument, string>> {
+  async read({
+    bytes,
+    name,
+    recognise,
+    languages,
+    onDrawing,
+  }: FormatInput): Promise<Result<SourceDocument, string>> {
     const layers = await readPages(bytes)
     if (!layers.ok) return layers
     const { sizes, claims, bookmarks } = layers.value
     const pages = { pages: [...sizes.keys()], lines: layers.value.lines }
-    const read = await withScans(bytes, pages, { recognise, onDrawing })
+    const read = await withScans(bytes, pages, { recognise, languages, onDrawing })
     if (!read.ok) return read
     const { scanned } = read.value
     const printed = [...sizes].map(([page, { height }]) => [page, height] as const)
@@ -65,7 +72,8 @@ export const pdfFormat = {
     const whole = blocksOf(lines, placedIn, { bookmarks, title: claims.title })
     const { blocks: told, dropped: placed } = running.takeFrom(whole)
     const blocks = withCaptions(told)
-    const meta = metaOf(claims, name, blocks)
+    const isAllRead = scanned !== null && pages.pages.every((page) => scanned.pages.has(page))
+    const meta = { ...(isAllRead && languageOf(scanned.languages)), ...metaOf(claims, name, blocks) }
     return ok({
       name,
       kind: 'pdf',
@@ -79,7 +87,12 @@ export const pdfFormat = {
         ...pictures.notes,
         ...(scanned === null ? [] : notesOfScans(scanned, blocks)),
       ],
-      ...((scanned?.pages.size ?? 0) > 0 && { recognised: recognitionVersion }),
+      ...(scanned !== null &&
+        scanned.pages.size > 0 && {
+          recognised: recognitionVersion,
+          recognisedIn: scanned.languages,
+          scans: scanned.words,
+        }),
     })
   },
 } satisfies Format

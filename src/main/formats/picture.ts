@@ -2,16 +2,19 @@
 import { idOfBytes } from '../../core/base/ids.ts'
 import type { SourceDocument } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
+import { ownLanguage } from '../../shared/scan-language.ts'
 import { type Recognise, recognitionVersion } from '../recognition/page.ts'
 import { metaOf } from './claims.ts'
 import type { Format, FormatInput } from './format.ts'
 import { blocksOf } from './pdf/blocks.ts'
 import { dropRunning } from './pdf/furniture.ts'
 import { pictureLimits } from './pictures.ts'
+import { languageOf } from './scans/language.ts'
 import { scanLimits } from './scans/limits.ts'
 import { linesOfScans, type Scan } from './scans/lines.ts'
 import { notesOfScans } from './scans/note.ts'
 import { pictureSize } from './scans/picture-size.ts'
+import { placeWords } from './scans/placed-words.ts'
 import { countTiffPages, opensTiff, tiffPages } from './scans/tiff-pages.ts'
 
 const damaged = 'is a picture that is damaged'
@@ -23,7 +26,12 @@ export const isPicture = (bytes: Uint8Array): boolean =>
 
 export const pictureFormat = {
   kind: 'picture',
-  async read({ bytes, name, recognise }: FormatInput): Promise<Result<SourceDocument, string>> {
+  async read({
+    bytes,
+    name,
+    recognise,
+    languages = [ownLanguage],
+  }: FormatInput): Promise<Result<SourceDocument, string>> {
     if (recognise === undefined) return err(noText)
     const read = await readPages(bytes, recognise)
     if (!read.ok) return read
@@ -36,16 +44,18 @@ export const pictureFormat = {
       new Map([...pages].map(([page, { height }]) => [page, height])),
     )
     const blocks = blocksOf(lines)
-    const tally = { pages: new Set(scans.map(({ page }) => page)), damaged: unread, beyond }
+    const tally = { languages, pages: new Set(scans.map(({ page }) => page)), damaged: unread, beyond }
     return ok({
       name,
       kind: 'picture',
       id: idOfBytes(bytes),
       blocks,
-      meta: metaOf({ title: '', created: null }, name, blocks),
+      meta: { ...metaOf({ title: '', created: null }, name, blocks), ...languageOf(languages) },
       dropped,
       notes: notesOfScans(tally, blocks),
       recognised: recognitionVersion,
+      recognisedIn: languages,
+      scans: placeWords(scans),
     })
   },
 } satisfies Format

@@ -12,6 +12,7 @@ import { findHandlers } from './handlers/find.ts'
 import { folderHandlers } from './handlers/folders.ts'
 import { historyHandlers } from './handlers/history.ts'
 import { importHandlers } from './handlers/imports.ts'
+import { languageHandlers } from './handlers/languages.ts'
 import { libraryHandlers } from './handlers/library.ts'
 import { markHandlers } from './handlers/marks.ts'
 import { originalHandlers } from './handlers/originals.ts'
@@ -38,6 +39,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...libraryHandlers(parts, access),
     ...importHandlers(parts),
     ...folderHandlers(parts),
+    ...languageHandlers(parts),
     ...anewHandlers(parts, access),
     ...versionHandlers(parts, access),
     ...originalHandlers(parts, access),

@@ -13,6 +13,7 @@ import { findSchemas } from './schemas/find.ts'
 import { folderSchemas } from './schemas/folders.ts'
 import { historySchemas } from './schemas/history.ts'
 import { importSchemas } from './schemas/imports.ts'
+import { languageSchemas } from './schemas/languages.ts'
 import { librarySchemas } from './schemas/library.ts'
 import { markSchemas } from './schemas/marks.ts'
 import { originalSchemas } from './schemas/originals.ts'
@@ -36,6 +37,7 @@ export const schemas = {
   ...librarySchemas,
   ...importSchemas,
   ...folderSchemas,
+  ...languageSchemas,
   ...anewSchemas,
   ...versionSchemas,
   ...originalSchemas,

@@ -1,9 +1,11 @@
-/** Files that the user, a drop or the system asks to open: packs are shown before they bring anything, others are documents. */
+/** Files that the user, a drop or the system asks to open: packs and decks are shown before they bring anything, others are documents. */
 import { packExtension } from '../exchange/everything/format.ts'
+import { deckExtensions } from '../formats/accepted.ts'
 import type { Importer } from './import.ts'
 import type { Packs } from './packs.ts'
 
-const isPack = (path: string): boolean => path.toLowerCase().endsWith(`.${packExtension}`)
+const isPack = (path: string): boolean =>
+  [packExtension, ...deckExtensions].some((extension) => path.toLowerCase().endsWith(`.${extension}`))
 
 export const openFiles =
   (importer: Pick<Importer, 'addFiles'>, packs: Pick<Packs, 'offer'>) =>

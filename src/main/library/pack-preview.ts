@@ -23,7 +23,7 @@ export async function previewOf(
   changes: readonly DocumentChange[],
   pack: Database,
   bundled: (document: string) => Promise<string | null>,
-): Promise<PackPreview> {
+): Promise<Omit<PackPreview, 'deck'>> {
   const conflicts: PackConflict[] = []
   for (const { id, things } of changes) {
     const asked = things.filter(({ fate }) => fate === 'ask')
@@ -35,7 +35,15 @@ export async function previewOf(
   return { documents: changes.map(documentOf), conflicts }
 }
 
-function documentOf({ id, title, standing, things, ratings, versions }: DocumentChange): PackedDocument {
+function documentOf({
+  id,
+  title,
+  standing,
+  things,
+  ratings,
+  versions,
+  renewal,
+}: DocumentChange): PackedDocument {
   return {
     id,
     title: shownName(title),
@@ -44,6 +52,7 @@ function documentOf({ id, title, standing, things, ratings, versions }: Document
     edits: countsOf(things, ['fact', 'card']),
     details: things.some(({ kind, fate }) => fate === 'theirs' && (kind === 'name' || kind === 'tag')),
     ratings: ratings.length,
+    text: renewal !== null,
     versions: versions.length,
   }
 }

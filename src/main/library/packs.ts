@@ -74,16 +74,17 @@ export class Packs {
     const read = await this.#parts.files.read(job, { own })
     if (!read.ok) this.#end(job)
     if (!read.ok || read.value === null) return read.ok ? ok(null) : read
-    return this.preview(job, true)
+    // The schedule of a deck comes along where its user asks for it.
+    return this.preview(job, read.value.deck === undefined)
   }
 
   /** What the pack that was read would do now. */
   preview(job: string, ratings: boolean): Promise<Result<PackPreview, AppError>> {
-    return this.#withPack(job, ratings, async (pack, ours) => {
+    return this.#withPack(job, ratings, async (pack, ours, { deck = null }) => {
       const changes = comparePack(ours, pack)
       this.#told = { ratings, print: printOfChanges(changes) }
       const briefing = async (id: string) => this.#parts.bundled.briefing(id)
-      return ok(await previewOf(changes, pack.db, briefing))
+      return ok({ ...(await previewOf(changes, pack.db, briefing)), deck })
     })
   }
 
@@ -137,7 +138,7 @@ export class Packs {
   async #withPack<T>(
     job: string,
     ratings: boolean,
-    use: (pack: Pack, ours: Database) => Promise<Result<T, AppError>>,
+    use: (pack: Pack, ours: Database, staged: StagedLibrary) => Promise<Result<T, AppError>>,
   ): Promise<Result<T, AppError>> {
     const read = this.#parts.files.peek(job)
     if (!read.ok) return read
@@ -145,7 +146,8 @@ export class Packs {
     if (!opened.ok) return opened
     const db = connect(read.value.file, { readOnly: true })
     try {
-      return await use({ db, parts: partsOf(read.value, ratings) }, opened.value)
+      const isDeck = read.value.deck !== undefined
+      return await use({ db, parts: partsOf(read.value, ratings), isDeck }, opened.value, read.value)
     } finally {
       db.close()
     }

@@ -187,7 +187,11 @@ export class Versions {
         .finally(() => {
           this.#isComparing = false
         })
-      return answer.ok ? ok(answer.value as Pick<Comparison, 'rows' | 'facts'>) : err(uncompared)
+      if (answer.ok) return ok(answer.value as Pick<Comparison, 'rows' | 'facts'>)
+      return err({
+        code: answer.error === 'cancelled' ? 'comparison-stopped' : 'not-compared',
+        subject: null,
+      })
     })
   }
 
@@ -325,7 +329,6 @@ export class Versions {
   }
 }
 
-const uncompared: AppError = { code: 'not-compared', subject: null }
 const missing: AppError = { code: 'not-found', subject: 'This version' }
 
 const baseOf = (db: Database, document: string): string => {

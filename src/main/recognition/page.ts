@@ -4,7 +4,7 @@
  * Which way of reading scans this is: raised when it reads them better. Documents that an older one has read are read
  * anew from their pictures; since that takes seconds for each page, no other change has it done.
  */
-export const recognitionVersion = 2
+export const recognitionVersion = 3
 
 /** A file of one picture that Leptonica decodes: PNG, JPEG, PNM, or TIFF, of which it takes the first page. */
 export interface PagePicture {

@@ -1,11 +1,10 @@
 /**
- * Tesseract 5 (LSTM) for English, compiled to WebAssembly: what hostile pictures do in it stays in its own memory. All of
- * it lies beside the app; it asks for no network and starts no process (ADR 0016).
+ * Tesseract 5 (LSTM), compiled to WebAssembly: what hostile pictures do in it stays in its own memory. All of
+ * it lies beside the app but for the languages that the user gave; it asks for no network and starts no process (ADR 0016).
  */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
+import { isLanguageData, unpackLanguage } from './language-file.ts'
 import type { PagePicture, ReadLine, ReadPage, Recognise } from './page.ts'
 import { upright } from './upright.ts'
 
@@ -67,6 +66,17 @@ interface WrittenPage {
   }[]
 }
 
+/** A language that pages are read in. */
+export interface Language {
+  /** "eng", "chi_sim". */
+  readonly code: string
+  /** Its file; null for what comes with the app. */
+  readonly path: string | null
+}
+
+/** A file of a language that Tesseract does not take: it was damaged since it was added. */
+export class LanguageFault extends Error {}
+
 interface Loaded {
   readonly library: Tesseract
   readonly reader: Reader
@@ -79,7 +89,8 @@ const image = '/image.png'
 const inColour = 0
 
 const require = createRequire(import.meta.url)
-let loading: Promise<Loaded> | null = null
+const english: Language = { code: 'eng', path: null }
+let loading: { readonly languages: string; readonly loaded: Promise<Loaded> } | null = null
 /** Told while a page is read: the library has one place for it. */
 let pulse = (): void => {}
 
@@ -89,16 +100,23 @@ let pulse = (): void => {}
  *
  * @param onPage told before a page is read
  * @param onPulse called every now and then while it is
+ * @param languages in which it is read, the likeliest first: at least one. Each takes as long again
+ * @returns rejects with a `LanguageFault` where Tesseract does not take one of them
  */
 export function recogniser(
   onPage: (at: { readonly page: number; readonly of: number }) => void,
   onPulse = () => {},
+  languages: readonly Language[] = [english],
 ): Recognise {
   const read = upright((picture) =>
-    decoding(picture, ({ reader }) => {
-      pulse = onPulse
-      return reader.Recognize(null) === 0 ? pageOf(JSON.parse(reader.GetJSONText()) as WrittenPage) : null
-    }),
+    decoding(
+      picture,
+      ({ reader }) => {
+        pulse = onPulse
+        return reader.Recognize(null) === 0 ? pageOf(JSON.parse(reader.GetJSONText()) as WrittenPage) : null
+      },
+      languages,
+    ),
   )
   return (picture, at) => {
     onPage(at)
@@ -115,20 +133,67 @@ export const pngOf = (picture: PagePicture): Promise<Uint8Array | null> =>
     return png
   })
 
-/** Loaded when it is first needed, in under a second, and kept: its memory never shrinks. */
-function load(): Promise<Loaded> {
-  loading ??= start()
-  return loading
+/**
+ * Whether a page can be read in a language.
+ *
+ * @param data of its file, unpacked
+ */
+export async function readsIn(code: string, data: Uint8Array): Promise<boolean> {
+  try {
+    const { library, reader } = await start([{ code, data }])
+    library.FS.writeFile(input, blankPage)
+    return reader.SetImageFile(1, 0) === 0 && reader.Recognize(null) === 0
+  } catch {
+    return false
+  }
 }
 
-async function start(): Promise<Loaded> {
+/** Two strokes on white, of as many pixels as a short line has (Netpbm's PGM). */
+const blankPage = (() => {
+  const [width, height] = [200, 60]
+  const pixels = Buffer.alloc(width * height, 255)
+  for (let y = 15; y < 45; y += 1) for (const x of [60, 61, 62, 63, 90, 91, 92, 93]) pixels[y * width + x] = 0
+  return Buffer.concat([Buffer.from(`P5 ${width} ${height} 255\n`, 'latin1'), pixels])
+})()
+
+/** Loaded when it is first needed, in under a second, and kept while pages are read in the same languages. */
+function load(languages: readonly Language[]): Promise<Loaded> {
+  const names = languages.map(({ code }) => code).join('+')
+  if (loading?.languages !== names) {
+    const begun = { languages: names, loaded: startIn(languages) }
+    loading = begun
+    // A file that was damaged may be there again.
+    begun.loaded.catch(() => {
+      if (loading === begun) loading = null
+    })
+  }
+  return loading.loaded
+}
+
+async function startIn(languages: readonly Language[]): Promise<Loaded> {
+  const read = await Promise.all(
+    languages.map(async ({ code, path }) => {
+      const bytes = await readFile(
+        path ?? require.resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'),
+      ).catch(() => null)
+      const data = bytes && (await unpackLanguage(bytes))
+      if (data === null || !isLanguageData(data)) throw new LanguageFault(code)
+      return { code, data }
+    }),
+  )
+  return start(read)
+}
+
+interface LanguageData {
+  readonly code: string
+  readonly data: Uint8Array
+}
+
+async function start(languages: readonly LanguageData[]): Promise<Loaded> {
   const makeCore = require('tesseract.js-core/tesseract-core-simd-lstm.js') as (
     options: LoadOptions,
   ) => Promise<Tesseract>
-  const [wasmBinary, packed] = await Promise.all([
-    readFile(require.resolve('tesseract.js-core/tesseract-core-simd-lstm.wasm')),
-    readFile(require.resolve('@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz')),
-  ])
+  const wasmBinary = await readFile(require.resolve('tesseract.js-core/tesseract-core-simd-lstm.wasm'))
   const library = await makeCore({
     wasmBinary,
     print: () => {},
@@ -136,9 +201,10 @@ async function start(): Promise<Loaded> {
     // biome-ignore lint/correctness/noComponentHookFactories: the library has named it so; it is no component
     TesseractProgress: () => pulse(),
   })
-  library.FS.writeFile('eng.traineddata', await promisify(gunzip)(packed))
+  for (const { code, data } of languages) library.FS.writeFile(`${code}.traineddata`, data)
   const reader = new library.TessBaseAPI()
-  if (reader.Init(null, 'eng', lstm) !== 0) throw new Error('Tesseract does not take its language')
+  const names = languages.map(({ code }) => code).join('+')
+  if (reader.Init(null, names, lstm) !== 0) throw new LanguageFault(names)
   return { library, reader }
 }
 
@@ -146,8 +212,9 @@ async function start(): Promise<Loaded> {
 async function decoding<T>(
   { bytes, orientation }: PagePicture,
   use: (loaded: Loaded) => T | null,
+  languages: readonly Language[] = [english],
 ): Promise<T | null> {
-  const loaded = await load()
+  const loaded = await load(languages)
   const { library, reader } = loaded
   try {
     library.FS.writeFile(input, bytes)

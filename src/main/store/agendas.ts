@@ -38,14 +38,18 @@ export function writeAgenda(db: Database, id: string, words: AgendaWords | null)
 }
 
 /** Whether a database, which may be of an older version, has agendas. */
-export const hasAgendas = (db: Database): boolean =>
-  db.get("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'agendas'") !== null
+export const hasAgendas = (db: Database): boolean => hasTable(db, 'agendas')
+
+const hasTable = (db: Database, table: string): boolean =>
+  db.get("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = $table", { table }) !== null
 
 /** Takes a document out of all agendas, and with it those that have no other. */
 export function leaveAgendas(db: Database, document: string): void {
   for (const { id, ...agenda } of db.all('SELECT * FROM agendas').map(fromRow)) {
     const documents = agenda.documents.filter((each) => each !== document)
     if (documents.length === agenda.documents.length) continue
+    if (documents.length === 0 && hasTable(db, 'mocks'))
+      db.run('DELETE FROM mocks WHERE agenda = $id', { id })
     writeAgenda(db, id, documents.length === 0 ? null : { ...agenda, documents })
   }
 }

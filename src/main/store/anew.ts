@@ -42,6 +42,7 @@ export function readUse(db: Database, document: string): DocumentUse {
   const touched = db.all(
     `SELECT card FROM reviews WHERE document = $document AND rating IS NOT NULL
      UNION SELECT card FROM card_states WHERE document = $document AND (suspended = 1 OR marked = 1)
+     UNION SELECT card FROM card_details WHERE document = $document
      ORDER BY card`,
     { document },
   )

@@ -276,6 +276,42 @@ export function connect(file: string, options: { readonly readOnly: boolean }): 
 }
 
 /**
+ * A database of others, given as its bytes: a copy in memory, so that nothing of it is on a disk. Its views and triggers,
+ * which are programs of theirs, are left out.
+ *
+ * @param longest bytes of a text or row
+ * @param tables those that are in an order which only their program knows: they are read in no order, and by no index
+ * @throws StoreError
+ */
+export function connectToBytes(bytes: Uint8Array, longest: number, tables: readonly string[]): Database {
+  let raw: DatabaseSyncInstance | null = null
+  try {
+    raw = new DatabaseSync(':memory:', { enableDoubleQuotedStringLiterals: false, defensive: false })
+    raw.limits.length = longest
+    raw.deserialize(withoutLog(bytes))
+    const named = tables.map((table) => `'${table}'`).join(', ')
+    raw.exec(`PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA writable_schema = ON;
+      DELETE FROM sqlite_schema WHERE type IN ('view', 'trigger') OR (type = 'index' AND sql IS NOT NULL AND tbl_name IN (${named}));
+      UPDATE sqlite_schema SET sql = replace(sql, 'COLLATE unicase', 'COLLATE nocase') WHERE tbl_name IN (${named});
+      PRAGMA writable_schema = RESET; PRAGMA query_only = ON`)
+    raw.enableDefensive(true)
+    return new Database(raw, ':memory:', true)
+  } catch (error) {
+    raw?.close()
+    throw toStoreError(error)
+  }
+}
+
+/** Where a database says that it has a log beside it, of which there is none in memory (https://sqlite.org/fileformat.html). */
+const versionBytes = [18, 19] as const
+
+function withoutLog(bytes: Uint8Array): Uint8Array {
+  const own = Uint8Array.from(bytes)
+  for (const at of versionBytes) if (own[at] === 2) own[at] = 1
+  return own
+}
+
+/**
  * Reads a whole file through, off the main thread, and says what it finds: each statement's first row.
  * @throws StoreError
  */

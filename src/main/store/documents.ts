@@ -83,7 +83,7 @@ export function setRemoved(db: Database, id: string, at: number | null): boolean
       : 'UPDATE documents SET removed_at = $at WHERE id = $id AND removed_at IS NULL'
   const isDone = db.run(sql, at === null ? { id } : { id, at }).changes === 1
   if (isDone && at === null) db.run('DELETE FROM removals WHERE document = $id', { id })
-  else if (isDone && at !== null) writeKeeping(db, id, keepFrom(studyDayOf(at)))
+  else if (isDone && at !== null) writeKeeping(db, id, keepFrom(studyDayOf(db, at)))
   return isDone
 }
 

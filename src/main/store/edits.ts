@@ -7,6 +7,7 @@ import {
   plainCard,
   plainFact,
 } from '../../core/model/edits.ts'
+import { keyOf } from '../../core/study/deck.ts'
 import type { Database, Row } from './database.ts'
 import { StoreError } from './errors.ts'
 import { textOf } from './rows.ts'
@@ -56,6 +57,15 @@ export function listEdited(db: Database): readonly string[] {
   return db
     .all('SELECT document FROM fact_edits UNION SELECT document FROM card_edits')
     .map((row) => textOf(row, 'document'))
+}
+
+/** The keys of the cards that their user made. */
+export function listOwnCards(db: Database): ReadonlySet<string> {
+  const rows = db.all(
+    `SELECT document, card FROM card_edits
+     WHERE json_type(edit, '$.own') = 'object' AND json_type(edit, '$.own.kept') IS NULL`,
+  )
+  return new Set(rows.map((row) => keyOf(textOf(row, 'document'), textOf(row, 'card'))))
 }
 
 export function readFactEdit(db: Database, document: string, fact: string): FactEdit {

@@ -4,12 +4,23 @@ import {
   type Memory,
   type Moment,
   newMemory,
+  putOff,
+  type Scheduler,
   studyDay,
   studyTime,
 } from '../../core/study/schedule.ts'
+import { type CardSchedule, readCardSchedule } from './card-schedules.ts'
 import type { Database, Row } from './database.ts'
 import { hasMoved, isBehind, type RatedCard, straightenLog } from './review-times.ts'
-import { appendReview, lastReviewId, listReviewsOf, type ReviewEntry, revokeReview } from './reviews.ts'
+import {
+  appendReview,
+  cardsOutOfTurn,
+  lastReviewId,
+  listReviewsOf,
+  type ReviewEntry,
+  revokeReview,
+  type StoredReview,
+} from './reviews.ts'
 import { numberOf, numberOrNull, textOf, wordOf } from './rows.ts'
 import { readScheduling, type Scheduling, schedulerOf } from './scheduling.ts'
 
@@ -65,6 +76,10 @@ export function addPackReviews(
   reviews: readonly PackReview[],
 ): readonly number[] {
   const scheduling = readScheduling(db)
+  // From the first one on all ratings of the document are taken by when they were given.
+  const isFirst =
+    db.get('SELECT 1 FROM pack_ratings WHERE document = $document LIMIT 1', { document }) === null
+  const turned = isFirst ? cardsOutOfTurn(db, document) : []
   const ids = reviews.map(({ given, ...review }) => {
     const id = appendReview(db, { learningSteps: scheduling.learningSteps, ...review, document })
     db.run('INSERT INTO pack_ratings (review, document) VALUES ($id, $document)', { id, document })
@@ -76,7 +91,7 @@ export function addPackReviews(
       })
     return id
   })
-  workOutAll(db, document, new Set(reviews.map(({ card }) => card)))
+  workOutAll(db, document, new Set([...turned, ...reviews.map(({ card }) => card)]))
   return ids
 }
 
@@ -90,7 +105,8 @@ export function takeBackReviews(db: Database, document: string, ids: readonly nu
   return cards.length
 }
 
-function workOutAll(db: Database, document: string, cards: ReadonlySet<string>): void {
+/** Works out cards of one document. Within a transaction. */
+export function workOutAll(db: Database, document: string, cards: ReadonlySet<string>): void {
   const scheduling = readScheduling(db)
   for (const card of cards) workOut(db, document, card, scheduling)
 }
@@ -116,23 +132,48 @@ export function workOut(db: Database, document: string, card: string, scheduling
 }
 
 /** The documents of which a card's time has come: no other need be looked into for what is due. */
-export function listDue(db: Database, { at, utcOffset }: Moment): readonly string[] {
-  const tomorrow = dayStart(studyDay(studyTime({ at, utcOffset })) + 1)
+export function listDue(db: Database, now: Moment): readonly string[] {
+  const tomorrow = dayStart(studyDay(studyTime(now)) + 1)
   return db
     .all(
       `SELECT DISTINCT document FROM memories
        WHERE (phase = 'learning' AND due_at <= $at) OR (phase = 'due' AND due < $tomorrow)`,
-      { at, tomorrow },
+      { at: now.at, tomorrow },
     )
     .map((row) => textOf(row, 'document'))
 }
 
+/** How many cards that were begun before were reviewed on a study day: on a later one than that of their first rating. */
+export function countReviewed(db: Database, day: number): number {
+  const row = db.get(
+    `SELECT count(*) AS number FROM memories
+     WHERE last_review >= $from AND last_review < $to AND first_day < $day`,
+    { from: dayStart(day), to: dayStart(day + 1), day },
+  )
+  return numberOf(row ?? {}, 'number')
+}
+
 /** A card's memory as its log has it; null if no rating of it stands. */
 function replayed(db: Database, document: string, card: string, scheduling: Scheduling): Memory | null {
-  const scheduler = schedulerOf(scheduling)
-  const log = listReviewsOf(db, document, card)
+  return memoryOf(
+    listReviewsOf(db, document, card),
+    readCardSchedule(db, document, card),
+    schedulerOf(scheduling),
+  )
+}
+
+/** What ratings of a card say of it, with what its user said of its place in the schedule; null if none of them counts. */
+export function memoryOf(
+  ratings: readonly StoredReview[],
+  { resetAfter, due }: CardSchedule,
+  { review }: Pick<Scheduler, 'review'>,
+): Memory | null {
+  const log = resetAfter === null ? ratings : ratings.filter(({ id }) => id > resetAfter)
   const [oldest] = log
-  return oldest === undefined ? null : log.reduce(scheduler.review, newMemory(oldest))
+  if (oldest === undefined) return null
+  const memory = log.reduce(review, newMemory(oldest))
+  const last = Math.max(...log.map(({ id }) => id))
+  return due?.after === last ? putOff(memory, due.day) : memory
 }
 
 interface Kept {

@@ -1,6 +1,7 @@
 import type { Database } from './database.ts'
 import { StoreError } from './errors.ts'
 import { agendas } from './migrations/agendas.ts'
+import { mocks } from './migrations/mocks.ts'
 import { most, noted, notesOfDocuments, notesOfMarks } from './migrations/noted.ts'
 import { words } from './migrations/words.ts'
 import { numberOf } from './rows.ts'
@@ -406,6 +407,23 @@ CREATE TABLE pack_ratings (
 CREATE INDEX pack_ratings_by_document ON pack_ratings (document);
 `
 
+// What the user says of a card besides its words and flags: its tags, and its place in the schedule. Rows of the log are
+// named by their numbers, as `pack_ratings` does.
+const details = `
+CREATE TABLE card_details (
+  document    TEXT    NOT NULL REFERENCES documents (id),
+  card        TEXT    NOT NULL CHECK (card <> ''),
+  tags        TEXT    NOT NULL CHECK (json_valid(tags)),
+  -- The last row of the log that counts no more.
+  reset_after INTEGER CHECK (reset_after BETWEEN 0 AND ${most}),
+  -- The study day on which it is to come, as long as that row is its last rating.
+  due_day     INTEGER,
+  due_after   INTEGER CHECK (due_after BETWEEN 0 AND ${most}),
+  PRIMARY KEY (document, card),
+  CHECK ((due_day IS NULL) = (due_after IS NULL))
+) STRICT, WITHOUT ROWID;
+`
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
 export const migrations: readonly string[] = [
   first,
@@ -427,6 +445,8 @@ export const migrations: readonly string[] = [
   versions,
   agendas,
   packs,
+  mocks,
+  details,
 ]
 
 export const latestVersion = migrations.length

@@ -5,6 +5,7 @@
 import { deflateSync } from 'node:zlib'
 import type { Stretch } from '../../core/model/span.ts'
 import { shareOf } from '../../core/text/passed.ts'
+import { parseTags } from './card-details.ts'
 import type { SqlValue } from './parameters.ts'
 import { isScheduling } from './scheduling.ts'
 import { agendaWords } from './schemas/agenda.ts'
@@ -40,6 +41,8 @@ const isStretch = (value: unknown): value is Stretch =>
   isList(value, (end) => typeof end === 'number' && end >= 0 && end <= 1) && (value as Stretch).length === 2
 
 const isStep = (value: unknown): boolean => typeof value === 'number' && value > 0 && value < 100_000
+
+const isOne = (value: unknown): boolean => isCount(value) && value > 0
 
 /** Whether a setting is of this computer (`settingsHere`). */
 const isSettingHere = (key: unknown): boolean => settingsHere.some((each) => each === key)
@@ -78,6 +81,15 @@ const shapes = {
     },
     fits: { documents: (_, { id: __, ...words }) => parsed(agendaWords(), words) !== null },
   },
+  mocks: {
+    key: ['agenda', 'at'],
+    columns: { agenda: 'text', at: 'time', minutes: 'integer', asked: 'integer', correct: 'integer' },
+    fits: {
+      minutes: isOne,
+      asked: isOne,
+      correct: (value, { asked }) => isCount(value) && value <= Number(asked),
+    },
+  },
   removals: {
     key: ['document'],
     columns: { document: 'text', named: 'integer?', days: 'json' },
@@ -105,6 +117,18 @@ const shapes = {
   card_states: {
     key: ['document', 'card'],
     columns: { document: 'text', card: 'text', suspended: 'flag', buried: 'integer?', marked: 'flag' },
+  },
+  card_details: {
+    key: ['document', 'card'],
+    columns: {
+      document: 'text',
+      card: 'text',
+      tags: 'json',
+      reset_after: 'integer?',
+      due_day: 'integer?',
+      due_after: 'integer?',
+    },
+    fits: { tags: (value) => parseTags(value) !== null },
   },
   reviews: {
     key: ['id'],

@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks'
 import { groupBy } from '../../core/model/group-by.ts'
 import { keyOf } from '../../core/study/deck.ts'
-import { newMemory } from '../../core/study/schedule.ts'
+import { readCardSchedule } from './card-schedules.ts'
 import type { Database } from './database.ts'
-import { memoriesOf, workOut } from './memories.ts'
+import { memoriesOf, memoryOf, workOut } from './memories.ts'
 import { listReviews, listReviewsOf } from './reviews.ts'
 import { textOf } from './rows.ts'
 import { readScheduling, schedulerOf } from './scheduling.ts'
@@ -63,15 +63,19 @@ function renewSlice(db: Database): boolean {
 
 /** The keys of the cards whose stored memory is not what the log gives; none unless something is wrong. */
 export function checkMemories(db: Database): readonly string[] {
-  const { review } = schedulerOf(readScheduling(db))
+  const scheduler = schedulerOf(readScheduling(db))
   const stored = memoriesOf(db)
   const logs = groupBy(listReviews(db), ({ document, card }) => keyOf(document, card))
   const wrong = [...logs].flatMap(([key, log]) => {
     const [one] = log
-    const inTurn = one === undefined ? [] : listReviewsOf(db, one.document, one.card)
-    const [oldest] = inTurn
-    const memory = oldest && inTurn.reduce(review, newMemory(oldest))
-    return JSON.stringify(flat(memory)) === JSON.stringify(flat(stored.get(key))) ? [] : [key]
+    if (one === undefined) return []
+    const { document, card } = one
+    const memory = memoryOf(
+      listReviewsOf(db, document, card),
+      readCardSchedule(db, document, card),
+      scheduler,
+    )
+    return JSON.stringify(flat(memory ?? undefined)) === JSON.stringify(flat(stored.get(key))) ? [] : [key]
   })
   return [...wrong, ...[...stored.keys()].filter((key) => !logs.has(key))]
 }

@@ -1,5 +1,5 @@
 import type { Rating } from '../../core/model/rating.ts'
-import { dayStart, epochTime } from '../../core/study/schedule.ts'
+import { dayStart, epochTime, type Moment, studyDay, studyTime } from '../../core/study/schedule.ts'
 import type { Database, Row } from './database.ts'
 import { numberOf, numberOrNull, textOf, textOrNull } from './rows.ts'
 
@@ -89,6 +89,28 @@ export function listReviewsOf(db: Database, document: string, card: string): rea
     .map(fromRow)
 }
 
+/** The row of the rating of a card that was stored last of those that stand; null if there is none. */
+export function lastRatingOf(db: Database, document: string, card: string): number | null {
+  const row = db.get(
+    `SELECT max(id) AS last FROM reviews AS rating WHERE document = $document AND card = $card AND ${standing}`,
+    { document, card },
+  )
+  return numberOrNull(row ?? { last: null }, 'last')
+}
+
+/** The cards of a document of which the rows do not stand in the order in which their ratings were given: a clock was set back. */
+export function cardsOutOfTurn(db: Database, document: string): readonly string[] {
+  return db
+    .all(
+      `SELECT DISTINCT card FROM (
+         SELECT card, ${given} - lag(${given}) OVER (PARTITION BY card ORDER BY id) AS step
+         FROM reviews AS rating WHERE document = $document AND ${standing})
+       WHERE step < 0`,
+      { document },
+    )
+    .map((row) => textOf(row, 'card'))
+}
+
 /** The last ratings of all documents that stand, at most so many, in the order in which they were given. */
 export function listLastReviews(db: Database, most: number): readonly StoredReview[] {
   return db
@@ -115,14 +137,16 @@ export function countReviews(db: Database, document: string): number {
 }
 
 /**
- * How many ratings of a study day stand, of one document or all. Each has its day by the clock of the place where it
+ * How many ratings of the study day of a moment stand, of one document or all. Each has its day by the clock of the place where it
  * was given.
  */
-export function countReviewsOn(db: Database, document: string | null, day: number): number {
+export function countReviewsOn(db: Database, document: string | null, now: Moment): number {
   const where = document === null ? '' : 'AND document = $document'
   // Study time is local time less the hours by which a study day begins after midnight.
-  const rollover = epochTime(0, 0)
-  const from = epochTime(dayStart(day), 0)
+  const day = studyDay(studyTime(now))
+  const clock = { ...now, utcOffset: 0 }
+  const rollover = epochTime(0, clock)
+  const from = epochTime(dayStart(day), clock)
   const row = db.get(
     `SELECT count(*) AS number FROM reviews AS rating
      WHERE (at BETWEEN $from - 86400000 AND $from + 2 * 86400000 OR id IN (SELECT review FROM review_times))

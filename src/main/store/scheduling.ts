@@ -16,6 +16,8 @@ export interface Choice {
   readonly retention: number
   /** Minutes of the steps of a new card. */
   readonly learningSteps: readonly number[]
+  /** The hour of local time at which a day begins, 0 to 23. */
+  readonly rollover: number
 }
 
 /** Weights that were fitted to the user's answers, since when they are used, and what they gained then (app/weights.ts). */
@@ -42,6 +44,7 @@ const first: Scheduling = {
   retention: scheduleDefaults.retention,
   learningSteps: scheduleDefaults.learningSteps,
   fit: null,
+  rollover: scheduleDefaults.rollover,
 }
 
 export function readScheduling(db: Database): Scheduling {
@@ -53,11 +56,11 @@ export function readScheduling(db: Database): Scheduling {
  *
  * @returns whether the memories are to be worked out again
  */
-export function writeScheduling(db: Database, { retention, learningSteps }: Choice): boolean {
+export function writeScheduling(db: Database, { retention, learningSteps, rollover }: Choice): boolean {
   const before = readScheduling(db)
-  const renews = retention !== before.retention
+  const renews = retention !== before.retention || rollover !== before.rollover
   const generation = before.generation + (renews ? 1 : 0)
-  const after = { generation, retention, learningSteps, fit: before.fit }
+  const after = { generation, retention, learningSteps, rollover, fit: before.fit }
   if (JSON.stringify(after) !== JSON.stringify(before)) writeSetting(db, key, after, parseScheduling)
   return renews
 }
@@ -76,16 +79,12 @@ const made = new Map<string, Scheduler>()
 
 /** The scheduler of some settings; each is made once. */
 export function schedulerOf(scheduling: Omit<Scheduling, 'generation'>): Scheduler {
-  const { retention, learningSteps, fit } = scheduling
-  const name = JSON.stringify([retention, learningSteps, fit?.weights])
+  const { retention, learningSteps, rollover, fit } = scheduling
+  const name = JSON.stringify([retention, learningSteps, rollover, fit?.weights])
   const known = made.get(name)
   if (known !== undefined) return known
-  const scheduler = makeScheduler({
-    ...scheduleDefaults,
-    retention,
-    learningSteps,
-    weights: weightsOf(scheduling),
-  })
+  const weights = weightsOf(scheduling)
+  const scheduler = makeScheduler({ ...scheduleDefaults, retention, learningSteps, rollover, weights })
   made.set(name, scheduler)
   return scheduler
 }
@@ -94,18 +93,20 @@ export function schedulerOf(scheduling: Omit<Scheduling, 'generation'>): Schedul
 export function isScheduling(value: unknown): boolean {
   const parsed = parseScheduling(value)
   if (parsed === null) return false
-  const { retention, learningSteps } = parsed
-  return retention > 0 && retention < 1 && learningSteps.every((step) => step > 0 && step < 100_000)
+  const { retention, learningSteps, rollover } = parsed
+  const isHour = rollover >= 0 && rollover < 24
+  return isHour && retention > 0 && retention < 1 && learningSteps.every((step) => step > 0 && step < 100_000)
 }
 
 /** Each field that is not understood is as at first. */
 function parseScheduling(value: unknown): Scheduling | null {
   if (!isRecord(value)) return null
-  const { generation, retention, learningSteps, fit } = value
+  const { generation, retention, learningSteps, rollover, fit } = value
   return {
     generation: isCount(generation) ? generation : first.generation,
     retention: typeof retention === 'number' ? retention : first.retention,
     learningSteps: parseSteps(learningSteps) ?? first.learningSteps,
+    rollover: isCount(rollover) ? rollover : first.rollover,
     fit: parseFit(fit),
   }
 }

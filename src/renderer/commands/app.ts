@@ -15,7 +15,7 @@ import { travel } from '../state/history.ts'
 import { invalidate } from '../state/invalidate.ts'
 import { followLink, goAlong } from '../state/open.ts'
 import { choosePack, showPack } from '../state/packs.ts'
-import { printScreen, saveScreen, screenName } from '../state/print.ts'
+import { printScreen, saveScreen } from '../state/print.ts'
 import { openHasPages } from '../state/printed.ts'
 import { openId } from '../state/queries.ts'
 import { changeSettings } from '../state/settings.ts'
@@ -32,7 +32,7 @@ const goes = Object.fromEntries(places.map(({ name }) => [placeCommand(name), ()
 const acts: Readonly<Record<AppCommand, () => void>> = {
   ...goes,
   'page:print': () => void printScreen(),
-  'page:save': () => void saveScreen(screenName()),
+  'page:save': () => void saveScreen(),
   'sheet:open': openSheetOfOpen,
   'document:anew': () => void makeOpenAnew(),
   'original:open': openOriginal,
@@ -77,7 +77,8 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'everything:export': () => openDialog({ kind: 'export-everything' }),
   'everything:import': () => void chooseLibrary(),
   'pack:export': () => openDialog({ kind: 'hand-over', documents: openDocuments() }),
-  'pack:import': () => void choosePack(),
+  'pack:import': () => void choosePack('pack'),
+  'deck:import': () => void choosePack('deck'),
   'backups:open': () => openDialog({ kind: 'backups' }),
   'about:open': () => openDialog({ kind: 'about' }),
   'trust:open': () => openDialog({ kind: 'trust' }),

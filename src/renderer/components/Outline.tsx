@@ -1,11 +1,23 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { sectionPart } from '../state/parts.ts'
+import type { NamedPart } from '../state/study-session.ts'
 import { showHeading } from '../state/ui.ts'
+import { Menu } from './Menu.tsx'
 import styles from './Outline.module.css'
 import type { OutlineEntry } from './outline.ts'
+import { partItems } from './part-items.tsx'
 import { useFollow } from './use-follow.ts'
 import { useOutlineKeys } from './use-outline-keys.ts'
 
+interface SectionMenu {
+  readonly named: NamedPart
+  readonly at: { readonly x: number; readonly y: number }
+  readonly byKey: boolean
+}
+
 interface Props {
+  /** The document whose sections can be studied; null for an older version of one. */
+  readonly document: string | null
   readonly entries: readonly OutlineEntry[]
   /** The section in view. */
   readonly current: string | null
@@ -16,9 +28,10 @@ interface Props {
 }
 
 /** The headings of the open document as a tree that is one stop of the Tab key; each leads to its section. */
-export function Outline({ entries, current, read, isOver = false }: Props) {
+export function Outline({ document, entries, current, read, isOver = false }: Props) {
   const tree = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState<string | null>(null)
+  const [menu, setMenu] = useState<SectionMenu | null>(null)
   const stop = [focused, current].find((id) => entries.some((entry) => entry.id === id)) ?? entries[0]?.id
   useFollow(tree, current)
   useEffect(() => {
@@ -53,10 +66,28 @@ export function Outline({ entries, current, read, isOver = false }: Props) {
           onFocus={() => setFocused(id)}
           onPointerEnter={tellWhole}
           onClick={() => showHeading(id)}
+          onContextMenu={(event) => {
+            if (document === null) return
+            event.preventDefault()
+            const { left, bottom } = event.currentTarget.getBoundingClientRect()
+            // A key points nowhere: the menu opens below the entry.
+            const byKey = event.clientX === 0 && event.clientY === 0
+            const at = byKey ? { x: left, y: bottom } : { x: event.clientX, y: event.clientY }
+            setMenu({ named: sectionPart(document, id, title), at, byKey })
+          }}
         >
           <span className={styles.title}>{title}</span>
         </button>
       ))}
+      {menu !== null && (
+        <Menu
+          label="Section"
+          at={menu.at}
+          byKey={menu.byKey}
+          groups={[partItems(menu.named, 'this section')]}
+          onClose={() => setMenu(null)}
+        />
+      )}
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { useStudyTitle } from '../state/study-title.ts'
 import { useUi } from '../state/ui.ts'
 
 /** Places that are about the open document, and do not say which it is. */
-const ofDocument: ReadonlySet<PlaceName> = new Set(['facts', 'study', 'progress', 'changes'])
+const ofDocument: ReadonlySet<PlaceName> = new Set(['facts', 'study', 'changes'])
 
 /** Over a place on paper: the document or briefing that it is about, which stands in the header on screen. */
 export function PaperTitle() {

@@ -1,5 +1,5 @@
 import type { Section } from '../../core/model/document.ts'
-import { fold } from '../text/fold.ts'
+import { fold } from '../../core/text/fold.ts'
 
 export interface OutlineEntry {
   readonly id: string

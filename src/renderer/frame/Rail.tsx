@@ -37,6 +37,7 @@ export function Rail({ briefing, badge }: { readonly briefing: Briefing; readonl
         <nav aria-label="Contents" className={styles.contents}>
           <Outline
             key={`${briefing.id} ${older?.version ?? ''}`}
+            document={text === briefing ? briefing.id : null}
             entries={entries}
             current={place === 'read' ? section : null}
             read={text === briefing ? read : undefined}

@@ -3,9 +3,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { groupBy } from '../../core/model/group-by.ts'
+import { fold } from '../../core/text/fold.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { LibraryEntry, LibraryState, RemovedEntry } from '../../shared/contract/library.ts'
-import { fold } from '../text/fold.ts'
 import { formatDay, formatMoment } from '../text/format.ts'
 import { libraryList, queryClient } from './queries.ts'
 

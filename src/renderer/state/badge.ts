@@ -8,8 +8,7 @@ const lookMs = 60_000
 
 /** How many cards are due in all documents; undefined until that is known. */
 export function useDue(isOn = true): number | undefined {
-  const due = useQuery({ ...libraryDue, enabled: isOn, refetchInterval: lookMs }).data
-  return due && Object.values(due).reduce((sum, each) => sum + each, 0)
+  return useQuery({ ...libraryDue, enabled: isOn, refetchInterval: lookMs }).data?.all
 }
 
 /**

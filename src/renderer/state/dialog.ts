@@ -1,3 +1,4 @@
+import type { Subject } from '../../shared/contract/agendas.ts'
 import type { CardsPreview } from '../../shared/contract/cards.ts'
 import type { LibraryPreview } from '../../shared/contract/everything.ts'
 import type { PassagesPreview } from '../../shared/contract/marks.ts'
@@ -19,8 +20,8 @@ export type Dialog =
   /** Dialogs about the open document. */
   | { readonly kind: 'contents' | 'left-out' }
   /** Dialogs about a document of the library; 'delete' about one that was removed. */
-  /** The cue sheet of documents, in its order. */
-  | { readonly kind: 'sheet'; readonly documents: readonly string[] }
+  /** The cue sheet of a document or a briefing. */
+  | { readonly kind: 'sheet'; readonly subject: Subject }
   | { readonly kind: 'details' | 'delete' | 'original'; readonly document: string }
   /** An hour and its documents; a new one with some documents for null. */
   | { readonly kind: 'agenda'; readonly agenda: string | null; readonly documents: readonly string[] }

@@ -69,6 +69,17 @@ const changes: Readonly<Record<Exclude<Done['kind'], 'unavailable'>, Change>> = 
   'card-deleted': 'facts-changed',
   'cards-imported': 'facts-changed',
   'cards-made': 'facts-changed',
+  'cards-suspended': 'study-changed',
+  'cards-unsuspended': 'study-changed',
+  'cards-buried': 'study-changed',
+  'cards-unburied': 'study-changed',
+  'cards-marked': 'study-changed',
+  'cards-unmarked': 'study-changed',
+  'cards-tagged': 'cards-tagged',
+  'cards-reset': 'study-changed',
+  'cards-postponed': 'study-changed',
+  'cards-dated': 'study-changed',
+  'cards-deleted': 'facts-changed',
 }
 
 /** Tells what a step has changed; one mark is known by then. */

@@ -23,6 +23,8 @@ export type Change =
   | 'original-taken'
   /** An hour with its documents was set, changed or taken away. */
   | 'agenda-set'
+  /** How a mock over a briefing went was kept. */
+  | 'mock-kept'
   /** One mark, which its teller has put into the list. */
   | 'mark-changed'
   | 'marks-changed'
@@ -32,10 +34,12 @@ export type Change =
   | 'study-answered'
   /** Ratings, flags or new cards, told without what comes next. */
   | 'study-changed'
+  | 'cards-tagged'
   | 'study-settings-set'
   | 'day-began'
   | 'backups-changed'
   | 'folders-changed'
+  | 'languages-changed'
   /** Another data file took the place of the open one. */
   | 'data-replaced'
   /** The same, once its document is on screen. */
@@ -53,6 +57,7 @@ const forget = (queries: readonly QueryName[]): Stale => ({ how: 'forget', queri
 /** What is worked out from the cards and their ratings, but for the card on screen. */
 const aroundCards = [
   'studyOverview',
+  'studySections',
   'studyResting',
   'studyMissed',
   'progress',
@@ -63,7 +68,19 @@ const aroundCards = [
 ] as const satisfies readonly QueryName[]
 /** The card on screen stays where it can: what is asked says which one that is. */
 const study = ['studyNext', ...aroundCards] as const
-const documents = ask('libraryList', 'agendas', 'libraryDue', 'today', 'marks', 'find', 'trust', ...study)
+/** What lists the cards of the library, and what they can be narrowed to. */
+const cards = ['cardsList', 'cardFacets'] as const
+const documents = ask(
+  ...cards,
+  'libraryList',
+  'agendas',
+  'libraryDue',
+  'today',
+  'marks',
+  'find',
+  'trust',
+  ...study,
+)
 const backups = ['backupsList', 'backupsState', 'libraryTraces', 'trust'] as const
 const all = Object.keys(keys) as readonly QueryName[]
 
@@ -74,6 +91,7 @@ const stale: Readonly<Record<Change, Stale>> = {
   'document-removed': documents,
   'document-returned': documents,
   'pack-imported': ask(
+    ...cards,
     'libraryList',
     'agendas',
     'libraryDue',
@@ -88,8 +106,9 @@ const stale: Readonly<Record<Change, Stale>> = {
     ...study,
   ),
   'removed-changed': ask('libraryList'),
-  'document-renamed': ask('libraryList', 'today', 'marks', 'find', ...study),
+  'document-renamed': ask(...cards, 'libraryList', 'today', 'marks', 'find', ...study),
   'version-shown': ask(
+    ...cards,
     'libraryList',
     'libraryDue',
     'today',
@@ -103,6 +122,7 @@ const stale: Readonly<Record<Change, Stale>> = {
     ...study,
   ),
   'document-made-anew': ask(
+    ...cards,
     'libraryList',
     'libraryDue',
     'today',
@@ -115,16 +135,19 @@ const stale: Readonly<Record<Change, Stale>> = {
   ),
   'original-taken': ask('original', 'printed', 'trust'),
   'agenda-set': ask('agendas', 'today', ...study),
+  'mock-kept': ask('mocks'),
   'mark-changed': ask('find', 'trust'),
   'marks-changed': ask('marks', 'find', 'trust'),
-  'facts-changed': ask('libraryDue', 'today', 'facts', 'find', ...study),
-  'study-answered': ask('libraryDue', 'today', 'trust', ...aroundCards),
-  'study-changed': ask('libraryDue', 'today', 'trust', ...study),
-  'study-settings-set': ask('libraryDue', 'today', ...study),
+  'facts-changed': ask(...cards, 'libraryDue', 'today', 'facts', 'find', ...study),
+  'study-answered': ask('libraryDue', 'today', 'trust', 'cardsList', ...aroundCards),
+  'study-changed': ask('libraryDue', 'today', 'trust', 'cardsList', ...study),
+  'cards-tagged': ask(...cards),
+  'study-settings-set': ask('libraryDue', 'today', 'cardsList', ...study),
   // The answer to the card on screen may be half typed.
-  'day-began': ask('libraryDue', 'today', ...aroundCards),
+  'day-began': ask('libraryDue', 'today', 'cardsList', ...aroundCards),
   'backups-changed': ask(...backups),
   'folders-changed': ask('watchedFolders'),
+  'languages-changed': ask('scanLanguages'),
   'data-replaced': forget(all),
   'everything-imported': forget(all.filter((query) => query !== 'document')),
 }

@@ -27,8 +27,8 @@ const show = (choose: () => Promise<{ readonly job: string; readonly name: strin
     dialog: (file) => ({ kind: 'import-pack', file }),
   })
 
-/** Asks for a pack, reads all of it, and shows what it would do. */
-export const choosePack = (): Promise<void> => show(() => call('pack:choose', null))
+/** Asks for a pack or a deck, reads all of it, and shows what it would do. */
+export const choosePack = (what: 'pack' | 'deck'): Promise<void> => show(() => call('pack:choose', { what }))
 
 /** Shows a pack that the system or a drop asks to open. */
 export const showPack = (file: { readonly job: string; readonly name: string }): Promise<void> =>
@@ -45,20 +45,29 @@ function showPreview(job: string, preview: PackPreview): void {
 export const withRatings = (job: string, ratings: boolean): Promise<void> =>
   trying(async () => showPreview(job, await call('pack:preview', { job, ratings })))
 
-/** Brings a pack in, and offers to take it back. What has changed since it was shown is shown again. */
-export const importPack = (request: Request<'pack:import'>): Promise<void> =>
+/**
+ * Brings a pack in, and offers to take it back. What has changed since it was shown is shown again.
+ *
+ * @param called what the file is called: a pack, a deck
+ * @param briefing whether what it brought is to be a briefing, whose hour is then asked for
+ */
+export const importPack = (
+  request: Request<'pack:import'>,
+  { called, briefing }: { readonly called: string; readonly briefing: boolean },
+): Promise<void> =>
   trying(async () => {
     const { job } = request
     const end = await call('pack:import', request)
     if (end.preview !== null) {
       showPreview(job, end.preview)
-      say('The library has changed meanwhile. Look at what the pack would do now.')
+      say(`The library has changed meanwhile. Look at what the ${called} would do now.`)
       return
     }
     closeChosen(job)
     await tell('pack-imported')
-    if (end.done === 0) say('Nothing was changed.')
-    else say(`The pack changed ${count(end.done, 'document')}.`, undoAction)
+    if (end.done.length === 0) say('Nothing was changed.')
+    else say(`The ${called} changed ${count(end.done.length, 'document')}.`, undoAction)
+    if (briefing && end.done.length > 0) openDialog({ kind: 'agenda', agenda: null, documents: end.done })
   })
 
 /** Gives up the import: nothing is changed. */

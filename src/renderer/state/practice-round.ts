@@ -1,4 +1,5 @@
 import { groupBy } from '../../core/model/group-by.ts'
+import type { Part } from '../../core/model/part.ts'
 import type { PracticeScope } from '../../core/model/practice.ts'
 import type { PracticeCard, PracticeMode } from '../../shared/contract/practice.ts'
 
@@ -6,6 +7,8 @@ import type { PracticeCard, PracticeMode } from '../../shared/contract/practice.
 export interface RoundPlan {
   readonly mode: PracticeMode
   readonly scope: PracticeScope
+  /** The only cards of which the scope is; null for all of the document. */
+  readonly part: Part | null
   /** Minutes of a mock; other rounds end with their cards. */
   readonly minutes: number
 }
@@ -44,6 +47,8 @@ export interface RoundResult {
   readonly asked: number
   readonly right: number
   readonly sections: readonly {
+    readonly document: string
+    readonly documentTitle: string
     readonly title: string | null
     readonly asked: number
     readonly right: number
@@ -110,7 +115,7 @@ export function goOn(round: Round): Round {
   }
 }
 
-/** How it went, by the first answers; sections in the order of the document. */
+/** How it went, by the first answers; sections in the order of the documents. */
 export function resultOf({ cards, first }: Round): RoundResult {
   const answered = [...first].flatMap(([id, right]) => {
     const card = cards.get(id)
@@ -123,11 +128,14 @@ export function resultOf({ cards, first }: Round): RoundResult {
     right: rightOf(answered),
     sections: [...sections.values()]
       .toSorted((a, b) => (a[0]?.card.section.order ?? 0) - (b[0]?.card.section.order ?? 0))
-      .map((list) => ({
-        title: list[0]?.card.section.title ?? null,
-        asked: list.length,
-        right: rightOf([...list]),
-      })),
+      .flatMap((list) => {
+        const [first] = list
+        if (first === undefined) return []
+        const { document, documentTitle, section } = first.card
+        return [
+          { document, documentTitle, title: section.title, asked: list.length, right: rightOf([...list]) },
+        ]
+      }),
     missed: answered.filter(({ right }) => !right).map(({ card }) => card),
   }
 }

@@ -3,9 +3,10 @@ import { create } from 'zustand'
 import { type Paper, paperOf } from '../../shared/paper.ts'
 import { places } from '../../shared/places.ts'
 import { call } from '../api.ts'
-import { trying } from './open.ts'
-import { openDocument, queryClient } from './queries.ts'
+import { nameOf, trying } from './open.ts'
+import { openDocument, queryClient, studyDeck } from './queries.ts'
 import { settingsNow } from './settings.ts'
+import { studiedNow, studyTitleNow } from './study-title.ts'
 import { say, useUi } from './ui.ts'
 
 /** Whether the page is on its way to paper: then lists are drawn to their ends. */
@@ -15,32 +16,50 @@ export const usePrinting = create<{ readonly isPrinting: boolean }>(() => ({ isP
 export const paperNow = (): Paper => paperOf(settingsNow().paper, navigator.language)
 
 /** What a PDF of the place on screen is called at first. */
-export function screenName(): string {
+function screenName(): string {
   const { place } = useUi.getState()
-  const title = queryClient.getQueryData(openDocument.queryKey)?.briefing.title ?? ''
+  const open = queryClient.getQueryData(openDocument.queryKey)
+  const own = open === undefined ? '' : nameOf({ name: open.name, title: open.briefing.title })
+  const title = (place === 'study' ? studyTitleNow() : null) ?? own
   const label = places.find(({ name }) => name === place)?.label ?? ''
   return place === 'read'
     ? title
-    : place === 'today' || place === 'library' || place === 'passages'
+    : place === 'today' || place === 'library' || place === 'cards' || place === 'passages'
       ? label
       : `${label}, ${title}`
 }
 
-/** @param bare whether what is printed has margins of its own */
-export const printScreen = (bare = false): Promise<void> =>
-  onPaper(async () => {
+/**
+ * Asks the system's dialog to print what is on screen.
+ *
+ * @param name what the print is called
+ * @param bare whether what is printed has margins of its own
+ */
+export const printScreen = (name = screenName(), bare = false): Promise<void> =>
+  onPaper(name, bare, async () => {
     await call('print:send', { paper: paperNow(), bare })
   })
 
 /** Saves what is on screen as a PDF, under a name that the user may change. */
-export const saveScreen = (name: string, bare = false): Promise<void> =>
-  onPaper(async () => {
+export const saveScreen = (name = screenName(), bare = false): Promise<void> =>
+  onPaper(name, bare, async () => {
     const done = await call('print:save', { paper: paperNow(), bare, name })
     if (done !== null) say(`Saved as ${done.path}.`)
   })
 
-async function onPaper(act: () => Promise<void>): Promise<void> {
-  flushSync(() => usePrinting.setState({ isPrinting: true }))
-  await trying(act)
-  usePrinting.setState({ isPrinting: false })
+/** The title of the page is that of the print while it lasts. */
+async function onPaper(name: string, bare: boolean, act: () => Promise<void>): Promise<void> {
+  await trying(async () => {
+    const studied = bare || useUi.getState().place !== 'study' ? null : studiedNow()
+    if (studied !== null) await queryClient.fetchQuery(studyDeck(studied))
+    const { title } = document
+    flushSync(() => usePrinting.setState({ isPrinting: true }))
+    document.title = name
+    try {
+      await act()
+    } finally {
+      document.title = title
+      usePrinting.setState({ isPrinting: false })
+    }
+  })
 }

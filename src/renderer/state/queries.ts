@@ -1,9 +1,11 @@
 import { keepPreviousData, notifyManager, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { CardFilter, CardSort } from '../../core/model/browse.ts'
+import type { Part } from '../../core/model/part.ts'
 import type { SheetKind } from '../../core/model/sheet.ts'
 import type { Subject } from '../../shared/contract/agendas.ts'
 import type { StudyState } from '../../shared/contract/study.ts'
 import { call } from '../api.ts'
-import type { Session } from './study-session.ts'
+import { type Session, studiedIn } from './study-session.ts'
 
 // By a timer, as it does by itself, an answer would come a few milliseconds later.
 notifyManager.setScheduler(queueMicrotask)
@@ -39,20 +41,26 @@ export const keys = {
   imports: ['imports'],
   marks: ['marks'],
   facts: ['facts'],
+  cardsList: ['cards', 'list'],
+  cardFacets: ['cards', 'facets'],
   find: ['find'],
   settings: ['settings'],
   studyNext: ['study', 'next'],
   studyOverview: ['study', 'overview'],
+  studySections: ['study', 'sections'],
   studyResting: ['study', 'resting'],
   studyMissed: ['study', 'missed'],
+  studyDeck: ['study', 'deck'],
   progress: ['study', 'progress'],
   plan: ['study', 'plan'],
   weights: ['study', 'weights'],
   memoryMap: ['study', 'map'],
   practice: ['study', 'practice'],
+  mocks: ['mocks'],
   backupsList: ['backups', 'list'],
   backupsState: ['backups', 'state'],
   watchedFolders: ['folders'],
+  scanLanguages: ['languages'],
   salvage: ['salvage'],
   setAside: ['set-aside'],
   trust: ['trust', 'read'],
@@ -139,11 +147,11 @@ export const printedPage = (document: string, page: number) =>
     placeholderData: keepPreviousData,
   })
 
-/** What a cue sheet of documents may say; asked whenever it is opened. What was there stays while its parts change. */
-export const sheetRead = (documents: readonly string[], kinds: readonly SheetKind[]) =>
+/** What a cue sheet of a document or a briefing may say; asked whenever it is opened. What was there stays while its parts change. */
+export const sheetRead = (subject: Subject, kinds: readonly SheetKind[]) =>
   queryOptions({
-    queryKey: [...keys.sheet, documents, kinds],
-    queryFn: () => call('sheet:read', { documents, kinds }),
+    queryKey: [...keys.sheet, subject, kinds],
+    queryFn: () => call('sheet:read', { ...subject, kinds }),
     staleTime: alwaysStale,
     gcTime: 0,
     placeholderData: keepPreviousData,
@@ -161,6 +169,37 @@ export const marksList = queryOptions({
 /** The ledger of a document. */
 export const factsList = (document: string) =>
   queryOptions({ queryKey: [...keys.facts, document], queryFn: () => call('facts:list', { document }) })
+
+/** How many cards of the list are asked for at once: more than two windows show. */
+export const cardsLength = 200
+
+/** How long a stretch of the list is kept when it is out of sight, in ms. */
+const stretchMs = 30_000
+
+/** A stretch of the cards that are wanted. What was shown before stays until it is there. */
+export const cardsList = (filter: CardFilter, sort: CardSort, from: number) =>
+  queryOptions({
+    queryKey: [...keys.cardsList, filter, sort, from],
+    queryFn: async () => ({
+      ...(await call('cards:list', { filter, sort, from, length: cardsLength })),
+      filter,
+      from,
+    }),
+    // Recall fades while it is looked at.
+    staleTime: stretchMs,
+    gcTime: stretchMs,
+    placeholderData: keepPreviousData,
+    // To compare what is drawn anew anyway costs more than to draw it.
+    structuralSharing: false,
+  })
+
+/** What the list of cards can be narrowed to. */
+export const cardFacets = (document: string | null) =>
+  queryOptions({
+    queryKey: [...keys.cardFacets, document],
+    queryFn: () => call('cards:facets', { document }),
+    placeholderData: keepPreviousData,
+  })
 
 export const settingsRead = queryOptions({
   queryKey: keys.settings,
@@ -180,7 +219,7 @@ export const studyNext = (session: Session) => {
     queryKey,
     queryFn: () => {
       const shown = queryClient.getQueryData<StudyState>(queryKey)?.current
-      return call('study:next', { ...session, prefer: shown?.card.id ?? null })
+      return call('study:next', { ...studiedIn(session), prefer: shown?.card.id ?? null })
     },
     staleTime: alwaysStale,
     refetchInterval: ({ state }) => (state.data?.current === null ? cardMs : false),
@@ -193,6 +232,15 @@ export const studyMissed = (agenda: string, run: number) =>
     queryKey: [...keys.studyMissed, agenda, run],
     queryFn: () => call('study:missed', { agenda, run }),
     staleTime: alwaysStale,
+  })
+
+/** The cards that are studied, with their answers; asked whenever they are printed. */
+export const studyDeck = ({ document, agenda, part }: Subject & { readonly part: Part | null }) =>
+  queryOptions({
+    queryKey: [...keys.studyDeck, document, agenda, part],
+    queryFn: () => call('study:deck', { document, agenda, part }),
+    staleTime: alwaysStale,
+    gcTime: 0,
   })
 
 /** What was done and what is known; asked again whenever Progress is entered. */
@@ -218,11 +266,18 @@ export const planRead = (agenda: string) =>
     staleTime: alwaysStale,
   })
 
-/** What is known of each paragraph, now or at the hour of the briefing; it fades while it is looked at. */
-export const memoryMap = (document: string, when: 'now' | 'hour') =>
+/** How mocks over a briefing went. */
+export const mocksOf = (agenda: string) =>
+  queryOptions({ queryKey: [...keys.mocks, agenda], queryFn: () => call('practice:mocks', { agenda }) })
+
+/**
+ * What is known of each paragraph, now or at the hour of a briefing (null: the document's next); it fades while it is
+ * looked at.
+ */
+export const memoryMap = (document: string, when: 'now' | 'hour', agenda: string | null = null) =>
   queryOptions({
-    queryKey: [...keys.memoryMap, document, when],
-    queryFn: () => call('progress:map', { document, when }),
+    queryKey: [...keys.memoryMap, document, when, agenda],
+    queryFn: () => call('progress:map', { document, agenda, when }),
     staleTime: alwaysStale,
   })
 
@@ -231,6 +286,14 @@ export const studyOverview = queryOptions({
   queryFn: () => call('study:overview', null),
   staleTime: alwaysStale,
 })
+
+/** The sections of a document that have cards. */
+export const studySections = (document: string) =>
+  queryOptions({
+    queryKey: [...keys.studySections, document],
+    queryFn: () => call('study:sections', { document }),
+    staleTime: alwaysStale,
+  })
 
 /** The cards that are suspended or buried. */
 export const studyResting = queryOptions({

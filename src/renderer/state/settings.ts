@@ -14,7 +14,13 @@ export function changeSettings(edit: Partial<Settings> | ((settings: Settings) =
   const next = { ...current, ...(typeof edit === 'function' ? edit(current) : edit) }
   queryClient.setQueryData(settingsRead.queryKey, next)
   const written = call('settings:write', next)
-  const plans: readonly (keyof Settings)[] = ['retention', 'newPerDay', 'learningSteps']
+  const plans: readonly (keyof Settings)[] = [
+    'retention',
+    'newPerDay',
+    'reviewsPerDay',
+    'learningSteps',
+    'rollover',
+  ]
   // What there is to study follows from them.
   if (plans.some((name) => next[name] !== current[name]))
     written.then(

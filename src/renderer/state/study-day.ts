@@ -1,12 +1,14 @@
 import { studyDay, studyTime } from '../../core/study/day.ts'
+import { settingsNow } from './settings.ts'
 
 /** How often the clock is looked at: a timer set to the hour would come late by as long as the computer slept. */
 const lookMs = 30_000
 
-/** The study day by this computer's clock. */
-function today(): number {
+/** The study day by this computer's clock and the hour at which its user begins a day. */
+export function studyDayNow(): number {
   const now = new Date()
-  return studyDay(studyTime({ at: now.getTime(), utcOffset: -now.getTimezoneOffset() }))
+  const { rollover } = settingsNow()
+  return studyDay(studyTime({ at: now.getTime(), utcOffset: -now.getTimezoneOffset(), rollover }))
 }
 
 /**
@@ -15,9 +17,9 @@ function today(): number {
  * @returns the way to stop
  */
 export function watchStudyDay(onNewDay: () => void): () => void {
-  let known = today()
+  let known = studyDayNow()
   const look = () => {
-    const now = today()
+    const now = studyDayNow()
     if (now === known) return
     known = now
     onNewDay()

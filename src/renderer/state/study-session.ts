@@ -1,15 +1,24 @@
 import { create } from 'zustand'
 import { type Agenda, lastRunMs } from '../../core/model/agenda.ts'
-import type { Subject } from '../../shared/contract/agendas.ts'
+import type { Part } from '../../core/model/part.ts'
+import type { Studied } from '../../shared/contract/study.ts'
 import { newWay } from './way.ts'
 
 /** What is studied, and in which order: of an agenda to come, what gains most by its hour comes first, due or not. */
-export interface Session extends Subject {
-  /** Also what is due in the next so many days. */
-  readonly aheadDays: number
-  /** When the last run before an agenda's hour began, in milliseconds since 1970 UTC; null for ordinary study. */
-  readonly run: number | null
+export interface Session extends Studied {
+  /** What its part is called; null where there is none. */
+  readonly partName: string | null
 }
+
+/** A part with the words for it, and the document that it lies in: null where it is of several. */
+export interface NamedPart {
+  readonly part: Part
+  readonly name: string
+  readonly document: string | null
+}
+
+/** A session as requests name it. */
+export const studiedIn = ({ partName: _, ...studied }: Session): Studied => studied
 
 interface Study {
   readonly isOverview: boolean
@@ -24,16 +33,24 @@ export const useStudy = create<Study>(() => ({ isOverview: false, begun: null })
 export const plainSession = (document: string | null): Session => ({
   document,
   agenda: null,
+  part: null,
+  partName: null,
   aheadDays: 0,
+  anyway: false,
   run: null,
+})
+
+/** A session of the due and new cards of a part. */
+export const partSession = ({ part, name, document }: NamedPart): Session => ({
+  ...plainSession(document),
+  part,
+  partName: name,
 })
 
 /** A session of what gains most by the hour of an agenda. */
 export const agendaSession = (agenda: string): Session => ({
-  document: null,
+  ...plainSession(null),
   agenda,
-  aheadDays: 0,
-  run: null,
 })
 
 /**

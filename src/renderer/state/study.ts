@@ -4,7 +4,7 @@ import { invalidate } from './invalidate.ts'
 import { isOpen, tell, trying } from './open.ts'
 import { leavePractice } from './practice.ts'
 import { openId, queryClient, studyNext } from './queries.ts'
-import { type Session, sessionIn, useStudy } from './study-session.ts'
+import { type NamedPart, partSession, type Session, sessionIn, studiedIn, useStudy } from './study-session.ts'
 import { arrive, keepStop, setOut, useUi } from './ui.ts'
 
 /** Begins to study, in place of the overview and of practice. What is studied alone is opened. @returns whether it did */
@@ -20,6 +20,9 @@ export async function beginStudy(session: Session): Promise<boolean> {
   return true
 }
 
+/** Begins to study a part: its ratings count, and what is due comes first, then new cards within the day's number. */
+export const studyPart = (named: NamedPart): Promise<boolean> => beginStudy(partSession(named))
+
 /** Shows a card in Study, if it is among those to be studied now. */
 export async function showCard(document: string, card: string): Promise<void> {
   const session = sessionIn(useStudy.getState().begun, document)
@@ -28,7 +31,7 @@ export async function showCard(document: string, card: string): Promise<void> {
 
 /** Asks again what to study, and shows a card first if it is there. */
 export async function renewStudy(session: Session, prefer: string | null): Promise<void> {
-  const state = await call('study:next', { ...session, prefer })
+  const state = await call('study:next', { ...studiedIn(session), prefer })
   queryClient.setQueryData(studyNext(session).queryKey, state)
 }
 
@@ -52,7 +55,7 @@ export function showNext(session: Session, next: StudyState): void {
 export async function renewAround(session: Session): Promise<void> {
   const { queryKey } = studyNext(session)
   const shown = queryClient.getQueryData(queryKey)?.current ?? null
-  const state = await call('study:next', { ...session, prefer: shown?.card.id ?? null })
+  const state = await call('study:next', { ...studiedIn(session), prefer: shown?.card.id ?? null })
   const isSame = state.current?.card.id === shown?.card.id
   queryClient.setQueryData(queryKey, (now) => {
     // It was answered meanwhile, and what came then is newer.

@@ -26,6 +26,12 @@ export function formatMoment(at: number): string {
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
 }
 
+/** A full hour of the clock, 0 to 23, as the user's locale writes it: "04:00", "4:00 AM". */
+export function formatHour(hour: number): string {
+  const format = new Intl.DateTimeFormat(undefined, { timeZone: 'UTC', timeStyle: 'short' })
+  return format.format(Date.UTC(2000, 0, 1, hour))
+}
+
 const units = [
   { unit: 'minute', minutes: 1, upTo: 60 },
   { unit: 'hour', minutes: 60, upTo: 24 * 60 },
@@ -52,8 +58,15 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${numbers.format(n)} ${n === 1 ? one : many}`
 }
 
+/** "20,000". */
+export const formatNumber = (n: number): string => numbers.format(n)
+
 // Made once, as the formats of dates.
 const numbers = new Intl.NumberFormat()
+const shares = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 })
+
+/** A share of 0 to 1 as the locale writes it: "43%". */
+export const percent = (share: number): string => shares.format(share)
 
 const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
 

@@ -12,4 +12,5 @@ export const kindNames: Readonly<Record<SourceKind, string>> = {
   pptx: 'PowerPoint',
   epub: 'EPUB',
   picture: 'Picture',
+  anki: 'Anki deck',
 }

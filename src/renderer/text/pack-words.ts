@@ -1,4 +1,10 @@
-import type { PackConflict, PackCounts, PackedDocument, PackSaid } from '../../shared/contract/packs.ts'
+import type {
+  DeckTold,
+  PackConflict,
+  PackCounts,
+  PackedDocument,
+  PackSaid,
+} from '../../shared/contract/packs.ts'
 import { joined } from './contents-words.ts'
 import { count } from './format.ts'
 
@@ -6,12 +12,13 @@ const edit = ['fact or card of your own or changed', 'facts and cards of your ow
 
 /** What importing a pack would do to a document, as a sentence. */
 export function packedSaid(document: PackedDocument): string {
-  const { standing, ratings, versions } = document
+  const { standing, ratings, text, versions } = document
   if (standing === 'new') return `New${withSaid(document)}.`
   const changes = [
     ...countsSaid(document.passages, 'passage', 'passages'),
     ...countsSaid(document.edits, 'fact or card', 'facts and cards'),
     ...(ratings === 0 ? [] : [`${count(ratings, 'rating')} added`]),
+    ...(text ? ['text as it is in the deck now'] : []),
     ...(versions === 0 ? [] : [`${count(versions, 'version')} kept beside the one that is shown`]),
     ...(document.details ? ['name or tags changed'] : []),
   ]
@@ -38,6 +45,31 @@ const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + te
 
 /** Whether importing it would do anything to a document. */
 export const changesAnything = (document: PackedDocument): boolean => packedSaid(document) !== 'Nothing new.'
+
+/** The same of a deck, whose cards are all of one's own. */
+export function deckedSaid(document: PackedDocument): string {
+  const { standing, edits, ratings } = document
+  if (standing !== 'new') return packedSaid(document)
+  const rated = ratings === 0 ? [] : [count(ratings, 'rating')]
+  return `A new document, with ${joined([count(edits.added, 'card'), ...rated])}.`
+}
+
+/** What a deck holds, in sentences. */
+export function deckSentences({ notes, cards, figures }: DeckTold): readonly string[] {
+  return [
+    `${count(notes, 'note')} in the file, of which ${count(cards, 'card comes', 'cards come')} in.`,
+    ...(figures === 0
+      ? []
+      : [
+          figures === 1
+            ? 'Its picture stands in the text, below its note; cards show none.'
+            : `${count(figures, 'picture')} stand in the text, below their notes; cards show none.`,
+        ]),
+  ]
+}
+
+/** Whether a file is a deck of Anki, by its name. */
+export const isDeckName = (name: string): boolean => /\.(?:apkg|colpkg)$/i.test(name)
 
 /** What a thing is that both sides have changed. */
 export const conflictKinds: Readonly<Record<PackConflict['kind'], string>> = {

@@ -2,7 +2,15 @@
 import type { Settings } from '../settings.ts'
 
 /** The parts of the sheet of keys, in its order. A key may mean one thing in each. */
-export const groups = ['Anywhere', 'Reading', 'Key facts', 'Studying', 'Practising', 'What changed'] as const
+export const groups = [
+  'Anywhere',
+  'Reading',
+  'Key facts',
+  'Studying',
+  'Practising',
+  'Cards',
+  'What changed',
+] as const
 export type CommandGroup = (typeof groups)[number]
 
 export type MenuName = 'File' | 'Edit' | 'View' | 'Help'

@@ -117,6 +117,13 @@ export const fileCommands = [
     by: 'app',
   },
   {
+    id: 'deck:import',
+    label: 'Import an Anki deck…',
+    menu: { in: 'File', section: 1 },
+    palette: { also: 'apkg colpkg flashcards notes schedule open' },
+    by: 'app',
+  },
+  {
     id: 'pack:import',
     label: 'Import a pack…',
     menu: { in: 'File', section: 1 },

@@ -3,6 +3,7 @@ import { shown } from './entry.ts'
 const lists = shown('Key facts')
 const studies = shown('Studying')
 const practises = shown('Practising')
+const browses = shown('Cards')
 const compares = shown('What changed')
 const both = shown('Studying', 'Practising')
 
@@ -29,6 +30,15 @@ export const viewCommands = [
   practises('practice:3', 'Third answer', ['3']),
   practises('practice:4', 'Fourth answer', ['4']),
   practises('practice:source', 'Read it in place', ['S']),
+  browses('cards:choose', 'Choose the card, or not', ['Space']),
+  browses('cards:all', 'Choose all that are found', ['Ctrl+A']),
+  browses('cards:edit', 'Edit the card in its row', ['E', 'Enter']),
+  browses('cards:suspend', 'Suspend what is chosen', ['@']),
+  browses('cards:bury', 'Bury what is chosen until tomorrow', ['-']),
+  browses('cards:mark', 'Mark what is chosen', ['*']),
+  browses('cards:tag', 'Tags of what is chosen', ['#']),
+  browses('cards:delete', 'Delete what is chosen', ['Delete']),
+  browses('cards:source', 'Read the card’s passage in place', ['S']),
   compares('changes:next', 'Next change', ['N', 'J'], true),
   compares('changes:previous', 'Previous change', ['P', 'K'], true),
   both('answer:accept', 'Count the typed answer as right from now on', ['A']),

@@ -15,6 +15,7 @@ import { type FindCalls, findChannels } from './find.ts'
 import { type FolderCalls, folderChannels } from './folders.ts'
 import { type HistoryCalls, historyChannels } from './history.ts'
 import { type ImportCalls, type ImportJob, importChannels } from './imports.ts'
+import { type LanguageCalls, languageChannels } from './languages.ts'
 import { type LibraryCalls, libraryChannels } from './library.ts'
 import { type MarkCalls, markChannels } from './marks.ts'
 import { type OriginalCalls, originalChannels } from './originals.ts'
@@ -37,6 +38,7 @@ export interface Calls
     LibraryCalls,
     ImportCalls,
     FolderCalls,
+    LanguageCalls,
     AnewCalls,
     VersionCalls,
     OriginalCalls,
@@ -88,6 +90,7 @@ export const channels = Object.keys({
   ...libraryChannels,
   ...importChannels,
   ...folderChannels,
+  ...languageChannels,
   ...anewChannels,
   ...versionChannels,
   ...originalChannels,

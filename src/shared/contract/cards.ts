@@ -1,5 +1,8 @@
 /** Cards: made by hand, and exchanged with other programs. */
+import type { BrowsedCard, CardFilter, CardSort } from '../../core/model/browse.ts'
+import type { FactType } from '../../core/model/fact.ts'
 import type { Anchor } from '../../core/model/mark.ts'
+import type { FlagAct } from './study.ts'
 import type { Written } from './written.ts'
 
 /** What an import of cards would do. */
@@ -20,7 +23,62 @@ export interface CardsPreview {
   readonly skips: number
 }
 
+/** A stretch of the list of cards that are wanted. */
+export interface CardsPage {
+  /** How many there are of those that are wanted. */
+  readonly found: number
+  /** How many cards there are in all. */
+  readonly all: number
+  readonly cards: readonly BrowsedCard[]
+}
+
+/** What the list of cards can be narrowed to. */
+export interface CardFacets {
+  readonly documents: readonly { readonly id: string; readonly title: string; readonly cards: number }[]
+  readonly types: readonly FactType[]
+  /** Whether there are cards that ask for no fact. */
+  readonly untyped: boolean
+  /** Of cards and of documents, each once. */
+  readonly tags: readonly string[]
+  /** The titles of the sections of the one document that was asked for, in its order. */
+  readonly sections: readonly string[]
+}
+
+/** A card among those of all documents. */
+export interface ChosenCard {
+  readonly document: string
+  readonly card: string
+}
+
+/** What is done with cards that are chosen. */
+export type CardAct =
+  | { readonly kind: FlagAct }
+  | { readonly kind: 'delete' }
+  /** It is new again: its ratings stay in the log, and count no more for it. */
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'tag'; readonly add: readonly string[]; readonly remove: readonly string[] }
+  /** By so many days, from their own day or, where that is over, from today. */
+  | { readonly kind: 'postpone'; readonly days: number }
+  /** On the study day of that number, today or later. */
+  | { readonly kind: 'due'; readonly day: number }
+
 export interface CardCalls {
+  /** Some of the cards of all documents: those that are wanted, from a place in their order on. */
+  'cards:list': {
+    request: { filter: CardFilter; sort: CardSort; from: number; length: number }
+    reply: CardsPage
+  }
+  /** Which cards these are, all of them in their order. */
+  'cards:names': { request: { filter: CardFilter; sort: CardSort }; reply: readonly ChosenCard[] }
+  'cards:facets': { request: { document: string | null }; reply: CardFacets }
+  /**
+   * Does one thing with cards of any documents, as one change. `changed` counts those that are otherwise now: what is as it
+   * is to be stays, and a date can only be set for cards that come back in days.
+   */
+  'cards:change': {
+    request: { cards: readonly ChosenCard[]; act: CardAct }
+    reply: { changed: number }
+  }
   /** Adds a card of the user's own (`card` is null), changes one that asks for no fact, or deletes it. A list's answer is as in `CardDraft`. */
   'cards:save': {
     request: {
@@ -57,6 +115,10 @@ export interface CardCalls {
 }
 
 export const cardChannels = {
+  'cards:list': 0,
+  'cards:names': 0,
+  'cards:facets': 0,
+  'cards:change': 0,
   'cards:save': 0,
   'cards:edit': 0,
   'cards:export': 0,

@@ -38,6 +38,17 @@ export interface Done {
     | 'card-unmarked'
     | 'cards-imported'
     | 'cards-made'
+    | 'cards-suspended'
+    | 'cards-unsuspended'
+    | 'cards-buried'
+    | 'cards-unburied'
+    | 'cards-marked'
+    | 'cards-unmarked'
+    | 'cards-tagged'
+    | 'cards-reset'
+    | 'cards-postponed'
+    | 'cards-dated'
+    | 'cards-deleted'
     | 'passages-imported'
     | 'pack-imported'
     | 'unavailable'
@@ -52,7 +63,7 @@ export interface Done {
   readonly agendaName: string | null
   /** How many passages came with an import. */
   readonly passages: number | null
-  /** How many cards came with an import, or were made at once. */
+  /** How many cards came with an import, or were made or changed at once. */
   readonly cards: number | null
   /** The one mark that it was about, as it stands now; null within if it is gone. */
   readonly mark: { readonly id: string; readonly now: ListedMark | null } | null

@@ -56,7 +56,10 @@ export interface LibraryState {
 export interface LibraryCalls {
   'library:list': { request: null; reply: LibraryState }
   /** How many cards of each document are due now; documents with none are left out. */
-  'library:due': { request: null; reply: Readonly<Record<string, number>> }
+  'library:due': {
+    request: null
+    reply: { documents: Readonly<Record<string, number>>; all: number }
+  }
   /** Names and tags a document. A name of null gives it its own title back. */
   'library:edit': {
     request: { document: string; name: string | null; tags: readonly string[] }

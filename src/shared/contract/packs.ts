@@ -34,6 +34,8 @@ export interface PackedDocument {
   /** Whether its name or its tags would be others. */
   readonly details: boolean
   readonly ratings: number
+  /** Whether its text would be another: that of a deck that has changed. */
+  readonly text: boolean
   /** Versions that would lie beside the one that is shown. */
   readonly versions: number
 }
@@ -70,7 +72,21 @@ export interface PackConflict {
   readonly canKeepBoth: boolean
 }
 
+/** What a deck of Anki holds. */
+export interface DeckTold {
+  readonly notes: number
+  /** Those that come in, here already or not. */
+  readonly cards: number
+  readonly figures: number
+  /** Ratings in its log, which come along where that is asked for. */
+  readonly ratings: number
+  /** Why notes, or parts of them, are left out, and of how many: the most frequent first. */
+  readonly left: readonly { readonly why: string; readonly notes: number }[]
+}
+
 export interface PackPreview {
+  /** Null for a pack of our own. */
+  readonly deck: DeckTold | null
   readonly documents: readonly PackedDocument[]
   readonly conflicts: readonly PackConflict[]
 }
@@ -81,22 +97,22 @@ export interface PackCalls {
     request: { documents: readonly string[]; parts: PackParts }
     reply: { path: string; documents: number } | null
   }
-  /** Asks for a pack; null if none was chosen. */
-  'pack:choose': { request: null; reply: { job: string; name: string } | null }
+  /** Asks for a pack, or for a deck of Anki, which comes in as one; null if none was chosen. */
+  'pack:choose': { request: { what: 'pack' | 'deck' }; reply: { job: string; name: string } | null }
   /** Reads and checks all of a pack, and tells what importing it would do; null if it was cancelled. Nothing is changed. */
   'pack:read': { request: { job: string }; reply: PackPreview | null }
   /** Tells it again, with or without its ratings. */
   'pack:preview': { request: { job: string; ratings: boolean }; reply: PackPreview }
   /**
    * Brings a pack in. `choices` are of conflicts; of one that has none, what is here stays. Where it would do something else
-   * than was last told, nothing is done, and that is told.
+   * than was last told, nothing is done, and that is told; else the documents that it changed.
    */
   'pack:import': {
     request: {
       job: string
       choices: readonly { document: string; kind: PackConflict['kind']; ref: string; choice: PackChoice }[]
     }
-    reply: { done: number; preview: null } | { done: null; preview: PackPreview }
+    reply: { done: readonly string[]; preview: null } | { done: null; preview: PackPreview }
   }
   /** Gives up a pack or, for null, the export. */
   'pack:cancel': { request: { job: string | null }; reply: null }

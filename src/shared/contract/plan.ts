@@ -4,7 +4,7 @@ import type { Plan } from '../../core/model/plan.ts'
 import type { BlockRecall, Readiness, RetentionBin, WeekRecall } from '../../core/model/readiness.ts'
 import type { Subject } from './agendas.ts'
 
-/** What was done and what is known. Days count from 1970-01-01 and end at 04:00. */
+/** What was done and what is known. Days count from 1970-01-01 and are those of study, which end by the settings. */
 export interface ProgressState {
   readonly today: number
   readonly cards: number
@@ -62,9 +62,12 @@ export interface PlanCalls {
     request: { table: 'reviews' | 'days'; document: string | null }
     reply: { path: string; answers: number } | null
   }
-  /** The paragraphs that have cards, in the order of the text, with what is known of them then: now, or at the hour of its agenda. */
+  /**
+   * The paragraphs that have cards, in the order of the text, with what is known of them then: now, or at the hour of an
+   * agenda that it is in; null for its next one.
+   */
   'progress:map': {
-    request: { document: string; when: 'now' | 'hour' }
+    request: { document: string; agenda: string | null; when: 'now' | 'hour' }
     reply: { at: number; agenda: Agenda | null; blocks: readonly BlockRecall[] }
   }
   /** What leads to the hour of an agenda; null where there is none of that id. */

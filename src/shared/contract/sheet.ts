@@ -1,9 +1,14 @@
 /** The cue sheet: what documents say, on a page or two. */
 import type { SheetItem, SheetKind, SheetLayout } from '../../core/model/sheet.ts'
 import type { Paper } from '../paper.ts'
+import type { Subject } from './agendas.ts'
 
 /** What a sheet may say, what is worth most first. */
 export interface Sheet {
+  /** What its briefing is called or, of one document alone, that document. */
+  readonly title: string
+  /** The hour of its briefing in milliseconds since 1970 UTC; null where it is of one document alone. */
+  readonly hour: number | null
   readonly documents: readonly {
     readonly id: string
     readonly title: string
@@ -19,12 +24,11 @@ export interface Sheet {
 export const mostSheetItems = 400
 
 export interface SheetCalls {
-  /** Documents in the order of the sheet. */
-  'sheet:read': { request: { documents: readonly string[]; kinds: readonly SheetKind[] }; reply: Sheet }
+  /** Of a document or of an agenda's documents in their order; of all documents there is none. */
+  'sheet:read': { request: Subject & { kinds: readonly SheetKind[] }; reply: Sheet }
   /** Writes the sheet as it is laid out to a file that the user chooses; null if none was chosen. */
   'sheet:export': {
-    request: {
-      documents: readonly string[]
+    request: Subject & {
       kinds: readonly SheetKind[]
       format: 'markdown' | 'docx'
       layout: SheetLayout

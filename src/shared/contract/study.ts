@@ -1,6 +1,7 @@
 /** Review: what to study now, ratings, flags, and what there is to study. */
 import type { Card } from '../../core/model/card.ts'
 import type { FactType } from '../../core/model/fact.ts'
+import type { Part } from '../../core/model/part.ts'
 import type { Rating } from '../../core/model/rating.ts'
 import type { Span } from '../../core/model/span.ts'
 import type { StudyCounts, StudyMore } from '../../core/model/study.ts'
@@ -40,6 +41,15 @@ export interface StudyCard {
   readonly intervals: readonly [number, number, number, number]
 }
 
+/** What holds due cards back from a day. */
+export type Holding =
+  /** The cap of the settings. */
+  | { readonly by: 'cap'; readonly cards: number; readonly most: number }
+  /** What came due in days away is spread over so many days, this one counted. */
+  | { readonly by: 'spread'; readonly cards: number; readonly days: number }
+  /** Nothing comes until then, in milliseconds since 1970 UTC. */
+  | { readonly by: 'away'; readonly until: number }
+
 export interface StudyState {
   readonly counts: StudyCounts
   /** Null when nothing is left for now. */
@@ -50,6 +60,8 @@ export interface StudyState {
   /** Whether there is a rating or a flag that can be taken back. */
   readonly canUndo: boolean
   readonly hasCards: boolean
+  /** What holds due cards back; null where nothing does. */
+  readonly holding: Holding | null
   /** What can be studied once nothing is left for now: new cards, and how many cards come in so many days. */
   readonly more: StudyMore | null
   /** When the last rating was given, where the clock stands more than a day before it; else null. */
@@ -93,6 +105,7 @@ export interface StudySummary {
   readonly counts: StudyCounts
   /** How long it takes at the user's own pace, in whole minutes. */
   readonly minutes: number
+  readonly holding: Holding | null
 }
 
 export interface StudyOverview {
@@ -117,25 +130,51 @@ export interface RestingCard {
   readonly suspended: boolean
 }
 
+/** Cards with their answers, by document and in reading order. */
+export type PaperDeck = readonly {
+  readonly document: string
+  readonly title: string
+  readonly cards: readonly { readonly id: string; readonly prompt: string; readonly answer: string }[]
+}[]
+
 /** The flags of cards, in pairs: the second takes the first back. */
 export const flagActs = ['suspend', 'unsuspend', 'bury', 'unbury', 'mark', 'unmark'] as const
 export type FlagAct = (typeof flagActs)[number]
 
+/** What is studied, as each request of a session names it. */
+export interface Studied extends Subject {
+  /** The only cards that come; null for all of the subject. Of a part no agenda is given. */
+  readonly part: Part | null
+  /** Also what is due in the next so many days; then neither cap nor days away hold anything back. */
+  readonly aheadDays: number
+  /** Whether all that is due comes, whatever holds it back. */
+  readonly anyway: boolean
+  /** When the last run of an agenda began, in which answers count (milliseconds since 1970 UTC); null for ordinary study. */
+  readonly run: number | null
+}
+
+/** A section that has cards, with those of the sections below it. */
+export interface SectionSummary extends StudySummary {
+  readonly section: string
+  /** Null for matter before the first heading. */
+  readonly title: string | null
+  /** The level of its heading in the source. */
+  readonly level: number
+  readonly cards: number
+}
+
 export interface StudyCalls {
   /**
-   * What to study now; `prefer` shows that card first if it is there, and `aheadDays` takes what is due in the next so
-   * many days as well. Of an agenda that is to come, what gains most by its hour comes first, due or not. `run`, of an
-   * agenda: its last run, in which answers since that moment (milliseconds since 1970 UTC) count; else null.
+   * What to study now; `prefer` shows that card first if it is there. Of an agenda that is to come, what gains most by
+   * its hour comes first, due or not.
    */
   'study:next': {
-    request: Subject & { prefer: string | null; aheadDays: number; run: number | null }
+    request: Studied & { prefer: string | null }
     reply: StudyState
   }
   /** Stores a rating of the card as it was shown (`of` is its document); the same showing counts once, however often it is sent. */
   'study:rate': {
-    request: Subject & {
-      aheadDays: number
-      run: number | null
+    request: Studied & {
       of: string
       card: string
       reps: number
@@ -146,7 +185,7 @@ export interface StudyCalls {
   }
   /** Takes back the last rating or flag (that of a document, where one is studied) and shows its card. */
   'study:undo': {
-    request: Subject & { aheadDays: number; run: number | null }
+    request: Studied
     reply: UndoneState
   }
   /** Suspends, buries or marks cards, or takes that back. */
@@ -155,7 +194,11 @@ export interface StudyCalls {
   'study:more': { request: { document: string | null; newCards: number }; reply: null }
   /** What is missed in the last run of an agenda that began then. */
   'study:missed': { request: { agenda: string; run: number }; reply: RunState }
+  /** All that is studied, to be printed. */
+  'study:deck': { request: Subject & { part: Part | null }; reply: PaperDeck }
   'study:overview': { request: null; reply: StudyOverview }
+  /** The sections of a document that have cards, in reading order. */
+  'study:sections': { request: { document: string }; reply: readonly SectionSummary[] }
   'study:resting': { request: null; reply: readonly RestingCard[] }
 }
 
@@ -166,6 +209,8 @@ export const studyChannels = {
   'study:flag': 0,
   'study:more': 0,
   'study:missed': 0,
+  'study:deck': 0,
   'study:overview': 0,
+  'study:sections': 0,
   'study:resting': 0,
 } satisfies Record<keyof StudyCalls, 0>

@@ -33,7 +33,7 @@ const cardOf = (id: string, order = 0): PracticeCard => ({
   source: { text: id, sentence: { start: 0, end: 1 }, fact: null, page: null },
   choices: null,
 })
-const plan = (mode: PracticeMode): RoundPlan => ({ mode, scope: { kind: 'all' }, minutes: 5 })
+const plan = (mode: PracticeMode): RoundPlan => ({ mode, scope: { kind: 'all' }, part: null, minutes: 5 })
 const begin = (mode: PracticeMode, cards = [cardOf('a', 1), cardOf('b'), cardOf('c')]) =>
   beginRound(plan(mode), cards, 0, 1000)
 const answer = (round: Round, right: boolean) => goOn(judge(round, right, null))
@@ -57,8 +57,8 @@ describe('a cram', () => {
     expect([result.asked, result.right]).toEqual([3, 2])
     expect(result.missed.map(({ card }) => card.id)).toEqual(['a'])
     expect(result.sections).toEqual([
-      { title: 'Section 0', asked: 2, right: 2 },
-      { title: 'Section 1', asked: 1, right: 0 },
+      { document: 'd', documentTitle: 'D', title: 'Section 0', asked: 2, right: 2 },
+      { document: 'd', documentTitle: 'D', title: 'Section 1', asked: 1, right: 0 },
     ])
   })
 })

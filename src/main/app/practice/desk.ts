@@ -1,7 +1,9 @@
 import type { Briefing } from '../../../core/model/document.ts'
+import type { Part } from '../../../core/model/part.ts'
 import { ok, type Result } from '../../../core/model/result.ts'
 import { keyOf } from '../../../core/study/deck.ts'
 import { placesIn } from '../../../core/study/marked.ts'
+import { documentsIn, testOf } from '../../../core/study/part.ts'
 import type { PracticeCandidate } from '../../../core/study/practice.ts'
 import type { Memory } from '../../../core/study/schedule.ts'
 import type { Subject } from '../../../shared/contract/agendas.ts'
@@ -45,17 +47,19 @@ export interface PracticeDesk {
 /** Practice over all documents takes those that were opened last. */
 const mostDocuments = 25
 
-/** Opens the documents of a subject. */
+/** Opens the documents of a subject, or of a part with the cards that belong to it. */
 export async function openPractice(
   library: Library,
   subject: Subject,
+  part: Part | null = null,
 ): Promise<Result<PracticeDesk, AppError>> {
   const { db, briefings, at } = library
-  const known: PracticeKnown = { memories: memoriesOf(db), ...statesOn(db, studyDayOf(at)) }
+  const known: PracticeKnown = { memories: memoriesOf(db), ...statesOn(db, studyDayOf(db, at)) }
   const listed = listDocuments(db)
-  const wanted = documentsOf(db, subject)
+  const wanted = part === null ? documentsOf(db, subject) : documentsIn(part)
   if (wanted === null) return noAgenda
-  const ids = wanted === 'all' ? lastOpened(listed) : wanted
+  const ids =
+    wanted === 'all' ? lastOpened(listed) : wanted.filter((each) => part === null || isListed(listed, each))
   const documents = new Map<string, { briefing: Briefing; title: string }>()
   const candidates: PracticeCandidate[] = []
   for (const id of ids) {
@@ -66,8 +70,13 @@ export async function openPractice(
     documents.set(id, { briefing: briefing.value, title })
     candidates.push(...(await candidatesOf(library, known, briefing.value)))
   }
-  return ok({ documents, candidates, at })
+  if (part === null) return ok({ documents, candidates, at })
+  const isIn = testOf(part, (id) => documents.get(id)?.briefing.sections ?? [])
+  return ok({ documents, candidates: candidates.filter(isIn), at })
 }
+
+const isListed = (listed: readonly LibraryEntry[], document: string): boolean =>
+  listed.some(({ id }) => id === document)
 
 const lastOpened = (listed: readonly LibraryEntry[]): readonly string[] =>
   listed

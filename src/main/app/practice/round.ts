@@ -4,6 +4,7 @@ import { chanceOf, seedFor } from '../../../core/base/random.ts'
 import { judgingOf } from '../../../core/cards/judging.ts'
 import { type ChoiceSource, makeChoices } from '../../../core/cards/make-choices.ts'
 import { factTypes } from '../../../core/model/fact.ts'
+import { countBy } from '../../../core/model/group-by.ts'
 import { pageOf } from '../../../core/model/page.ts'
 import { keyOf } from '../../../core/study/deck.ts'
 import { nearIn } from '../../../core/study/neighbours.ts'
@@ -15,14 +16,24 @@ import type { PracticeCard, PracticeOverview } from '../../../shared/contract/pr
 import { Turns } from '../../base/turns.ts'
 import type { PracticeDesk } from './desk.ts'
 
-/** How many cards each mode and scope of practice has; sections are in reading order. */
+/** How many cards each mode and scope of practice has. */
 export function practiceOverview({ documents, candidates, at }: PracticeDesk): PracticeOverview {
   const countOf = (is: (candidate: PracticeCandidate) => boolean) => candidates.filter(is).length
-  const sections = [...documents.values()].flatMap(({ briefing }) => briefing.sections)
+  const bySection = countBy(candidates, ({ document, section }) => keyOf(document, section ?? ''))
   return {
     all: candidates.length,
-    sections: sections
-      .map(({ id, title }) => ({ id, title, cards: countOf(({ section }) => section === id) }))
+    documents: [...documents]
+      .map(([id, { title }]) => ({ id, title, cards: countOf(({ document }) => document === id) }))
+      .filter(({ cards }) => cards > 0),
+    sections: [...documents]
+      .flatMap(([document, { briefing }]) =>
+        briefing.sections.map(({ id, title }) => ({
+          document,
+          id,
+          title,
+          cards: bySection[keyOf(document, id)] ?? 0,
+        })),
+      )
       .filter(({ cards }) => cards > 0),
     types: factTypes
       .map((type) => ({ type, cards: countOf((candidate) => candidate.type === type) }))
@@ -38,7 +49,7 @@ export function practiceOverview({ documents, candidates, at }: PracticeDesk): P
  */
 export async function practiceCards(
   desk: PracticeDesk,
-  { mode, scope, seed }: Omit<Request<'practice:cards'>, keyof Subject>,
+  { mode, scope, seed }: Omit<Request<'practice:cards'>, keyof Subject | 'part'>,
 ): Promise<Reply<'practice:cards'>> {
   const chosen = chooseCards(desk.candidates, scope, seed, desk.at)
   const order = mode === 'mock' ? orderMock(chosen, seed) : chosen
@@ -77,8 +88,8 @@ function shownCard(
   const { briefing, title } = found
   const block = briefing.blocks.find(({ id }) => id === card.block)
   const fact = briefing.facts.find(({ id }) => id === card.fact)
-  const order = briefing.sections.findIndex(({ id }) => id === block?.section)
-  const section = briefing.sections[order]
+  const place = briefing.sections.findIndex(({ id }) => id === block?.section)
+  const section = briefing.sections[place]
   const sentence = card.sentence ?? { start: 0, end: 0 }
   const { start, end } = sentence
   const inside = fact !== undefined && fact.block === card.block && fact.start >= start && fact.end <= end
@@ -88,7 +99,11 @@ function shownCard(
     date: type === 'date' ? null : briefing.date,
     card,
     type,
-    section: { id: section?.id ?? '', title: section?.title ?? null, order },
+    section: {
+      id: section?.id ?? '',
+      title: section?.title ?? null,
+      order: before(documents, document) + place,
+    },
     source: {
       text: block?.text ?? '',
       sentence,
@@ -97,6 +112,16 @@ function shownCard(
     },
     choices: seed === null ? null : choicesOf(card, briefing, seed),
   }
+}
+
+/** How many sections stand in the documents before this one. */
+function before(documents: PracticeDesk['documents'], document: string): number {
+  let sections = 0
+  for (const [id, { briefing }] of documents) {
+    if (id === document) break
+    sections += briefing.sections.length
+  }
+  return sections
 }
 
 function choicesOf(card: PracticeCard['card'], source: ChoiceSource, seed: number): PracticeCard['choices'] {

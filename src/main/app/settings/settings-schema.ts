@@ -7,6 +7,8 @@ import {
   mostLearningSteps,
   newPerDays,
   retentions,
+  reviewsPerDays,
+  rollovers,
   type Settings,
   textFaces,
   textSizes,
@@ -27,10 +29,12 @@ export const settingsSchema = z.strictObject({
   inspector: z.boolean(),
   retention: z.number().min(retentions.min).max(retentions.max),
   newPerDay: z.int().min(newPerDays.min).max(newPerDays.max),
+  reviewsPerDay: z.int().min(reviewsPerDays.min).max(reviewsPerDays.max),
   learningSteps: z
     .array(z.int().min(learningStepMinutes.min).max(learningStepMinutes.max))
     .min(1)
     .max(mostLearningSteps),
+  rollover: z.int().min(rollovers.min).max(rollovers.max),
   typeAnswers: z.boolean(),
   paper: z.enum(['system', ...papers]),
   badge: z.boolean(),

@@ -6,6 +6,8 @@ import {
   mostLearningSteps,
   newPerDays,
   retentions,
+  reviewsPerDays,
+  rollovers,
   type Settings,
   textSizes,
   textWidths,
@@ -87,6 +89,8 @@ const ranges: Readonly<Record<NumberSetting, NumberRange & { readonly isWhole: b
   lineHeight: { ...lineHeights, isWhole: false },
   retention: { ...retentions, isWhole: false },
   newPerDay: { ...newPerDays, isWhole: true },
+  reviewsPerDay: { ...reviewsPerDays, isWhole: true },
+  rollover: { ...rollovers, isWhole: true },
 }
 
 /** The nearest value that a field may have; null where there is none. */

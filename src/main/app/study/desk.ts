@@ -4,12 +4,15 @@ import { nearIn, neighboursOf } from '../../../core/study/neighbours.ts'
 import { buildQueue, type Queue } from '../../../core/study/queue.ts'
 import type { KnownCards } from '../../../core/study/queue-card.ts'
 import { type Moment, studyDay, studyTime } from '../../../core/study/schedule.ts'
+import type { Holding } from '../../../shared/contract/study.ts'
 import { statesOn } from '../../store/card-states.ts'
 import type { Database } from '../../store/database.ts'
 import { readDocument } from '../../store/documents.ts'
 import { changesOf, memoriesOf } from '../../store/memories.ts'
 import { extraNewOn } from '../../store/study-days.ts'
 import type { Learner } from '../learner.ts'
+import { readSettings } from '../settings/settings.ts'
+import { type Limits, limitsOn, noLimits } from './limits.ts'
 
 /** The hour that a last pass leads to, and how the learner forgets and answers. */
 export interface PassAim extends Pick<Learner, 'calibration' | 'pace'> {
@@ -25,6 +28,8 @@ export interface Desk {
   readonly decks: readonly Deck[]
   /** The cards of all the decks, in the order in which new ones are learned. */
   readonly cards: readonly DeckCard[]
+  /** The keys of the only cards that are studied; null for all. */
+  readonly part: ReadonlySet<string> | null
   readonly newPerDay: number
   /** Where what gains most by an hour comes first; null where what is due does. */
   readonly pass: PassAim | null
@@ -39,6 +44,8 @@ export interface QueueWish {
   readonly prefer?: string | null
   /** Also what is due in the next so many days. */
   readonly aheadDays?: number
+  /** Whether all that is due comes, whatever holds it back. */
+  readonly anyway?: boolean
   /** When the last run began that is studied; null for none. */
   readonly run?: number | null
 }
@@ -53,18 +60,38 @@ export function knownOn(db: Database, now: Moment): StudyKnown {
 }
 
 export function queueOf(
-  { db, document, cards, newPerDay, pass }: Desk,
+  { db, document, cards, part, newPerDay, pass }: Desk,
   known: StudyKnown,
   now: Moment,
-  { prefer = null, aheadDays = 0 }: QueueWish = {},
-): Queue {
-  if (pass !== null) return passOf(cards, known, now, pass, prefer)
+  { prefer = null, aheadDays = 0, anyway = false }: QueueWish = {},
+  limits: Limits = limitsOn(db, now),
+): HeldQueue {
+  if (pass !== null) return { ...passOf(cards, known, now, pass, prefer), holding: null }
+  const { mostDue, spreadOver, awayUntil } = anyway || aheadDays > 0 ? noLimits : limits
   const extra = extraNewOn(db, document, studyDay(studyTime(now)))
-  return buildQueue(cards, neighboursOf(cards), known, now, {
+  const queue = buildQueue(cards, neighboursOf(cards), known, now, {
     newPerDay: newPerDay + extra,
     aheadDays,
+    part: awayUntil === null ? part : none,
+    mostDue,
+    spreadOver,
     prefer,
   })
+  if (awayUntil !== null) return { ...queue, nextDue: awayUntil, holding: { by: 'away', until: awayUntil } }
+  return { ...queue, holding: holdingOf(db, queue, spreadOver) }
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** A queue with what holds due cards back. */
+export interface HeldQueue extends Queue {
+  readonly holding: Holding | null
+}
+
+function holdingOf(db: Database, { heldBack }: Queue, days: number): Holding | null {
+  if (heldBack === null) return null
+  const { by, cards } = heldBack
+  return by === 'cap' ? { by, cards, most: readSettings(db).reviewsPerDay } : { by, cards, days }
 }
 
 /** What gains most by the hour; suspended and buried cards are left out of it as of all else. */
@@ -81,7 +108,7 @@ function passOf(
   const order = { near: nearIn(cards), prefer }
   const { counts, next, nextDue } = buildPass({ cards: active, memories, now, ...aim }, order)
   const place = next === null ? null : cards.findIndex(({ key }) => key === next)
-  return { counts, next, place, nextDue, waiting: counts.learning + counts.due, more: null }
+  return { counts, next, place, nextDue, waiting: counts.learning + counts.due, heldBack: null, more: null }
 }
 
 /** The name that the user gave a deck's document, else its own title. */

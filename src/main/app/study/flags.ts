@@ -18,20 +18,31 @@ export function flagCards(
   const { document } = deck
   if (!cards.every((id) => deck.cards.some(({ card }) => card.id === id)))
     return err({ code: 'not-found', subject: 'This card' })
-  const today = studyDayOf(at)
-  const states = cards.map((card) => readCardState(db, document, card))
-  const changed = states
-    .map((before) => ({ before, after: { ...before, ...changes(act, today) } }))
-    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
-    .map(({ after }): CardState => after)
+  const changed = flagged(db, document, cards, act, at)
   if (changed.length > 0)
     perform(db, { v: 1, kind: 'cards.flag', flags: { document, act, cards: changed } }, at)
   return ok(null)
 }
 
+/** What cards of one document are after an act, those that it leaves as they are left out. */
+export function flagged(
+  db: Database,
+  document: string,
+  cards: readonly string[],
+  act: FlagAct,
+  at: number,
+): readonly CardState[] {
+  const today = studyDayOf(db, at)
+  return cards
+    .map((card) => readCardState(db, document, card))
+    .map((before) => ({ before, after: { ...before, ...changes(act, today) } }))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
+    .map(({ after }) => after)
+}
+
 /** The cards that are suspended, or buried for today. */
 export function restingCards({ db, decks, cards, at }: Desk): readonly RestingCard[] {
-  const { suspended, buried } = statesOn(db, studyDayOf(at))
+  const { suspended, buried } = statesOn(db, studyDayOf(db, at))
   const titles = new Map(decks.map((deck) => [deck.document, titleOf(db, deck)]))
   return cards
     .filter(({ key }) => suspended.has(key) || buried.has(key))

@@ -2,14 +2,13 @@
 import { type DeckCard, keyOf } from '../../../core/study/deck.ts'
 import { type LastRun, lastRun, type Shown } from '../../../core/study/last-run.ts'
 import { nearIn } from '../../../core/study/neighbours.ts'
-import type { Queue } from '../../../core/study/queue.ts'
 import type { Moment } from '../../../core/study/schedule.ts'
 import type { MissedCard, RunState } from '../../../shared/contract/study.ts'
 import type { Database } from '../../store/database.ts'
 import { momentOf } from '../../store/moment.ts'
 import { listReviewsSince } from '../../store/reviews.ts'
 import { recallBy } from '../learner.ts'
-import { type Desk, knownOn, type PassAim, type StudyKnown, titleOf } from './desk.ts'
+import { type Desk, type HeldQueue, knownOn, type PassAim, type StudyKnown, titleOf } from './desk.ts'
 
 /** @param since when the run began, in milliseconds since 1970-01-01 UTC */
 function runOf(
@@ -49,7 +48,7 @@ export function runQueue(
   now: Moment,
   aim: PassAim,
   { since, prefer }: { readonly since: number; readonly prefer: string | null },
-): Queue {
+): HeldQueue {
   const run = runOf(desk, known, aim, now.at, since)
   const { missed, shown } = run
   const next = run.next !== null && prefer !== null && missed.includes(prefer) ? prefer : run.next
@@ -64,6 +63,8 @@ export function runQueue(
     place,
     nextDue: null,
     waiting: missed.length,
+    heldBack: null,
+    holding: null,
     more: null,
   }
 }
@@ -71,7 +72,7 @@ export function runQueue(
 /** What is missed in a run, the heaviest and weakest first. */
 export function missedIn(desk: Desk, aim: PassAim, since: number): RunState {
   const { db, decks, cards, at } = desk
-  const { missed, shown } = runOf(desk, knownOn(db, momentOf(at)), aim, at, since)
+  const { missed, shown } = runOf(desk, knownOn(db, momentOf(db, at)), aim, at, since)
   const asked = new Set(shown.map(({ id }) => id))
   const byKey = new Map(cards.map((card) => [card.key, card]))
   const titles = new Map(decks.map((deck) => [deck.document, titleOf(db, deck)]))

@@ -1,4 +1,5 @@
-import type { Subject } from '../../../shared/contract/agendas.ts'
+import { documentsIn, testOf } from '../../../core/study/part.ts'
+import type { Studied } from '../../../shared/contract/study.ts'
 import type { Decks } from '../../library/decks.ts'
 import { readAgenda } from '../../store/agendas.ts'
 import type { Database } from '../../store/database.ts'
@@ -11,16 +12,29 @@ import type { Desk, PassAim } from './desk.ts'
 export async function openDesk(
   db: Database,
   decks: Pick<Decks, 'of' | 'all' | 'mix'>,
-  subject: Subject,
+  { part, ...subject }: Pick<Studied, 'document' | 'agenda' | 'part'>,
   at: number,
 ): Promise<Desk | null> {
-  const all = await decksOf(db, decks, subject)
-  if (all === null) return null
+  const all = part === null ? await decksOf(db, decks, subject) : await decks.all(db, documentsIn(part))
+  if (all === null || (part?.kind === 'section' && all.length === 0)) return null
   const { newPerDay } = readSettings(db)
-  const aim = subject.agenda === null ? null : await aimOf(db, subject.agenda)
+  const aim = subject.agenda === null || part !== null ? null : await aimOf(db, subject.agenda)
   // Once it is over what is due is studied.
   const pass = aim !== null && aim.hour > at ? aim : null
-  return { db, document: subject.document, decks: all, cards: decks.mix(all), newPerDay, pass, aim, at }
+  const cards = decks.mix(all)
+  const isIn = part && testOf(part, (id) => all.find(({ document }) => document === id)?.headings ?? [])
+  return {
+    db,
+    // What is asked for beyond the day's number, and taken back, is that of its one document.
+    document: part !== null && all.length === 1 ? (all[0]?.document ?? null) : subject.document,
+    decks: all,
+    cards,
+    part: isIn && new Set(cards.filter(isIn).map(({ key }) => key)),
+    newPerDay,
+    pass,
+    aim,
+    at,
+  }
 }
 
 async function aimOf(db: Database, agenda: string): Promise<PassAim | null> {

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { DeckCard } from '../../../core/study/deck.ts'
-import { type Moment, newMemory, studyDay, studyTime } from '../../../core/study/schedule.ts'
+import { type Moment, newMemory } from '../../../core/study/schedule.ts'
 import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { Request } from '../../../shared/contract/api.ts'
 import type { RatedState, StudyCard, StudyState, UndoneState } from '../../../shared/contract/study.ts'
@@ -21,25 +21,26 @@ import { isLeech, isToldOf } from './leech.ts'
 /** The card to show now, the counts of the queue, and what can be undone. */
 export function studyState(
   desk: Desk,
-  { prefer = null, aheadDays = 0, run = null }: QueueWish = {},
+  { prefer = null, aheadDays = 0, anyway = false, run = null }: QueueWish = {},
 ): StudyState {
-  const { db, document, cards, at } = desk
-  const now = momentOf(at)
+  const { db, document, cards, part, at } = desk
+  const now = momentOf(db, at)
   const known = knownOn(db, now)
   const first = prefer === null ? null : (cards.find(({ card }) => card.id === prefer)?.key ?? null)
   const queue =
     run !== null && desk.aim !== null
       ? runQueue(desk, known, now, desk.aim, { since: run, prefer: first })
-      : queueOf(desk, known, now, { prefer: first, aheadDays })
+      : queueOf(desk, known, now, { prefer: first, aheadDays, anyway })
   const current = queue.place === null ? undefined : cards[queue.place]
-  const { counts, nextDue, more } = queue
+  const { counts, nextDue, holding, more } = queue
   return {
     counts,
     current: current === undefined ? null : asked(desk, current, known, now),
     nextDue,
-    reviewedToday: countReviewsOn(db, document, studyDay(studyTime(now))),
+    reviewedToday: countReviewsOn(db, document, now),
     canUndo: canUndo(db, { only: 'study', ...only(document) }),
-    hasCards: cards.length > 0,
+    hasCards: (part?.size ?? cards.length) > 0,
+    holding,
     more,
     clockBehind: clockBehind(db, at),
   }
@@ -48,7 +49,7 @@ export function studyState(
 /** Stores a rating, then says what comes next. */
 export function rateCard(
   desk: Desk,
-  { of, card, reps, rating, durationMs, aheadDays, run }: Omit<Request<'study:rate'>, keyof Subject>,
+  { of, card, reps, rating, durationMs, ...wish }: Omit<Request<'study:rate'>, keyof Subject | 'part'>,
 ): Result<RatedState, AppError> {
   const { db, at } = desk
   const deck = desk.decks.find(({ document }) => document === of)
@@ -56,21 +57,22 @@ export function rateCard(
   if (rated === undefined) return err({ code: 'not-found', subject: 'This card' })
   const before = memoriesOf(db).get(rated.key)
   // Two quick presses are one rating.
-  if ((before?.reps ?? 0) !== reps) return ok({ ...studyState(desk, { aheadDays, run }), leech: null })
+  if ((before?.reps ?? 0) !== reps) return ok({ ...studyState(desk, wish), leech: null })
   const time = Math.min(durationMs, longestMs)
   const { learningSteps } = readScheduling(db)
-  const review = { document: of, card, rating, ...momentOf(at), durationMs: time, learningSteps }
+  const { utcOffset } = momentOf(db, at)
+  const review = { document: of, card, rating, at, utcOffset, durationMs: time, learningSteps }
   perform(db, { v: 1, kind: 'review.add', review }, at)
   const lapses = memoriesOf(db).get(rated.key)?.lapses ?? 0
   const isTold = lapses > (before?.lapses ?? 0) && isToldOf(lapses)
   return ok({
-    ...studyState(desk, { aheadDays, run }),
+    ...studyState(desk, wish),
     leech: isTold ? { document: of, card, lapses } : null,
   })
 }
 
 /** Takes back the last rating or flag, and shows its card again. */
-export function undoStudy(desk: Desk, wish: Pick<QueueWish, 'aheadDays' | 'run'>): UndoneState {
+export function undoStudy(desk: Desk, wish: Pick<QueueWish, 'aheadDays' | 'anyway' | 'run'>): UndoneState {
   const step = undo(desk.db, { at: desk.at, only: 'study', ...only(desk.document) })
   return {
     ...studyState(desk, { ...wish, prefer: cardOf(step) }),
@@ -80,7 +82,7 @@ export function undoStudy(desk: Desk, wish: Pick<QueueWish, 'aheadDays' | 'run'>
 
 /** Asks for more new cards today, of one document or of all together. */
 export function studyMore(db: Database, document: string | null, newCards: number, at: number): null {
-  addExtraNew(db, document, studyDayOf(at), newCards)
+  addExtraNew(db, document, studyDayOf(db, at), newCards)
   return null
 }
 

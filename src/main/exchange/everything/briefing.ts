@@ -102,6 +102,13 @@ const card = z.looseObject({
   sentence: span,
 })
 
+const scan = z.looseObject({
+  page: z.int().min(1),
+  turn: z.literal([1, 2, 3]).optional(),
+  text,
+  boxes: z.array(at),
+})
+
 const left = z.looseObject({ text, why: text, at: at.optional() })
 
 const briefing = z.looseObject({
@@ -117,6 +124,8 @@ const briefing = z.looseObject({
     language: text,
     words: at,
     recognised: at.optional(),
+    recognisedIn: z.array(text).optional(),
+    scans: z.array(scan).optional(),
   }),
   sections: z.array(section),
   blocks: z.array(block),

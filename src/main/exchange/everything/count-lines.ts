@@ -14,7 +14,7 @@ export function countLines(bytes: Buffer): number {
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Null for what is no UTF-8. */
-export function decode(bytes: Buffer): string | null {
+export function decode(bytes: Uint8Array): string | null {
   try {
     return decoder.decode(bytes)
   } catch {

@@ -1,11 +1,13 @@
 /** The parts in which an export of everything is read and stored. */
 import type { Mark } from '../../../core/model/mark.ts'
-import type { PackParts } from '../../../shared/contract/packs.ts'
+import type { DeckTold, PackParts } from '../../../shared/contract/packs.ts'
 import type { PlainRow, TableName } from '../../store/plain-tables.ts'
 
 /** What a file holds: a whole library for null, else some documents with what goes along with them. */
 export interface LibraryScope {
   readonly pack: PackParts | null
+  /** What is told of a deck of Anki; absent for files of our own. */
+  readonly deck?: DeckTold
 }
 
 /** Some milliseconds' worth for who stores them. */

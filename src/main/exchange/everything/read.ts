@@ -1,7 +1,6 @@
 /** An export of everything, read part by part in the order in which it can be stored. Nothing of it is trusted. */
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import { buildIndex } from '../../../core/search/lunr-index.ts'
-import { hashOf } from '../../store/objects.ts'
 import { faultOf, type PlainRow, type TableName, tableNames } from '../../store/plain-tables.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { readBriefingText } from './briefing.ts'
@@ -163,9 +162,10 @@ class LibraryReading {
   async #object(hash: string): Promise<void> {
     const file = objectFile(hash)
     if (!this.#held.has(hash)) throw unusable(`${file} is held by no document`)
-    const bytes = new Uint8Array(await this.#wholeBytes(file))
-    if (hashOf(bytes) !== hash) throw unusable(`${file} is not what its name says`)
-    await this.#give({ kind: 'object', hash, bytes })
+    // The archive holds the bytes against it.
+    if (this.#archive.manifest.files[file]?.sha256 !== hash)
+      throw unusable(`${file} is not what its name says`)
+    await this.#give({ kind: 'object', hash, bytes: await this.#wholeBytes(file) })
   }
 
   async #whole(file: string): Promise<string> {
@@ -174,12 +174,17 @@ class LibraryReading {
     return text
   }
 
-  async #wholeBytes(file: string): Promise<Buffer> {
-    if ((this.#archive.manifest.files[file]?.bytes ?? 0) > limits.whole)
-      throw unusable(`${file} is too large`)
-    const pieces: Buffer[] = []
-    for await (const piece of this.#bytesOf(file)) pieces.push(piece)
-    return Buffer.concat(pieces)
+  /** In memory once: the archive sees to it that there are as many bytes as it says. */
+  async #wholeBytes(file: string): Promise<Uint8Array<ArrayBuffer>> {
+    const size = this.#archive.manifest.files[file]?.bytes ?? 0
+    if (size > limits.whole) throw unusable(`${file} is too large`)
+    const whole = new Uint8Array(size)
+    let at = 0
+    for await (const piece of this.#bytesOf(file)) {
+      whole.set(piece, at)
+      at += piece.length
+    }
+    return whole
   }
 
   async *#bytesOf(file: string): AsyncIterable<Buffer> {

@@ -35,11 +35,13 @@ export function rowIn({ documents, parts }: PackScope, table: TableName, row: Pl
       return parts.ratings ? row : null
     case 'pack_states':
       return isThingKind(row['kind']) && isIn(parts, row['kind']) ? row : null
-    // What is of one library, or of nothing in particular.
+    // What is of one library, or of nothing in particular: rows of the log are others there.
+    case 'card_details':
     case 'pack_ratings':
     case 'removals':
     case 'study_days':
     case 'agendas':
+    case 'mocks':
     case 'settings':
     case 'journal':
       return null

@@ -8,9 +8,10 @@ import { inLine, type LaidSheet, piecesOf } from './laid-sheet.ts'
 /** Twentieths of a point, in which Word measures. */
 const twips = (mm: number): number => Math.round((mm / 25.4) * 1440)
 const margin = twips(14)
-const faces = { text: 'Literata', ui: 'Inter' } as const
-/** Half points. */
-const sizes = { title: 28, head: 20, text: 18, small: 15 } as const
+/** Faces that every word processor has, or others of the same widths: those of the app would be missing there. */
+const faces = { text: 'Times New Roman', ui: 'Arial' } as const
+/** Half points. The text is narrower than on screen, and so a little larger. */
+const sizes = { title: 30, head: 21, text: 20, small: 14 } as const
 const muted = '5A5A5A'
 
 /** The library is large: it is loaded when a file is first written. */
@@ -24,7 +25,7 @@ export async function sheetDocx(sheet: LaidSheet): Promise<Uint8Array> {
   }
   const left = sheetLeft(sheet.left)
   const document = new docx.Document({
-    title: inLine(sheet.documents[0]?.title ?? ''),
+    title: inLine(sheet.title),
     creator: 'Precis',
     styles: {
       default: {
@@ -50,18 +51,24 @@ export async function sheetDocx(sheet: LaidSheet): Promise<Uint8Array> {
 
 type Block = Docx.Paragraph | Docx.Table
 
-function makeWriter(docx: typeof Docx, { documents, parts, paper }: LaidSheet) {
+function makeWriter(docx: typeof Docx, { title, documents, parts, paper }: LaidSheet) {
   const { Paragraph, TextRun } = docx
   const ids = documents.map(({ id }) => id)
   const run = (text: string, options: Docx.IRunOptions = {}) => new TextRun({ text, ...options })
   const place = (item: SheetItem) =>
-    run(`  ${sheetPlace(item, ids)}`, { size: sizes.small, color: muted, font: faces.ui })
+    // It stays with the last word.
+    run(`\u00a0${sheetPlace(item, ids).replaceAll(' ', '\u00a0')}`, {
+      size: sizes.small,
+      color: muted,
+      font: faces.ui,
+    })
   const small = (text: string) =>
     new Paragraph({ spacing: { before: 120 }, children: [run(text, { size: sizes.small, color: muted })] })
-  const head = ({ kind }: SheetPart) =>
+  // In a row of a table it would keep that with the next one, and so all of them.
+  const head = ({ kind }: SheetPart, keepNext = true) =>
     new Paragraph({
       heading: docx.HeadingLevel.HEADING_1,
-      keepNext: true,
+      keepNext,
       spacing: { before: 160, after: 40 },
       children: [run(sheetHeads[kind])],
     })
@@ -103,7 +110,7 @@ function makeWriter(docx: typeof Docx, { documents, parts, paper }: LaidSheet) {
           cantSplit: true,
           height: { value: cardHeight(paper), rule: docx.HeightRule.ATLEAST },
           children: two.map((part) =>
-            cell(part === null ? [] : [head(part), ...part.items.map(entry)], half(paper)),
+            cell(part === null ? [] : [head(part, false), ...part.items.map(entry)], half(paper)),
           ),
         }),
     )
@@ -131,7 +138,7 @@ function makeWriter(docx: typeof Docx, { documents, parts, paper }: LaidSheet) {
       new Paragraph({
         heading: docx.HeadingLevel.TITLE,
         spacing: { after: 60 },
-        children: [run(documents.length > 1 ? 'Cue sheet' : inLine(documents[0]?.title ?? ''))],
+        children: [run(inLine(title))],
       }),
       ...(documents.length > 1 ? documents.map(({ title }, n) => small(`[${n + 1}] ${inLine(title)}`)) : []),
     ],

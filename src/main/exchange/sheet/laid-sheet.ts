@@ -5,6 +5,7 @@ import type { Sheet } from '../../../shared/contract/sheet.ts'
 import type { Paper } from '../../../shared/paper.ts'
 
 export interface LaidSheet {
+  readonly title: string
   readonly documents: Sheet['documents']
   readonly parts: readonly SheetPart[]
   readonly layout: SheetLayout

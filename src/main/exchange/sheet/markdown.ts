@@ -4,13 +4,12 @@ import { sheetHeads, sheetLeft, sheetPlace } from '../../../shared/sheet-words.t
 import { escapeLine } from '../markdown.ts'
 import { inLine, type LaidSheet, piecesOf } from './laid-sheet.ts'
 
-export function sheetMarkdown({ documents, parts, layout, left }: LaidSheet): string {
+export function sheetMarkdown({ title, documents, parts, layout, left }: LaidSheet): string {
   const ids = documents.map(({ id }) => id)
   const several = documents.length > 1
   const blocks = [
-    ...(several
-      ? ['# Cue sheet', documents.map(({ title }, n) => `${n + 1}. ${escaped(title)}`).join('\n')]
-      : [`# ${escaped(documents[0]?.title ?? '')}`]),
+    `# ${escaped(title)}`,
+    several ? documents.map(({ title }, n) => `${n + 1}. ${escaped(title)}`).join('\n') : '',
     ...parts.flatMap(({ kind, items }) => [
       ...(layout === 'fold' ? [] : [`## ${sheetHeads[kind]}`]),
       items.map((item) => (layout === 'fold' ? asked(item, ids) : listed(item, ids))).join('\n'),

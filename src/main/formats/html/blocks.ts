@@ -6,7 +6,7 @@ import { asFormula, numberedFormula } from '../math/alone.ts'
 import { type Formula, readMath } from '../math/read.ts'
 import { backLinkReason, isNoteId, readingReason } from '../notes.ts'
 import type { PictureTaker } from '../pictures.ts'
-import { clutterJudge, partReason, type Reason } from './clutter.ts'
+import { partReason, type Reason } from './clutter.ts'
 import { isDrawnMath, isMath } from './formulas.ts'
 import { PageText, targetOf } from './inline.ts'
 import { isBackLinkTo, isCaption, isEyebrow, isLinkRow, isOwnLink, leadsToProse } from './labels.ts'
@@ -94,7 +94,6 @@ class Reader {
   readonly #text: PageText
   readonly #sizes: Map<Node, Measure>
   readonly #parts: PageParts | null
-  readonly #judge = clutterJudge()
   readonly #pageNotes: PageNotes
   /** The notes that stand open. */
   readonly #notes: { readonly element: Node; readonly id: string }[] = []
@@ -260,8 +259,8 @@ class Reader {
     const size = this.#sizes.get(element) ?? nothing
     if (this.#notes.length > 0 && leadsBack(element)) return { why: backLinkReason, certain: true }
     if (this.#part !== null) return partReason(element, size)
-    const reason = this.#parts === null ? this.#judge(element, size) : (this.#parts.left.get(element) ?? null)
-    if (reason !== null) return reason
+    const reason = this.#parts?.left.get(element)
+    if (reason !== undefined) return reason
     if (isBackLinkTo(element, size)) return { why: backLinkReason, certain: true }
     if (isOwnLink(element, size)) return { why: 'link of a heading to itself', certain: true }
     if (isEyebrow(element, size, this.#text.length === 0)) return { why: 'eyebrow', certain: true }

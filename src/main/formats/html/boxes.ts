@@ -24,8 +24,8 @@ export function isBoxed(why: string, { words, linked, prose }: Measure): boolean
   return why === 'related links' ? linked * 3 >= words : words <= mostWordsOfBox || linked > prose
 }
 
-/** The line that an element begins with; empty where it holds nothing else, or that is a long one. */
-function labelOf(element: Element): string {
+/** The line that an element begins with, if it is short; empty where it holds nothing else, or that is a long one. */
+export function labelOf(element: Element): string {
   let text = ''
   let seen = 0
   let isWhole = false
@@ -38,6 +38,19 @@ function labelOf(element: Element): string {
     } else if (isElement(node) && blockTags.has(node.tagName) && text !== '') isWhole = true
   }
   return ''
+}
+
+/** The first words of an element. */
+export function openingOf(element: Element): string {
+  let text = ''
+  let seen = 0
+  for (const { node } of steps(element, (each) => !isElement(each) || !silent.has(each.tagName))) {
+    seen += 1
+    if (seen > mostNodesOfLabel || text.length > mostSignsOfLabel) break
+    if (isTextNode(node)) text = collapse(text + node.value.slice(0, mostSignsOfLabel + 1)).trimStart()
+    else if (isElement(node) && blockTags.has(node.tagName)) text += ' '
+  }
+  return text.trim()
 }
 
 /** Two children or more of the same kind, each with a heading of its own, and no others that have one. */

@@ -2,11 +2,12 @@
 import { entryIn } from '../../../core/model/entry-in.ts'
 import { backLinkReason } from '../notes.ts'
 import { boxReason } from './boxes.ts'
+import { foldJudge } from './folds.ts'
 import { carriesMath } from './formulas.ts'
 import { isBackLinkTo } from './labels.ts'
 import type { Measure } from './measure.ts'
 import { legalLine, type NameRule, nameJudge } from './names.ts'
-import { attribute, collapse, type Element, isTextNode, steps } from './tree.ts'
+import { attribute, collapse, type Element, isTextNode, type Node, steps } from './tree.ts'
 
 const byTag: Readonly<Record<string, string>> = {
   nav: 'navigation',
@@ -60,15 +61,17 @@ export interface Reason {
 }
 
 /** What judges the elements of one page: why each is left out wherever it stands, or null. */
-export function clutterJudge(): (element: Element, size: Measure) => Reason | null {
+export function clutterJudge(root: Node): (element: Element, size: Measure) => Reason | null {
   const namedBy = nameJudge()
+  const isFolded = foldJudge(root)
   return (element, size) => {
     const tag = element.tagName
     if (carriesMath(element) || isDrawing(tag)) return null
-    if (isHidden(element)) return { why: 'hidden', certain: true }
-    if (frame.has(tag)) return null
     const named = namedBy(element, size)
     const tagged = tagReason(element, size)
+    if (isHidden(element) && (named !== undefined || tagged !== null || !isFolded(element, size)))
+      return { why: 'hidden', certain: true }
+    if (frame.has(tag)) return null
     if (tagged !== null) return { why: named?.why ?? tagged, certain: true }
     if (named !== undefined) return { why: named.why, certain: isBorneOut(element, size, named) }
     const framed = frameReason(element, size)
@@ -113,6 +116,9 @@ function frameReason(element: Element, size: Measure): Reason | null {
   const ofPage = (element.parentNode as Element | null)?.tagName === 'body'
   if (why === 'page header' && !ofPage) return null
   if (why === 'aside' && size.words - size.linked > mostWordsOfBox) return null
+  // The foot of a text, rather than of the page, goes on with it where it says much.
+  if (why === 'page footer' && !ofPage && size.prose > mostWordsOfFooter && size.prose > size.linked)
+    return null
   const legal = why === 'page footer' && size.words <= mostWordsOfFooter && says(element, legalLine)
   return { why, certain: legal }
 }

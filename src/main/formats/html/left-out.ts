@@ -1,7 +1,7 @@
 /** What of a page is no part of its document, whatever part of the page that is. */
 import { isBoxed } from './boxes.ts'
 import { clutterJudge, type Reason } from './clutter.ts'
-import { type Measure, nothing } from './measure.ts'
+import { type Measure, nothing, sumOf } from './measure.ts'
 import { opensAs, readersReason } from './openings.ts'
 import { textOf } from './text-of.ts'
 import { childrenOf, type Element, isElement, type Node, steps } from './tree.ts'
@@ -35,7 +35,7 @@ const proseOf = (node: Node, sizes: Sizes) => sizes.get(node)?.prose ?? 0
 function judged(root: Node, sizes: Sizes, around: ReadonlySet<Node>, whole: number) {
   const left = new Map<Node, Reason>()
   const spared = new Map<Node, Reason>()
-  const reasonOf = clutterJudge()
+  const reasonOf = clutterJudge(root)
   const holdsMost = ({ prose, linked }: Measure) => prose * 2 > whole && prose > linked
   const holdsTitle = (node: Node, { titles }: Measure) => (around.size === 0 ? titles > 0 : around.has(node))
   const enters = (node: Node): boolean => {
@@ -72,17 +72,6 @@ function labelledParts(element: Element, sizes: Sizes) {
     return isBoxed(why, size) ? [{ why, nodes, prose: size.prose }] : []
   })
 }
-
-const sumOf = (nodes: readonly Node[], sizes: Sizes): Measure =>
-  nodes.reduce<Measure>((sum, node) => {
-    const { words, linked, prose, titles } = sizes.get(node) ?? nothing
-    return {
-      words: sum.words + words,
-      linked: sum.linked + linked,
-      prose: sum.prose + prose,
-      titles: sum.titles + titles,
-    }
-  }, nothing)
 
 const levelOf = (node: Node): number =>
   isElement(node) ? Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0) : 0

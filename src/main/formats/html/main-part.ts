@@ -3,10 +3,14 @@
  * down, child by child, to where most of the prose is that is left; what stands beside it is judged by where it stands.
  */
 import { parseDateLine } from '../../../core/text/dates.ts'
+import { readAbout } from './about.ts'
+import { labelOf } from './boxes.ts'
 import type { Reason } from './clutter.ts'
 import { leftOut } from './left-out.ts'
 import { type Measure, nothing } from './measure.ts'
+import { opensQuestions } from './openings.ts'
 import { isTable } from './table.ts'
+import { tailOf } from './tail.ts'
 import { textOf } from './text-of.ts'
 import { attribute, blockTags, childrenOf, type Element, isElement, type Node, steps } from './tree.ts'
 
@@ -56,6 +60,7 @@ export function partsOf(root: Node, sizes: ReadonlyMap<Node, Measure>, title: El
     if (isText(node, place, page)) text.add(node)
     else left.set(node, { why: 'outside the main part', certain: !place.isLead })
   }
+  for (const [node, reason] of tailOf(root, sizes, left, around, readAbout(root))) left.set(node, reason)
   return { left, text }
 }
 
@@ -186,6 +191,7 @@ function trunkOf({ path, around, weight, main }: Page): Node | null {
 function isText(node: Element, { isLead, isInner, beside }: Place, { sizes, weight, main }: Page): boolean {
   const { words, linked, prose } = sizes.get(node) ?? nothing
   if (weight(node) > 0 && beside !== null && isAkin(node, beside)) return true
+  if (weight(node) > 0 && linked <= mostLinkedOfText * words && opensQuestions(labelOf(node))) return true
   const isRich = linked <= mostLinkedOfText * words && prose * 2 >= words - linked
   if (isRich && weight(node) >= besideShare * weight(main)) return true
   const isEdge = linked <= mostLinkedOfEdge * words && node.tagName !== 'aside'

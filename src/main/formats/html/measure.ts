@@ -15,6 +15,18 @@ export interface Measure {
 
 export const nothing: Measure = { words: 0, linked: 0, prose: 0, titles: 0 }
 
+/** What several nodes hold together. */
+export const sumOf = (nodes: readonly Node[], sizes: ReadonlyMap<Node, Measure>): Measure =>
+  nodes.reduce<Measure>((sum, node) => {
+    const { words, linked, prose, titles } = sizes.get(node) ?? nothing
+    return {
+      words: sum.words + words,
+      linked: sum.linked + linked,
+      prose: sum.prose + prose,
+      titles: sum.titles + titles,
+    }
+  }, nothing)
+
 /** Formulas have no words. */
 const isMeasured = (node: Node): boolean =>
   !isElement(node) || !(silent.has(node.tagName) || node.tagName === 'math')

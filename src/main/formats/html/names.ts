@@ -1,5 +1,6 @@
 /** What sites call the elements that hold no text of a document: the words of their class names and ids, as rules. */
 import { firstBroken, type Rule } from '../../../core/model/rule.ts'
+import { openingOf } from './boxes.ts'
 import type { Measure } from './measure.ts'
 import { readersReason } from './openings.ts'
 import { textOf } from './text-of.ts'
@@ -190,27 +191,38 @@ export const nameRules: readonly NameRule[] = [
 function namesOf(element: Element): string[] {
   const names = `${attribute(element, 'class') ?? ''} ${idOf(element)}`.trim()
   if (names === '') return []
-  return names
-    .slice(0, mostSigns)
-    .split(/\s+/)
-    .filter((name) => !conditional.test(name) && !ofState.test(wordsOfName(name)))
+  const all = names.slice(0, mostSigns).split(/\s+/)
+  const others = all.includes('hentry') ? filed : all.includes('so-panel') ? built : null
+  return all.filter(
+    (name) => !conditional.test(name) && !ofState.test(wordsOfName(name)) && others?.test(name) !== true,
+  )
 }
 
 /** A name with a condition says how something is set, not what it is: "md:hidden", "[&_nav]:block". */
 const conditional = /[:[]/
 /** A name that says whether there is something else, or where that stands. */
-const ofState = /^(?:has|no|with|without|is|not|show|hide)\b|\b(?:enabled|disabled|true|false|layout|width)$/
+const ofState =
+  /^(?:has|no|with|without|is|not|show|hide)\b|\b(?:has|with|without|no) \w+$|\b(?:enabled|disabled|true|false|layout|width)$/
+/** What a text is filed under, on the text itself, as WordPress names it. */
+const filed = /^(?:tag|category|author)-/
+/** Every part of a text that was put together of widgets. */
+const built = /^widget/
 
-/** The id, unless it was made of the heading that the element begins with: it says what the text is about. */
+/**
+ * The id, unless it was made of the heading that the element begins with: it says what the text is about. So does a long
+ * one that says what the element begins with.
+ */
 function idOf(element: Element): string {
   const id = attribute(element, 'id') ?? ''
   if (id === '') return id
+  const words = wordsOfName(id)
   const first = element.childNodes.find((node) => isElement(node) && !silent.has(node.tagName))
-  if (first === undefined || !isElement(first) || !/^h[1-6]$/.test(first.tagName)) return id
-  const head = wordsOfName(textOf(first))
-  return head.startsWith(wordsOfName(id)) ? '' : id
+  const isHeaded = first !== undefined && isElement(first) && /^h[1-6]$/.test(first.tagName)
+  if (!isHeaded && words.split(' ').length < leastWordsOfHeading) return id
+  return wordsOfName(isHeaded ? textOf(first) : openingOf(element)).startsWith(words) ? '' : id
 }
 
+const leastWordsOfHeading = 4
 const mostSigns = 1000
 
 /** "relatedPosts__list" as "related posts list". */

@@ -4,6 +4,8 @@ import { firstBroken, type Rule } from '../../../core/model/rule.ts'
 /** Readers may write more than the page holds that they write of. */
 export const readersReason = 'comments of readers'
 
+const offerReason = 'offer of the site'
+
 export interface OpeningRule extends Rule<string> {
   readonly why: string
 }
@@ -44,7 +46,7 @@ export const openingRules: readonly OpeningRule[] = [
     name: 'what else to read, by its label',
     why: 'related links',
     test: says(
-      /^(?:(?:related|similar|recommended|suggested|popular|trending|featured|latest|recent|top|sponsored|more|other)(?: \p{L}+)? (?:articles?|posts?|stor(?:y|ies)|content|links?|news|reading|coverage|topics?|videos?|items|pages)(?: (?:from|on|about|in|by|you)\b.*)?|related|trending(?: now)?|most (?:read|popular|viewed|shared|commented|recent|watched).*|you (?:may|might)(?: also)? (?:like|enjoy|be interested in|want to read|have missed).*|(?:read|see|watch)(?: (?:also|next|more|this next))+|also (?:read|see)|what to read next|recommended(?: for you| by)?.*|popular (?:now|right now|today|this week)|don['’]?t miss.*|editor['’]?s['’]? (?:picks?|choice)|up next|next up|more (?:from|by|like|for you)\b.*|more on (?:this|the|these)\b.*|more to (?:read|explore)|also on\b.*|from (?:our partners|around the web|the web)|around the web|promoted (?:stories|links|content)|you['’]ll also like|in case you missed it|keep reading|continue reading|read on|worth reading|in this section|elsewhere on.*|we recommend)$/u,
+      /^(?:(?:related|similar|recommended|suggested|popular|trending|featured|latest|recent|top|sponsored|more|other)(?: \p{L}+)? (?:articles?|posts?|stor(?:y|ies)|content|links?|news|reading|coverage|topics?|videos?|items|pages)(?: (?:from|on|about|in|by|you)\b.*)?|related|trending(?: now)?|most (?:read|popular|viewed|shared|commented|recent|watched).*|you (?:may|might)(?: also)? (?:like|enjoy|be interested in|want to read|have missed).*|(?:read|see|watch)(?: (?:also|next|more|this next))+|also (?:read|see)|what to read next|recommended(?: for you| by)?.*|popular (?:now|right now|today|this week)|don['’]?t miss.*|editor['’]?s['’]? (?:picks?|choice)|up next|next up|more (?:from|by|like|for you)\b.*|more on (?:this|the|these)\b.*|more to (?:read|explore)|explore more(?: \p{L}+)?|also on\b.*|from (?:our partners|around the web|the web)|around the web|promoted (?:stories|links|content)|you['’]ll also like|in case you missed it|keep reading|continue reading|read on|worth reading|in this section|elsewhere on.*|we recommend)$/u,
     ),
     breaks: [
       'most read',
@@ -69,9 +71,9 @@ export const openingRules: readonly OpeningRule[] = [
     name: 'who wrote it, by its label',
     why: 'about the author',
     test: says(
-      /^(?:about (?:the )?(?:authors?|writer|contributor)|(?:über|zu) (?:den|die|zum|zur) autor(?:in|en)?|zum autor|à propos de l['’]auteur|sobre (?:el|la|o|a) autora?)$/,
+      /^(?:(?:about|meet) (?:the |our |this )?(?:authors?|writers?|contributors?|reviewers?|editors?)|(?:written|authored|(?:medically )?reviewed|fact[- ]checked|edited) by\b.{0,60}|(?:über|zu) (?:den|die|zum|zur) autor(?:in|en)?|zum autor|à propos de l['’]auteur|sobre (?:el|la|o|a) autora?)$/,
     ),
-    breaks: ['about the author', 'über den autor'],
+    breaks: ['about the author', 'written by ada lind', 'über den autor'],
     holds: ['about the pier', 'the author'],
   },
   {
@@ -103,15 +105,54 @@ export const openingRules: readonly OpeningRule[] = [
   },
 ]
 
+/** What a site offers below its text, or asks of those who have read it. There alone these are labels of the site. */
+export const offerRules: readonly OpeningRule[] = [
+  {
+    name: 'a call to buy or to try, by its label',
+    why: offerReason,
+    test: says(
+      /^(?:(?:are you |feeling )?ready (?:to|for)\b.*|get started\b.*|(?:book|request|schedule|get|see|watch|start|claim|grab|download)(?: (?:a|an|your|our|my|the))? (?:(?:free|personali[sz]ed|live|instant) )*(?:demo|quote|trial|consultation|estimate|call|ebook|e-book|guide|template|checklist|copy|tour|assessment|audit)\b.*|(?:try|start)\b.{1,40}\b(?:for )?free\b.*|free (?:trial|consultation|quote|demo|estimate)\b.*|talk to (?:our|an?|the|us)\b.*|speak (?:to|with) (?:our|an?)\b.*|let us (?:help|handle)\b.*|let['’]?s (?:talk|chat|work together)\b.*|work with (?:us|me)|looking (?:for|to)\b.*\?|need (?:help|more)\b.*\??|want (?:to|more)\b.*\?|want more\b.*|have (?:any )?(?:a )?questions?\??|still have questions\??|shop now\b.*|buy now\b.*|learn how we\b.*|see how\b.{0,40}\bcan help\b.*|support (?:us|our (?:work|journalism))\b.*|become a (?:member|subscriber|patron|supporter)\b.*)$/,
+    ),
+    breaks: [
+      'ready to read more',
+      'get started today',
+      'book a demo',
+      'start your free trial',
+      'let us help you',
+    ],
+    holds: ['readiness', 'the trial of 1911', 'questions', 'the demo was held in june'],
+  },
+  {
+    name: 'what readers are asked to rate, by its label',
+    why: offerReason,
+    test: says(
+      /^(?:(?:was|is|did you find) this (?:article|page|post|content|information|guide|answer|section)\b.*|did (?:this|you) (?:help|like|enjoy)\b.*|how (?:useful|helpful) was this\b.*|(?:rate|review) this (?:article|post|page|story)\b.*|(?:give us|send|share your|leave) feedback\b.*|\d+% of people found this\b.*|(?:enjoy(?:ed)?|like(?:d)?) (?:this|what you(?:['’]re| are)? read(?:ing)?)\b.*|if you (?:liked|enjoyed|like|enjoy|found) this\b.*|spread the word\b.*|help me spread the word\b.*|thanks? for reading\b.*)$/,
+    ),
+    breaks: ['was this page helpful', 'how useful was this post', 'rate this article', 'thanks for reading'],
+    holds: ['the rate of this tax', 'this article applies to boats'],
+  },
+]
+
+/** Whether a label heads the questions of readers, with answers: they are text. */
+export const opensQuestions = (label: string): boolean =>
+  /^(?:(?:.{1,60} )?(?:faqs?|frequently asked questions|questions (?:and|&) answers)\b.{0,60}|q ?& ?a|h\u00E4ufig(?:e|(?: gestellte)) fragen\b.*|questions fr\u00E9quentes\b.*|preguntas frecuentes\b.*)$/i.test(
+    label.trim(),
+  )
+
 /** A label is no longer, in signs. */
 const longest = 90
 
 /** The rule that a label breaks. */
-export function opensAs(label: string): OpeningRule | undefined {
+export const opensAs = (label: string): OpeningRule | undefined => ruleOf(openingRules, label)
+
+/** The rule that a label breaks below a text. */
+export const offersAs = (label: string): OpeningRule | undefined => ruleOf(offerRules, label)
+
+function ruleOf(rules: readonly OpeningRule[], label: string): OpeningRule | undefined {
   if (label.length > longest) return undefined
   const plain = label
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}(]+|[\s:;,.?!\u2026»›>→▸|-]+$/gu, '')
     .trim()
-  return plain === '' ? undefined : firstBroken(openingRules, plain)
+  return plain === '' ? undefined : firstBroken(rules, plain)
 }

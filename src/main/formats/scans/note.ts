@@ -1,8 +1,11 @@
 /** What is told of pages that were read from pictures. */
 import type { SourceBlock } from '../../../core/model/document.ts'
 import { countWords } from '../../../core/text/words.ts'
+import { languagesNamed } from '../../../shared/scan-language.ts'
 
 export interface Tally {
+  /** In which they were read, by Tesseract's codes. */
+  readonly languages: readonly string[]
   /** Pages that were read, in which there was text. */
   readonly pages: ReadonlySet<number>
   /** Those that could not be. */
@@ -12,12 +15,15 @@ export interface Tally {
 }
 
 /** @param blocks of the whole document, each with its page */
-export function notesOfScans({ pages, damaged, beyond }: Tally, blocks: readonly SourceBlock[]): string[] {
+export function notesOfScans(
+  { languages, pages, damaged, beyond }: Tally,
+  blocks: readonly SourceBlock[],
+): string[] {
   const notes: string[] = []
   if (pages.size > 0) {
     const what = pages.size === 1 ? 'the picture of a page' : `pictures of ${pages.size} pages`
     const read = blocks.filter(({ page = 0 }) => pages.has(page))
-    notes.push(`Read from ${what} by Tesseract (English): ${doubtIn(read)}.`)
+    notes.push(`Read from ${what} by Tesseract (${languagesNamed(languages)}): ${doubtIn(read)}.`)
   }
   if (damaged.length > 0)
     notes.push(

@@ -1,6 +1,8 @@
 /** Pages of a PDF without a text layer: drawn, and read from their pictures. */
+import type { ScanPage } from '../../../core/model/document.ts'
 import { groupBy } from '../../../core/model/group-by.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
+import { ownLanguage } from '../../../shared/scan-language.ts'
 import { type DrawnPage, openPages, type PagedFile } from '../../pages/paged-file.ts'
 import type { Recognise } from '../../recognition/page.ts'
 import type { FormatInput } from '../format.ts'
@@ -8,6 +10,7 @@ import type { PdfLine } from '../pdf/lines.ts'
 import { scanLimits } from './limits.ts'
 import { linesOfScans, type Scan } from './lines.ts'
 import type { Tally } from './note.ts'
+import { placeWords } from './placed-words.ts'
 
 /** Dots to the inch at which a page is glanced at, whether it is blank: a thirtieth of the time of drawing it to be read. */
 const glance = 50
@@ -29,7 +32,7 @@ interface Layers {
 interface WithScans {
   readonly lines: readonly PdfLine[]
   /** Null where no page is a picture. */
-  readonly scanned: Tally | null
+  readonly scanned: (Tally & { readonly words: readonly ScanPage[] }) | null
   /** Of the pages that were read from pictures, as they were turned for that: in points. */
   readonly heights: ReadonlyMap<number, number>
 }
@@ -38,7 +41,11 @@ interface WithScans {
 export async function withScans(
   bytes: Uint8Array,
   { pages, lines }: Layers,
-  { recognise, onDrawing = () => {} }: Pick<FormatInput, 'recognise' | 'onDrawing'>,
+  {
+    recognise,
+    languages = [ownLanguage],
+    onDrawing = () => {},
+  }: Pick<FormatInput, 'recognise' | 'languages' | 'onDrawing'>,
 ): Promise<Result<WithScans, string>> {
   const layers = groupBy(lines, ({ page }) => page)
   const layerOf = (page: number) => layers.get(page) ?? []
@@ -55,7 +62,13 @@ export async function withScans(
   if (all.length === 0) return err(noText)
   return ok({
     lines: all,
-    scanned: { pages: new Set(better.keys()), damaged, beyond },
+    scanned: {
+      languages,
+      pages: new Set(better.keys()),
+      damaged,
+      beyond,
+      words: placeWords(scans.filter(({ page }) => better.has(page))),
+    },
     heights: new Map([...better].map(([page, { height }]) => [page, height])),
   })
 }
@@ -63,7 +76,7 @@ export async function withScans(
 const lettersOf = (lines: readonly PdfLine[]): number =>
   lines.reduce((sum, { text }) => sum + text.replace(/\s+/g, '').length, 0)
 
-interface Scans extends Omit<Tally, 'pages'> {
+interface Scans extends Omit<Tally, 'pages' | 'languages'> {
   readonly scans: readonly Scan[]
 }
 

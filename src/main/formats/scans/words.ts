@@ -44,7 +44,9 @@ export function runsOfLine(line: ReadLine, { height, scale, size }: Measures): T
   const place = (left: number, right: number) => ({ x: left * scale, width: (right - left) * scale })
   return line.words.flatMap((word, index): TextRun[] => {
     const next = line.words[index + 1]
-    const parts = index === 0 && isBullet(word, next, size) ? [bulletFor(word)] : partsOf(word, line)
+    const isOne = next !== undefined && isUnparted(word, next, size)
+    const wide = isOne ? { ...word, right: next.left } : word
+    const parts = index === 0 && isBullet(word, next, size) ? [bulletFor(word)] : partsOf(wide, line)
     const runs = parts.map(
       ({ text, left, right, isRaised, doubtful }): TextRun => ({
         text,
@@ -54,7 +56,7 @@ export function runsOfLine(line: ReadLine, { height, scale, size }: Measures): T
         ...(doubtful && { doubtful }),
       }),
     )
-    if (next === undefined) return runs
+    if (next === undefined || isOne) return runs
     return [...runs, { text: ' ', ...place(word.right, next.left), y, size: size * scale }]
   })
 }
@@ -79,6 +81,13 @@ const bulletFor = ({ left, right }: ReadWord): Part => ({
   isRaised: false,
   doubtful: false,
 })
+
+const endsUnparted = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]$/u
+const beginsUnparted = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u
+
+/** Chinese and Japanese have no blanks: what Tesseract calls words there are signs that stand side by side. */
+const isUnparted = (word: ReadWord, next: ReadWord, size: number): boolean =>
+  endsUnparted.test(word.text) && beginsUnparted.test(next.text) && next.left - word.right < size
 
 /** A word cut where figures are raised in it: marks of notes, exponents. Any other raised letter was misread. */
 function partsOf(word: ReadWord, line: ReadLine): readonly Part[] {

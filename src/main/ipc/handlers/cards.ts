@@ -1,17 +1,30 @@
-import { ok } from '../../../core/model/result.ts'
+import { ok, type Result } from '../../../core/model/result.ts'
+import type { Deck } from '../../../core/study/deck.ts'
 import type { CardCalls } from '../../../shared/contract/cards.ts'
+import type { AppError } from '../../../shared/errors.ts'
 import type { Access } from '../../app/access.ts'
+import { changeCards } from '../../app/cards/change-cards.ts'
 import { editCard } from '../../app/cards/edit-card.ts'
 import { exportCards } from '../../app/cards/export-cards.ts'
 import { previewCards, storeCards } from '../../app/cards/import-cards.ts'
+import { cardFacets, cardNames, listCards } from '../../app/cards/list-cards.ts'
 import { saveCard } from '../../app/cards/save-card.ts'
+import type { Database } from '../../store/database.ts'
 import type { Handlers } from '../serve.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Cards: made by hand, and exchanged with other programs. */
-export function cardHandlers(parts: HandlerParts, { withData, withResult, withCompiled }: Access) {
-  const { briefings, cards, now } = parts
+export function cardHandlers(parts: HandlerParts, { withData, withResult, withCompiled, studyData }: Access) {
+  const { briefings, cards, decks, now } = parts
+  const withDecks = async <T>(use: (db: Database, all: readonly Deck[]) => Result<T, AppError>) => {
+    const opened = await studyData()
+    return opened.ok ? use(opened.value, await decks.all(opened.value)) : opened
+  }
   return {
+    'cards:list': (request) => withDecks((db, all) => ok(listCards(db, all, request, now()))),
+    'cards:names': (request) => withDecks((db, all) => ok(cardNames(db, all, request, now()))),
+    'cards:facets': ({ document }) => withDecks((db, all) => ok(cardFacets(db, all, document))),
+    'cards:change': (request) => withDecks((db, all) => changeCards(db, all, request, now())),
     'cards:save': ({ document, ...request }) =>
       withCompiled(document, (db, briefing) => saveCard(db, briefing, request, now())),
     'cards:edit': ({ document, ...request }) =>

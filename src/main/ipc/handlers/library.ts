@@ -34,7 +34,7 @@ export function libraryHandlers(
       const db = await studyData()
       if (!db.ok) return db
       const at = now()
-      return ok(dueCounts(db.value, await decks.all(db.value, listDue(db.value, momentOf(at))), at))
+      return ok(dueCounts(db.value, await decks.all(db.value, listDue(db.value, momentOf(db.value, at))), at))
     },
     'library:edit': ({ document, ...details }) =>
       withResult((db) => editDocument(db, document, details, now())),

@@ -11,8 +11,8 @@ export function packHandlers(parts: HandlerParts, { withResult }: Access) {
   return {
     'pack:export': (request) =>
       withResult((db) => exportPack(db, libraryExport, parts.chooseExport, request, now())),
-    'pack:choose': async () => {
-      const path = await parts.choosePack()
+    'pack:choose': async ({ what }) => {
+      const path = await parts.choosePack(what)
       return ok(path === null ? null : packs.choose(path))
     },
     'pack:read': async ({ job }) => {
@@ -26,7 +26,7 @@ export function packHandlers(parts: HandlerParts, { withResult }: Access) {
       if ('preview' in end.value) return ok({ done: null, preview: end.value.preview })
       const { changed } = end.value
       for (const document of changed) parts.onReread(document)
-      return ok({ done: changed.length, preview: null })
+      return ok({ done: changed, preview: null })
     },
     'pack:cancel': async ({ job }) => {
       if (job === null) await libraryExport.stop()

@@ -16,6 +16,7 @@ import type { CardFiles } from '../../library/cards.ts'
 import type { Decks } from '../../library/decks.ts'
 import type { DocumentSearch } from '../../library/document-search.ts'
 import type { Importer } from '../../library/import.ts'
+import type { LanguageFiles } from '../../library/language-files.ts'
 import type { LibraryExport } from '../../library/library-export.ts'
 import type { LibraryFiles } from '../../library/library-files.ts'
 import type { Packs } from '../../library/packs.ts'
@@ -38,6 +39,7 @@ export interface HandlerParts {
   readonly searcher: Searcher
   readonly importer: Importer
   readonly watched: WatchedFolders
+  readonly languages: LanguageFiles
   readonly anew: Anew
   readonly versions: Versions
   readonly annotations: AnnotationFiles
@@ -69,6 +71,8 @@ export interface HandlerParts {
   readonly chooseDocumentFolder: () => Promise<string | null>
   /** Asks for a folder to watch; null if the user gave up. */
   readonly chooseWatchedFolder: () => Promise<string | null>
+  /** Asks for a file of a language for scans; null if the user gave up. */
+  readonly chooseLanguage: () => Promise<string | null>
   /** Asks where to write an export; null if the user gave up. */
   readonly chooseExport: (name: string, extension: string) => Promise<string | null>
   /** Asks for the file that a document was read from; null if the user gave up. */
@@ -96,7 +100,7 @@ export interface HandlerParts {
   /** Asks for a file with everything; null if the user gave up. */
   readonly chooseLibrary: () => Promise<string | null>
   /** Asks for a pack; null if the user gave up. */
-  readonly choosePack: () => Promise<string | null>
+  readonly choosePack: (what: 'pack' | 'deck') => Promise<string | null>
   /** Hands an address to the system's own program for it; rejects where there is none. */
   readonly visit: (address: string) => Promise<void>
   /** How many requests went over the network in this run, and how many were refused. */

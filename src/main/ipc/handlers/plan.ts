@@ -28,11 +28,11 @@ export function planHandlers({ decks, now, chooseExport }: HandlerParts, { study
       const found = await decksOf(db.value, decks, { document: request.document, agenda: null })
       return found === null ? noDocument : exportStatistics(db.value, request, found, chooseExport)
     },
-    'progress:map': async ({ document, when }) => {
+    'progress:map': async ({ document, ...then }) => {
       const db = await studyData()
       if (!db.ok) return db
       const deck = await decks.get(db.value, document)
-      return deck === null ? noDocument : ok(readMap(db.value, deck, await learnerOf(db.value), when, now()))
+      return deck === null ? noDocument : ok(readMap(db.value, deck, await learnerOf(db.value), then, now()))
     },
     'plan:read': async ({ agenda: id }) => {
       const db = await studyData()

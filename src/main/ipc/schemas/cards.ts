@@ -1,10 +1,46 @@
 import { z } from 'zod'
+import { cardSorts, cardStates } from '../../../core/model/browse.ts'
+import { factTypes } from '../../../core/model/fact.ts'
 import type { CardCalls } from '../../../shared/contract/cards.ts'
+import { flagActs } from '../../../shared/contract/study.ts'
 import { sentAnchor } from '../../store/schemas/mark.ts'
-import { cardWords, id, nothing, words } from './forms.ts'
+import { cardWords, id, index, nothing, tags, text, words } from './forms.ts'
 import type { SchemasOf } from './schemas-of.ts'
 
+const filter = z.strictObject({
+  words: z.string().max(2000),
+  type: z.enum([...factTypes, 'none']).nullable(),
+  section: text.nullable(),
+  tag: z.string().max(60).nullable(),
+  state: z.enum(cardStates).nullable(),
+  document: id.nullable(),
+})
+const wanted = { filter, sort: z.enum(cardSorts) }
+
+/** More than anybody has: what is chosen comes as a list. */
+const mostCards = 200_000
+const days = z.int().min(1).max(36_500)
+
+const act = z.union([
+  z.strictObject({ kind: z.enum(flagActs) }),
+  z.strictObject({ kind: z.literal('delete') }),
+  z.strictObject({ kind: z.literal('reset') }),
+  z.strictObject({ kind: z.literal('tag'), add: tags, remove: tags }),
+  z.strictObject({ kind: z.literal('postpone'), days }),
+  z.strictObject({ kind: z.literal('due'), day: z.int().min(0).max(100_000) }),
+])
+
 export const cardSchemas = {
+  'cards:list': z.strictObject({ ...wanted, from: index, length: z.int().min(0).max(1000) }),
+  'cards:names': z.strictObject(wanted),
+  'cards:facets': z.strictObject({ document: id.nullable() }),
+  'cards:change': z.strictObject({
+    cards: z
+      .array(z.strictObject({ document: id, card: id }))
+      .min(1)
+      .max(mostCards),
+    act,
+  }),
   'cards:save': z.strictObject({
     document: id,
     card: id.nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PackCalls } from '../../../shared/contract/packs.ts'
-import { id, nothing } from './forms.ts'
+import { id } from './forms.ts'
 import type { SchemasOf } from './schemas-of.ts'
 
 const parts = z.strictObject({
@@ -12,7 +12,7 @@ const parts = z.strictObject({
 
 export const packSchemas = {
   'pack:export': z.strictObject({ documents: z.array(id).min(1).max(100_000), parts }),
-  'pack:choose': nothing,
+  'pack:choose': z.strictObject({ what: z.enum(['pack', 'deck']) }),
   'pack:read': z.strictObject({ job: id }),
   'pack:preview': z.strictObject({ job: id, ratings: z.boolean() }),
   'pack:import': z.strictObject({

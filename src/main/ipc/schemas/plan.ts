@@ -7,5 +7,5 @@ export const planSchemas = {
   'progress:read': z.strictObject(subject),
   'progress:export': z.strictObject({ table: z.enum(['reviews', 'days']), document: id.nullable() }),
   'plan:read': z.strictObject({ agenda: id }),
-  'progress:map': z.strictObject({ document: id, when: z.enum(['now', 'hour']) }),
+  'progress:map': z.strictObject({ document: id, agenda: id.nullable(), when: z.enum(['now', 'hour']) }),
 } satisfies SchemasOf<PlanCalls>

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { sheetKinds, sheetLayouts } from '../../../core/model/sheet.ts'
 import { mostSheetItems, type SheetCalls } from '../../../shared/contract/sheet.ts'
 import { papers } from '../../../shared/paper.ts'
-import { id } from './forms.ts'
+import { id, subject } from './forms.ts'
 import type { SchemasOf } from './schemas-of.ts'
 
 const about = {
-  documents: z.array(id).min(1).max(200),
+  ...subject,
   kinds: z.array(z.enum(sheetKinds)).max(sheetKinds.length),
 }
 

@@ -1,11 +1,17 @@
 import { z } from 'zod'
 import { flagActs, type StudyCalls } from '../../../shared/contract/study.ts'
-import { id, index, nothing, subject } from './forms.ts'
+import { id, index, nothing, part, subject } from './forms.ts'
 import type { SchemasOf } from './schemas-of.ts'
 
 const moment = z.int().min(0).max(8.64e15)
-/** What is studied, how many days ahead, and since when a last run goes. */
-const study = { ...subject, aheadDays: z.int().min(0).max(36_500), run: moment.nullable() }
+/** What is studied, of it which part, how many days ahead, and since when a last run goes. */
+const study = {
+  ...subject,
+  part: part.nullable(),
+  aheadDays: z.int().min(0).max(36_500),
+  anyway: z.boolean(),
+  run: moment.nullable(),
+}
 
 export const studySchemas = {
   'study:next': z.strictObject({ ...study, prefer: id.nullable() }),
@@ -25,6 +31,8 @@ export const studySchemas = {
   }),
   'study:more': z.strictObject({ document: id.nullable(), newCards: z.int().min(1).max(9999) }),
   'study:missed': z.strictObject({ agenda: id, run: moment }),
+  'study:deck': z.strictObject({ ...subject, part: part.nullable() }),
   'study:overview': nothing,
+  'study:sections': z.strictObject({ document: id }),
   'study:resting': nothing,
 } satisfies SchemasOf<StudyCalls>

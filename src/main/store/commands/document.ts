@@ -12,12 +12,13 @@ export const namedDocument = once(
   (): z.ZodType<NamedDocument> => z.object({ id: z.string(), title: z.string() }),
 )
 
-/** A command that is about one document names it in one of these parts: in which field of it. Packs and agendas have several. */
+/** A command that is about one document names it in one of these parts: in which field of it. Packs, agendas and changes of many cards have several. */
 const naming = {
   mark: 'document',
   review: 'document',
   edits: 'document',
   flags: 'document',
+  details: 'document',
   document: 'id',
 } as const
 

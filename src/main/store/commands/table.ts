@@ -1,7 +1,9 @@
 import { parsed } from '../schemas/form.ts'
 import { isRecord } from '../values.ts'
 import { type AgendaEffect, type AgendaSet, agendaSet } from './agenda-set.ts'
+import { type CardsDetail, cardsDetail, type DetailEffect } from './cards-detail.ts'
 import { type CardsFlag, cardsFlag, type FlagEffect } from './cards-flag.ts'
+import { type CardsBack, type CardsEffect, type CardsMany, cardsManyOf } from './cards-many.ts'
 import { documentOf } from './document.ts'
 import { type AnewEffect, type DocumentAnew, documentAnew } from './document-anew.ts'
 import { type DocumentEdit, type DocumentEditEffect, documentEdit } from './document-edit.ts'
@@ -27,6 +29,7 @@ import { type MarksAdd, type MarksEffect, type MarksRemove, marksAdd } from './m
 import { type PackEffect, type PackImport, type PackUndo, packImportOf } from './pack-import.ts'
 import { type ReviewAdd, type ReviewEffect, type ReviewRevoke, reviewAdd } from './review-add.ts'
 import { type ReviewsAdd, type ReviewsEffect, type ReviewsRevoke, reviewsAdd } from './reviews-add.ts'
+import type { StepKinds } from './steps.ts'
 import { type VersionEffect, type VersionSet, versionSet } from './version-set.ts'
 
 /** A change of one document by the user, as the journal stores it in JSON. */
@@ -43,11 +46,12 @@ export type Step =
   | EditsSet
   | DocumentAnew
   | CardsFlag
+  | CardsDetail
   | VersionSet
   | ReviewsAdd
 
-/** A change of the data by the user: of one document, or what a pack brought into several. */
-export type Command = Step | PackImport<Step>
+/** A change of the data by the user: of one document, of cards in several, or what a pack brought into them. */
+export type Command = Step | CardsMany<Step> | PackImport<Step>
 
 /** A command that takes a step back, as the journal stores it in JSON. */
 export type StepBack =
@@ -56,7 +60,7 @@ export type StepBack =
   | MarksRemove
   | ReviewsRevoke
 /** A command that takes another one back. */
-export type Inverse = StepBack | PackUndo<Step['kind'], StepBack>
+export type Inverse = StepBack | CardsBack<Step['kind'], StepBack> | PackUndo<Step['kind'], StepBack>
 
 export type Effect =
   | MarkEffect
@@ -68,6 +72,8 @@ export type Effect =
   | EditsEffect
   | AnewEffect
   | FlagEffect
+  | DetailEffect
+  | CardsEffect
   | VersionEffect
   | ReviewsEffect
   | PackEffect
@@ -87,22 +93,33 @@ const steps: {
   'edits.set': editsSet,
   'document.anew': documentAnew,
   'cards.flag': cardsFlag,
+  'cards.detail': cardsDetail,
   'version.set': versionSet,
   'reviews.add': reviewsAdd,
 }
 
 const isStep = (kind: unknown): kind is Step['kind'] => typeof kind === 'string' && Object.hasOwn(steps, kind)
 
+const stepKinds: StepKinds<Step, StepBack> = {
+  kindOf: ({ kind }) => steps[kind],
+  parse: (value) =>
+    isRecord(value) && isStep(value.kind) ? parsed<Step>(steps[value.kind].schema(), value) : null,
+  isKind: isStep,
+}
+
+/** How many cards a step names. */
+function cardsIn(step: Step): number {
+  if (step.kind === 'cards.flag') return step.flags.cards.length
+  if (step.kind === 'cards.detail') return step.details.cards.length
+  return step.kind === 'edits.set' ? step.edits.cards.length : 0
+}
+
 const table: {
   readonly [K in Command['kind']]: CommandKind<Extract<Command, { readonly kind: K }>, Inverse, Effect>
 } = {
   ...steps,
-  'pack.import': packImportOf<Step, StepBack>({
-    kindOf: ({ kind }) => steps[kind],
-    parse: (value) =>
-      isRecord(value) && isStep(value.kind) ? parsed<Step>(steps[value.kind].schema(), value) : null,
-    isKind: isStep,
-  }),
+  'cards.many': cardsManyOf(stepKinds, cardsIn),
+  'pack.import': packImportOf(stepKinds),
 }
 
 /** What there is to know of a command. What it takes is any command for the compiler, and by the table one of this kind. */
@@ -114,12 +131,11 @@ export const studiedKinds: readonly string[] = Object.entries(table).flatMap(([k
 )
 
 /** A command as changes of single documents. */
-export const stepsIn = (command: Command): readonly Step[] =>
-  command.kind === 'pack.import' ? command.steps : [command]
+export const stepsIn = (command: Command): readonly Step[] => ('steps' in command ? command.steps : [command])
 
 /** The same, each with what takes it back. */
 export function stepsOf(command: Command, inverse: Inverse): readonly (readonly [Step, StepBack])[] {
-  const backs = inverse.kind === 'pack.undo' ? inverse.steps.map(({ by }) => by) : [inverse]
+  const backs = 'steps' in inverse ? inverse.steps.map(({ by }) => by) : [inverse]
   return stepsIn(command).flatMap((step, at) => {
     const back = backs[at]
     return back === undefined ? [] : [[step, back] as const]
@@ -128,7 +144,7 @@ export function stepsOf(command: Command, inverse: Inverse): readonly (readonly 
 
 /** The documents that a command is about. */
 export function documentsOf(command: Command): readonly string[] {
-  if (command.kind === 'pack.import') return command.documents.map(({ id }) => id)
+  if ('steps' in command) return command.documents.map(({ id }) => id)
   const document = documentOf(command)
   return document === null ? [] : [document]
 }

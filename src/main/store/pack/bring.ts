@@ -11,6 +11,7 @@ import { layVersion, placeAfter, placeBefore } from '../versions.ts'
 import { comparePack, type DocumentChange, type Pack, type ThingChange } from './compare.ts'
 import { addHanded, printOf } from './handed.ts'
 import { copyLog } from './ratings.ts'
+import { layRenewal } from './renewal.ts'
 import { stepsFor } from './steps.ts'
 
 export interface PackWish {
@@ -26,12 +27,13 @@ export interface PackWish {
 /** One word for what a pack would do. */
 export const printOfChanges = (changes: readonly DocumentChange[]): string =>
   printOf(
-    changes.map(({ id, standing, things, ratings, versions }) => [
+    changes.map(({ id, standing, things, ratings, versions, renewal }) => [
       id,
       standing,
       things,
       ratings,
       versions.map(({ source }) => source),
+      renewal?.print ?? null,
     ]),
   )
 
@@ -73,6 +75,7 @@ function bringDocument(
   holdAll(ours, pack, change)
   return [
     ...(change.standing === 'removed' ? [restore] : []),
+    ...renewalSteps(ours, change, now),
     ...change.versions.map((version): Step => {
       const number = layVersion(ours, change.id, version)
       return {
@@ -85,9 +88,18 @@ function bringDocument(
   ]
 }
 
+/** The text of a deck as it is now, in place of the one that is shown. */
+function renewalSteps(ours: Database, { id, title, renewal }: DocumentChange, now: number): readonly Step[] {
+  if (renewal === null) return []
+  const to = layRenewal(ours, id, renewal, now)
+  const edits = { facts: [], cards: [] }
+  return [{ v: 1, kind: 'document.anew', document: { id, title }, to, edits, reworded: [] }]
+}
+
 /** What a document holds beside the store: what it held before may be shown again. */
-function holdAll(ours: Database, { db }: Pack, { id, versions }: DocumentChange): void {
-  const roles = versions.length === 0 ? (['original'] as const) : (['original', 'figure'] as const)
+function holdAll(ours: Database, { db }: Pack, { id, versions, renewal }: DocumentChange): void {
+  const roles =
+    versions.length === 0 && renewal === null ? (['original'] as const) : (['original', 'figure'] as const)
   for (const role of roles) for (const object of listObjects(db, id, role)) holdAlso(ours, id, role, object)
 }
 

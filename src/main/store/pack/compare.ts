@@ -6,6 +6,7 @@ import type { PackReview } from '../memories.ts'
 import { fateOf } from './fate.ts'
 import { type HandedState, listHanded, type ThingKind } from './handed.ts'
 import { newRatings } from './ratings.ts'
+import { type Renewal, renewalOf } from './renewal.ts'
 import { printOfThing, statesOf, type Thing, thingsOf } from './things.ts'
 import { type CameVersion, newVersions } from './versions.ts'
 
@@ -13,6 +14,8 @@ import { type CameVersion, newVersions } from './versions.ts'
 export interface Pack {
   readonly db: Database
   readonly parts: PackParts
+  /** Whether it is a deck of another program: what it lacks is gone there, which says nothing of what is here. */
+  readonly isDeck: boolean
 }
 
 /** A thing that is otherwise in a pack. Null for a side that does not have it. */
@@ -38,13 +41,16 @@ export interface DocumentChange {
   readonly versions: readonly CameVersion[]
   /** What its things were in the pack, and before. */
   readonly handed: readonly HandedState[]
+  /** The text that a deck which is here has by now; null where it is the same. */
+  readonly renewal: Renewal | null
 }
 
 /** Document by document, in the order in which the pack's came to it. */
 export const comparePack = (ours: Database, pack: Pack): readonly DocumentChange[] =>
   listIds(pack.db).map((id) => compareDocument(ours, pack, id))
 
-function compareDocument(ours: Database, { db, parts }: Pack, id: string): DocumentChange {
+function compareDocument(ours: Database, pack: Pack, id: string): DocumentChange {
+  const { db, parts } = pack
   const there = readDocument(db, id)
   const here = readDocument(ours, id)
   const { name = null, title = '' } = here ?? there ?? {}
@@ -52,10 +58,11 @@ function compareDocument(ours: Database, { db, parts }: Pack, id: string): Docum
     id,
     title: name ?? title,
     standing: here === null ? 'new' : isRemoved(ours, id) ? 'removed' : 'here',
-    things: compareThings(ours, { db, parts }, id),
+    things: compareThings(ours, pack, id),
     ratings: parts.ratings ? newRatings(ours, db, id) : [],
     versions: here === null ? [] : newVersions(ours, db, id),
-    handed: handedIn({ db, parts }, id),
+    handed: handedIn(pack, id),
+    renewal: here === null || !pack.isDeck ? null : renewalOf(ours, db, id),
   }
 }
 
@@ -65,7 +72,11 @@ function handedIn({ db, parts }: Pack, document: string): readonly HandedState[]
   return [...before, ...statesOf(document, thingsOf(db, document, parts).values())]
 }
 
-function compareThings(ours: Database, { db, parts }: Pack, document: string): readonly ThingChange[] {
+function compareThings(
+  ours: Database,
+  { db, parts, isDeck }: Pack,
+  document: string,
+): readonly ThingChange[] {
   const mine = thingsOf(ours, document, parts)
   const theirs = thingsOf(db, document, parts)
   const had = { mine: listHanded(ours, document), theirs: listHanded(db, document) }
@@ -77,7 +88,7 @@ function compareThings(ours: Database, { db, parts }: Pack, document: string): r
       { now: one && printOfThing(one), handed: printsOf(had.mine.get(key)) },
       { now: other && printOfThing(other), handed: printsOf(had.theirs.get(key)) },
     )
-    if (thing === null || fate === 'same' || fate === 'mine') return []
+    if (thing === null || fate === 'same' || fate === 'mine' || (isDeck && other === null)) return []
     const { kind, ref } = thing
     return [{ kind, ref, mine: one, theirs: other, fate: settled(kind, fate, other) }].filter(
       (change): change is ThingChange => change.fate !== 'mine',

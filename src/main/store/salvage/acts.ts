@@ -82,6 +82,10 @@ function thingsOf(command: Step, inverse: StepBack): readonly string[] {
       const { document, cards } = command.flags
       return cards.map(({ card }) => thing('card_states', document, card))
     }
+    case 'cards.detail': {
+      const { document, cards } = command.details
+      return cards.map(({ card }) => thing('card_details', document, card))
+    }
     default:
       return assertNever(command)
   }

@@ -2,6 +2,7 @@ import { isPlainCard, isPlainFact } from '../../../core/model/edits.ts'
 import type { Mark } from '../../../core/model/mark.ts'
 import { assertNever } from '../../../core/model/result.ts'
 import { rowOfAgenda } from '../agendas.ts'
+import { type DetailSet, isPlainDetail, rowOfDetail } from '../card-details.ts'
 import type { CardState, FlagSet } from '../card-states.ts'
 import type { Database, Row } from '../database.ts'
 import type { EditsOf } from '../edits.ts'
@@ -56,6 +57,8 @@ function rowSaid(
       return says.agenda && rowOfAgenda({ id: says.id, ...says.agenda })
     case 'cards.flag':
       return stateRow(says.flags, key)
+    case 'cards.detail':
+      return detailRow(says.details, key)
     // What brings nothing, and what is said of a document as a whole: its row stands or is lost.
     case 'mark.remove':
     case 'marks.remove':
@@ -110,6 +113,11 @@ function stateRow({ document, cards }: FlagSet, [, card]: readonly string[]): Ro
   if (state === undefined || isPlainState(state)) return null
   const { suspended, buried, marked } = state
   return { document, card: state.card, suspended: suspended ? 1 : 0, buried, marked: marked ? 1 : 0 }
+}
+
+function detailRow({ document, cards }: DetailSet, [, card]: readonly string[]): Row | null {
+  const detail = cards.find((each) => each.card === card)
+  return detail === undefined || isPlainDetail(detail) ? null : { document, ...rowOfDetail(detail) }
 }
 
 const isPlainState = ({ suspended, buried, marked }: CardState): boolean =>

@@ -1,4 +1,5 @@
 import { agendaOfRow } from '../agendas.ts'
+import { parseTags } from '../card-details.ts'
 import type { Database, Row } from '../database.ts'
 import { markOfRow } from '../marks.ts'
 import { parseSteps } from '../reviews.ts'
@@ -16,6 +17,7 @@ const tests: Readonly<Record<string, (row: Row) => boolean>> = {
   marks: (row) => markOfRow(row) !== null,
   fact_edits: (row) => parseFactEdit(JSON.parse(textOf(row, 'edit')))?.fact === row.fact,
   card_edits: (row) => parseCardEdit(JSON.parse(textOf(row, 'edit')))?.card === row.card,
+  card_details: (row) => parseTags(JSON.parse(textOf(row, 'tags'))) !== null,
   agendas: (row) => agendaOfRow(row) !== null,
   reviews: (row) => isSteps(textOrNull(row, 'learning_steps')),
   readings: (row) => isStretches(JSON.parse(textOf(row, 'stretches'))),

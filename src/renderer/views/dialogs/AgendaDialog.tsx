@@ -119,10 +119,11 @@ export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
 }
 
 const soonMs = 30 * 60_000
+const dayMs = 86_400_000
 
 function sayHour(hour: string): string {
   const left = new Date(hour).getTime() - Date.now()
   if (left <= 0) return 'This hour has passed: nothing is planned for it.'
   if (left <= soonMs) return 'Soon: there is time for one last pass over what matters most.'
-  return 'Precis plans the days until then, and says how much you will know.'
+  return `Precis plans the ${left < dayMs ? 'hours' : 'days'} until then, and says how much you will know.`
 }

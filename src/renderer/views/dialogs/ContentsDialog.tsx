@@ -24,6 +24,7 @@ export function ContentsDialog({ briefing, isOpen, onClose }: Props) {
       ) : (
         <div className={styles.contents}>
           <Outline
+            document={null}
             entries={entries}
             current={isOpen ? section : null}
             read={isOpen ? read : undefined}

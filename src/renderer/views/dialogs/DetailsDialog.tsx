@@ -5,7 +5,7 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { Field } from '../../components/Field.tsx'
 import { editDocument } from '../../state/documents.ts'
 import { nameOf } from '../../state/open.ts'
-import { splitTags } from '../../text/fold.ts'
+import { splitTags } from '../../text/split-tags.ts'
 import styles from './DetailsDialog.module.css'
 import { MadeAnew } from './MadeAnew.tsx'
 

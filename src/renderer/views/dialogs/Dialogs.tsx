@@ -66,7 +66,7 @@ export function Dialogs({ dialog, briefing }: Props) {
     case 'search':
       return <Palette open={briefing?.id ?? null} onClose={close} />
     case 'sheet':
-      return <SheetDialog documents={dialog.documents} onClose={close} />
+      return <SheetDialog subject={dialog.subject} onClose={close} />
     case 'agenda':
       return <AgendaOf {...dialog} onClose={close} />
     case 'original':

@@ -6,7 +6,8 @@ import { Done } from '../../components/Done.tsx'
 import type { PreviewedFile } from '../../state/dialog.ts'
 import { cancelPack, importPack, withRatings } from '../../state/packs.ts'
 import { count } from '../../text/format.ts'
-import { changesAnything, packedSaid } from '../../text/pack-words.ts'
+import { changesAnything, deckedSaid, deckSentences, isDeckName, packedSaid } from '../../text/pack-words.ts'
+import { DeckLeft } from './DeckLeft.tsx'
 import { PackConflicts } from './PackConflicts.tsx'
 import styles from './PackDialog.module.css'
 
@@ -19,10 +20,16 @@ export function ImportPackDialog({
   readonly file: PreviewedFile<PackPreview>
 }) {
   const [choices, setChoices] = useState<ReadonlyMap<string, PackChoice>>(new Map())
-  const [ratings, setRatings] = useState(true)
+  const isDeck = isDeckName(name)
+  const called = isDeck ? 'deck' : 'pack'
+  // The schedule of a deck comes along where it is asked for.
+  const [ratings, setRatings] = useState(!isDeck)
+  const [briefing, setBriefing] = useState(false)
   const [isRunning, setRunning] = useState(false)
-  const { documents, conflicts } = preview ?? { documents: [], conflicts: [] }
-  const hasRatings = !ratings || documents.some((each) => each.ratings > 0)
+  const { documents, conflicts, deck } = preview ?? { documents: [], conflicts: [], deck: null }
+  const hasRatings = isDeck
+    ? (deck?.ratings ?? 0) > 0
+    : !ratings || documents.some((each) => each.ratings > 0)
   const changed = documents.filter(changesAnything).length
   const isNothing = preview !== null && changed === 0 && conflicts.length === 0
   const choiceOf = (conflict: PackConflict): PackChoice => choices.get(keyOf(conflict)) ?? 'mine'
@@ -35,11 +42,11 @@ export function ImportPackDialog({
       ...{ document: each.document, kind: each.kind, ref: each.ref },
       choice: choiceOf(each),
     }))
-    await importPack({ job, choices: answers })
+    await importPack({ job, choices: answers }, { called, briefing })
     setRunning(false)
   }
   return (
-    <Dialog title="Import a pack" onClose={cancel}>
+    <Dialog title={isDeck ? 'Import an Anki deck' : 'Import a pack'} onClose={cancel}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -51,7 +58,7 @@ export function ImportPackDialog({
         <div role="status">
           {preview === null
             ? 'All of it is read and checked before anything is changed.'
-            : `It holds ${count(documents.length, 'document')}. ${isNothing ? 'All of it is here already.' : ''}`}
+            : `${deck === null ? `It holds ${count(documents.length, 'document')}.` : deckSentences(deck).join(' ')} ${isNothing ? 'All of it is here already.' : ''}`}
         </div>
         {preview === null && <Done what="Reading" job={job} />}
         {documents.length > 0 && (
@@ -61,7 +68,7 @@ export function ImportPackDialog({
                 <span className={styles.title} dir="auto">
                   {document.title}
                 </span>
-                <span className={styles.quiet}>{packedSaid(document)}</span>
+                <span className={styles.quiet}>{isDeck ? deckedSaid(document) : packedSaid(document)}</span>
               </li>
             ))}
           </ul>
@@ -76,11 +83,33 @@ export function ImportPackDialog({
                 void withRatings(job, event.target.checked)
               }}
             />
+            {isDeck ? (
+              <span>
+                Schedule and history{' '}
+                <small>
+                  {count(deck?.ratings ?? 0, 'rating')} from Anki, with what is suspended or marked there
+                </small>
+              </span>
+            ) : (
+              <span>
+                Ratings and reading progress <small>leave them out if they are someone else’s</small>
+              </span>
+            )}
+          </label>
+        )}
+        {isDeck && preview !== null && !isNothing && (
+          <label>
+            <input
+              type="checkbox"
+              checked={briefing}
+              onChange={(event) => setBriefing(event.target.checked)}
+            />
             <span>
-              Ratings and reading progress <small>leave them out if they are someone else’s</small>
+              Make a briefing of it <small>its hour is asked for next</small>
             </span>
           </label>
         )}
+        {deck !== null && <DeckLeft left={deck.left} />}
         <PackConflicts {...{ conflicts, documents, choiceOf }} onChoose={choose} />
         <div className={styles.actions}>
           <Button kind="primary" type="submit" disabled={preview === null || isNothing || isRunning}>

@@ -16,6 +16,7 @@ import { chooseLibrary } from '../../state/everything.ts'
 import { settingsRead } from '../../state/queries.ts'
 import { changeSettings } from '../../state/settings.ts'
 import { openDialog } from '../../state/ui.ts'
+import { ScanLanguages } from './ScanLanguages.tsx'
 import styles from './SettingsDialog.module.css'
 import { StudySettings } from './StudySettings.tsx'
 import { WatchedFolders } from './WatchedFolders.tsx'
@@ -107,6 +108,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         Reset to defaults
       </Button>
       <WatchedFolders />
+      <ScanLanguages />
       <fieldset className={styles.own}>
         <legend>Your data</legend>
         <Button onClick={() => openDialog({ kind: 'export-everything' })}>Export everything…</Button>

@@ -4,15 +4,20 @@ import {
   mostLearningSteps,
   newPerDays,
   retentions,
+  reviewsPerDays,
+  rollovers,
   type Settings,
 } from '../../../shared/settings.ts'
 import { Field } from '../../components/Field.tsx'
 import { changeSettings } from '../../state/settings.ts'
+import { formatHour } from '../../text/format.ts'
 import styles from './SettingsDialog.module.css'
+
+const hours = Array.from({ length: rollovers.max + 1 }, (_, hour) => hour)
 
 /** How cards come back. What is written is kept once it can be used; until then it says what is wrong. */
 export function StudySettings({ settings }: { readonly settings: Settings }) {
-  const { retention, newPerDay, learningSteps, typeAnswers } = settings
+  const { retention, newPerDay, reviewsPerDay, learningSteps, rollover, typeAnswers } = settings
   const percent = `${Math.round(retention * 100)} %`
   return (
     <fieldset className={styles.study}>
@@ -35,9 +40,16 @@ export function StudySettings({ settings }: { readonly settings: Settings }) {
       <NumberField
         label="New cards a day"
         value={`${newPerDay}`}
-        read={readNewPerDay}
+        read={readIn(newPerDays)}
         fault={`A whole number from ${newPerDays.min} to ${newPerDays.max}.`}
         onRead={(read) => changeSettings({ newPerDay: read })}
+      />
+      <NumberField
+        label="Due cards a day at most (0 for all)"
+        value={`${reviewsPerDay}`}
+        read={readIn(reviewsPerDays)}
+        fault={`A whole number from ${reviewsPerDays.min} to ${reviewsPerDays.max}.`}
+        onRead={(read) => changeSettings({ reviewsPerDay: read })}
       />
       <NumberField
         label="Learning steps in minutes"
@@ -46,6 +58,21 @@ export function StudySettings({ settings }: { readonly settings: Settings }) {
         fault={`Minutes with spaces between, such as 1 10: at most ${mostLearningSteps} of them, each from ${learningStepMinutes.min} to ${learningStepMinutes.max}.`}
         onRead={(read) => changeSettings({ learningSteps: read })}
       />
+      <Field label="A day begins at" hint="Cards of the next day come from this hour on." kind="beside">
+        {(control) => (
+          <select
+            {...control}
+            value={rollover}
+            onChange={(event) => changeSettings({ rollover: Number(event.target.value) })}
+          >
+            {hours.map((hour) => (
+              <option key={hour} value={hour}>
+                {formatHour(hour)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <label className={styles.check}>
         <input
           type="checkbox"
@@ -91,10 +118,12 @@ function NumberField<T>({ label, value, read, fault, onRead }: NumberFieldProps<
   )
 }
 
-function readNewPerDay(text: string): number | null {
-  const value = /^\d{1,4}$/.test(text.trim()) ? Number(text) : null
-  return value !== null && value >= newPerDays.min && value <= newPerDays.max ? value : null
-}
+const readIn =
+  ({ min, max }: { readonly min: number; readonly max: number }) =>
+  (text: string): number | null => {
+    const value = /^\d{1,4}$/.test(text.trim()) ? Number(text) : null
+    return value !== null && value >= min && value <= max ? value : null
+  }
 
 /** Steps as they are written: "1 10", with commas or the letter of Anki ("1m, 10m") as well. */
 function readSteps(text: string): readonly number[] | null {

@@ -21,7 +21,16 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Makes a fact of the user's own out of some words, and a card that asks for them in their sentence. */
+/** How a card asks for the words: by a gap in their sentence, or by a question of the user's; or there is none. */
+type Asks = 'gap' | 'question' | 'none'
+
+const askLabels: Readonly<Record<Asks, string>> = {
+  gap: 'A gap in the sentence',
+  question: 'A question',
+  none: 'None',
+}
+
+/** Makes a fact of the user's own out of some words, and a card that asks for them. */
 export function AddFactDialog({ briefing, place, onClose }: Props) {
   const { block, position, quote } = place
   const source = briefing.blocks.find(({ id }) => id === block)?.text ?? ''
@@ -31,17 +40,21 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
   }, [briefing, block, source, position])
   const [type, setType] = useState<FactType>(() => guessType(quote.exact))
   const [statement, setStatement] = useState(() => source.slice(sentence.start, sentence.end))
-  const [hasCard, setHasCard] = useState(true)
-  const [words, setWords] = useState(() => clozeOf(source, sentence, position))
+  const [asks, setAsks] = useState<Asks>('gap')
+  const [allWords, setAllWords] = useState(() => {
+    const gap = clozeOf(source, sentence, position)
+    return { gap, question: { prompt: '', answer: gap.answer } }
+  })
   const [isChecked, setChecked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const first = useRef<HTMLTextAreaElement>(null)
   useEffect(() => first.current?.focus(), [])
-  const faults = faultsOf('cloze', words)
+  const words = asks === 'none' ? null : allWords[asks]
+  const faults = words === null ? noFaults : faultsOf(asks === 'gap' ? 'cloze' : 'question', words)
   const save = (event: FormEvent) => {
     event.preventDefault()
     setChecked(true)
-    if (statement.trim() === '' || (hasCard && !isSound(faults))) {
+    if (statement.trim() === '' || !isSound(faults)) {
       return focusFault(form.current)
     }
     onClose()
@@ -52,7 +65,7 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
       statement: statement.trim(),
       place,
       sentence: describeAnchor({ id: block, text: source }, sentence),
-      card: hasCard ? { prompt: words.prompt.trim(), answer: words.answer.trim() } : null,
+      card: words === null ? null : { prompt: words.prompt.trim(), answer: words.answer.trim() },
     })
   }
   return (
@@ -79,16 +92,23 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
           )}
         </Field>
         <TypeField value={type} onChange={setType} />
-        <label className={styles.check}>
-          <input type="checkbox" checked={hasCard} onChange={(event) => setHasCard(event.target.checked)} />
-          Make a card
-        </label>
-        {hasCard && (
+        <fieldset className={styles.asks}>
+          <legend>Its card</legend>
+          {(Object.keys(askLabels) as Asks[]).map((each) => (
+            <label key={each} className={styles.check}>
+              <input type="radio" name="asks" checked={asks === each} onChange={() => setAsks(each)} />
+              {askLabels[each]}
+            </label>
+          ))}
+        </fieldset>
+        {words !== null && (
           <CardFields
+            // The fields of one are not those of the other.
+            key={asks}
             words={words}
             judging={judgingOfWords(quote.exact)}
             faults={isChecked ? faults : noFaults}
-            onChange={setWords}
+            onChange={(said) => setAllWords({ ...allWords, [asks]: said })}
           />
         )}
         <div className={styles.actions}>

@@ -2,8 +2,8 @@ import type { Briefing } from '../../../core/model/document.ts'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
 import type { FactType } from '../../../core/model/fact.ts'
 import { type Said, saidOf, sourceOf } from '../../../core/model/said.ts'
+import { fold } from '../../../core/text/fold.ts'
 import { typeNames } from '../../state/facts.ts'
-import { fold } from '../../text/fold.ts'
 import { type ShownValue, shownValue } from './value.ts'
 
 export const columns = ['type', 'fact', 'value', 'section'] as const

@@ -38,7 +38,7 @@ const orders: Readonly<Record<LibraryOrder, string>> = {
 /** Every document; each leads to its text. */
 export function LibraryView({ open }: { readonly open: string }) {
   const { data: library, error } = useQuery(libraryList)
-  const due = useQuery(libraryDue).data ?? none
+  const due = useQuery(libraryDue).data?.documents ?? none
   const agendas = useAgendas()
   const now = Date.now()
   const jobs = useQuery(importList).data ?? []

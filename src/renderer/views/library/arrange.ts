@@ -1,7 +1,7 @@
+import { fold } from '../../../core/text/fold.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import type { LibraryOrder } from '../../../shared/settings.ts'
 import { nameOf } from '../../state/open.ts'
-import { fold } from '../../text/fold.ts'
 
 export interface LibraryFilter {
   /** Each of these words stands in the name, the title or a tag. */

@@ -3,7 +3,7 @@ import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
 import { editMark, nounOf, removeMark } from '../../state/marks.ts'
-import { splitTags } from '../../text/fold.ts'
+import { splitTags } from '../../text/split-tags.ts'
 import { Colours } from './Colours.tsx'
 import styles from './MarkEditor.module.css'
 

@@ -31,6 +31,7 @@ function footHints(row: PaletteItem | undefined): readonly (readonly [keys: stri
     entry: 'Open',
     command: 'Run',
     widen: 'Search',
+    study: 'Study',
   }
   return [
     ...(row === undefined ? [] : [['↑ ↓', 'Choose'] as const, ['Enter', enter[row.kind]] as const]),

@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide-react'
+import { ArrowRight, Layers } from 'lucide-react'
 import { memo } from 'react'
 import type { FoundItem } from '../../../shared/contract/find.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
@@ -61,6 +61,12 @@ export const PaletteRow = memo(function PaletteRow({
         <>
           <Marked text={row.match.item.label} marks={row.match.marks} />
           <kbd>{row.match.item.key}</kbd>
+        </>
+      )}
+      {row.kind === 'study' && (
+        <>
+          <span>{row.label}</span>
+          <Layers size={14} aria-hidden />
         </>
       )}
       {row.kind === 'widen' && (

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom'
 import { run } from '../../commands/run.ts'
 import { search, usePalette, type What, type Where, whats } from '../../state/palette.ts'
+import { studyFound } from '../../state/study-found.ts'
 import { openDialog } from '../../state/ui.ts'
 import { follow, openAgain } from './follow.ts'
 import type { PaletteItem } from './view.ts'
@@ -25,6 +26,7 @@ export function act(row: PaletteItem, listed: boolean): void {
   // First gone: a command may need the focus, or open a dialog of its own.
   flushSync(() => openDialog(null))
   if (row.kind === 'found') follow(row.found, listed)
+  else if (row.kind === 'study') void studyFound(row.asked)
   else if (row.kind === 'entry') openAgain(row.entry.id)
   else run(row.match.item.command)
 }

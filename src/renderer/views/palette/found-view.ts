@@ -7,6 +7,7 @@ import type { CommandMatch } from './match-commands.ts'
 import {
   commandRow,
   countText,
+  type FoundIn,
   keyOfFound,
   kindNames,
   mostRows,
@@ -26,25 +27,33 @@ const nouns: Readonly<Record<FoundKind, string>> = {
 
 /** Rows of each kind while all kinds are shown: so few that one sees what kinds there are. */
 const best = (kind: FoundKind | 'command'): number => (kind === 'text' ? 6 : 3)
-interface FoundIn {
+interface Found {
   readonly query: string
-  readonly where: Where
+  /** Null where the library was searched. */
+  readonly document: string | null
   readonly what: What
   readonly reply: FindReply
   readonly commands: readonly CommandMatch<PaletteCommand>[]
 }
 
 /** The view of a search's reply: the best of each kind, or all of one. */
-export function foundView({ query, where, what, reply, commands }: FoundIn): View {
+export function foundView({ query, document, what, reply, commands }: Found): View {
+  const where: Where = document === null ? 'library' : 'document'
+  const asked = { query, document }
   const wanted = what === 'command' ? [] : reply.groups.filter(({ kind }) => what === 'all' || what === kind)
   const found = wanted.map((group) => (what === 'all' ? bestOf(group) : allOf(group)))
-  const asked = what === 'all' || what === 'command'
-  const ofCommands = asked && commands.length > 0 ? [commandGroup(commands, what === 'all')] : []
+  const withCommands = what === 'all' || what === 'command'
+  const ofCommands = withCommands && commands.length > 0 ? [commandGroup(commands, what === 'all')] : []
   const isNone = found.length === 0 && (what !== 'command' || ofCommands.length === 0)
   const [only] = what === 'all' ? [] : wanted
   return {
     // Elsewhere something may have all of the words.
-    groups: [...found, ...ofCommands, ...(isNone || reply.isPart ? widening(query, where, what) : [])],
+    groups: [
+      ...found,
+      ...ofCommands,
+      ...studying(wanted, asked),
+      ...(isNone || reply.isPart ? widening(query, where, what) : []),
+    ],
     note: reply.note === null || what === 'command' ? null : sentence(reply.note),
     none: isNone ? noneFound(query, where, what) : null,
     tail: only === undefined ? null : tailOf(only),
@@ -84,6 +93,20 @@ function commandGroup(matches: readonly CommandMatch<PaletteCommand>[], few: boo
       ? [{ kind: 'widen', key: 'all:command', label: `Show all ${count}`, to: { what: 'command' }, from }]
       : []
   return { key: 'command', title: kindNames.command, count, rows: [...rows, ...more] }
+}
+
+/** The way to the cards of what was found, where some of it has a place in a text. */
+function studying(groups: readonly FoundGroup[], asked: FoundIn): readonly PaletteGroup[] {
+  if (!groups.some(({ hits }) => hits.some(({ place }) => place !== null))) return []
+  const label = `Study the cards with ${quoted(asked.query)}`
+  return [
+    {
+      key: 'study',
+      title: 'Study',
+      count: null,
+      rows: [{ kind: 'study', key: 'study', label, asked }],
+    },
+  ]
 }
 
 /** Where else the same words may be found. */

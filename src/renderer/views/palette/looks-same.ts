@@ -8,6 +8,7 @@ export function looksSame(a: PaletteItem, b: PaletteItem): boolean {
   if (a.kind === 'found' && b.kind === 'found') return isSameFound(a.found, b.found)
   if (a.kind === 'entry' && b.kind === 'entry') return a.entry === b.entry
   if (a.kind === 'widen' && b.kind === 'widen') return a.label === b.label
+  if (a.kind === 'study' && b.kind === 'study') return a.label === b.label
   return (
     a.kind === 'command' &&
     b.kind === 'command' &&

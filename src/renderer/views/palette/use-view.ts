@@ -32,7 +32,7 @@ export function useView(open: string | null) {
     if (wanted !== null)
       return foundView({
         query: wanted,
-        where: 'library',
+        document: null,
         what: 'command',
         reply: nothing,
         commands: matchCommands(now, wanted),
@@ -50,7 +50,7 @@ export function useView(open: string | null) {
     const { asked, reply } = answer
     return foundView({
       query: asked.query,
-      where: asked.document === null ? 'library' : 'document',
+      document: asked.document,
       what,
       reply,
       commands: matchCommands(now, asked.query),

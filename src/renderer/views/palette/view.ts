@@ -8,6 +8,8 @@ export type PaletteItem =
   | { readonly kind: 'found'; readonly key: string; readonly found: FoundItem }
   | { readonly kind: 'entry'; readonly key: string; readonly entry: LibraryEntry }
   | { readonly kind: 'command'; readonly key: string; readonly match: CommandMatch<PaletteCommand> }
+  /** Studies the cards of what has these words. */
+  | { readonly kind: 'study'; readonly key: string; readonly label: string; readonly asked: FoundIn }
   /** Searches for another kind, or elsewhere, with the same words; `from` is the row that is active then. */
   | {
       readonly kind: 'widen'
@@ -16,6 +18,12 @@ export type PaletteItem =
       readonly to: { readonly what: What } | { readonly where: Where }
       readonly from: string | null
     }
+
+/** The words that were searched for, and in which document; null for the library. */
+export interface FoundIn {
+  readonly query: string
+  readonly document: string | null
+}
 
 export interface PaletteGroup {
   readonly key: string

@@ -5,6 +5,8 @@ import { Parts } from '../../components/Parts.tsx'
 import shared from '../../components/Place.module.css'
 import { nounOf, quoteOf, removeMark } from '../../state/marks.ts'
 import { attachMark, showPassage } from '../../state/open.ts'
+import { marksPart } from '../../state/parts.ts'
+import { studyPart } from '../../state/study.ts'
 import { formatMoment } from '../../text/format.ts'
 import { MarkEditor } from '../marks/MarkEditor.tsx'
 import styles from './PassagesView.module.css'
@@ -23,6 +25,7 @@ export const Passage = memo(function Passage({ mark, from, isEdited, onEdit }: P
   const { document, parts, placed, sectionTitle, page, createdAt } = mark
   const where = [sectionTitle, from, page === null ? null : `p. ${page}`]
   const [{ block, position }] = parts
+  const studied = marksPart([mark], null)
   const show = () => void showPassage(document, block, [position])
   return (
     <li className={styles.passage} data-colour={mark.colour ?? undefined} data-listed={mark.id} tabIndex={-1}>
@@ -69,6 +72,11 @@ export const Passage = memo(function Passage({ mark, from, isEdited, onEdit }: P
           ) : (
             <Button kind="link" onClick={show}>
               Go to passage
+            </Button>
+          )}
+          {studied !== null && (
+            <Button kind="link" onClick={() => void studyPart(studied)}>
+              Study
             </Button>
           )}
           <Button kind="link" onClick={() => onEdit(mark.id)}>

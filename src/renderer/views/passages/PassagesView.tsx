@@ -5,13 +5,16 @@ import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { appError } from '../../api.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
+import { PartButton } from '../../components/PartButton.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
+import { Select } from '../../components/Select.tsx'
 import { useListed } from '../../components/use-listed.ts'
 import { usePage } from '../../components/use-page.ts'
 import { useCalled } from '../../state/apart.ts'
 import { passagesFile } from '../../state/file-imports.ts'
 import { colourNames } from '../../state/marks.ts'
+import { marksPart } from '../../state/parts.ts'
 import { marksList } from '../../state/queries.ts'
 import { go, openDialog, sayError } from '../../state/ui.ts'
 import { count } from '../../text/format.ts'
@@ -41,6 +44,7 @@ export function PassagesView() {
   const later = useDeferredValue(wanted)
   const searchable = useMemo(() => prepareSearch(marks), [marks])
   const shown = useMemo(() => filterMarks(searchable, later), [searchable, later])
+  const studied = useMemo(() => marksPart(shown, later.tag), [shown, later.tag])
   const tags = useMemo(() => [...new Set(marks.flatMap((mark) => mark.tags))].toSorted(compare), [marks])
   const called = useCalled()
   const documents = useMemo(
@@ -73,6 +77,7 @@ export function PassagesView() {
           <h1>Passages</h1>
           <div className={styles.exchange}>
             <Button onClick={() => void passagesFile.choose()}>Import…</Button>
+            {marks.length > 0 && <PartButton named={studied} noun="these passages" />}
             {marks.length > 0 && (
               <Button
                 onClick={() =>
@@ -131,7 +136,7 @@ export function PassagesView() {
                 ))}
               </select>
               {tags.length > 0 && (
-                <Choice
+                <Select
                   label="Tag"
                   all="Any tag"
                   value={wanted.tag}
@@ -140,7 +145,7 @@ export function PassagesView() {
                 />
               )}
               {documents.length > 1 && (
-                <Choice
+                <Select
                   label="Document"
                   all="Every document"
                   value={wanted.document}
@@ -186,28 +191,3 @@ export function PassagesView() {
 }
 
 const compare = (a: string, b: string) => a.localeCompare(b)
-
-interface ChoiceProps {
-  readonly label: string
-  readonly all: string
-  readonly value: string | null
-  readonly options: readonly (readonly [value: string, label: string])[]
-  readonly onChoose: (value: string | null) => void
-}
-
-function Choice({ label, all, value, options, onChoose }: ChoiceProps) {
-  return (
-    <select
-      aria-label={label}
-      value={value ?? ''}
-      onChange={(event) => onChoose(event.target.value === '' ? null : event.target.value)}
-    >
-      <option value="">{all}</option>
-      {options.map(([each, name]) => (
-        <option key={each} value={each}>
-          {name}
-        </option>
-      ))}
-    </select>
-  )
-}

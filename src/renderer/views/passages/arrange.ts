@@ -1,7 +1,7 @@
 import type { Colour } from '../../../core/model/mark.ts'
+import { fold } from '../../../core/text/fold.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { quoteOf } from '../../state/marks.ts'
-import { fold } from '../../text/fold.ts'
 
 export type KindWanted = 'all' | 'bookmark' | 'highlight' | 'note' | 'lost'
 

@@ -1,21 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Subject } from '../../../shared/contract/agendas.ts'
 import { Button } from '../../components/Button.tsx'
 import { openPractice } from '../../state/practice.ts'
 import { openDocument } from '../../state/queries.ts'
 
-/** The quiet way from Study to practice. */
-export function PracticeEntry({
-  document,
-  className,
-}: {
-  readonly document: string
-  readonly className?: string | undefined
-}) {
-  // Practice is of the open document: its section, its passages, its way back into the text.
+/** The quiet way from Study to practice of what is studied. */
+export function PracticeEntry({ subject }: { readonly subject: Subject }) {
   const open = useQuery(openDocument).data?.briefing.id
-  if (open !== document) return null
+  // That of one document is of the open one: its section, its passages, its way back into the text.
+  if (subject.agenda === null && open !== subject.document) return null
   return (
-    <Button kind="link" className={className} onClick={() => openPractice(document)}>
+    <Button kind="link" onClick={() => openPractice(subject)}>
       Practice
     </Button>
   )

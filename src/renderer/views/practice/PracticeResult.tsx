@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { judgingOf } from '../../../core/cards/judging.ts'
+import { groupBy } from '../../../core/model/group-by.ts'
+import type { Part } from '../../../core/model/part.ts'
+import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { PracticeCard } from '../../../shared/contract/practice.ts'
 import { Button } from '../../components/Button.tsx'
 import { useCalled } from '../../state/apart.ts'
-import { leavePractice, startRound, usePractice } from '../../state/practice.ts'
+import { isKept, leavePractice, startRound, usePractice } from '../../state/practice.ts'
 import { type Round, resultOf } from '../../state/practice-round.ts'
 import { count } from '../../text/format.ts'
 import { Prompt } from '../study/CardFront.tsx'
@@ -11,29 +14,37 @@ import { Passage } from './Passage.tsx'
 import styles from './PracticeResult.module.css'
 
 /** How a round went: the score, each section's, and what was missed with its passage. */
-export function PracticeResult({ document, round }: { readonly document: string; readonly round: Round }) {
+export function PracticeResult({ subject, round }: { readonly subject: Subject; readonly round: Round }) {
   const { asked, right, sections, missed } = resultOf(round)
   const head = useRef<HTMLHeadingElement>(null)
   // A reader hears the score first.
   useEffect(() => head.current?.focus(), [])
-  const again = usePractice((practice) => (round.plan.scope.kind === 'cards' ? round.plan : practice.plan))
+  const again = usePractice((practice) =>
+    round.plan.scope.kind === 'cards' || round.plan.part !== null ? round.plan : practice.plan,
+  )
   return (
     <section className={styles.result} aria-label="Result">
       <header>
         <h2 ref={head} tabIndex={-1}>
           {asked === 0 ? 'Nothing answered.' : `${right} of ${asked} right.`}
         </h2>
-        <p>{wayOf(round)} Your schedule is unchanged.</p>
+        <p>
+          {wayOf(round)} Your schedule is unchanged.
+          {asked > 0 && isKept(subject, round) && ' The result stands in Progress.'}
+        </p>
       </header>
       <div className={styles.actions}>
         {missed.length > 0 && (
-          <Button kind="primary" onClick={() => void startRound(document, studyThese(missed))}>
+          <Button
+            kind="primary"
+            onClick={() => void startRound(subject, studyThese(missed, round.plan.part))}
+          >
             Study these {missed.length > 1 ? missed.length : ''}
           </Button>
         )}
         <Button
           kind={missed.length > 0 ? 'plain' : 'primary'}
-          onClick={() => void startRound(document, again)}
+          onClick={() => void startRound(subject, again)}
         >
           Again
         </Button>
@@ -46,8 +57,13 @@ export function PracticeResult({ document, round }: { readonly document: string;
 }
 
 /** A round over what was missed: it comes again until it is known. */
-const studyThese = (missed: readonly PracticeCard[]) =>
-  ({ mode: 'cram', scope: { kind: 'cards', ids: missed.map(({ card }) => card.id) }, minutes: 0 }) as const
+const studyThese = (missed: readonly PracticeCard[], part: Part | null) =>
+  ({
+    mode: 'cram',
+    scope: { kind: 'cards', cards: missed.map(({ document, card }) => ({ document, card: card.id })) },
+    part,
+    minutes: 0,
+  }) as const
 
 function wayOf({ plan, leftOut, queue }: Round): string {
   const left = leftOut === 0 ? '' : ` ${count(leftOut, 'card')} had no fair choices and were left out.`
@@ -86,7 +102,12 @@ function Missed({ missed }: { readonly missed: readonly PracticeCard[] }) {
   )
 }
 
-function Sections({ sections }: { readonly sections: ReturnType<typeof resultOf>['sections'] }) {
+type Section = ReturnType<typeof resultOf>['sections'][number]
+
+/** Each section, under its document where there are several. */
+function Sections({ sections }: { readonly sections: readonly Section[] }) {
+  const called = useCalled()
+  const documents = [...groupBy(sections, ({ document }) => document)]
   return (
     <section aria-labelledby="practice-sections">
       <h3 id="practice-sections">By section</h3>
@@ -97,20 +118,33 @@ function Sections({ sections }: { readonly sections: ReturnType<typeof resultOf>
             <th scope="col">Right</th>
           </tr>
         </thead>
-        <tbody>
-          {sections.map(({ title, asked, right }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a finished list that never changes its order
-            <tr key={at}>
-              <th scope="row" dir="auto">
-                {title ?? 'Before the first heading'}
-              </th>
-              <td>
-                {right} of {asked}
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        {documents.map(([document, own]) => (
+          <tbody key={document}>
+            {documents.length > 1 && (
+              <tr className={styles.document}>
+                <th scope="rowgroup" dir="auto">
+                  {called(document, own[0]?.documentTitle ?? '')}
+                </th>
+                <td>{sayRight(own)}</td>
+              </tr>
+            )}
+            {own.map((section, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a finished list that never changes its order
+              <tr key={at}>
+                <th scope="row" dir="auto">
+                  {section.title ?? 'Before the first heading'}
+                </th>
+                <td>{sayRight([section])}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
   )
+}
+
+function sayRight(sections: readonly Section[]): string {
+  const sumOf = (of: (section: Section) => number) => sections.reduce((sum, each) => sum + of(each), 0)
+  return `${sumOf(({ right }) => right)} of ${sumOf(({ asked }) => asked)}`
 }

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import type { Briefing } from '../../../core/model/document.ts'
 import type { FactType } from '../../../core/model/fact.ts'
 import type { PracticeScope } from '../../../core/model/practice.ts'
+import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { PracticeMode, PracticeOverview } from '../../../shared/contract/practice.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
+import { useCalled } from '../../state/apart.ts'
 import { leavePractice, practiceOverview, startRound, usePractice } from '../../state/practice.ts'
 import { sayError } from '../../state/ui.ts'
 import { count } from '../../text/format.ts'
@@ -19,8 +20,8 @@ const modes: readonly (readonly [PracticeMode, string, string])[] = [
 const minutesOffered = [5, 10, 20] as const
 
 /** What to practise, and how. */
-export function PracticeStart({ briefing }: { readonly briefing: Briefing }) {
-  const { data, error } = useQuery(practiceOverview(briefing.id))
+export function PracticeStart({ subject }: { readonly subject: Subject }) {
+  const { data, error } = useQuery(practiceOverview(subject))
   useEffect(() => {
     if (error !== null) sayError(appError(error))
   }, [error])
@@ -28,22 +29,20 @@ export function PracticeStart({ briefing }: { readonly briefing: Briefing }) {
   if (data.all === 0)
     return (
       <section className={styles.start} aria-label="Practice">
-        <h2>This document has no cards to practise.</h2>
+        <h2>
+          {subject.agenda === null
+            ? 'This document has no cards to practise.'
+            : 'The documents of this briefing have no cards to practise.'}
+        </h2>
         <div className={styles.actions}>
           <Button onClick={leavePractice}>Back to Study</Button>
         </div>
       </section>
     )
-  return <PlanForm document={briefing.id} overview={data} />
+  return <PlanForm subject={subject} overview={data} />
 }
 
-function PlanForm({
-  document,
-  overview,
-}: {
-  readonly document: string
-  readonly overview: PracticeOverview
-}) {
+function PlanForm({ subject, overview }: { readonly subject: Subject; readonly overview: PracticeOverview }) {
   const last = usePractice.getState().plan
   const [mode, setMode] = useState(last.mode)
   const [scope, setScope] = useState<PracticeScope>(
@@ -55,7 +54,7 @@ function PlanForm({
   useEffect(() => first.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), [])
   const begin = (event: FormEvent) => {
     event.preventDefault()
-    void startRound(document, { mode, scope, minutes })
+    void startRound(subject, { mode, scope, part: null, minutes })
   }
   return (
     <form ref={first} className={styles.start} aria-label="Practice" onSubmit={begin}>
@@ -79,7 +78,12 @@ function PlanForm({
           ))}
         </Group>
       )}
-      <ScopeGroup overview={overview} scope={scope} onChange={setScope} />
+      <ScopeGroup
+        whole={subject.agenda === null ? 'document' : 'briefing'}
+        overview={overview}
+        scope={scope}
+        onChange={setScope}
+      />
       <div className={styles.actions}>
         <Button kind="primary" type="submit">
           Begin
@@ -91,14 +95,17 @@ function PlanForm({
 }
 
 interface ScopeProps {
+  /** What all of it is. */
+  readonly whole: 'document' | 'briefing'
   readonly overview: PracticeOverview
   readonly scope: PracticeScope
   readonly onChange: (scope: PracticeScope) => void
 }
 
-function ScopeGroup({ overview, scope, onChange }: ScopeProps) {
-  const { all, sections, types, weak, marked } = overview
-  const section = scope.kind === 'section' ? scope.section : (sections[0]?.id ?? '')
+function ScopeGroup({ whole, overview, scope, onChange }: ScopeProps) {
+  const { all, documents, sections, types, weak, marked } = overview
+  const document = scope.kind === 'document' ? scope.document : (documents[0]?.id ?? '')
+  const called = useCalled()
   const type = scope.kind === 'type' ? scope.type : (types[0]?.type ?? 'date')
   return (
     <Group legend="Which cards">
@@ -108,28 +115,31 @@ function ScopeGroup({ overview, scope, onChange }: ScopeProps) {
         onChange={() => onChange({ kind: 'all' })}
         hint={count(all, 'card')}
       >
-        All of this document
+        All of this {whole}
       </Radio>
-      <Radio
-        group="scope"
-        checked={scope.kind === 'section'}
-        onChange={() => onChange({ kind: 'section', section })}
-      >
-        One section
-      </Radio>
-      {scope.kind === 'section' && (
-        <select
-          aria-label="Section"
-          value={section}
-          onChange={({ target }) => onChange({ kind: 'section', section: target.value })}
+      {documents.length > 1 && (
+        <Radio
+          group="scope"
+          checked={scope.kind === 'document'}
+          onChange={() => onChange({ kind: 'document', document })}
         >
-          {sections.map(({ id, title, cards }) => (
+          One document
+        </Radio>
+      )}
+      {scope.kind === 'document' && (
+        <select
+          aria-label="Document"
+          value={document}
+          onChange={({ target }) => onChange({ kind: 'document', document: target.value })}
+        >
+          {documents.map(({ id, title, cards }) => (
             <option key={id} value={id}>
-              {title ?? 'Before the first heading'} ({cards})
+              {called(id, title)} ({cards})
             </option>
           ))}
         </select>
       )}
+      <SectionScope documents={documents} sections={sections} scope={scope} onChange={onChange} />
       <Radio group="scope" checked={scope.kind === 'type'} onChange={() => onChange({ kind: 'type', type })}>
         One kind of fact
       </Radio>
@@ -165,6 +175,51 @@ function ScopeGroup({ overview, scope, onChange }: ScopeProps) {
         Marked
       </Radio>
     </Group>
+  )
+}
+
+/** One section, chosen among those of each document. */
+function SectionScope({
+  documents,
+  sections,
+  scope,
+  onChange,
+}: Pick<PracticeOverview, 'documents' | 'sections'> & Pick<ScopeProps, 'scope' | 'onChange'>) {
+  const called = useCalled()
+  const at =
+    scope.kind === 'section'
+      ? sections.findIndex(({ document, id }) => document === scope.document && id === scope.section)
+      : 0
+  const choose = (place: number) => {
+    const { document = '', id = '' } = sections[place] ?? {}
+    onChange({ kind: 'section', document, section: id })
+  }
+  const options = (own: string) =>
+    sections.map(
+      ({ document, id, title, cards }, place) =>
+        document === own && (
+          <option key={id} value={place}>
+            {title ?? 'Before the first heading'} ({cards})
+          </option>
+        ),
+    )
+  return (
+    <>
+      <Radio group="scope" checked={scope.kind === 'section'} onChange={() => choose(0)}>
+        One section
+      </Radio>
+      {scope.kind === 'section' && (
+        <select aria-label="Section" value={at} onChange={({ target }) => choose(Number(target.value))}>
+          {documents.length > 1
+            ? documents.map(({ id, title }) => (
+                <optgroup key={id} label={called(id, title)}>
+                  {options(id)}
+                </optgroup>
+              ))
+            : options(documents[0]?.id ?? '')}
+        </select>
+      )}
+    </>
   )
 }
 
@@ -213,7 +268,10 @@ function Radio({ group, checked, disabled, onChange, hint, children }: RadioProp
 }
 
 /** How many cards a choice has here: one of another day may have none any more. */
-function cardsIn(scope: PracticeScope, { all, sections, types, weak, marked }: PracticeOverview): number {
+function cardsIn(
+  scope: PracticeScope,
+  { all, documents, sections, types, weak, marked }: PracticeOverview,
+): number {
   switch (scope.kind) {
     case 'all':
       return all
@@ -222,7 +280,11 @@ function cardsIn(scope: PracticeScope, { all, sections, types, weak, marked }: P
     case 'marked':
       return marked
     case 'section':
-      return sections.find(({ id }) => id === scope.section)?.cards ?? 0
+      return (
+        sections.find(({ document, id }) => document === scope.document && id === scope.section)?.cards ?? 0
+      )
+    case 'document':
+      return documents.find(({ id }) => id === scope.document)?.cards ?? 0
     case 'type':
       return types.find(({ type }) => type === scope.type)?.cards ?? 0
     // Asked for elsewhere.

@@ -1,4 +1,4 @@
-import type { Briefing } from '../../../core/model/document.ts'
+import type { Subject } from '../../../shared/contract/agendas.ts'
 import { useEscape } from '../../commands/escape.ts'
 import { Place } from '../../components/Place.tsx'
 import { leavePractice, usePractice } from '../../state/practice.ts'
@@ -8,16 +8,16 @@ import { PracticeResult } from './PracticeResult.tsx'
 import { PracticeStart } from './PracticeStart.tsx'
 
 /** Practice in place of Study: what to practise, the questions, how it went. */
-export function PracticeView({ briefing }: { readonly briefing: Briefing }) {
+export function PracticeView({ subject }: { readonly subject: Subject }) {
   const { round, ended } = usePractice()
   useEscape(leavePractice)
   return (
     <Place className={study.place}>
       <h1 className="quiet">Practice</h1>
       {round === null ? (
-        <PracticeStart briefing={briefing} />
+        <PracticeStart subject={subject} />
       ) : ended ? (
-        <PracticeResult document={briefing.id} round={round} />
+        <PracticeResult subject={subject} round={round} />
       ) : (
         <PracticeQuestion round={round} />
       )}

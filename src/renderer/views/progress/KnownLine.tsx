@@ -1,10 +1,11 @@
 import { scaleLinear } from 'd3-scale'
 import { area, line } from 'd3-shape'
 import type { ProgressState } from '../../../shared/contract/plan.ts'
+import { percent } from '../../text/format.ts'
 import { Axes } from './Axes.tsx'
 import { formatDay } from './days.ts'
 import styles from './Progress.module.css'
-import { margin, percent, tickIndices, width } from './parts.ts'
+import { margin, tickIndices, width } from './parts.ts'
 
 interface Props {
   readonly label: string

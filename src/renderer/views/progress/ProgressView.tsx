@@ -8,21 +8,23 @@ import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { useAgendas } from '../../state/agendas.ts'
-import { planRead, progressRead } from '../../state/queries.ts'
+import { libraryList, planRead, progressRead } from '../../state/queries.ts'
 import { openSheetOf } from '../../state/sheet.ts'
 import { beginStudy } from '../../state/study.ts'
-import type { Session } from '../../state/study-session.ts'
+import { plainSession, type Session } from '../../state/study-session.ts'
 import { openDialog, sayError } from '../../state/ui.ts'
-import { count } from '../../text/format.ts'
+import { count, percent } from '../../text/format.ts'
 import { Bars } from './Bars.tsx'
+import { BriefingMap } from './BriefingMap.tsx'
 import { Calendar, weeks as calendarWeeks } from './Calendar.tsx'
 import { Costs } from './Costs.tsx'
 import { formatDay } from './days.ts'
 import { Figure } from './Figure.tsx'
 import { FittedWeights } from './FittedWeights.tsx'
 import { KnownLine } from './KnownLine.tsx'
+import { Mocks } from './Mocks.tsx'
 import styles from './Progress.module.css'
-import { atMost, percent } from './parts.ts'
+import { atMost } from './parts.ts'
 import { Ready } from './Ready.tsx'
 import { Retention } from './Retention.tsx'
 import { Sections } from './Sections.tsx'
@@ -44,8 +46,9 @@ const subjectOf = (choice: string, document: string): Subject => ({
 })
 
 /** What was done and what is known: each drawn, each said, each with its numbers. */
-export function ProgressView({ document }: { readonly document: string }) {
+export function ProgressView({ document, title }: { readonly document: string; readonly title: string }) {
   const agendas = useAgendas()
+  const entries = useQuery(libraryList).data?.entries ?? []
   const own = nextOf(agendas, document, Date.now())
   const [chosen, setChosen] = useState<string | null>(null)
   const choice = chosen ?? (own !== null && own.documents.length > 1 ? own.id : 'this')
@@ -54,17 +57,19 @@ export function ProgressView({ document }: { readonly document: string }) {
   const { data: state, error } = useQuery(progressRead(subject))
   const planned = useQuery({ ...planRead(agenda?.id ?? ''), enabled: agenda !== null })
   const plan = agenda === null ? null : planned.data
-  const sheetOf = choice === 'this' ? [document] : choice === 'all' ? null : (agenda?.documents ?? null)
   useEffect(() => {
     if (error !== null) sayError(appError(error))
   }, [error])
   return (
     <Place>
+      <p data-on-paper dir="auto">
+        {choice === 'all' ? 'All documents' : choice === 'this' ? title : agenda?.name}
+      </p>
       <div className={shared.column}>
         <div className={`${shared.head} ${styles.head}`}>
           <h1>Progress</h1>
           <div className={styles.acts}>
-            {sheetOf !== null && <Button onClick={() => openSheetOf(sheetOf)}>Cue sheet…</Button>}
+            {choice !== 'all' && <Button onClick={() => openSheetOf(subject)}>Cue sheet…</Button>}
             <Button onClick={() => openDialog({ kind: 'export', what: 'statistics', shown: null })}>
               Export as CSV…
             </Button>
@@ -84,9 +89,11 @@ export function ProgressView({ document }: { readonly document: string }) {
           </select>
         </div>
         {choice !== 'all' && plan !== undefined && <Ready document={document} plan={plan} />}
+        {choice !== 'all' && agenda !== null && <Mocks agenda={agenda.id} />}
+        {agenda !== null && choice === agenda.id && <BriefingMap agenda={agenda} entries={entries} />}
         {state !== undefined &&
           (state.totals.length === 0 ? (
-            <Nothing state={state} session={{ ...subject, aheadDays: 0, run: null }} />
+            <Nothing state={state} session={{ ...plainSession(subject.document), agenda: subject.agenda }} />
           ) : (
             <Charts state={state} />
           ))}

@@ -4,6 +4,7 @@ import type { PlanState } from '../../../shared/contract/plan.ts'
 import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
 import { editAgenda, setAgenda } from '../../state/agendas.ts'
+import { goToPractice } from '../../state/practice.ts'
 import { beginStudy } from '../../state/study.ts'
 import { agendaSession } from '../../state/study-session.ts'
 import { count, formatMoment } from '../../text/format.ts'
@@ -35,9 +36,14 @@ export function Ready({ document, plan }: Props) {
     <section className={styles.figure} aria-label="Briefing">
       <div className={shared.head}>
         <h2>Ready by the hour</h2>
-        <Button kind="link" onClick={() => editAgenda(agenda.id, [])}>
-          Change the briefing…
-        </Button>
+        <span className={styles.ways}>
+          <Button kind="link" onClick={() => goToPractice({ document: null, agenda: agenda.id })}>
+            Practice
+          </Button>
+          <Button kind="link" onClick={() => editAgenda(agenda.id, [])}>
+            Change the briefing…
+          </Button>
+        </span>
       </div>
       <p className={styles.sentence}>
         <bdi>{agenda.name}</bdi>
@@ -50,7 +56,7 @@ export function Ready({ document, plan }: Props) {
           <p className={styles.sentence} role="status">
             {sayVerdict(plan)}
           </p>
-          <div className={styles.plan}>
+          <div className={styles.plan} data-controls>
             <Minutes agenda={agenda} />
             {today !== undefined && (
               <Button kind="primary" onClick={() => void beginStudy(agendaSession(agenda.id))}>

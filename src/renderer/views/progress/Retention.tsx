@@ -1,9 +1,9 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale'
 import type { RetentionBin } from '../../../core/model/readiness.ts'
-import { count } from '../../text/format.ts'
+import { count, percent } from '../../text/format.ts'
 import { Axes } from './Axes.tsx'
 import styles from './Progress.module.css'
-import { margin, percent, width } from './parts.ts'
+import { margin, width } from './parts.ts'
 
 interface Props {
   readonly label: string

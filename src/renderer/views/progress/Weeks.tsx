@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale'
 import type { ProgressState } from '../../../shared/contract/plan.ts'
-import { count } from '../../text/format.ts'
+import { count, percent } from '../../text/format.ts'
 import { Axes } from './Axes.tsx'
 import { formatDay } from './days.ts'
 import styles from './Progress.module.css'
-import { margin, percent, tickIndices, width } from './parts.ts'
+import { margin, tickIndices, width } from './parts.ts'
 
 interface Props {
   readonly label: string

@@ -1,7 +1,7 @@
 import { standingOf } from '../../../core/model/standing.ts'
 import type { PlanState } from '../../../shared/contract/plan.ts'
-import { count } from '../../text/format.ts'
-import { figureOf, percent } from './parts.ts'
+import { count, percent } from '../../text/format.ts'
+import { figureOf } from './parts.ts'
 
 /** "in 3 days and 4 hours", "in 10 minutes", "which is past". */
 export function sayAway(now: number, hour: number): string {

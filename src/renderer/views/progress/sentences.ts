@@ -1,7 +1,7 @@
 import type { ProgressState } from '../../../shared/contract/plan.ts'
-import { count } from '../../text/format.ts'
+import { count, percent } from '../../text/format.ts'
 import { formatDay } from './days.ts'
-import { atMost, figureOf, percent } from './parts.ts'
+import { atMost, figureOf } from './parts.ts'
 
 /** With fewer answers a share says little. */
 const fewest = 20

@@ -8,6 +8,7 @@ import { openAgendaOf } from '../../state/agendas.ts'
 import { showBlock, useUi } from '../../state/ui.ts'
 import { formatMoment } from '../../text/format.ts'
 import styles from './MemoryBar.module.css'
+import { RecallLegend } from './RecallLegend.tsx'
 import { recallClasses, recallClassOf, sayRecall } from './recall.ts'
 import type { MemoryMap } from './use-memory-map.ts'
 
@@ -45,15 +46,7 @@ export function MemoryBar({ briefing, map: { when, byBlock, hour } }: Props) {
               <option value="hour">Known at the briefing, {formatMoment(hour)}</option>
             </select>
           )}
-          <ul className={styles.legend}>
-            {recallClasses.map(({ name }, each) => (
-              <li key={name}>
-                <span className={styles.swatch} data-recall={each} aria-hidden />
-                {name}
-                <span className={styles.number}> {sizes[each]}</span>
-              </li>
-            ))}
-          </ul>
+          <RecallLegend numbers={sizes} />
           <details className={styles.list}>
             <summary>List</summary>
             <ol>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChevronLeft, ChevronRight, X, ZoomIn, ZoomOut } from 'lucide-react'
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
-import { framesOf, outlinePage, passagesOn } from '../../../core/anchor/on-page.ts'
+import { outlinesOn, type PassageOutline } from '../../../core/anchor/outlines-on.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { PageBox } from '../../../core/model/page.ts'
 import type { AppError } from '../../../shared/errors.ts'
@@ -24,7 +24,8 @@ interface Props {
 /** How large the page is, in widths of the panel. */
 const zooms = [1, 1.25, 1.5, 2, 3, 4] as const
 
-const none: ReadonlyMap<string, readonly PageBox[]> = new Map()
+const noFrames: readonly PageBox[] = []
+const none: ReadonlyMap<string, PassageOutline> = new Map()
 
 /** The printed page of the passage in view, which is outlined on it. It follows reading, and can be turned. */
 export function PagePanel({ briefing, scroller }: Props) {
@@ -43,13 +44,10 @@ export function PagePanel({ briefing, scroller }: Props) {
   const { data, isPlaceholderData } = query
   const [undrawn, setUndrawn] = useState<{ readonly page: number; readonly error: AppError } | null>(null)
   const outlines = useMemo(
-    () =>
-      data === undefined || isPlaceholderData
-        ? none
-        : outlinePage(data.words, passagesOn(briefing.blocks, page)),
+    () => (data === undefined || isPlaceholderData ? none : outlinesOn(briefing, page, data.words)),
     [data, isPlaceholderData, briefing, page],
   )
-  const frames = useMemo(() => framesOf(outlines.get(passage?.id ?? '') ?? []), [outlines, passage])
+  const frames = outlines.get(passage?.id ?? '')?.frames ?? noFrames
   const error = query.isError ? appError(query.error) : undrawn?.page === page ? undrawn.error : null
   const count = data?.pages ?? page
   return (

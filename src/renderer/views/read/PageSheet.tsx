@@ -1,4 +1,5 @@
 import { type CSSProperties, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { PassageOutline } from '../../../core/anchor/outlines-on.ts'
 import type { PageBox } from '../../../core/model/page.ts'
 import type { PrintedPage } from '../../../shared/contract/pages.ts'
 import { useSlow } from '../../components/use-slow.ts'
@@ -15,7 +16,7 @@ interface Props {
   /** In CSS pixels. */
   readonly width: number
   /** Where each passage stands. */
-  readonly outlines: ReadonlyMap<string, readonly PageBox[]>
+  readonly outlines: ReadonlyMap<string, PassageOutline>
   /** What is framed: the passage in view. */
   readonly frames: readonly PageBox[]
   /** What the sheet scrolls in. */
@@ -124,7 +125,7 @@ function nearest(scroll: number, room: number, from: number, to: number): number
 /** A click on a passage shows it in the text. Listened to on the sheet, since the words on it are a picture. */
 function useClicks(
   sheet: RefObject<HTMLElement | null>,
-  outlines: ReadonlyMap<string, readonly PageBox[]>,
+  outlines: ReadonlyMap<string, PassageOutline>,
 ): void {
   useEffect(() => {
     const view = sheet.current
@@ -134,7 +135,7 @@ function useClicks(
       const [x, y] = [(clientX - box.left) / box.width, (clientY - box.top) / box.height]
       const isOn = ({ left, top, right, bottom }: PageBox) =>
         x >= left && x <= right && y >= top && y <= bottom
-      return [...outlines].find(([, boxes]) => boxes.some(isOn))?.[0] ?? null
+      return [...outlines].find(([, { lines }]) => lines.some(isOn))?.[0] ?? null
     }
     const move = (event: MouseEvent) => view?.toggleAttribute('data-over', at(event) !== null)
     const click = (event: MouseEvent) => {

@@ -19,7 +19,9 @@ import { pageOf } from '../../../core/model/page.ts'
 import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
+import { partItems } from '../../components/part-items.tsx'
 import { colourNames, copyTable, copyText, nounOf, quoteOf, removeMark } from '../../state/marks.ts'
+import { sectionPart } from '../../state/parts.ts'
 import { showPrinted } from '../../state/printed.ts'
 import { useUi } from '../../state/ui.ts'
 import colourStyles from '../marks/Colours.module.css'
@@ -70,6 +72,7 @@ export function ReadMenu({ briefing, marks, asked, scroller, onClose }: Props) {
         markItems(marks, asked),
         pageItems(briefing, asked),
         copyItems(briefing, marks, asked),
+        sectionItems(briefing, asked),
         aloudItems(asked),
         editItems(marks, asked),
       ]}
@@ -144,6 +147,17 @@ function pageItems(briefing: Briefing, { parts }: MenuRequest): readonly MenuIte
   if (page === null) return []
   const show = () => void showPrinted(briefing.id, block)
   return [{ label: `Page ${page} as printed`, glyph: <FileText {...icon} />, keys: 'P', run: show }]
+}
+
+/** The section that holds it: on a heading, its own. */
+function sectionItems(
+  { id, sections, blocks }: Briefing,
+  { parts, selected }: MenuRequest,
+): readonly MenuItem[] {
+  const held = blocks.find((block) => block.id === parts[0].block)?.section
+  const section = sections.find((each) => each.id === held)
+  if (selected || section === undefined || section.title === null) return []
+  return partItems(sectionPart(id, section.id, section.title), 'this section')
 }
 
 function aloudItems({ selected }: MenuRequest): readonly MenuItem[] {

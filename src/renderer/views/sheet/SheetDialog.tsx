@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { type SheetKind, type SheetLayout, sheetKinds } from '../../../core/model/sheet.ts'
+import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { Sheet } from '../../../shared/contract/sheet.ts'
 import type { Paper } from '../../../shared/paper.ts'
 import { appError } from '../../api.ts'
@@ -14,19 +15,18 @@ import { sayError } from '../../state/ui.ts'
 import { Preview } from './Preview.tsx'
 import styles from './SheetDialog.module.css'
 import { SheetOptions } from './SheetOptions.tsx'
-import { SheetPages, titleOf } from './SheetPages.tsx'
+import { SheetPages } from './SheetPages.tsx'
 import { useFitted } from './use-fitted.tsx'
 
 interface Props {
-  /** In the order of the sheet. */
-  readonly documents: readonly string[]
+  readonly subject: Subject
   readonly onClose: () => void
 }
 
 /** What documents say on a page or two: as it will be printed, with what is on it and where it can go. */
-export function SheetDialog({ documents, onClose }: Props) {
+export function SheetDialog({ subject, onClose }: Props) {
   const [kinds, setKinds] = useState<readonly SheetKind[]>(sheetKinds)
-  const { data: sheet, error } = useQuery(sheetRead(documents, kinds))
+  const { data: sheet, error } = useQuery(sheetRead(subject, kinds))
   useEffect(() => {
     if (error === null) return
     sayError(appError(error))
@@ -34,21 +34,19 @@ export function SheetDialog({ documents, onClose }: Props) {
   }, [error, onClose])
   return (
     <Dialog title="Cue sheet" full onClose={onClose}>
-      {sheet !== undefined && (
-        <SheetOf sheet={sheet} documents={documents} kinds={kinds} onKinds={setKinds} />
-      )}
+      {sheet !== undefined && <SheetOf sheet={sheet} subject={subject} kinds={kinds} onKinds={setKinds} />}
     </Dialog>
   )
 }
 
 interface SheetProps {
   readonly sheet: Sheet
-  readonly documents: readonly string[]
+  readonly subject: Subject
   readonly kinds: readonly SheetKind[]
   readonly onKinds: (kinds: readonly SheetKind[]) => void
 }
 
-function SheetOf({ sheet, documents, kinds, onKinds }: SheetProps) {
+function SheetOf({ sheet, subject, kinds, onKinds }: SheetProps) {
   // A change of the paper shows at once.
   useQuery(settingsRead)
   const paper: Paper = paperNow()
@@ -57,9 +55,9 @@ function SheetOf({ sheet, documents, kinds, onKinds }: SheetProps) {
   const { fitted, measure } = useFitted(sheet, { layout, paper, pages })
   const isEmpty = fitted?.columns.every((column) => column.length === 0) === true
   const latest = useRef({ paper, title: '' })
-  latest.current = { paper, title: `Cue sheet, ${titleOf(sheet)}` }
+  latest.current = { paper, title: `Cue sheet, ${sheet.title}` }
   useCommands({
-    'page:print': () => void printScreen(true),
+    'page:print': () => void printScreen(latest.current.title, true),
     'page:save': () => void saveScreen(latest.current.title, true),
   })
   const shown = fitted && <SheetPages sheet={sheet} fitted={fitted} layout={layout} paper={paper} />
@@ -67,7 +65,7 @@ function SheetOf({ sheet, documents, kinds, onKinds }: SheetProps) {
     if (fitted === null) return
     const parts = fitted.columns.flat().map(({ kind, items }) => ({ kind, items: items.map(({ id }) => id) }))
     void exportSheet({
-      documents,
+      ...subject,
       kinds,
       format,
       layout,
@@ -86,7 +84,7 @@ function SheetOf({ sheet, documents, kinds, onKinds }: SheetProps) {
         kinds={kinds}
         onKinds={onKinds}
         isEmpty={isEmpty}
-        onPrint={() => void printScreen(true)}
+        onPrint={() => void printScreen(latest.current.title, true)}
         onSave={() => void saveScreen(latest.current.title, true)}
         onWrite={write}
       />

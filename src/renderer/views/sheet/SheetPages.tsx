@@ -3,7 +3,7 @@ import type { SheetLayout } from '../../../core/model/sheet.ts'
 import type { Sheet } from '../../../shared/contract/sheet.ts'
 import type { Paper } from '../../../shared/paper.ts'
 import { sheetLeft } from '../../../shared/sheet-words.ts'
-import { formatIsoDate } from '../../text/format.ts'
+import { formatIsoDate, formatMoment } from '../../text/format.ts'
 import type { Fitted, Run } from './fit.ts'
 import { geometryOf } from './geometry.ts'
 import styles from './Sheet.module.css'
@@ -19,7 +19,8 @@ interface Props {
 /** The sheet as it is printed, page by page. */
 export function SheetPages({ sheet, fitted, layout, paper }: Props) {
   const geometry = geometryOf(layout, paper)
-  const pages = pagesOf(fitted.columns, geometry.perPage)
+  const hasKey = needsKey(sheet, layout)
+  const pages = pagesOf(hasKey ? ['key', ...fitted.columns] : fitted.columns, geometry.perPage)
   const documents = sheet.documents.map(({ id }) => id)
   const left = sheetLeft(fitted.left + sheet.total - sheet.items.length)
   const size = { '--paper-width': `${geometry.width}mm`, '--paper-height': `${geometry.height}mm` }
@@ -37,9 +38,13 @@ export function SheetPages({ sheet, fitted, layout, paper }: Props) {
         {columns.map((column, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its number
           <div key={n} className={styles.column}>
-            {column.map((run) => (
-              <RunOf key={run.kind} run={run} layout={layout} documents={documents} sheet={sheet} />
-            ))}
+            {column === 'key' ? (
+              <Key sheet={sheet} />
+            ) : (
+              column.map((run) => (
+                <RunOf key={run.kind} run={run} layout={layout} documents={documents} sheet={sheet} />
+              ))
+            )}
           </div>
         ))}
       </div>
@@ -66,7 +71,7 @@ function RunOf({
 }) {
   return (
     <>
-      {run.hasHead && <Head kind={run.kind} about={layout === 'cards' ? titleOf(sheet) : null} />}
+      {run.hasHead && <Head kind={run.kind} about={layout === 'cards' ? sheet.title : null} />}
       {run.items.map((item) => (
         <div key={item.id} className={styles.item}>
           <Item item={item} layout={layout} documents={documents} />
@@ -76,16 +81,16 @@ function RunOf({
   )
 }
 
-/** What the sheet is about, and of which day; several documents by their numbers. */
-export function SheetTitle({ sheet }: { readonly sheet: Sheet }) {
-  const { documents } = sheet
-  const date = documents.length === 1 ? documents[0]?.date : null
+/** What the sheet is about, and of which day or for which hour; several documents by their numbers. */
+export function SheetTitle({ sheet: { title, hour, documents } }: { readonly sheet: Sheet }) {
+  const date = hour === null ? documents[0]?.date : null
   return (
     <header className={styles.title}>
-      <h2 dir="auto">{titleOf(sheet)}</h2>
+      <h2 dir="auto">{title}</h2>
       {date != null && <p>{formatIsoDate(date)}</p>}
+      {hour !== null && <p>{formatMoment(hour)}</p>}
       {documents.length > 1 && (
-        <ol>
+        <ol data-columns={documents.length > few ? (documents.length > many ? 3 : 2) : 1}>
           {documents.map(({ id, title }, n) => (
             <li key={id} dir="auto">
               [{n + 1}] {title}
@@ -97,12 +102,45 @@ export function SheetTitle({ sheet }: { readonly sheet: Sheet }) {
   )
 }
 
-export const titleOf = ({ documents }: Sheet): string =>
-  documents.length > 1 ? 'Cue sheet' : (documents[0]?.title ?? '')
+/** So many documents stand below one another, and so many in two columns. */
+const few = 4
+const many = 16
+
+/** Cards are cut apart: one of them says which documents their numbers mean. */
+export const needsKey = ({ documents }: Sheet, layout: SheetLayout): boolean =>
+  layout === 'cards' && documents.length > 1
+
+/** Lines of a card, and how many documents it has room for in two columns. */
+const keyLines = 15
+const mostKeys = 2 * keyLines
+
+function Key({ sheet: { title, documents } }: { readonly sheet: Sheet }) {
+  const shown = documents.length > mostKeys ? documents.slice(0, mostKeys - 1) : documents
+  return (
+    <>
+      <h3 className={styles.head}>
+        <span>Documents</span>
+        <span className={styles.about} dir="auto">
+          {title}
+        </span>
+      </h3>
+      <ol className={styles.key} data-columns={documents.length > keyLines ? 2 : 1}>
+        {shown.map(({ id, title }, n) => (
+          <li key={id} dir="auto">
+            [{n + 1}] {title}
+          </li>
+        ))}
+        {documents.length > shown.length && <li>and {documents.length - shown.length} more</li>}
+      </ol>
+    </>
+  )
+}
+
+type Column = Fitted['columns'][number] | 'key'
 
 /** Pages with nothing on them are left out, but for the first. */
-function pagesOf(columns: Fitted['columns'], perPage: number): readonly Fitted['columns'][] {
-  const pages: Fitted['columns'][] = []
+function pagesOf(columns: readonly Column[], perPage: number): readonly (readonly Column[])[] {
+  const pages: (readonly Column[])[] = []
   for (let at = 0; at < columns.length; at += perPage) pages.push(columns.slice(at, at + perPage))
   return pages.filter((page, at) => at === 0 || page.some((column) => column.length > 0))
 }

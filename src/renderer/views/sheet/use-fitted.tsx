@@ -6,7 +6,7 @@ import { type Fitted, fitEvenly, fitItems } from './fit.ts'
 import { geometryOf } from './geometry.ts'
 import styles from './Sheet.module.css'
 import { Head, Item } from './SheetItems.tsx'
-import { SheetTitle, titleOf } from './SheetPages.tsx'
+import { needsKey, SheetTitle } from './SheetPages.tsx'
 import { useHeights } from './use-heights.ts'
 
 interface Form {
@@ -29,21 +29,24 @@ export function useFitted(
   )
   const documents = sheet.documents.map(({ id }) => id)
   const key = useMemo(
-    () => JSON.stringify([layout, paper, sheet.documents, items.map(({ id, kind }) => [id, kind])]),
+    () =>
+      JSON.stringify([layout, paper, sheet.title, sheet.documents, items.map(({ id, kind }) => [id, kind])]),
     [layout, paper, sheet, items],
   )
   const measured = useHeights(element, key)
+  const hasKey = needsKey(sheet, layout)
   const fitted = useMemo(() => {
     if (measured === null) return null
     const heights = {
       item: (item: { id: string }) => measured.items.get(item.id) ?? 0,
       head: () => measured.head,
     }
-    const room = geometry.room(pages, measured.title)
+    const all = geometry.room(pages, measured.title)
+    const room = hasKey ? all.slice(1) : all
     return layout === 'columns'
       ? fitEvenly(items, heights, room, geometry.perPage)
       : fitItems(items, heights, room, geometry.heads)
-  }, [measured, geometry, items, layout, pages])
+  }, [measured, geometry, items, layout, pages, hasKey])
   const measure = (
     <div ref={element} className={styles.measure} aria-hidden inert>
       <div className={styles.page} data-layout={layout} data-measure>
@@ -51,7 +54,7 @@ export function useFitted(
           <SheetTitle sheet={sheet} />
         </div>
         <div style={{ width: `${geometry.itemWidth}mm` }}>
-          <Head kind="figures" about={layout === 'cards' ? titleOf(sheet) : null} />
+          <Head kind="figures" about={layout === 'cards' ? sheet.title : null} />
           {items.map((item) => (
             <div key={item.id} className={styles.item} data-measured={item.id}>
               <Item item={item} layout={layout} documents={documents} />

@@ -1,4 +1,4 @@
-import { BookOpen, CirclePause, Layers2, Moon, Pencil, Star, StarOff } from 'lucide-react'
+import { BookOpen, CirclePause, Layers2, Moon, Pencil, Star, StarOff, WalletCards } from 'lucide-react'
 import { Menu } from '../../components/Menu.tsx'
 
 interface Props {
@@ -14,6 +14,8 @@ interface Props {
     readonly mark: () => void
     /** Null where it cannot be shown, or not yet. */
     readonly source: (() => void) | null
+    /** The same. */
+    readonly list: (() => void) | null
   }
   readonly onClose: () => void
 }
@@ -44,9 +46,14 @@ export function CardMenu({ at, marked, siblings, acts, onClose }: Props) {
           { label: 'Suspend', glyph: <CirclePause {...icon} />, keys: '@', run: acts.suspend },
           { label: all, glyph: <Layers2 {...icon} />, keys: '!', run: acts.suspendNote },
         ],
-        acts.source === null
-          ? []
-          : [{ label: 'Read it in place', glyph: <BookOpen {...icon} />, keys: 'S', run: acts.source }],
+        [
+          ...(acts.source === null
+            ? []
+            : [{ label: 'Read it in place', glyph: <BookOpen {...icon} />, keys: 'S', run: acts.source }]),
+          ...(acts.list === null
+            ? []
+            : [{ label: 'Show in Cards', glyph: <WalletCards {...icon} />, run: acts.list }]),
+        ],
       ]}
     />
   )

@@ -3,6 +3,7 @@ import { Star } from 'lucide-react'
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Rating } from '../../../core/model/rating.ts'
 import type { StudyCounts } from '../../../core/model/study.ts'
+import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { StudyCard } from '../../../shared/contract/study.ts'
 import type { CardsThatChanged } from '../../../shared/contract/versions.ts'
 import { Button } from '../../components/Button.tsx'
@@ -25,8 +26,10 @@ export interface Suggestion {
 
 interface Props {
   readonly current: StudyCard
-  /** Whether cards of several documents come. */
+  /** Whether cards of all documents come. */
   readonly overAll: boolean
+  /** What can be practised from here. */
+  readonly practice: Subject
   readonly counts: StudyCounts
   readonly shown: boolean
   readonly busy: boolean
@@ -51,6 +54,7 @@ const ratingNames = ['Again', 'Hard', 'Good', 'Easy'] as const
 export function CardPage({
   current,
   overAll,
+  practice,
   counts,
   shown,
   busy,
@@ -146,7 +150,7 @@ export function CardPage({
           >
             More
           </Button>
-          <PracticeEntry document={current.document} />
+          <PracticeEntry subject={practice} />
           <Button kind="link" title="U" disabled={!canUndo} onClick={onUndo}>
             Undo rating
           </Button>

@@ -1,32 +1,41 @@
 import { useQuery } from '@tanstack/react-query'
+import { useCalled } from '../../state/apart.ts'
 import { usePrinting } from '../../state/print.ts'
-import { openDocument } from '../../state/queries.ts'
+import { studyDeck } from '../../state/queries.ts'
+import type { Session } from '../../state/study-session.ts'
 import styles from './DeckOnPaper.module.css'
 
-/** What Study prints: not the one card on screen, but all cards of the open document with their answers. */
-export function DeckOnPaper() {
+/** What Study prints: not the one card on screen, but all cards that are studied, with their answers. */
+export function DeckOnPaper({ session }: { readonly session: Session }) {
   const isPrinting = usePrinting((printing) => printing.isPrinting)
-  const cards = useQuery(openDocument).data?.briefing.cards ?? []
+  // Whoever prints asks for it first.
+  const decks = useQuery({ ...studyDeck(session), enabled: false }).data ?? []
+  const called = useCalled()
   if (!isPrinting) return null
   return (
     <section data-on-paper="deck">
       <h1>Cards</h1>
-      <table className={styles.deck}>
-        <thead>
-          <tr>
-            <th scope="col">Question</th>
-            <th scope="col">Answer</th>
-          </tr>
-        </thead>
-        <tbody>
-          {cards.map(({ id, prompt, answer }) => (
-            <tr key={id}>
-              <td dir="auto">{prompt}</td>
-              <td dir="auto">{answer}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {decks.map(({ document, title, cards }) => (
+        <section key={document}>
+          {session.document === null && <h2 dir="auto">{called(document, title)}</h2>}
+          <table className={styles.deck}>
+            <thead>
+              <tr>
+                <th scope="col">Question</th>
+                <th scope="col">Answer</th>
+              </tr>
+            </thead>
+            <tbody>
+              {cards.map(({ id, prompt, answer }) => (
+                <tr key={id}>
+                  <td dir="auto">{prompt}</td>
+                  <td dir="auto">{answer}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
     </section>
   )
 }

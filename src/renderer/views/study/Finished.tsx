@@ -9,6 +9,7 @@ import { go } from '../../state/ui.ts'
 import { count, formatMoment } from '../../text/format.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
 import styles from './Finished.module.css'
+import { Held } from './Held.tsx'
 
 interface Props {
   readonly session: Session
@@ -22,9 +23,16 @@ const oneMore = 10
 
 /** What was done, what comes when, and how to go on before that. */
 export function Finished({ session, state, canUndo, onUndo }: Props) {
-  const { document } = session
-  const { hasCards, reviewedToday, nextDue, clockBehind, more } = state
-  const none = document === null ? 'There are no cards yet.' : 'This document has no cards.'
+  const { document, agenda, part } = session
+  const { hasCards, reviewedToday, nextDue, clockBehind, holding, more } = state
+  const none =
+    part !== null
+      ? 'Nothing here has a card.'
+      : agenda !== null
+        ? 'The documents of this briefing have no cards.'
+        : document === null
+          ? 'There are no cards yet.'
+          : 'This document has no cards.'
   const fresh = Math.min(oneMore, more?.fresh ?? 0)
   return (
     <section className={styles.finished} aria-label="Finished">
@@ -35,13 +43,14 @@ export function Finished({ session, state, canUndo, onUndo }: Props) {
           {nextDue === null ? '' : `The next card is due ${formatMoment(nextDue)}.`}
         </p>
       )}
+      {holding !== null && <Held holding={holding} session={session} />}
       {clockBehind !== null && (
         <p>
           The clock of this computer stands before your last review, of {formatMoment(clockBehind)}. Nothing
           is lost; cards come when the clock is right again.
         </p>
       )}
-      <Elsewhere document={document} />
+      {part === null && <Elsewhere document={document} />}
       <div className={styles.actions}>
         <Button kind="primary" onClick={() => go('read')}>
           Back to reading
@@ -53,7 +62,7 @@ export function Finished({ session, state, canUndo, onUndo }: Props) {
         )}
         <Button onClick={showOverview}>Overview</Button>
         {canUndo && <Button onClick={onUndo}>Undo rating</Button>}
-        {hasCards && document !== null && <PracticeEntry document={document} />}
+        {hasCards && (document !== null || agenda !== null) && <PracticeEntry subject={session} />}
       </div>
       {more !== null && more.ahead.length > 0 && <Ahead session={session} choices={more.ahead} />}
     </section>

@@ -1,15 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import type { Agenda } from '../../../core/model/agenda.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { RestingCard, StudySummary } from '../../../shared/contract/study.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
+import { PartButton } from '../../components/PartButton.tsx'
 import { Parts } from '../../components/Parts.tsx'
+import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { useAgendaOf } from '../../state/agendas.ts'
 import { useCalled } from '../../state/apart.ts'
 import { flagCards } from '../../state/flags.ts'
+import { documentsPart } from '../../state/parts.ts'
 import { studyOverview, studyResting } from '../../state/queries.ts'
+import { openSheetOf } from '../../state/sheet.ts'
 import { beginStudy } from '../../state/study.ts'
 import {
   agendaSession,
@@ -17,11 +22,14 @@ import {
   leaveOverview,
   plainSession,
   runSession,
+  type Session,
 } from '../../state/study-session.ts'
 import { sayError } from '../../state/ui.ts'
 import { count, formatMoment } from '../../text/format.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
+import { Held } from './Held.tsx'
 import styles from './Overview.module.css'
+import { Sections } from './Sections.tsx'
 
 /** What there is to study: in the open document, in all of them, and in each. */
 export function Overview({ briefing }: { readonly briefing: Briefing }) {
@@ -37,15 +45,19 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
   const called = useCalled()
   const here = overview?.documents.find(({ document }) => document === briefing.id)
   return (
-    <Place className={styles.place}>
-      <div className={styles.column}>
+    <Place>
+      <div className={`${shared.column} ${shared.narrow}`}>
         <h1 ref={heading} tabIndex={-1}>
           Study
         </h1>
         {overview !== undefined && (
           <>
             {here !== undefined && (
-              <Part title={called(here.document, here.title)} summary={here}>
+              <Part
+                title={called(here.document, here.title)}
+                summary={here}
+                session={plainSession(briefing.id)}
+              >
                 <div className={styles.actions}>
                   <Button
                     kind={isDone(here) ? 'plain' : 'primary'}
@@ -53,23 +65,15 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
                   >
                     {isDone(here) ? 'Study more' : 'Study now'}
                   </Button>
-                  {agenda !== null && isLastRun(agenda, Date.now()) && (
-                    <Button onClick={() => void beginStudy(runSession(agenda))}>
-                      Last run for the briefing, {formatMoment(agenda.at)}
-                    </Button>
-                  )}
-                  {agenda !== null && agenda.at > Date.now() && !isLastRun(agenda, Date.now()) && (
-                    <Button onClick={() => void beginStudy(agendaSession(agenda.id))}>
-                      Study for the briefing, {formatMoment(agenda.at)}
-                    </Button>
-                  )}
-                  <PracticeEntry document={briefing.id} />
+                  <PracticeEntry subject={{ document: briefing.id, agenda: null }} />
                 </div>
+                {here.cards > 0 && <Sections document={briefing.id} />}
               </Part>
             )}
+            {agenda !== null && agenda.at > Date.now() && <BriefingPart agenda={agenda} />}
             {overview.documents.length > 1 && (
               <>
-                <Part title="All documents" summary={overview.all}>
+                <Part title="All documents" summary={overview.all} session={plainSession(null)}>
                   <Button
                     kind={here === undefined || (isDone(here) && !isDone(overview.all)) ? 'primary' : 'plain'}
                     onClick={() => void beginStudy(plainSession(null))}
@@ -91,13 +95,15 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
 interface PartProps {
   readonly title: string
   readonly summary: StudySummary
+  /** What it is studied by, once more than what is left of the day. */
+  readonly session: Session
   readonly children: React.ReactNode
 }
 
 const isDone = ({ counts }: StudySummary): boolean => counts.new + counts.learning + counts.due === 0
 
-function Part({ title, summary, children }: PartProps) {
-  const { counts, minutes } = summary
+function Part({ title, summary, session, children }: PartProps) {
+  const { counts, minutes, holding } = summary
   return (
     <section className={styles.part} aria-label={title}>
       <h2>{title}</h2>
@@ -106,7 +112,36 @@ function Part({ title, summary, children }: PartProps) {
           ? 'Done for now.'
           : `${counts.new} new, ${counts.learning} learning, ${counts.due} due. About ${count(minutes, 'minute')}.`}
       </p>
+      {holding !== null && <Held holding={holding} session={session} />}
       {children}
+    </section>
+  )
+}
+
+/** The briefing that the open document is for, while it is to come. */
+function BriefingPart({ agenda }: { readonly agenda: Agenda }) {
+  const { id, name, at, documents } = agenda
+  const subject = { document: null, agenda: id }
+  return (
+    <section className={styles.part} aria-labelledby="study-briefing">
+      <h2 id="study-briefing" dir="auto">
+        {name}
+      </h2>
+      <p>
+        Briefing, {formatMoment(at)}
+        {documents.length > 1 && `, ${count(documents.length, 'document')}`}.
+      </p>
+      <div className={styles.actions}>
+        {isLastRun(agenda, Date.now()) ? (
+          <Button onClick={() => void beginStudy(runSession(agenda))}>Last run for the briefing</Button>
+        ) : (
+          <Button onClick={() => void beginStudy(agendaSession(id))}>Study for the briefing</Button>
+        )}
+        <PracticeEntry subject={subject} />
+        <Button kind="link" onClick={() => openSheetOf(subject)}>
+          Cue sheet…
+        </Button>
+      </div>
     </section>
   )
 }
@@ -115,36 +150,63 @@ type Row = StudySummary & { readonly document: string; readonly title: string; r
 
 function Documents({ rows }: { readonly rows: readonly Row[] }) {
   const called = useCalled()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const documents = rows.flatMap(({ document }) => (chosen.has(document) ? [document] : []))
+  const choose = (document: string, isChosen: boolean) =>
+    setChosen(new Set(isChosen ? [...chosen, document] : [...chosen].filter((each) => each !== document)))
   return (
-    <table className={styles.documents}>
-      <thead>
-        <tr>
-          <th scope="col">Document</th>
-          <th scope="col">New</th>
-          <th scope="col">Learning</th>
-          <th scope="col">Due</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ document, title, cards, counts }) => (
-          <tr key={document}>
-            <td>
-              <button
-                type="button"
-                data-prints
-                disabled={cards === 0}
-                onClick={() => void beginStudy(plainSession(document))}
-              >
-                <bdi>{called(document, title)}</bdi>
-              </button>
-            </td>
-            <td>{counts.new}</td>
-            <td>{counts.learning}</td>
-            <td>{counts.due}</td>
+    <>
+      <table className={styles.documents}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="quiet">Chosen</span>
+            </th>
+            <th scope="col">Document</th>
+            <th scope="col">New</th>
+            <th scope="col">Learning</th>
+            <th scope="col">Due</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ document, title, cards, counts }) => (
+            <tr key={document}>
+              <td>
+                <input
+                  type="checkbox"
+                  aria-label={`Choose ${called(document, title)}`}
+                  disabled={cards === 0}
+                  checked={chosen.has(document)}
+                  onChange={({ target }) => choose(document, target.checked)}
+                />
+              </td>
+              <td>
+                <button
+                  type="button"
+                  data-prints
+                  disabled={cards === 0}
+                  onClick={() => void beginStudy(plainSession(document))}
+                >
+                  <bdi>{called(document, title)}</bdi>
+                </button>
+              </td>
+              <td>{counts.new}</td>
+              <td>{counts.learning}</td>
+              <td>{counts.due}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {documents.length > 0 && (
+        <div className={styles.chosen}>
+          <PartButton
+            named={documentsPart(documents)}
+            noun={documents.length === 1 ? 'this document' : `these ${documents.length} documents`}
+          />
+          <span>{count(documents.length, 'document')} chosen</span>
+        </div>
+      )}
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { gap } from '../../../core/model/card.ts'
 import type { MissedCard } from '../../../shared/contract/study.ts'
 import { Button } from '../../components/Button.tsx'
 import { Parts } from '../../components/Parts.tsx'
+import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { useAgendas } from '../../state/agendas.ts'
 import { useCalled } from '../../state/apart.ts'
@@ -37,24 +38,19 @@ export function RunOver({ agenda, run, canGoOn, canUndo, onGoOn, onUndo }: Props
   useEffect(() => {
     if (isThere) heading.current?.focus({ preventScroll: true })
   }, [isThere])
-  if (state === undefined) return <Place className={styles.place} />
+  if (state === undefined) return <Place />
   const { missed, recalled, hour } = state
   const asked = missed.filter((card) => card.asked)
   const unasked = missed.filter((card) => !card.asked)
   const isTime = hour > Date.now()
   return (
-    <Place className={styles.place}>
-      <div className={styles.column}>
+    <Place>
+      <div className={`${shared.column} ${shared.narrow}`}>
         <h1 ref={heading} tabIndex={-1}>
           {missed.length === 0 ? 'Nothing is missed.' : 'What you still miss'}
         </h1>
         <p className={styles.summary}>
-          {found !== undefined && (
-            <>
-              <bdi>{found.name}</bdi>, {formatMoment(hour)}.{' '}
-            </>
-          )}
-          {summaryOf(recalled, missed.length)}
+          {formatMoment(hour)}. {summaryOf(recalled, missed.length)}
         </p>
         <div className={styles.actions}>
           {canGoOn && (
@@ -69,7 +65,9 @@ export function RunOver({ agenda, run, canGoOn, canUndo, onGoOn, onUndo }: Props
           )}
           <Button onClick={() => go('read')}>Back to reading</Button>
           {missed.length > 0 && <Button onClick={() => void printScreen()}>Print…</Button>}
-          {found !== undefined && <Button onClick={() => openSheetOf(found.documents)}>Cue sheet…</Button>}
+          {found !== undefined && (
+            <Button onClick={() => openSheetOf({ document: null, agenda })}>Cue sheet…</Button>
+          )}
           {canUndo && <Button onClick={onUndo}>Undo rating</Button>}
         </div>
         {asked.length > 0 && <List title="Not recalled" cards={asked} />}

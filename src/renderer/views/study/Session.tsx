@@ -11,11 +11,12 @@ import { invalidate } from '../../state/invalidate.ts'
 import { studyNext } from '../../state/queries.ts'
 import { renewAround, showNext } from '../../state/study.ts'
 import { watchStudyDay } from '../../state/study-day.ts'
-import type { Session as Studied } from '../../state/study-session.ts'
+import { type Session as Studied, studiedIn } from '../../state/study-session.ts'
 import { say, sayError } from '../../state/ui.ts'
 import { count } from '../../text/format.ts'
 import { DeckOnPaper } from './DeckOnPaper.tsx'
 import { Finished } from './Finished.tsx'
+import { PartLine } from './PartLine.tsx'
 import { RunLine } from './RunLine.tsx'
 import { RunOver } from './RunOver.tsx'
 import { Showing } from './Showing.tsx'
@@ -45,7 +46,7 @@ export function Session({ session }: { readonly session: Studied }) {
     mutationFn: (request: { shown: StudyCard; rating: Rating; durationMs: number }) => {
       const { shown, rating, durationMs } = request
       const { document: of, card, reps } = shown
-      return call('study:rate', { ...session, of, card: card.id, reps, rating, durationMs })
+      return call('study:rate', { ...studiedIn(session), of, card: card.id, reps, rating, durationMs })
     },
     networkMode: 'always',
     onSuccess: ({ leech, ...next }) => {
@@ -61,7 +62,7 @@ export function Session({ session }: { readonly session: Studied }) {
     onError,
   })
   const undo = useMutation({
-    mutationFn: () => call('study:undo', session),
+    mutationFn: () => call('study:undo', studiedIn(session)),
     networkMode: 'always',
     onSuccess: ({ done, ...next }) => {
       showNext(session, next)
@@ -88,9 +89,10 @@ export function Session({ session }: { readonly session: Studied }) {
     )
   return (
     <Place className={styles.place}>
-      <DeckOnPaper />
+      <DeckOnPaper session={session} />
       <h1 className="quiet">Study</h1>
       {agenda !== null && run !== null && <RunLine agenda={agenda} onEnd={() => setEnded(true)} />}
+      {session.part !== null && <PartLine session={session} />}
       {current === null ? (
         <Finished session={session} state={state} canUndo={canUndo} onUndo={() => undo.mutate()} />
       ) : (
@@ -98,7 +100,8 @@ export function Session({ session }: { readonly session: Studied }) {
           // A card that comes again begins again: with its front.
           key={`${current.document} ${current.card.id} ${current.reps}`}
           current={current}
-          overAll={document === null}
+          overAll={document === null && agenda === null}
+          practice={agenda === null ? { document: current.document, agenda } : session}
           busy={rate.isPending}
           failed={rate.isError}
           canUndo={canUndo}

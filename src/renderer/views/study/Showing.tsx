@@ -4,8 +4,10 @@ import type { Verdict } from '../../../core/cards/grade.ts'
 import { judgingOf } from '../../../core/cards/judging.ts'
 import type { Rating } from '../../../core/model/rating.ts'
 import type { StudyCounts } from '../../../core/model/study.ts'
+import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { FlagAct, StudyCard } from '../../../shared/contract/study.ts'
 import { useCommands } from '../../commands/run.ts'
+import { showInCards } from '../../state/cards.ts'
 import { acceptAnswer } from '../../state/facts.ts'
 import { flagCards } from '../../state/flags.ts'
 import { showPassage } from '../../state/open.ts'
@@ -24,8 +26,10 @@ import { verdictWords } from './verdict-words.ts'
 
 interface Props {
   readonly current: StudyCard
-  /** Whether cards of several documents come. */
+  /** Whether cards of all documents come. */
   readonly overAll: boolean
+  /** What can be practised from here. */
+  readonly practice: Subject
   readonly busy: boolean
   /** The last rating could not be stored: it may be given again. */
   readonly failed: boolean
@@ -102,6 +106,7 @@ export function Showing({ current, busy, failed, onSay, onRate, ...rest }: Props
     mark: () => flag(marked ? 'unmark' : 'mark'),
     // Before the answer the source would give it away.
     source: shown && source !== null ? readInPlace : null,
+    list: shown ? () => showInCards(current.document, card.id) : null,
   }
   /** What the answer is typed in, and for a value what it is worth. */
   const field = () => {

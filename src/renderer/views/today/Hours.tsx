@@ -3,6 +3,7 @@ import type { Agenda } from '../../../core/model/agenda.ts'
 import type { TodayState } from '../../../shared/contract/today.ts'
 import { Button } from '../../components/Button.tsx'
 import { editAgenda } from '../../state/agendas.ts'
+import { goToPractice } from '../../state/practice.ts'
 import { planRead } from '../../state/queries.ts'
 import { openSheetOf } from '../../state/sheet.ts'
 import { count, formatMoment } from '../../text/format.ts'
@@ -42,7 +43,7 @@ interface HourProps {
 function Hour({ agenda: { id, name, at, documents }, now, isForecast }: HourProps) {
   const plan = useQuery({ ...planRead(id), enabled: isForecast }).data ?? null
   return (
-    <li className={styles.hour}>
+    <li>
       <div className={styles.row}>
         <span className={styles.title} dir="auto">
           {name}
@@ -59,20 +60,29 @@ function Hour({ agenda: { id, name, at, documents }, now, isForecast }: HourProp
           </span>
         )}
       </div>
-      <Button
-        kind="link"
-        aria-label={`Cue sheet of the briefing ${name}`}
-        onClick={() => openSheetOf(documents)}
-      >
-        Cue sheet…
-      </Button>
-      <Button
-        kind="link"
-        aria-label={`Change the briefing ${name}`}
-        onClick={() => editAgenda(id, documents)}
-      >
-        Change…
-      </Button>
+      <div className={styles.ways}>
+        <Button
+          kind="link"
+          aria-label={`Practice of the briefing ${name}`}
+          onClick={() => goToPractice({ document: null, agenda: id })}
+        >
+          Practice
+        </Button>
+        <Button
+          kind="link"
+          aria-label={`Cue sheet of the briefing ${name}`}
+          onClick={() => openSheetOf({ document: null, agenda: id })}
+        >
+          Cue sheet…
+        </Button>
+        <Button
+          kind="link"
+          aria-label={`Change the briefing ${name}`}
+          onClick={() => editAgenda(id, documents)}
+        >
+          Change…
+        </Button>
+      </div>
     </li>
   )
 }

@@ -11,7 +11,7 @@ export function sayDue(due: number, secondsPerCard: number): string {
   return `${count(due, 'card')} ${due === 1 ? 'is' : 'are'} due. About ${count(minutes, 'minute')}.`
 }
 
-/** From five in the afternoon on, an evening's study is meant; the study day ends at four. */
+/** From five in the afternoon on, an evening's study is meant, and until four at night. */
 const isEvening = (hour: number): boolean => hour >= 17 || hour < 4
 
 /** Minutes of the sitting that is to begin now; null where the plan has none. */

@@ -71,16 +71,28 @@ describe('a scope', () => {
     candidate('a', { section: 's1', type: 'date' }),
     candidate('b', { section: 's2', marked: true }),
     candidate('c', { section: 's1' }),
+    candidate('a', { document: 'e', section: 's1' }),
   ]
   test.each([
-    [{ kind: 'all' }, ['a', 'b', 'c']],
-    [{ kind: 'section', section: 's1' }, ['a', 'c']],
-    [{ kind: 'type', type: 'date' }, ['a']],
-    [{ kind: 'marked' }, ['b']],
+    [{ kind: 'all' }, ['d a', 'd b', 'd c', 'e a']],
+    [{ kind: 'document', document: 'e' }, ['e a']],
+    [{ kind: 'section', document: 'd', section: 's1' }, ['d a', 'd c']],
+    [{ kind: 'type', type: 'date' }, ['d a']],
+    [{ kind: 'marked' }, ['d b']],
     [{ kind: 'weak' }, []],
-    [{ kind: 'cards', ids: ['c', 'gone'] }, ['c']],
+    [
+      {
+        kind: 'cards',
+        cards: [
+          { document: 'd', card: 'a' },
+          { document: 'e', card: 'gone' },
+        ],
+      },
+      ['d a'],
+    ],
   ] as const)('%o', (scope, expected) => {
-    expect(ids(chooseCards(all, scope, 1, now)).toSorted()).toEqual(expected)
+    const chosen = chooseCards(all, scope, 1, now)
+    expect(chosen.map(({ document, card }) => `${document} ${card.id}`).toSorted()).toEqual(expected)
   })
 
   test('is shuffled by the seed and nothing else', () => {

@@ -68,6 +68,7 @@ describe('buildQueue', () => {
       next: 'a',
       place: 0,
       nextDue: null,
+      heldBack: null,
       more: null,
     })
   })

@@ -24,7 +24,7 @@ const twice = (at: number, utcOffset: number, gap = hour) =>
 
 describe('study time', () => {
   it('turns back into the epoch time it came from', () => {
-    expect(epochTime(studyTime({ at: noonInTokyo, utcOffset: 540 }), 540)).toBe(noonInTokyo)
+    expect(epochTime(studyTime({ at: noonInTokyo, utcOffset: 540 }), { utcOffset: 540 })).toBe(noonInTokyo)
   })
 
   it('gives the same stability to the same two reviews wherever the learner lives', () => {

@@ -43,7 +43,7 @@ test('the map tells each paragraph with cards, now or at the hour', async () => 
   rate(desk, 4)
   writeAgenda(db, 'm', agendaOn([documentA], noon + 30 * day))
   const learner = await learnerOf(db)
-  const now = readMap(db, deckIn(desk), learner, 'now', noon)
+  const now = readMap(db, deckIn(desk), learner, { agenda: null, when: 'now' }, noon)
   expect(now).toMatchObject({
     at: noon,
     blocks: [
@@ -51,7 +51,11 @@ test('the map tells each paragraph with cards, now or at the hour', async () => 
       { block: 'Two', seen: 0 },
     ],
   })
-  const then = readMap(db, deckIn(desk), learner, 'hour', noon)
+  const then = readMap(db, deckIn(desk), learner, { agenda: null, when: 'hour' }, noon)
   expect(then.at).toBe(noon + 30 * day)
   expect(then.blocks[0]?.recall).toBeLessThan(now.blocks[0]?.recall ?? 0)
+  // The next hour of the document, or that of the agenda that is asked for.
+  writeAgenda(db, 'later', agendaOn([documentA], noon + 60 * day))
+  const later = readMap(db, deckIn(desk), learner, { agenda: 'later', when: 'hour' }, noon)
+  expect(later.at).toBe(noon + 60 * day)
 })

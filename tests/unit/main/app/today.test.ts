@@ -98,11 +98,11 @@ test('a new version is told of until it is opened, its cards until they are answ
 
 test('only documents of which a card has come due are looked into', async () => {
   const db = await openWithDocuments()
-  expect(listDue(db, momentOf(now))).toEqual([])
+  expect(listDue(db, momentOf(db, now))).toEqual([])
   rate(db, 'c1', now)
-  expect(listDue(db, momentOf(now))).toEqual([])
+  expect(listDue(db, momentOf(db, now))).toEqual([])
   // A step of the learning steps, and then whole days.
-  expect(listDue(db, momentOf(now + hour))).toEqual([documentA])
+  expect(listDue(db, momentOf(db, now + hour))).toEqual([documentA])
   expect(readToday(db, now).hasStudied).toBe(true)
 })
 

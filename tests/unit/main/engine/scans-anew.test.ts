@@ -65,7 +65,11 @@ async function readAgain(bytes: Uint8Array, change: (stored: Briefing) => Briefi
     use,
     read: [],
   }
-  const made = await answerAnew(request, () => undefined, { recognise, onDrawing: () => {} })
+  const made = await answerAnew(
+    request,
+    () => undefined,
+    () => ({ recognise, onDrawing: () => {} }),
+  )
   return { pages: count(), text: made === null ? null : (JSON.parse(made.briefing) as Briefing).blocks }
 }
 

@@ -19,6 +19,7 @@ const item = (id: string, kind: SheetItem['kind'], text: string, answer: string)
 const figures = item('a', 'figures', 'The pier cost $40 million in all.', '$40 million')
 const dates = item('b', 'dates', 'It opened in *May* 2013 [the pier].', 'May* 2013')
 const sheet = (layout: SheetLayout) => ({
+  title: 'A port & its pier',
   documents: [{ id: 'one', title: 'A port & its pier', date: '2013-05' }],
   parts: [
     { kind: 'figures' as const, items: [figures] },

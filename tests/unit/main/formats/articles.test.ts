@@ -1,16 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { outlineOf } from '../../../../src/core/structure/outline.ts'
+import { describe } from 'vitest'
 import { pages } from './articles.expected.ts'
-import { readText } from './read.ts'
+import { keepsOf } from './articles.ts'
 
-describe('of a page its document is kept, whole, and nothing else', () => {
-  test.each(pages)('$name', ({ html, title, kept, dropped = [] }) => {
-    const outline = outlineOf(readText(`<!doctype html>${html}`, 'a.html'))
-    if (title !== undefined) expect(outline.title).toBe(title)
-    expect(outline.lines.map((line) => (line.role === 'heading' ? line.text : line.block.text))).toEqual(kept)
-    for (const [why, start] of dropped)
-      expect(
-        outline.dropped.filter((each) => each.why === why).map(({ text }) => text.slice(0, start.length)),
-      ).toContain(start)
-  })
-})
+describe('of a page its document is kept, whole, and nothing else', () => keepsOf(pages))

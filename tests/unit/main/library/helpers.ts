@@ -31,10 +31,14 @@ export function compiledFrom(briefing: Briefing, original: Uint8Array<ArrayBuffe
 /** Reads documents anew as the engine does, in this process. */
 export const readerAnew: Pick<Engine, 'makeAnew' | 'cancel'> = {
   makeAnew: async (request) => {
-    const made = await answerAnew(request, () => undefined, {
-      recognise: recogniser(() => undefined),
-      onDrawing: () => undefined,
-    })
+    const made = await answerAnew(
+      request,
+      () => undefined,
+      () => ({
+        recognise: recogniser(() => undefined),
+        onDrawing: () => undefined,
+      }),
+    )
     return made === null ? err({ why: 'could not be read' }) : ok(made)
   },
   cancel: () => undefined,

@@ -5,7 +5,7 @@ import { compile } from '../../../../src/core/compile.ts'
 import { applyEdits } from '../../../../src/core/edits/apply-edits.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { plainCard, plainFact } from '../../../../src/core/model/edits.ts'
-import { ok } from '../../../../src/core/model/result.ts'
+import { err, ok } from '../../../../src/core/model/result.ts'
 import { buildIndex } from '../../../../src/core/search/lunr-index.ts'
 import { sketchOf } from '../../../../src/core/versions/sketch.ts'
 import { changedCards, comparison, listEntries, openOlder } from '../../../../src/main/app/versions.ts'
@@ -317,4 +317,14 @@ test('an empty version is asked about by its name, and another document is not',
   )
   const clinic = { ...compiledOf(other), title: 'The night clinic' }
   expect(await versions.near(clinic)).toBeNull()
+})
+
+test.each([
+  ['cancelled', 'comparison-stopped'],
+  [{ why: 'is too long' }, 'not-compared'],
+] as const)('a comparison that ends with %j says so', async (why, code) => {
+  const { versions, save } = await openData(null, { ...readerVersions, compare: async () => err(why) })
+  await save(compiledOf(one))
+  await versions.add(one.id, compiledOf(two), 'version')
+  expect(await versions.compare(one.id, 1, 2)).toEqual(err({ code, subject: null }))
 })

@@ -9,6 +9,7 @@ import { setRemoved, touchDocument, writeDetails } from '../../../../src/main/st
 import { writeEdits } from '../../../../src/main/store/edits.ts'
 import { addMark } from '../../../../src/main/store/marks.ts'
 import { workOut } from '../../../../src/main/store/memories.ts'
+import { addMock } from '../../../../src/main/store/mocks.ts'
 import { closeStore } from '../../../../src/main/store/open.ts'
 import { savePosition } from '../../../../src/main/store/positions.ts'
 import { noteRead } from '../../../../src/main/store/readings.ts'
@@ -77,6 +78,7 @@ const acts: Readonly<Record<ExpectedContents['act'], (db: Database) => unknown>>
   'name a document': (db) => writeDetails(db, documentA, { name: 'Mine', tags: [] }),
   'remove a document': (db) => setRemoved(db, documentA, now),
   'set an hour': (db) => writeAgenda(db, 'm', agendaOn([documentA], now)),
+  'keep a mock': (db) => addMock(db, 'm', { at: now, minutes: 5, asked: 3, correct: 2 }),
   'import a document': (db) => addImported(db, imported, { briefing: '{}', index: '{}' }),
   'import a document anew': (db) => addImported(db, imported, { briefing: '{"a":1}', index: '{}' }),
   'fill a table of a later version': (db) => db.script('INSERT INTO later VALUES (1)'),

@@ -19,6 +19,7 @@ export interface ExpectedContents {
     | 'name a document'
     | 'remove a document'
     | 'set an hour'
+    | 'keep a mock'
     | 'import a document'
     | 'import a document anew'
     | 'fill a table of a later version'
@@ -45,6 +46,7 @@ export const expectedContents: readonly ExpectedContents[] = [
   { act: 'name a document', changes: true },
   { act: 'remove a document', changes: true },
   { act: 'set an hour', changes: true },
+  { act: 'keep a mock', changes: true },
   { act: 'import a document', changes: true },
   { act: 'import a document anew', changes: true },
   { act: 'fill a table of a later version', changes: true },

@@ -195,6 +195,8 @@ function keyOf(command: Command): string {
   if (command.kind === 'review.add') return `${command.review.document}/${command.review.card}`
   if (command.kind === 'edits.set') return command.edits.document
   if (command.kind === 'cards.flag') return command.flags.document
+  if (command.kind === 'cards.detail') return command.details.document
+  if (command.kind === 'cards.many') return command.documents.map(({ id }) => id).join(' ')
   if (command.kind === 'pack.import') return command.name
   if (command.kind === 'agenda.set') return command.id
   return 'mark' in command ? command.mark.id : command.document.id

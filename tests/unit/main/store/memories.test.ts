@@ -14,7 +14,7 @@ import { writeScheduling } from '../../../../src/main/store/scheduling.ts'
 import { documentA, documentB, makeFile, makeReview, now, open, openWithDocuments } from './helpers.ts'
 
 const day = 86_400_000
-const defaults = { retention: 0.9, learningSteps: [1, 10] }
+const defaults = { retention: 0.9, learningSteps: [1, 10], rollover: 4 }
 
 /** One thing that happens: a rating, a rating that is taken back, a change of settings, or a look in between. */
 type Act =
@@ -26,7 +26,12 @@ type Act =
       readonly wait: number
     }
   | { readonly kind: 'revoke'; readonly which: number }
-  | { readonly kind: 'settings'; readonly retention: number; readonly steps: readonly number[] }
+  | {
+      readonly kind: 'settings'
+      readonly retention: number
+      readonly steps: readonly number[]
+      readonly rollover: number
+    }
   | { readonly kind: 'renew' }
   | { readonly kind: 'look' }
 
@@ -52,6 +57,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       kind: fc.constant('settings' as const),
       retention: fc.constantFrom(0.8, 0.9, 0.95),
       steps: fc.constantFrom([1, 10], [5], [1, 5, 30]),
+      rollover: fc.constantFrom(4, 0, 11, 23),
     }),
   },
   { weight: 1, arbitrary: fc.constant({ kind: 'renew' as const }) },
@@ -77,7 +83,8 @@ test('what is stored is what the log gives, after any ratings, revocations and c
           const review = log[each.which % Math.max(1, log.length)]
           if (review !== undefined) db.transaction(() => takeBackReview(db, review, at))
         } else if (each.kind === 'settings') {
-          options = { retention: each.retention, learningSteps: [...each.steps] }
+          const { retention, steps, rollover } = each
+          options = { retention, learningSteps: [...steps], rollover }
           writeScheduling(db, options)
         } else if (each.kind === 'renew') await renewMemories(db)
         else memoriesOf(db)
@@ -111,7 +118,7 @@ test('a change of steps leaves what was answered before as it was, whatever is w
   await renewMemories(db)
   expect(new Map(memoriesOf(db))).toEqual(before)
   // Retention holds for all, and has all worked out anew.
-  expect(writeScheduling(db, { retention: 0.8, learningSteps: [1, 10, 60, 120] })).toBe(true)
+  expect(writeScheduling(db, { ...defaults, retention: 0.8, learningSteps: [1, 10, 60, 120] })).toBe(true)
   await renewMemories(db)
   for (const [key, { phase, stability }] of before)
     expect(memoriesOf(db).get(key)).toMatchObject({ phase, stability })
@@ -278,7 +285,7 @@ describe('a file of the seventh version', () => {
       await renewMemories(db)
       expect(memoriesOf(db).get(keyOf(documentA, 'c1'))?.dueAt).toBe(now + minutes * 60_000)
       expect(checkMemories(db)).toEqual([])
-      writeScheduling(db, { retention: 0.85, learningSteps: [7] })
+      writeScheduling(db, { ...defaults, retention: 0.85, learningSteps: [7] })
       await renewMemories(db)
       expect(memoriesOf(db).get(keyOf(documentA, 'c1'))?.dueAt).toBe(now + minutes * 60_000)
       expect(() => db.run('UPDATE reviews SET learning_steps = NULL')).toThrow('append-only')

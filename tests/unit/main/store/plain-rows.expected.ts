@@ -27,6 +27,7 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
     ...['file', 'notes'],
   ),
   agendas: all('file', 'id', 'name', 'at', 'goal', 'minutes', 'days_off', 'quiet', 'documents'),
+  mocks: all('file', 'agenda', 'at', 'minutes', 'asked', 'correct'),
   // The Briefing says which compiler made it; that one failed says something of the program that is here.
   briefings: {
     ...all('file', 'document', 'briefing'),
@@ -52,6 +53,7 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
   card_edits: all('file', 'document', 'card', 'edit'),
   card_changes: all('file', 'document', 'card', 'at'),
   card_states: all('file', 'document', 'card', 'suspended', 'buried', 'marked'),
+  card_details: all('file', 'document', 'card', 'tags', 'reset_after', 'due_day', 'due_after'),
   reviews: all(
     'file',
     ...['id', 'document', 'card', 'rating', 'at', 'utc_offset', 'duration_ms', 'revokes', 'learning_steps'],

@@ -6,7 +6,7 @@ import { isDue } from '../../../../src/core/study/schedule.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
 import { followClock, memoriesOf } from '../../../../src/main/store/memories.ts'
-import { studyDayOf } from '../../../../src/main/store/moment.ts'
+import { momentOf } from '../../../../src/main/store/moment.ts'
 import { checkMemories, renewMemories } from '../../../../src/main/store/renew-memories.ts'
 import {
   countReviewsOn,
@@ -58,7 +58,7 @@ test('ratings under a clock 40 days ahead count as given before it was set back,
   expect(memories).toEqual(expected.memories)
   expect(lastMoment(db)).toBe(lastMoment(expected.db))
   expect(listReviewsSince(db, documentA, now + day)).toEqual([])
-  expect(countReviewsOn(db, null, studyDayOf(now))).toBe(16)
+  expect(countReviewsOn(db, null, momentOf(db, now))).toBe(16)
   const moment = { at: now + 10 * day, utcOffset: 60 }
   for (const memory of memories.values()) expect(memory.dueAt - now).toBeLessThan(40 * day)
   expect([...memories.values()].map((each) => isDue(each, moment))).toEqual(

@@ -9,6 +9,8 @@ import {
 import { writeSetting } from '../../../../src/main/store/settings.ts'
 import { makeFile, open } from './helpers.ts'
 
+const defaults = { retention: 0.9, learningSteps: [1, 10], rollover: 4 }
+
 test('each field stands for itself', async () => {
   const db = await open(makeFile())
   const read = (stored: unknown) => {
@@ -19,6 +21,7 @@ test('each field stands for itself', async () => {
     generation: 5,
     retention: 0.9,
     learningSteps: [3],
+    rollover: 4,
     fit: null,
   })
   expect(read({ generation: 5, retention: 0.8, learningSteps: ['1m'] })).toMatchObject({
@@ -52,8 +55,10 @@ test('fitted weights are used as they are stored where they are sound, else the 
 test('only what holds for all ratings begins another generation', async () => {
   const db = await open(makeFile())
   const { generation } = readScheduling(db)
-  writeScheduling(db, { retention: 0.9, learningSteps: [5] })
-  expect(readScheduling(db)).toEqual({ generation, retention: 0.9, learningSteps: [5], fit: null })
-  writeScheduling(db, { retention: 0.8, learningSteps: [5] })
+  writeScheduling(db, { ...defaults, retention: 0.9, learningSteps: [5] })
+  expect(readScheduling(db)).toEqual({ generation, ...defaults, learningSteps: [5], fit: null })
+  writeScheduling(db, { ...defaults, retention: 0.8, learningSteps: [5] })
   expect(readScheduling(db).generation).toBe(generation + 1)
+  writeScheduling(db, { ...defaults, retention: 0.8, rollover: 6 })
+  expect(readScheduling(db).generation).toBe(generation + 2)
 })

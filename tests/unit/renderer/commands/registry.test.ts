@@ -13,7 +13,7 @@ import { commands } from '../../../../src/shared/commands/table.ts'
 import { places } from '../../../../src/shared/places.ts'
 import { defaultSettings } from '../../../../src/shared/settings.ts'
 
-const desk = { name: 'desk', label: 'Desk', key: 'Ctrl+9', also: 'table bench' } as const
+const desk = { name: 'desk', label: 'Desk', key: 'Ctrl+Shift+9', also: 'table bench' } as const
 const polish = {
   id: 'desk:polish',
   label: 'Polish the desk',
@@ -27,16 +27,16 @@ const withMore = [...commands, ...placeCommands([desk]), polish]
 
 test('a place and a command that are added are found by key, in the sheet, the palette, the menus and the rail', () => {
   const chords = byChord(withMore)
-  expect(chords.get('Ctrl+9')?.map(({ id }) => id)).toEqual(['place:desk'])
+  expect(chords.get('Ctrl+Shift+9')?.map(({ id }) => id)).toEqual(['place:desk'])
   expect(chords.get('X')?.map(({ id }) => id)).toEqual(['desk:polish'])
 
   const lines = (name: string) => sheetOf(withMore).find(({ group }) => group === name)?.lines ?? []
-  expect(lines('Anywhere')).toContainEqual({ id: 'place:desk', label: 'Desk', keys: ['Ctrl+9'] })
+  expect(lines('Anywhere')).toContainEqual({ id: 'place:desk', label: 'Desk', keys: ['Ctrl+Shift+9'] })
   expect(lines('Reading')).toContainEqual({ id: 'desk:polish', label: 'Polish the desk', keys: ['X'] })
 
   const offered = paletteOf(withMore).slice(-2)
   expect(offered).toEqual([
-    { command: 'place:desk', label: 'Go to Desk', also: 'table bench', first: false, key: 'Ctrl 9' },
+    { command: 'place:desk', label: 'Go to Desk', also: 'table bench', first: false, key: 'Ctrl Shift 9' },
     { command: 'desk:polish', label: 'Polish the desk', also: 'shine wax', first: false, key: 'X' },
   ])
 

@@ -37,7 +37,7 @@ const keys = ({ groups }: View) => groups.map(({ key, rows }) => [key, ...rows.m
 const labels = ({ groups }: View) =>
   groups.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'widen' ? [row.label] : [])))
 
-const asked = { query: 'docks', where: 'document', what: 'all', commands: [] } as const
+const asked = { query: 'docks', document: 'd', what: 'all', commands: [] } as const
 
 describe('foundView', () => {
   it('shows the best of each kind, and leads on to the rest', () => {
@@ -87,7 +87,7 @@ describe('foundView', () => {
     const inDocument = foundView(nothing)
     expect(inDocument.none?.what).toBe('Nothing found for “docks” in this document.')
     expect(labels(inDocument)).toEqual(['Search the library for “docks”'])
-    const inLibrary = foundView({ ...nothing, where: 'library' })
+    const inLibrary = foundView({ ...nothing, document: null })
     expect(inLibrary.none?.what).toBe('Nothing found for “docks” in the library.')
     expect(inLibrary.groups).toEqual([])
     const facts = foundView({ ...nothing, what: 'fact' })
@@ -116,7 +116,7 @@ describe('foundView', () => {
       'Search for “docks” in all kinds',
       'Search the library for “docks”',
     ])
-    expect(labels(foundView({ ...asked, where: 'library', reply: part }))).toEqual([])
+    expect(labels(foundView({ ...asked, document: null, reply: part }))).toEqual([])
     expect(foundView({ ...asked, reply: part }).none).toBeNull()
   })
 

@@ -18,7 +18,11 @@ type Matter =
   | 'versions'
   /** Ratings, flags, and how many new cards were asked for. */
   | 'ratings'
+  /** How cards are tagged. */
+  | 'tags'
   | 'hours'
+  /** Mocks of briefings that were taken. */
+  | 'mocks'
   /** The settings that study goes by. */
   | 'settings'
   /** The day of study. */
@@ -28,6 +32,8 @@ type Matter =
   | 'backups'
   /** Which folders are watched. */
   | 'folders'
+  /** Languages of scans that were added. */
+  | 'languages'
 
 /** Of what each question is answered. */
 const learnt: readonly Matter[] = [
@@ -71,14 +77,19 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   weights: learnt,
   studyMissed: learnt,
   studyOverview: learnt,
+  studySections: learnt,
   studyResting: learnt,
+  cardsList: [...learnt.filter((matter) => matter !== 'hours'), 'tags'],
+  cardFacets: ['documents', 'names', 'edits', 'making', 'tags'],
   progress: learnt,
   plan: learnt,
   memoryMap: learnt,
   practice: learnt,
+  mocks: ['mocks'],
   backupsList: ['backups'],
   backupsState: ['backups'],
   watchedFolders: ['folders'],
+  scanLanguages: ['languages'],
   trust: ['documents', 'marks', 'ratings', 'originals', 'backups'],
 }
 
@@ -90,6 +101,7 @@ export const never: Readonly<Record<string, string>> = {
   settings: 'what was chosen is on screen at once',
   about: 'the same as long as the program runs',
   sheet: 'asked each time that it is shown',
+  studyDeck: 'asked each time that it is printed',
   salvage: 'asked each time that it is shown',
   setAside: 'asked each time that it is shown',
   trustCheck: 'it reads the whole file: asked each time that it is shown',
@@ -113,15 +125,18 @@ export const changes: Readonly<
   'version-shown': { touches: ['names', 'reading', 'edits', 'making', 'versions'] },
   'original-taken': { touches: ['originals'] },
   'agenda-set': { touches: ['hours'] },
+  'mock-kept': { touches: ['mocks'] },
   'mark-changed': { touches: ['marks'], but: ['marks'] },
   'marks-changed': { touches: ['marks'] },
   'facts-changed': { touches: ['edits'] },
   'study-answered': { touches: ['ratings'], but: ['studyNext'] },
   'study-changed': { touches: ['ratings'] },
+  'cards-tagged': { touches: ['tags'] },
   'study-settings-set': { touches: ['settings'] },
   'day-began': { touches: ['day'], but: ['studyNext'] },
   'backups-changed': { touches: ['backups'] },
   'folders-changed': { touches: ['folders'] },
+  'languages-changed': { touches: ['languages'] },
 }
 
 /** Of another data file nothing is known; `but` is what is shown of it already. */

@@ -61,7 +61,7 @@ const leave: Readonly<Record<keyof typeof elsewheres, () => unknown>> = {
   'what is listed': () => showListed('passages', 'a', 'n'),
   'back, the way they came': () => goAlong('back'),
   'the cards of all documents': () => beginStudy(plainSession(null)),
-  practice: () => openPractice('a'),
+  practice: () => openPractice({ document: 'a', agenda: null }),
   'the overview of Study': () => showOverview(),
 }
 

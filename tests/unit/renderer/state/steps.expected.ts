@@ -37,6 +37,17 @@ export const touched: Readonly<Record<Done['kind'], readonly string[]>> = {
   'card-deleted': ['edits'],
   'cards-imported': ['edits'],
   'cards-made': ['edits'],
+  'cards-suspended': ['ratings'],
+  'cards-unsuspended': ['ratings'],
+  'cards-buried': ['ratings'],
+  'cards-unburied': ['ratings'],
+  'cards-marked': ['ratings'],
+  'cards-unmarked': ['ratings'],
+  'cards-tagged': ['tags'],
+  'cards-reset': ['ratings'],
+  'cards-postponed': ['ratings'],
+  'cards-dated': ['ratings'],
+  'cards-deleted': ['edits'],
   // Nothing was done.
   unavailable: [],
 }

@@ -20,7 +20,8 @@ const briefings = new Map(
     ]),
   ]),
 )
-export const makeDecks = () => new Decks({ peek: async (id) => briefings.get(id) ?? null })
+export const stored = { peek: async (id: string) => briefings.get(id) ?? null }
+export const makeDecks = () => new Decks(stored)
 
 export const deckIn = ({ decks: [deck] }: Desk) => {
   if (deck === undefined) throw new Error('no deck')
@@ -40,6 +41,7 @@ export async function deskOf(
     document,
     decks: all,
     cards: decks.mix(all),
+    part: null,
     newPerDay: 20,
     pass: null,
     aim: null,
@@ -52,7 +54,16 @@ export function rate(desk: Desk, rating: Rating, aheadDays = 0) {
   const { current } = studyState(desk, { aheadDays })
   if (current === null) throw new Error('nothing is shown')
   const { document: of, card, reps } = current
-  const rated = rateCard(desk, { of, card: card.id, reps, rating, durationMs: 3_000, aheadDays, run: null })
+  const rated = rateCard(desk, {
+    of,
+    card: card.id,
+    reps,
+    rating,
+    durationMs: 3_000,
+    aheadDays,
+    anyway: false,
+    run: null,
+  })
   if (!rated.ok) throw new Error(rated.error.code)
   return { card: card.id, ...rated.value }
 }
@@ -61,7 +72,16 @@ export function rate(desk: Desk, rating: Rating, aheadDays = 0) {
 export function rateNamed(desk: Desk, card: string, rating: Rating) {
   const { current } = studyState(desk, { prefer: card })
   if (current?.card.id !== card) throw new Error(`${current?.card.id} is shown`)
-  const request = { of: documentA, card, reps: current.reps, rating, durationMs: 1, aheadDays: 0, run: null }
+  const request = {
+    of: documentA,
+    card,
+    reps: current.reps,
+    rating,
+    durationMs: 1,
+    aheadDays: 0,
+    anyway: false,
+    run: null,
+  }
   const rated = rateCard(desk, request)
   if (!rated.ok) throw new Error(rated.error.code)
   return rated.value

@@ -27,6 +27,7 @@ async function answer(db: Database, right: boolean, at = noon, run = noon) {
     rating: right ? 3 : 1,
     durationMs: 3_000,
     aheadDays: 0,
+    anyway: false,
     run,
   })
   if (!rated.ok) throw new Error(rated.error.code)

@@ -12,7 +12,7 @@ describe('the overview', () => {
     const db = await openWithDocuments()
     const overview = studyOverview({ ...(await deskOf(db, null)), newPerDay: 3 })
     // Three new cards of 30 seconds each.
-    expect(overview.all).toEqual({ counts: { new: 3, learning: 0, due: 0 }, minutes: 2 })
+    expect(overview.all).toEqual({ counts: { new: 3, learning: 0, due: 0 }, minutes: 2, holding: null })
     expect(overview.documents.map(({ counts }) => counts.new)).toEqual([3, 3])
     const slow = await deskOf(db)
     for (let i = 0; i < 20; i += 1) {
@@ -25,6 +25,7 @@ describe('the overview', () => {
         rating: 1,
         durationMs: 50_000,
         aheadDays: 0,
+        anyway: false,
         run: null,
       } as const
       rateCard({ ...slow, at: noon + i * minute }, request)
@@ -38,9 +39,9 @@ describe('the overview', () => {
     const db = await openWithDocuments()
     const desk = await deskOf(db)
     rate(desk, 4)
-    expect(dueCounts(db, desk.decks, noon)).toEqual({})
-    expect(dueCounts(db, desk.decks, noon + 100 * day)).toEqual({ [documentA]: 1 })
+    expect(dueCounts(db, desk.decks, noon)).toEqual({ documents: {}, all: 0 })
+    expect(dueCounts(db, desk.decks, noon + 100 * day)).toEqual({ documents: { [documentA]: 1 }, all: 1 })
     flagCards(db, deckIn(desk), { cards: ['One-0-0'], act: 'suspend' }, noon)
-    expect(dueCounts(db, desk.decks, noon + 100 * day)).toEqual({})
+    expect(dueCounts(db, desk.decks, noon + 100 * day)).toEqual({ documents: {}, all: 0 })
   })
 })

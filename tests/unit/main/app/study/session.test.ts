@@ -154,7 +154,15 @@ describe('more than the day asks for', () => {
 describe('bad input', () => {
   it('takes two ratings of one showing as one', async () => {
     const desk = await deskOf(await openWithDocuments())
-    const request = { of: documentA, card: 'One-0-0', reps: 0, durationMs: 1, aheadDays: 0, run: null }
+    const request = {
+      of: documentA,
+      card: 'One-0-0',
+      reps: 0,
+      durationMs: 1,
+      aheadDays: 0,
+      anyway: false,
+      run: null,
+    }
     rateCard(desk, { ...request, rating: 4 })
     const second = rateCard(desk, { ...request, rating: 1 })
     expect(second).toMatchObject({ ok: true, value: { reviewedToday: 1, leech: null } })
@@ -163,7 +171,15 @@ describe('bad input', () => {
 
   it('caps the time of a card at a minute', async () => {
     const desk = await deskOf(await openWithDocuments())
-    const request = { of: documentA, card: 'One-0-0', reps: 0, rating: 3, aheadDays: 0, run: null } as const
+    const request = {
+      of: documentA,
+      card: 'One-0-0',
+      reps: 0,
+      rating: 3,
+      aheadDays: 0,
+      anyway: false,
+      run: null,
+    } as const
     rateCard(desk, { ...request, durationMs: 3_600_000 })
     expect(listReviews(desk.db)[0]?.durationMs).toBe(60_000)
   })
@@ -198,6 +214,7 @@ describe('bad input', () => {
       rating: 3,
       durationMs: 1,
       aheadDays: 0,
+      anyway: false,
       run: null,
     } as const
     expect(rateCard(after, request)).toMatchObject({ ok: false, error: { code: 'not-found' } })
@@ -223,6 +240,7 @@ function rateNamedAny(desk: Desk) {
     rating: 3,
     durationMs: 1,
     aheadDays: 0,
+    anyway: false,
     run: null,
   })
 }

@@ -13,6 +13,7 @@ export const sample: readonly string[] = [
      NULL)`,
   `INSERT INTO agendas (id, name, at, goal, minutes, days_off, quiet, documents)
    VALUES ('m1', 'Council', 9000, 0.9, '[0,15,15,15,15,15,0]', '[20005]', '{"from":1320,"to":420}', '["${b}","${a}"]')`,
+  `INSERT INTO mocks (agenda, at, minutes, asked, correct) VALUES ('m1', 8000, 10, 20, 14)`,
   `INSERT INTO tags (document, tag) VALUES ('${a}', 'harbour'), ('${a}', 'Zoll'), ('${a}', 'Ärger')`,
   `INSERT INTO held_objects (document, role, hash, size)
    VALUES ('${a}', 'original', '${'0a'.repeat(32)}', 812)`,
@@ -25,6 +26,8 @@ export const sample: readonly string[] = [
    VALUES ('${a}', 'c1', '{"card":"c1","deleted":false,"prompt":"Who runs it?","answer":"The town","accept":null,"own":null}')`,
   `INSERT INTO card_changes (document, card, at) VALUES ('${a}', 'c1', 3000)`,
   `INSERT INTO card_states (document, card, suspended, buried, marked) VALUES ('${a}', 'c2', 1, NULL, 0)`,
+  `INSERT INTO card_details (document, card, tags, reset_after, due_day, due_after)
+   VALUES ('${a}', 'c1', '["exam"]', 1, NULL, NULL), ('${a}', 'c2', '[]', NULL, 20001, 1)`,
   `INSERT INTO reviews (id, document, card, rating, at, utc_offset, duration_ms, revokes, learning_steps)
    VALUES (1, '${a}', 'c1', 3, 4000, 60, 1500, NULL, '[1,10]'), (2, '${a}', 'c1', NULL, 4500, 60, 0, 1, NULL)`,
   `INSERT INTO pack_ratings (review, document) VALUES (1, '${a}')`,
@@ -56,6 +59,7 @@ export const lines: Readonly<Record<string, readonly string[]>> = {
   'agendas.jsonl': [
     `{"at":9000,"daysOff":[20005],"documents":["${b}","${a}"],"goal":0.9,"id":"m1","minutes":[0,15,15,15,15,15,0],"name":"Council","quiet":{"from":1320,"to":420}}`,
   ],
+  'mocks.jsonl': [`{"agenda":"m1","asked":20,"at":8000,"correct":14,"minutes":10}`],
   'tags.jsonl': [
     `{"document":"${a}","tag":"Zoll"}`,
     `{"document":"${a}","tag":"harbour"}`,
@@ -70,6 +74,10 @@ export const lines: Readonly<Record<string, readonly string[]>> = {
   ],
   'card-changes.jsonl': [`{"at":3000,"card":"c1","document":"${a}"}`],
   'card-states.jsonl': [`{"buried":null,"card":"c2","document":"${a}","marked":false,"suspended":true}`],
+  'card-details.jsonl': [
+    `{"card":"c1","document":"${a}","dueAfter":null,"dueDay":null,"resetAfter":1,"tags":["exam"]}`,
+    `{"card":"c2","document":"${a}","dueAfter":1,"dueDay":20001,"resetAfter":null,"tags":[]}`,
+  ],
   'reviews.jsonl': [
     `{"at":4000,"card":"c1","document":"${a}","durationMs":1500,"id":1,"learningSteps":[1,10],"rating":3,"revokes":null,"utcOffset":60}`,
     `{"at":4500,"card":"c1","document":"${a}","durationMs":0,"id":2,"learningSteps":null,"rating":null,"revokes":1,"utcOffset":60}`,

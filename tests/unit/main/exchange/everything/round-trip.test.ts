@@ -14,6 +14,7 @@ import type { Command } from '../../../../../src/main/store/commands/table.ts'
 import type { Database } from '../../../../../src/main/store/database.ts'
 import { perform, redo, undo } from '../../../../../src/main/store/journal.ts'
 import { addPackReviews, loadMemories, memoriesOf } from '../../../../../src/main/store/memories.ts'
+import { addMock } from '../../../../../src/main/store/mocks.ts'
 import { layBeside } from '../../../../../src/main/store/other-reading.ts'
 import { addHanded } from '../../../../../src/main/store/pack/handed.ts'
 import { savePosition } from '../../../../../src/main/store/positions.ts'
@@ -86,6 +87,17 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     })
     .map(({ document, ...state }): Command => {
       return { v: 1, kind: 'cards.flag', flags: { document, act: 'suspend', cards: [state] } }
+    }),
+  fc
+    .record({
+      card,
+      document,
+      tags: fc.uniqueArray(words, { maxLength: 2 }),
+      resetAfter: fc.option(fc.nat(20)),
+      due: fc.option(fc.record({ day: fc.nat(30_000), after: fc.nat(20) })),
+    })
+    .map(({ document, ...detail }): Command => {
+      return { v: 1, kind: 'cards.detail', details: { document, act: 'tag', cards: [detail] } }
     }),
   fc.record({ document: named, name: fc.option(words), tags: fc.uniqueArray(words, { maxLength: 3 }) }).map(
     ({ document, name, tags }): Command => ({
@@ -182,6 +194,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     .record({
       retention: fc.double({ min: 0.7, max: 0.97, noNaN: true }),
       learningSteps: fc.array(fc.integer({ min: 1, max: 1439 }), { maxLength: 3 }),
+      rollover: fc.integer({ min: 0, max: 23 }),
     })
     .map(
       (choice): Act =>
@@ -248,6 +261,7 @@ async function used(acts: readonly Act[]): Promise<Database> {
   db.run("INSERT INTO pack_states (document, kind, ref, print) VALUES ($document, 'mark', 'm1', 'a0')", {
     document: documentC,
   })
+  addMock(db, 'm', { at: now, minutes: 10, asked: 20, correct: 14 })
   for (const each of acts) {
     try {
       each(db)

@@ -4,6 +4,7 @@ import { linesOfScans } from '../../../../../src/main/formats/scans/lines.ts'
 import { straightened } from '../../../../../src/main/formats/scans/straighten.ts'
 import type { ReadLetter, ReadLine, ReadWord } from '../../../../../src/main/recognition/page.ts'
 import { withMarks } from '../../../../golden/with-marks.ts'
+import { spaced } from '../../../shared/scan-language.expected.ts'
 
 const xHeight = 20
 const letterWidth = 10
@@ -134,4 +135,8 @@ describe('a page that lay askew', () => {
       }),
     )
   })
+})
+
+test.each(spaced)('words of a line: %j', (words, expected) => {
+  expect(shown(line(words.join(' '), { gap: 2 }))).toEqual([expected])
 })

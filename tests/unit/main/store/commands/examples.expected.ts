@@ -104,6 +104,38 @@ const flag = (act: string, state: object, kind: Done['kind']): Example => {
   }
 }
 
+const detail = (act: string, said: object, kind: Done['kind']): Example => {
+  const unsaid = { card: 'c1', tags: [], resetAfter: null, due: null }
+  const details = (cards: readonly object[]) => ({
+    v: 1,
+    kind: 'cards.detail',
+    details: { document: documentA, act, cards },
+  })
+  return {
+    command: details([{ ...unsaid, ...said }]),
+    inverse: details([unsaid]),
+    effects: ['cards.detailed', 'cards.detailed'],
+    isStudied: false,
+    rewords: [],
+    done: { kind, document: documentA, card: 'c1', cards: 1 },
+  }
+}
+
+/** Several changes of cards, in any documents, as one. */
+const many = (act: string, steps: readonly Example[], kind: Done['kind'], cards: number): Example => ({
+  command: { v: 1, kind: 'cards.many', act, documents: [named], steps: steps.map(({ command }) => command) },
+  inverse: {
+    v: 1,
+    kind: 'cards.back',
+    documents: [named],
+    steps: steps.map(({ command, inverse }) => ({ of: (command as { kind: string }).kind, by: inverse })),
+  },
+  effects: ['cards.changed', 'cards.changed'],
+  isStudied: false,
+  rewords: steps.flatMap(({ rewords }) => rewords),
+  done: { kind, cards },
+})
+
 const removal = { v: 1, kind: 'document.remove', document: removed }
 const restoral = { v: 1, kind: 'document.restore', document: removed }
 const ofDocument = { document: documentA, documentTitle: 'Harbour' }
@@ -396,6 +428,25 @@ export const examples: Readonly<Record<Command['kind'], readonly [Example, ...Ex
     flag('unbury', { suspended: true, marked: true }, 'card-unburied'),
     flag('mark', { marked: true }, 'card-marked'),
     flag('unmark', { buried: -1 }, 'card-unmarked'),
+  ],
+  'cards.detail': [
+    detail('tag', { tags: ['exam', 'Zoll'] }, 'cards-tagged'),
+    detail('reset', { tags: ['exam'], resetAfter: 3 }, 'cards-reset'),
+    detail('postpone', { due: { day: 20001, after: 2 } }, 'cards-postponed'),
+    detail('due', { resetAfter: 1, due: { day: 20001, after: 2 } }, 'cards-dated'),
+  ],
+  'cards.many': [
+    many('suspend', [flag('suspend', { suspended: true }, 'card-suspended')], 'cards-suspended', 1),
+    many(
+      'delete',
+      [
+        edits('delete-card', [], [{ ...plainCard('c1'), deleted: true }], 'card-deleted'),
+        edits('delete-card', [], [{ ...plainCard('c2'), deleted: true }], 'card-deleted'),
+      ],
+      'cards-deleted',
+      2,
+    ),
+    many('tag', [detail('tag', { tags: ['exam'] }, 'cards-tagged')], 'cards-tagged', 1),
   ],
   'reviews.add': [
     {

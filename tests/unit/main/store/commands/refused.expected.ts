@@ -105,6 +105,24 @@ export const refused: Readonly<
     ['flags.cards.0.suspended', 1],
     ['flags.cards.0.buried', 1.5],
   ],
+  'cards.detail': [
+    ['details.act', 'burn'],
+    ['details.document', null],
+    ['details.cards', []],
+    ['details.cards.0.card', ''],
+    ['details.cards.0.tags', [1]],
+    ['details.cards.0.resetAfter', -1],
+    ['details.cards.0.due', { day: 20000 }],
+    ['details.cards.0.due', { day: 0.5, after: 1 }],
+  ],
+  'cards.many': [
+    ['act', 'burn'],
+    ['steps', []],
+    ['steps.0.kind', 'mark.paint'],
+    ['steps.0.kind', 'cards.many'],
+    ['steps.0.flags.cards', []],
+    ['documents.0.id', 1],
+  ],
 }
 
 /** What is let be there, as it was: it is of another version, or says nothing. */

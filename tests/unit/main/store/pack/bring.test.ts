@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { listRemoved } from '../../../../../src/main/store/documents.ts'
 import { redo, undo } from '../../../../../src/main/store/journal.ts'
 import { listMarks } from '../../../../../src/main/store/marks.ts'
+import { memoriesOf } from '../../../../../src/main/store/memories.ts'
 import { bringPack } from '../../../../../src/main/store/pack/bring.ts'
 import { listReviewsOf } from '../../../../../src/main/store/reviews.ts'
 import { documentA, documentB, now } from '../helpers.ts'
@@ -142,6 +143,25 @@ test('ratings come once, in their place among those that are here, and tell noth
   expect(
     mine.all('SELECT * FROM review_times WHERE review NOT IN (SELECT review FROM pack_ratings)'),
   ).toEqual([])
+})
+
+test('where a clock was set back before, what is remembered of a card that the pack says nothing of is what the log gives', async () => {
+  const db = await library()
+  const rate = (id: string, hours: number) => ({ kind: 'rate' as const, id, at: now - hours * 3_600_000 })
+  act(db, documentB, rate('c1', 1))
+  const second = await emptyLibrary()
+  bring(second, await packOf(db))
+  // An hour before the one that was given first.
+  act(db, documentB, rate('c1', 2))
+  act(second, documentB, rate('c2', 1))
+  const [ofFirst, ofSecond] = [await packOf(db), await packOf(second)]
+  // It throws where a memory is not what the log gives.
+  bring(db, ofSecond)
+  bring(second, ofFirst)
+  const [here, there] = [db, second].map((each) =>
+    [...memoriesOf(each)].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  )
+  expect(here).toEqual(there)
 })
 
 test('what is left out of a pack is not taken for removed', async () => {

@@ -107,7 +107,7 @@ export async function packOf(
   const { result, file } = await importOf(bytes, [], 'any')
   if (!result.ok) throw new Error(result.error)
   const staged = connect(file, { readOnly: true })
-  return { db: staged, parts: result.value.pack ?? everyPart }
+  return { db: staged, parts: result.value.pack ?? everyPart, isDeck: false }
 }
 
 /** Brings a pack in, and looks whether what is remembered of cards is what the log gives. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { splitTags } from '../../../../src/renderer/text/fold.ts'
-import { tags } from './fold.expected.ts'
+import { splitTags } from '../../../../src/renderer/text/split-tags.ts'
+import { tags } from './split-tags.expected.ts'
 
 test.each<readonly [string, readonly string[]]>([
   ...tags,

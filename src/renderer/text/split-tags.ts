@@ -1,10 +1,6 @@
 import { cutTo } from '../../core/anchor/describe.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 
-/** For filters: case and accents make no difference. */
-export const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase()
-
 const longestTag = 60
 const mostTags = 50
 

@@ -1,0 +1,147 @@
+/** What is done with cards that were chosen from the whole library, as one change. */
+import { groupBy } from '../../../core/model/group-by.ts'
+import { err, ok, type Result } from '../../../core/model/result.ts'
+import { type Deck, keyOf } from '../../../core/study/deck.ts'
+import { type Memory, studyDay } from '../../../core/study/schedule.ts'
+import type { CardAct, ChosenCard } from '../../../shared/contract/cards.ts'
+import { type FlagAct, flagActs } from '../../../shared/contract/study.ts'
+import type { AppError } from '../../../shared/errors.ts'
+import { type CardDetail, readCardDetail } from '../../store/card-details.ts'
+import type { Step } from '../../store/commands/table.ts'
+import type { Database } from '../../store/database.ts'
+import { readCardEdit } from '../../store/edits.ts'
+import { perform } from '../../store/journal.ts'
+import { memoriesOf } from '../../store/memories.ts'
+import { studyDayOf } from '../../store/moment.ts'
+import { lastRatingOf } from '../../store/reviews.ts'
+import { flagged } from '../study/flags.ts'
+
+/** What is said of a card besides its words and flags. */
+type DetailAct = Exclude<CardAct, { readonly kind: FlagAct } | { readonly kind: 'delete' }>
+
+/** Does one thing with cards of any documents. Nothing is written where nothing changes. */
+export function changeCards(
+  db: Database,
+  decks: readonly Deck[],
+  { cards, act }: { readonly cards: readonly ChosenCard[]; readonly act: CardAct },
+  at: number,
+): Result<{ changed: number }, AppError> {
+  const known = new Set(decks.flatMap((deck) => deck.cards.map(({ key }) => key)))
+  if (!cards.every(({ document, card }) => known.has(keyOf(document, card))))
+    return err({ code: 'not-found', subject: 'A card that was chosen' })
+  const chosen = groupBy(
+    [...new Map(cards.map((each) => [keyOf(each.document, each.card), each])).values()],
+    ({ document }) => document,
+  )
+  const changes = [...chosen].map(([document, of]) => {
+    const ids = of.map(({ card }) => card)
+    return changeOf(db, document, ids, act, at)
+  })
+  const steps = changes.flatMap(({ step }) => step ?? [])
+  if (steps.length > 0) {
+    const titles = new Map(decks.map(({ document, title }) => [document, title]))
+    const documents = changes.flatMap(({ document, step }) =>
+      step === null ? [] : [{ id: document, title: titles.get(document) ?? '' }],
+    )
+    perform(db, { v: 1, kind: 'cards.many', act: act.kind, documents, steps }, at)
+  }
+  return ok({ changed: changes.reduce((sum, { changed }) => sum + changed, 0) })
+}
+
+interface Change {
+  readonly document: string
+  /** Null where nothing changes. */
+  readonly step: Step | null
+  /** How many cards are otherwise after it. */
+  readonly changed: number
+}
+
+function changeOf(
+  db: Database,
+  document: string,
+  cards: readonly string[],
+  act: CardAct,
+  at: number,
+): Change {
+  const [changed, step] = isFlag(act)
+    ? flags(db, document, cards, act, at)
+    : act.kind === 'delete'
+      ? deletion(db, document, cards)
+      : details(db, document, cards, act, at)
+  return { document, changed, step: changed === 0 ? null : step }
+}
+
+const isFlag = (act: CardAct): act is Extract<CardAct, { readonly kind: FlagAct }> =>
+  flagActs.some((kind) => kind === act.kind)
+
+type Sized = readonly [cards: number, step: Step]
+
+function flags(
+  db: Database,
+  document: string,
+  cards: readonly string[],
+  { kind: act }: { readonly kind: FlagAct },
+  at: number,
+): Sized {
+  const after = flagged(db, document, cards, act, at)
+  return [after.length, { v: 1, kind: 'cards.flag', flags: { document, act, cards: after } }]
+}
+
+function deletion(db: Database, document: string, cards: readonly string[]): Sized {
+  const gone = cards.map((card) => ({ ...readCardEdit(db, document, card), deleted: true }))
+  const edits = { document, act: 'delete-card', block: null, facts: [], cards: gone } as const
+  return [gone.length, { v: 1, kind: 'edits.set', edits }]
+}
+
+function details(
+  db: Database,
+  document: string,
+  cards: readonly string[],
+  act: DetailAct,
+  at: number,
+): Sized {
+  const after = cards
+    .map((card) => readCardDetail(db, document, card))
+    .map((before) => ({ before, after: detailed(db, document, before, act, at) }))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
+    .map(({ after }) => after)
+  return [after.length, { v: 1, kind: 'cards.detail', details: { document, act: act.kind, cards: after } }]
+}
+
+function detailed(
+  db: Database,
+  document: string,
+  before: CardDetail,
+  act: DetailAct,
+  at: number,
+): CardDetail {
+  if (act.kind === 'tag') return { ...before, tags: tagged(before.tags, act) }
+  const memory = memoriesOf(db).get(keyOf(document, before.card))
+  const after = memory === undefined ? null : lastRatingOf(db, document, before.card)
+  if (memory === undefined || after === null) return before
+  if (act.kind === 'reset') return { ...before, resetAfter: after, due: null }
+  // One on its steps comes by the minute.
+  return memory.phase === 'due' ? { ...before, due: { day: dayFor(db, memory, act, at), after } } : before
+}
+
+function dayFor(
+  db: Database,
+  memory: Memory,
+  act: Extract<DetailAct, { kind: 'postpone' | 'due' }>,
+  at: number,
+): number {
+  const today = studyDayOf(db, at)
+  return act.kind === 'due' ? Math.max(act.day, today) : Math.max(studyDay(memory.due), today) + act.days
+}
+
+/** Tags that differ in case only are one. */
+function tagged(
+  tags: readonly string[],
+  { add, remove }: Extract<CardAct, { readonly kind: 'tag' }>,
+): readonly string[] {
+  const isIn = (list: readonly string[], tag: string) =>
+    list.some((each) => each.toLowerCase() === tag.toLowerCase())
+  const all = tags.filter((tag) => !isIn(remove, tag))
+  for (const tag of add) if (!isIn(all, tag)) all.push(tag)
+  return all
+}

@@ -1,0 +1,101 @@
+import { keyOf } from '../../core/study/deck.ts'
+import { type CardSchedule, scheduleOf } from './card-schedules.ts'
+import type { Database, Row } from './database.ts'
+import { StoreError } from './errors.ts'
+import { workOutAll } from './memories.ts'
+import { textOf } from './rows.ts'
+import { isText } from './values.ts'
+
+// What the user says of a card besides its words and flags. Changes come through journal.ts.
+
+/** Tags of a card, and its place in the schedule. */
+export interface CardDetail extends CardSchedule {
+  readonly card: string
+  readonly tags: readonly string[]
+}
+
+export const detailActs = ['tag', 'reset', 'postpone', 'due'] as const
+export type DetailAct = (typeof detailActs)[number]
+
+/** Details of cards of one document, each whole. */
+export interface DetailSet {
+  readonly document: string
+  /** What was done, so that undo can name it. */
+  readonly act: DetailAct
+  readonly cards: readonly CardDetail[]
+}
+
+export function readCardDetail(db: Database, document: string, card: string): CardDetail {
+  const row = db.get(`SELECT ${columns} FROM card_details WHERE document = $document AND card = $card`, {
+    document,
+    card,
+  })
+  return row === null ? plainDetail(card) : fromRow(row)
+}
+
+/** The tags of all cards that have any, by key. */
+export function listCardTags(db: Database): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    db
+      .all("SELECT document, card, tags FROM card_details WHERE tags <> '[]'")
+      .map((row) => [keyOf(textOf(row, 'document'), textOf(row, 'card')), tagsOf(row)]),
+  )
+}
+
+/** Writes details, and works out what they say of the schedule; one that says nothing leaves no row. @returns those of before */
+export function writeCardDetails(db: Database, set: DetailSet): DetailSet {
+  const { document, cards } = set
+  const before = { ...set, cards: cards.map(({ card }) => readCardDetail(db, document, card)) }
+  for (const detail of cards) {
+    if (isPlainDetail(detail))
+      db.run('DELETE FROM card_details WHERE document = $document AND card = $card', {
+        document,
+        card: detail.card,
+      })
+    else
+      db.run(
+        `INSERT OR REPLACE INTO card_details (document, ${columns})
+         VALUES ($document, $card, $tags, $reset_after, $due_day, $due_after)`,
+        { document, ...rowOfDetail(detail) },
+      )
+  }
+  const scheduled = cards.filter((detail, at) => scheduleIn(detail) !== scheduleIn(before.cards[at]))
+  workOutAll(db, document, new Set(scheduled.map(({ card }) => card)))
+  return before
+}
+
+const columns = 'card, tags, reset_after, due_day, due_after'
+
+/** The columns of a row, but for its document. */
+export const rowOfDetail = ({ card, tags, resetAfter, due }: CardDetail) => ({
+  card,
+  tags: JSON.stringify(tags),
+  reset_after: resetAfter,
+  due_day: due?.day ?? null,
+  due_after: due?.after ?? null,
+})
+
+const plainDetail = (card: string): CardDetail => ({ card, tags: [], resetAfter: null, due: null })
+
+/** Whether details say nothing: then they are not stored. */
+export const isPlainDetail = ({ tags, resetAfter, due }: CardDetail): boolean =>
+  tags.length === 0 && resetAfter === null && due === null
+
+const scheduleIn = (detail: CardDetail | undefined): string =>
+  JSON.stringify([detail?.resetAfter ?? null, detail?.due ?? null])
+
+const fromRow = (row: Row): CardDetail => ({
+  card: textOf(row, 'card'),
+  tags: tagsOf(row),
+  ...scheduleOf(row),
+})
+
+function tagsOf(row: Row): readonly string[] {
+  const tags = parseTags(JSON.parse(textOf(row, 'tags')))
+  if (tags === null) throw new StoreError('damaged', 'The tags of a card are none')
+  return tags
+}
+
+/** Null for what are no tags. */
+export const parseTags = (value: unknown): readonly string[] | null =>
+  Array.isArray(value) && value.every((tag) => isText(tag) && tag !== '') ? value : null

@@ -1,0 +1,59 @@
+/** What is done with cards that are chosen from the whole library. */
+import type { CardFilter, CardSort } from '../../core/model/browse.ts'
+import type { CardAct, ChosenCard } from '../../shared/contract/cards.ts'
+import { call } from '../api.ts'
+import { count } from '../text/format.ts'
+import { undoAction } from './history.ts'
+import type { Change } from './invalidate.ts'
+import { tell, trying } from './open.ts'
+import { arrive, keepStop, say, setOut, unchanged } from './ui.ts'
+
+/** Does one thing with the cards, then says it with its way back: main has stored it by then. @returns whether it was done */
+export async function changeCards(cards: readonly ChosenCard[], act: CardAct): Promise<boolean> {
+  let isDone = false
+  await trying(async () => {
+    const { changed } = await call('cards:change', { cards, act })
+    isDone = true
+    if (changed === 0) return say(isDated(act) ? noDay : unchanged)
+    await tell(changeOf(act))
+    const left =
+      isDated(act) && changed < cards.length ? ` ${count(cards.length - changed, 'card')} stayed.` : ''
+    say(`${said[act.kind](count(changed, 'card'))}.${left}`, undoAction)
+  })
+  return isDone
+}
+
+/** Shows a card among those of all documents. */
+export function showInCards(document: string, card: string): void {
+  keepStop()
+  setOut()
+  arrive('cards', `${document} ${card}`)
+}
+
+/** All cards that are wanted, in their order. */
+export const cardNames = (filter: CardFilter, sort: CardSort): Promise<readonly ChosenCard[]> =>
+  call('cards:names', { filter, sort })
+
+const noDay =
+  'Nothing was changed: new cards, and cards on their first steps, come by themselves and have no day to move.'
+
+const isDated = ({ kind }: CardAct): boolean => kind === 'postpone' || kind === 'due'
+
+function changeOf({ kind }: CardAct): Change {
+  if (kind === 'tag') return 'cards-tagged'
+  return kind === 'delete' ? 'facts-changed' : 'study-changed'
+}
+
+const said: Readonly<Record<CardAct['kind'], (cards: string) => string>> = {
+  suspend: (cards) => `${cards} suspended`,
+  unsuspend: (cards) => `${cards} no longer suspended`,
+  bury: (cards) => `${cards} buried until tomorrow`,
+  unbury: (cards) => `${cards} no longer buried`,
+  mark: (cards) => `${cards} marked`,
+  unmark: (cards) => `${cards} no longer marked`,
+  tag: (cards) => `Tags of ${cards} changed`,
+  reset: (cards) => `${cards} new again`,
+  postpone: (cards) => `${cards} postponed`,
+  due: (cards) => `Day set for ${cards}`,
+  delete: (cards) => `${cards} deleted`,
+}

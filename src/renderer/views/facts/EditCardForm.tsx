@@ -1,0 +1,65 @@
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { judgingOf, writtenAnswer } from '../../../core/cards/judging.ts'
+import type { Card } from '../../../core/model/card.ts'
+import { Button } from '../../components/Button.tsx'
+import { focusFault } from '../../components/Field.tsx'
+import { editCard } from '../../state/facts.ts'
+import { AlsoField, CardFields, noFaults } from './CardFields.tsx'
+import { faultsOf, isSound, splitAnswers } from './card-words.ts'
+import styles from './FactForm.module.css'
+
+interface Props {
+  readonly document: string
+  readonly card: Card
+  /** What else can be done, at the end of the line of buttons. */
+  readonly children?: ReactNode
+  readonly onClose: () => void
+}
+
+/** The words of a card, to be written otherwise. What is remembered of it stays. */
+export function EditCardForm({ document, card, children, onClose }: Props) {
+  const judging = judgingOf(card)
+  const answer = writtenAnswer(card)
+  const [words, setWords] = useState({ prompt: card.prompt, answer })
+  /** Other right answers, parted by semicolons; null until they are touched. */
+  const [typedAlso, setAlso] = useState<string | null>(null)
+  // Other forms of an answer are none of another answer.
+  const also = typedAlso ?? (words.answer.trim() === answer ? card.accept.join('; ') : '')
+  const [isChecked, setChecked] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
+  const faults = faultsOf(card.kind, words)
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    setChecked(true)
+    if (!isSound(faults)) {
+      return focusFault(form.current)
+    }
+    onClose()
+    void editCard({
+      document,
+      card: card.id,
+      prompt: words.prompt.trim(),
+      answer: words.answer.trim(),
+      accept: splitAnswers(also),
+    })
+  }
+  return (
+    <form ref={form} onSubmit={save} className={styles.form} noValidate>
+      <CardFields
+        words={words}
+        judging={judging}
+        faults={isChecked ? faults : noFaults}
+        onChange={setWords}
+      />
+      {judging === 'value' && <AlsoField value={also} onChange={setAlso} />}
+      <div className={styles.actions}>
+        <Button kind="primary" type="submit">
+          Save
+        </Button>
+        <Button onClick={onClose}>Cancel</Button>
+        {children}
+      </div>
+    </form>
+  )
+}

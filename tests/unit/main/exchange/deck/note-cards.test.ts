@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { cardsOfNote, type DeckNote } from '../../../../../src/main/exchange/deck/note-cards.ts'
+import { noteTypeOf } from '../../../../../src/main/exchange/deck/note-type.ts'
+import { type MadeType, notes, types } from './kinds.expected.ts'
+
+const typeOf = ({ name, isCloze, fields, templates }: MadeType) =>
+  noteTypeOf({
+    name,
+    isCloze: isCloze === true,
+    stockKind: 0,
+    fields,
+    templates: templates.map(([front, back], ord) => ({ ord, front, back })),
+  })
+
+function read(note: DeckNote) {
+  const left: string[] = []
+  return { cards: cardsOfNote(note, (why) => left.push(why)), left }
+}
+
+test.each(notes)('a note: $name', ({ type, fields, ords = [0], cards, partial = false, left = [] }) => {
+  const found = read({ guid: 'g', type: typeOf(type), fields, ords })
+  expect(found.cards.map(({ prompt, answer }) => [prompt, answer])).toEqual(cards)
+  expect(found.cards.map((card) => card.partial)).toEqual(cards.map(() => partial))
+  expect(found.left).toEqual(left)
+})
+
+test('a note that makes one whole card gives it its own id, any other card has one of its own', () => {
+  const idsOf = (type: MadeType, fields: readonly string[], ords: readonly number[]) =>
+    read({ guid: 'g', type: typeOf(type), fields, ords }).cards.map(({ id, isWhole }) => [id, isWhole])
+  expect(idsOf(types.basic, ['q', 'a'], [0])).toEqual([['g', true]])
+  expect(idsOf(types.cloze, ['{{c1::a}} b', ''], [0])).toEqual([['g', true]])
+  const both = idsOf(types.reversed, ['q', 'a'], [0, 1])
+  expect(both.map(([, isWhole]) => isWhole)).toEqual([true, true])
+  expect(new Set(both.map(([id]) => id)).size).toBe(2)
+  expect(both.map(([id]) => id)).not.toContain('g')
+  // More fields, or signs in another form, than a note of our own would have.
+  expect(idsOf(types.word, ['lund', 'wood', 'Der Lund.', ''], [0])).not.toContainEqual(['g', true])
+  expect(idsOf(types.furigana, ['日本[にほん]', 'Japan'], [0])).not.toContainEqual(['g', true])
+})
+
+test('a template that repeats a long field grows no further than a card may', () => {
+  const type = {
+    name: 'x',
+    fields: ['Q', 'A'],
+    templates: [['{{Q}}'.repeat(5000), '{{A}}']],
+  } as const
+  const { left } = read({ guid: 'g', type: typeOf(type), fields: ['x'.repeat(90_000), 'a'], ords: [0] })
+  expect(left).toEqual(['Its question is longer than 2,000 characters.'])
+})
