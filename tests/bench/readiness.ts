@@ -10,7 +10,7 @@ import { makePavlikLearner, pavlik } from './readiness/learner.ts'
 import { makePowerLawLearner } from './readiness/power-law.ts'
 import { type MakeLearner, type Run, runCell } from './readiness/run-cell.ts'
 import { slipCells, slipChances, withoutSlipsAtHour, withSlips } from './readiness/slips.ts'
-import { type CellResult, describeCell, summarizeCells } from './readiness/summary.ts'
+import { type CellResult, describeCell, judgeFair, summarizeCells } from './readiness/summary.ts'
 import { describeMachine, writeReport } from './report.ts'
 
 const measured =
@@ -22,7 +22,8 @@ const measured =
   'mean of its runs, one for each seed. "missed" sittings are by lot and unknown to the plan. "afterEachSitting" ' +
   'compares what is said after every sitting, for the hour, with what would be recalled then without more study. ' +
   '"reached" counts how often the low end of the range was at the usual goal, and how often wrongly. ' +
-  '"fair" is against the ordinary queue without its cap of new cards, and with the share of cells whose range holds. ' +
+  '"fair" is against the ordinary queue without its cap of new cards, and with the share of cells whose range holds: of ' +
+  'all cells, and of those and the seeds by which the plan is judged ("judged"). ' +
   '"robustness" is the same with a learner of another kind (exponential half-lives), "powerLaw" with one who forgets ' +
   'by a power of time and slips in one of ten. "slips" are the learners of the ' +
   'main part who answer Again with a chance although they recall: "answered" holds what is said against what they ' +
@@ -59,22 +60,30 @@ function version(path: string): string {
   return JSON.parse(readFileSync(join(ROOT, path, 'package.json'), 'utf8')).version
 }
 
-const { values } = parseArgs({ options: { date: { type: 'string' }, n: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { date: { type: 'string' }, n: { type: 'string' }, fair: { type: 'boolean' } },
+})
 const n = Math.min(seeds.length, Number(values.n ?? seeds.length))
 if (!(n >= 1)) throw new Error(`--n takes 1 to ${seeds.length}.`)
 const few = Math.min(n, 2)
 const main = sumUp(runCells(listCells(speeds), n, makePavlikLearner))
-const robustness = sumUp(runCells(listCells(halfLifeSpeeds), few, makeHalfLifeLearner))
-const powerLaw = runSlips(0.1, few, makePowerLawLearner, listCells(halfLifeSpeeds))
-const slips = slipChances.map((chance) => runSlips(chance, few))
+const robustness = sumUp(runCells(listCells(halfLifeSpeeds), n, makeHalfLifeLearner))
+const powerLaw = runSlips(0.1, n, makePowerLawLearner, listCells(halfLifeSpeeds))
+const fair = {
+  pavlik: judgeFair(main.cells),
+  halfLife: judgeFair(robustness.cells),
+  powerLaw: judgeFair(powerLaw.answered.cells),
+}
+const slips = values.fair ? [] : slipChances.map((chance) => runSlips(chance, few))
 writeReport('readiness', {
   date: values.date ?? null,
   measured,
-  n: { runsPerCell: n, runsPerCellOfRobustnessAndSlips: few, seeds: seeds.slice(0, n) },
+  n: { runsPerCell: n, runsPerCellOfSlips: few, seeds: seeds.slice(0, n) },
   machine: describeMachine(),
   versions: { node: process.versions.node, app: version('.'), fsrs: version('node_modules/ts-fsrs') },
   learner: { ...pavlik, speeds, showingSeconds },
   summary: main.summary,
+  fair,
   cells: main.cells,
   robustness,
   powerLaw,
@@ -88,6 +97,7 @@ const slipSummaries = slips.map(({ chance, answered, recalled }) => ({
 console.log(
   JSON.stringify(
     {
+      fair,
       summary: main.summary,
       robustness: robustness.summary,
       powerLaw: powerLaw.answered.summary,

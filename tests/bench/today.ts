@@ -13,6 +13,7 @@ import { writeAgenda } from '../../src/main/store/agendas.ts'
 import { addImported } from '../../src/main/store/briefings.ts'
 import { addReview } from '../../src/main/store/memories.ts'
 import { openStore } from '../../src/main/store/open.ts'
+import type { ReviewEntry } from '../../src/main/store/reviews.ts'
 import { makeBriefing } from '../unit/study-samples.ts'
 import { measureStart } from './paint.ts'
 import { describeMachine, describeVersions, writeReport } from './report.ts'
@@ -40,6 +41,7 @@ async function fill(userData: string, documents: number): Promise<void> {
   const opened = await openStore(join(userData, 'precis.db'), { now: Date.now() })
   if (!opened.ok) throw opened.error
   const db = opened.value
+  const given: Pick<ReviewEntry, 'document' | 'card' | 'rating' | 'at'>[] = []
   for (let n = 0; n < documents; n += 1) {
     const sections = Array.from({ length: cardsOfOne / 10 }, (_, at) => ({
       section: `s${at}`,
@@ -50,15 +52,15 @@ async function fill(userData: string, documents: number): Promise<void> {
     const row = { id, title, date, kind: 'text' as const, words: 5_000, cards: cards.length }
     const content = { briefing: JSON.stringify(briefing), index: '{}' }
     await addImported(db, { ...row, addedAt: Date.now() - dayMs + n, file: null, notes: [] }, content)
-    db.transaction(() => {
-      for (const [place, card] of cards.slice(0, ratedOfOne).entries())
-        for (const days of [30 - place / 2, 12 - place / 4]) {
-          const at = Math.round(Date.now() - days * dayMs)
-          const given = { document: id, card: card.id, rating: 3 as const }
-          addReview(db, { ...given, at, utcOffset: 0, durationMs: 6_000 })
-        }
-    })
+    for (const [place, card] of cards.slice(0, ratedOfOne).entries())
+      for (const days of [30 - place / 2, 12 - place / 4])
+        given.push({ document: id, card: card.id, rating: 3, at: Math.round(Date.now() - days * dayMs) })
   }
+  // In the order of time, as a log is: each rating behind another would have the log straightened.
+  db.transaction(() => {
+    for (const each of given.toSorted((one, other) => one.at - other.at))
+      addReview(db, { ...each, utcOffset: 0, durationMs: 6_000 })
+  })
   const agenda = { name: 'Council', at: Date.now() + 3 * dayMs, goal: usualGoal, minutes: null, daysOff: [] }
   writeAgenda(db, 'council', { ...agenda, quiet: null, documents: [idOf(0)] })
   db.close()

@@ -146,7 +146,10 @@ export async function goTo(
   page: Page,
   place: 'Today' | 'Library' | 'Read' | 'Key facts' | 'Study' | 'Cards' | 'Passages' | 'Progress',
 ): Promise<void> {
-  await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click()
+  await page
+    .getByRole('navigation', { name: 'Places' })
+    .getByRole('button', { name: new RegExp(`^${place}`) })
+    .click()
 }
 
 const nearDialog = (page: Page) => page.getByRole('dialog', { name: /^(?:A new version|New versions)\?$/ })

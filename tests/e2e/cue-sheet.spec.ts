@@ -266,6 +266,7 @@ test('from three dropped files and one hour to one sheet on paper', async ({
     const name = `sheet.${extension}`
     const read = await readDocument({ bytes: readFileSync(join(userData, name)), name })
     expect(read.ok && read.value.blocks[0]?.text).toBe('Council')
+    expect(read.ok && read.value.blocks[1]?.text).toMatch(/20\d\d.*\d:\d\d/)
   }
   // Cards are cut apart, and one of them says which documents their numbers mean.
   await dialog.getByRole('radio', { name: 'Pocket cards' }).check()

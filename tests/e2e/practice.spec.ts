@@ -280,6 +280,7 @@ test('a mock over the three documents of a briefing, from Today, is one round wi
   await expect(result(page)).toContainText('You were through before the time was up.')
   for (const [title] of three)
     await expect(page.getByRole('region', { name: 'By section' })).toContainText(title)
+  await expectAccessible(page, 'result of a briefing')
   // What was missed is read in another document than the open one, and the result is still there.
   await result(page).getByRole('button', { name: 'Read it in place' }).first().click()
   await expect(page.getByRole('article')).toBeVisible()
@@ -300,6 +301,7 @@ test('a mock over the three documents of a briefing, from Today, is one round wi
   // The map of all three leads to each.
   const map = page.getByRole('region', { name: 'Memory map' })
   await expect(map.getByRole('button')).toHaveText(three.map(([title]) => title))
+  await expectAccessible(page, 'progress')
   await map.getByRole('button', { name: 'Water letter' }).click()
   await expect(page.getByRole('article')).toContainText('The reservoir of Callan')
   await expect(page.getByRole('region', { name: 'Memory map' })).toContainText('Known at the briefing')

@@ -1,6 +1,6 @@
 import { clampStability, type Forecast, standardForecast } from './forecast.ts'
-import { inverse, logistic, logit, type Matrix, type Triple } from './matrix.ts'
-import { curvatureAt, findMaximum, type Posterior, type Prior } from './posterior.ts'
+import type { Matrix, Triple } from './matrix.ts'
+import { covarianceAt, evidenceAt, findMaximum } from './posterior.ts'
 import {
   type Memory,
   makeScheduler,
@@ -10,6 +10,7 @@ import {
   studyDay,
   studyTime,
 } from './schedule.ts'
+import { chanceOn, featuresOn, type Shape, shapesOf } from './shapes.ts'
 
 /** A card that was recalled or not on a later day than the one on which it was last seen. */
 export interface Trial {
@@ -21,31 +22,31 @@ export interface Trial {
 }
 
 /**
- * How this learner's recall differs from what the scheduler's forgetting curve says:
- * logit(recall) = offset + slope * (logit(curve) - logit(0.85)) + growth * ln(stability).
+ * How this learner's recall differs from what a forgetting curve says:
+ * link(recall) = offset + slope * (link(curve) - link(0.85)) + growth * ln(stability).
  * An offset is worth a factor on every stability; the slope says how steep forgetting is, and the growth how far
  * repetition helps more or less than supposed. (Cox, D. R. (1958), "Two further applications of a model for binary
  * regression", is the recalibration by a line in logits.)
  */
-export interface Calibration {
+export interface FittedCurve {
+  readonly shape: Shape
+  /** How likely forgetting has this shape, 0 to 1: all shapes together 1. */
+  readonly share: number
   /** Offset, slope and growth: the most likely ones. */
   readonly weights: Triple
   /** The covariance of the weights: how sure they are. */
   readonly covariance: Matrix
+}
+
+/** What is believed of a learner: a curve of each shape, as nobody knows the shape of their forgetting beforehand. */
+export interface Calibration {
+  readonly curves: readonly FittedCurve[]
   /** Trials that it was learned from. */
   readonly trials: number
   /** The scheduler's own forecast, from which it differs so. */
   readonly forecast: Forecast
 }
 
-const center = logit(0.85)
-const nearlySure = 0.9999
-
-/**
- * What is supposed of a learner of whom nothing is known: that the curve holds, give or take. The spreads are ours:
- * of a card that the curve puts at 85 % the recall may lie between 30 and 99 %, as people and material differ.
- */
-const prior: Prior = { mean: [center, 1, 0], spread: [1.6, 0.4, 0.3] }
 /** Forgetting never turns into its opposite. */
 const leastSlope = 0.2
 /** Older trials say less of the learner of today. */
@@ -76,46 +77,55 @@ export function collectTrials(log: readonly Review[], scheduler: Scheduler = mak
 }
 
 /**
- * Fits a calibration to what was recalled: the most likely weights whose slope is at least the least, and the normal
- * distribution around them (Laplace). Where the least slope holds them, the two others are the best that go with it,
- * and the spread is that of the whole curvature there: wider than what is cut off at the least slope.
- * With few trials it stays near the prior, and is as unsure as that.
+ * Fits each shape to what was recalled, and weighs them by how well they foretold it: the evidence, by Laplace's
+ * approximation (MacKay, D. J. C. (1992), "Bayesian interpolation"). With few trials all stay near the prior.
  */
 export function calibrate(trials: readonly Trial[], forecast: Forecast = standardForecast): Calibration {
-  const posterior = posteriorOf(trials, forecast)
+  const recent = trials.slice(-mostTrials)
+  const fits = shapesOf(forecast).map((shape) => fitShape(shape, recent))
+  const most = Math.max(...fits.map(({ evidence }) => evidence))
+  const sum = fits.reduce((total, { evidence }) => total + Math.exp(evidence - most), 0)
+  const curves = fits.map(({ evidence, ...curve }) => ({ ...curve, share: Math.exp(evidence - most) / sum }))
+  return { curves, trials: trials.length, forecast }
+}
+
+/**
+ * The most likely weights whose slope is at least the least, and the normal distribution around them (Laplace). Where
+ * the least slope holds them, the two others are the best that go with it, and the spread is that of the whole curvature
+ * there: wider than what is cut off at the least slope.
+ */
+function fitShape(shape: Shape, trials: readonly Trial[]) {
+  const { link, prior } = shape
+  const rows = trials.map(({ stability, days, recalled }) => ({
+    features: featuresOf(shape, stability, days),
+    outcome: +recalled,
+  }))
+  const posterior = { link, prior, rows }
   const free = findMaximum(posterior, prior.mean)
   // Concave, so that where the maximum lies beyond the least slope the best one allowed lies on it.
   const weights =
     free[1] >= leastSlope ? free : findMaximum(posterior, [prior.mean[0], leastSlope, prior.mean[2]], true)
-  return { weights, covariance: inverse(curvatureAt(posterior, weights)), trials: trials.length, forecast }
-}
-
-/** The posterior of a learner's weights after these trials. */
-function posteriorOf(trials: readonly Trial[], forecast: Forecast): Posterior {
-  const recent = trials.slice(-mostTrials)
-  const rows = recent.map(({ stability, days, recalled }) => ({
-    features: featuresOf(stability, days, forecast),
-    outcome: +recalled,
-  }))
-  return { prior, rows }
-}
-
-/** The chance that this learner recalls a card so many days after its last review. (Without lists: it is asked often.) */
-export function recallOf({ weights, forecast }: Calibration, stability: number, days: number): number {
-  const strength = clampStability(stability)
-  return logistic(
-    weights[0] + weights[1] * curveLogit(strength, days, forecast) + weights[2] * Math.log(strength),
-  )
+  return {
+    shape,
+    weights,
+    covariance: covarianceAt(posterior, weights),
+    evidence: evidenceAt(posterior, weights),
+  }
 }
 
 /** The features of a trial, by which the weights are multiplied. */
-export function featuresOf(stability: number, days: number, forecast: Forecast = standardForecast): Triple {
-  const strength = clampStability(stability)
-  return [1, curveLogit(strength, days, forecast), Math.log(strength)]
+export function featuresOf(shape: Shape, stability: number, days: number): Triple {
+  return featuresOn(shape, clampStability(stability), days)
 }
 
-/** The curve is kept from its ends, where a logit has no end. */
-function curveLogit(strength: number, days: number, forecast: Forecast): number {
-  const curve = forecast.curveAfter(strength, Math.max(0, days))
-  return logit(Math.min(nearlySure, Math.max(1 - nearlySure, curve))) - center
+/** The chance that this learner recalls a card so many days after its last review. */
+export function recallOf({ curves }: Calibration, stability: number, days: number): number {
+  let sum = 0
+  for (const curve of curves) sum += curve.share * recallOn(curve, stability, days)
+  return sum
+}
+
+/** The same where forgetting has one shape. */
+export function recallOn({ shape, weights }: FittedCurve, stability: number, days: number): number {
+  return chanceOn(shape, weights, clampStability(stability), days)
 }

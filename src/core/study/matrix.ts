@@ -15,6 +15,11 @@ export function addShare(a: Triple, b: Triple, share: number): Triple {
   return [a[0] + share * b[0], a[1] + share * b[1], a[2] + share * b[2]]
 }
 
+/** Of a symmetric matrix. */
+export function determinant([[a, b, c], [, d, e], [, , f]]: Matrix): number {
+  return a * (d * f - e * e) + b * (c * e - b * f) + c * (b * e - c * d)
+}
+
 /** By cofactors, of a symmetric matrix that is not singular. */
 export function inverse([[a, b, c], [, d, e], [, , f]]: Matrix): Matrix {
   const [p, q, r] = [d * f - e * e, c * e - b * f, b * e - c * d]

@@ -1,4 +1,5 @@
-import { addShare, dot, inverse, logistic, type Matrix, multiply, type Triple } from './matrix.ts'
+import type { Link } from './links.ts'
+import { addShare, determinant, dot, inverse, type Matrix, multiply, type Triple } from './matrix.ts'
 
 /** Normal, each weight apart from the others. */
 export interface Prior {
@@ -6,15 +7,16 @@ export interface Prior {
   readonly spread: Triple
 }
 
-/** One outcome: the logit of its chance is the weights times the features. */
+/** One outcome: what the link makes of the weights times the features is its chance. */
 export interface Observation {
   readonly features: Triple
   /** 1 or 0. */
   readonly outcome: number
 }
 
-/** What is believed of three weights after some outcomes: a logistic regression with a prior. */
+/** What is believed of three weights after some outcomes: a binary regression with a prior. */
 export interface Posterior {
+  readonly link: Link
   readonly prior: Prior
   readonly rows: readonly Observation[]
 }
@@ -47,6 +49,18 @@ export function findMaximum(posterior: Posterior, begin: Triple, isSecondHeld = 
   return weights
 }
 
+/** The covariance of the normal distribution that is like the posterior there (Laplace). */
+export function covarianceAt(posterior: Posterior, weights: Triple): Matrix {
+  return inverse(curvatureAt(posterior, weights))
+}
+
+/** The logarithm of the chance of the outcomes before the weights were known (Laplace), but for a constant. */
+export function evidenceAt(posterior: Posterior, weights: Triple): number {
+  const { spread } = posterior.prior
+  const narrowed = Math.log(determinant(curvatureAt(posterior, weights))) / 2
+  return logDensity(posterior, weights) - narrowed - Math.log(spread[0] * spread[1] * spread[2])
+}
+
 function stepUp(posterior: Posterior, from: Triple, step: Triple, promised: number): Triple {
   const before = logDensity(posterior, from)
   const slack = rounding * (1 + Math.abs(before))
@@ -65,24 +79,22 @@ const apartFromSecond = ([[a, , c], , [, , f]]: Matrix): Matrix => [
 ]
 
 /** The logarithm of the posterior, but for a constant. */
-function logDensity({ prior, rows }: Posterior, weights: Triple): number {
+function logDensity({ link, prior, rows }: Posterior, weights: Triple): number {
   let sum = 0
   for (const { features, outcome } of rows) {
-    const value = dot(weights, features)
-    // ln(1 + e^value), written so that no power overflows.
-    sum += outcome * value - Math.max(0, value) - Math.log1p(Math.exp(-Math.abs(value)))
+    sum += link.logChance(dot(weights, features), outcome)
   }
   return weights.reduce((total, weight, n) => total - awayFrom(prior, weight, n) ** 2 / 2, sum)
 }
 
 /** The first derivative of the log posterior. */
-function slopeAt({ prior, rows }: Posterior, weights: Triple): Triple {
+function slopeAt({ link, prior, rows }: Posterior, weights: Triple): Triple {
   const { spread } = prior
   let [a, b, c] = weights.map(
     (weight, n) => -awayFrom(prior, weight, n) / spread[n as 0 | 1 | 2],
   ) as unknown as Triple
   for (const { features, outcome } of rows) {
-    const rest = outcome - logistic(dot(weights, features))
+    const rest = link.slope(dot(weights, features), outcome)
     a += rest * features[0]
     b += rest * features[1]
     c += rest * features[2]
@@ -91,13 +103,12 @@ function slopeAt({ prior, rows }: Posterior, weights: Triple): Triple {
 }
 
 /** Minus its second derivative: never singular, as the prior is in it. */
-export function curvatureAt({ prior, rows }: Posterior, weights: Triple): Matrix {
+function curvatureAt({ link, prior, rows }: Posterior, weights: Triple): Matrix {
   let [aa, bb, cc] = prior.spread.map((spread) => spread ** -2) as unknown as Triple
   let [ab, ac, bc] = [0, 0, 0]
-  for (const { features } of rows) {
+  for (const { features, outcome } of rows) {
     const [a, b, c] = features
-    const chance = logistic(dot(weights, features))
-    const weight = chance * (1 - chance)
+    const weight = link.bend(dot(weights, features), outcome)
     aa += weight * a * a
     ab += weight * a * b
     ac += weight * a * c

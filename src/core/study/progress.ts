@@ -1,5 +1,7 @@
+import type { Away } from '../model/away.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { RetentionBin } from '../model/readiness.ts'
+import { isAway } from './away.ts'
 import type { TimedReview } from './pace.ts'
 import {
   dayStart,
@@ -36,14 +38,21 @@ export function dayTotals(log: readonly TimedReview[]): readonly DayTotal[] {
  * How many cards come due on each of the coming days if none is studied before; what is overdue counts to the first,
  * today.
  * @param days how many, today included
+ * @param away what comes due in them comes on the day after them
  */
-export function comingDue(memories: Iterable<Memory>, now: Moment, days: number): readonly number[] {
+export function comingDue(
+  memories: Iterable<Memory>,
+  now: Moment,
+  days: number,
+  away: Away | null = null,
+): readonly number[] {
   const today = studyDay(studyTime(now))
   const counts = Array.from({ length: days }, () => 0)
   for (const memory of memories) {
     if (memory.phase === 'new') continue
     const ahead = isDue(memory, now) ? 0 : Math.max(0, studyDay(memory.due) - today)
-    if (ahead < days) counts[ahead] = (counts[ahead] ?? 0) + 1
+    const comes = away !== null && isAway(away, today + ahead) ? away.to + 1 - today : ahead
+    if (comes < days) counts[comes] = (counts[comes] ?? 0) + 1
   }
   return counts
 }

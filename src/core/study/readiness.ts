@@ -1,6 +1,6 @@
 import { groupBy } from '../model/group-by.ts'
 import type { Readiness } from '../model/readiness.ts'
-import { type Calibration, featuresOf } from './calibrate.ts'
+import { type Calibration, type FittedCurve, featuresOf } from './calibrate.ts'
 import { dot, logistic, logit, multiply, type Triple } from './matrix.ts'
 import type { Memory } from './schedule.ts'
 
@@ -62,9 +62,8 @@ function listSeen(cards: readonly ReadinessCard[], { memories, at }: ReadinessQu
   })
 }
 
-/** What adds up over cards: recall, and its slope by the weights of the calibration. */
+/** What adds up over cards: recall, and its slope by the weights of a curve. */
 interface RecallSums {
-  readonly seen: number
   readonly recall: number
   readonly slope: Triple
 }
@@ -86,37 +85,64 @@ export function judge(
   calibration: Calibration,
   reviews: number,
 ): Readiness {
-  const { seen, recall, slope } = addUp(groups, calibration)
+  const seen = groups.reduce((sum, { count }) => sum + count, 0)
   // Groups of a forecast hold fractions of cards.
   const unseen = Math.max(0, Math.round((of - seen) * 1_000) / 1_000)
   if (seen === 0) return { mean: 0, low: 0, high: 0, settled: true, cards: of, unseen }
-  const mean = Math.min(0.9999, Math.max(0.0001, recall / seen))
+  const { mean, center, spread } = mix(calibration.curves.map((curve) => judgeBy(curve, groups, seen)))
   const share = Math.min(1, seen / of)
-  const spread = spreadOf(slope, seen * mean * (1 - mean), calibration)
-  const end = (side: number) => 100 * share * logistic(logit(mean) + side * nineTenths * spread)
+  const end = (side: number) => 100 * share * logistic(center + side * nineTenths * spread)
   const [low, high] = [Math.floor(end(-1) + rounding) / 100, Math.ceil(end(1) - rounding) / 100]
   const doubt = Math.max(share * mean - low, high - share * mean)
   const settled = reviews >= enoughReviews && doubt <= mostDoubt
   return { mean: share * mean, low, high, settled, cards: of, unseen }
 }
 
-function addUp(groups: readonly SeenGroup[], calibration: Calibration): RecallSums {
-  let [seen, recall, a, b, c] = [0, 0, 0, 0, 0]
+interface Judged {
+  readonly share: number
+  /** Of the cards that were seen. */
+  readonly mean: number
+  /** The standard deviation of the logit of the mean. */
+  readonly spread: number
+}
+
+function judgeBy(curve: FittedCurve, groups: readonly SeenGroup[], seen: number): Judged {
+  const { recall, slope } = addUp(groups, curve)
+  const mean = Math.min(0.9999, Math.max(0.0001, recall / seen))
+  return { share: curve.share, mean, spread: spreadOf(slope, seen * mean * (1 - mean), curve) }
+}
+
+/**
+ * What the shapes of forgetting say together. The likely value is by how well each foretold; the range has them alike,
+ * their doubts and how far they are apart (law of total variance): reviews are days apart, and how well a shape
+ * foretells those says little about the minutes before an hour or the weeks until it.
+ */
+function mix(judged: readonly Judged[]) {
+  const center = meanOf(judged, ({ mean }) => logit(mean))
+  const variance = meanOf(judged, ({ mean, spread }) => spread ** 2 + (logit(mean) - center) ** 2)
+  const mean = judged.reduce((sum, one) => sum + one.share * one.mean, 0)
+  return { mean, center, spread: Math.sqrt(variance) }
+}
+
+const meanOf = (judged: readonly Judged[], value: (one: Judged) => number): number =>
+  judged.reduce((sum, one) => sum + value(one), 0) / judged.length
+
+function addUp(groups: readonly SeenGroup[], { shape, weights }: FittedCurve): RecallSums {
+  let [recall, a, b, c] = [0, 0, 0, 0]
   for (const { count, stability, days } of groups) {
-    const row = featuresOf(stability, days, calibration.forecast)
-    const chance = logistic(dot(calibration.weights, row))
-    const weight = count * chance * (1 - chance)
-    seen += count
-    recall += count * chance
+    const row = featuresOf(shape, stability, days)
+    const value = dot(weights, row)
+    const weight = count * shape.link.rise(value)
+    recall += count * shape.link.toChance(value)
     a += weight * row[0]
     b += weight * row[1]
     c += weight * row[2]
   }
-  return { seen, recall, slope: [a, b, c] }
+  return { recall, slope: [a, b, c] }
 }
 
 /** The doubt about the weights carried over to the logit of the mean by its slope (delta method). */
-function spreadOf(slope: Triple, scale: number, { covariance }: Calibration): number {
+function spreadOf(slope: Triple, scale: number, { covariance }: FittedCurve): number {
   const by: Triple = [slope[0] / scale, slope[1] / scale, slope[2] / scale]
   return Math.sqrt(dot(by, multiply(covariance, by)) + misfitOf(by))
 }

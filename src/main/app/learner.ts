@@ -7,7 +7,7 @@ import { type Memory, newMemory, standardWeights, studyDay, studyTime } from '..
 import { Turns } from '../base/turns.ts'
 import type { Database } from '../store/database.ts'
 import { inDays } from '../store/moment.ts'
-import { lastReviewId, listLastReviews, listReviews, listReviewsOf } from '../store/reviews.ts'
+import { lastReviewId, listFirstOf, listLastReviews, listReviews } from '../store/reviews.ts'
 import { readScheduling, schedulerOf, weightsOf } from '../store/scheduling.ts'
 
 export interface Learner {
@@ -44,16 +44,12 @@ const paceRatings = 1_000
 export function paceOf(db: Database): Pace {
   const { rollover } = readScheduling(db)
   const log = inDays(db, listLastReviews(db, paceRatings))
-  const before = new Map<string, number>()
-  const looked = new Set<string>()
-  for (const { document, card } of log) {
-    const key = keyOf(document, card)
-    if (looked.has(key)) continue
-    looked.add(key)
-    const [first] = listReviewsOf(db, document, card)
-    if (first !== undefined && first.id < (log[0]?.id ?? 0))
-      before.set(key, studyDay(studyTime({ ...first, rollover })))
-  }
+  const from = log[0]?.id ?? 0
+  const before = new Map(
+    listFirstOf(db, from)
+      .filter(({ id }) => id < from)
+      .map((first) => [keyOf(first.document, first.card), studyDay(studyTime({ ...first, rollover }))]),
+  )
   return measurePace(
     log.map((entry) => ({ ...entry, card: keyOf(entry.document, entry.card) })),
     before,

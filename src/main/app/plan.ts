@@ -1,10 +1,12 @@
 import type { Agenda } from '../../core/model/agenda.ts'
+import { daysIn } from '../../core/study/away.ts'
 import type { DeckCard } from '../../core/study/deck.ts'
 import { minutesOn } from '../../core/study/free-time.ts'
 import { makePlan } from '../../core/study/plan.ts'
 import { readinessAt } from '../../core/study/readiness.ts'
 import { studyDay, studyTime } from '../../core/study/schedule.ts'
 import type { PlanState } from '../../shared/contract/plan.ts'
+import { readAway } from '../store/away.ts'
 import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
 import { memoriesOf } from '../store/memories.ts'
@@ -42,7 +44,7 @@ export function readPlan(
     goal,
     minutes,
     minutesLeftToday: minutes === null ? null : Math.max(0, minutesOn(minutes, today) - spent),
-    daysOff,
+    daysOff: [...daysOff, ...daysIn(readAway(db))],
     quiet,
     ...learner,
   })

@@ -14,6 +14,7 @@ import type { Reply, Request } from '../../shared/contract/api.ts'
 import type { ProgressState } from '../../shared/contract/plan.ts'
 import { Turns } from '../base/turns.ts'
 import { listAgendas, readAgenda } from '../store/agendas.ts'
+import { readAway } from '../store/away.ts'
 import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
 import { memoriesOf } from '../store/memories.ts'
@@ -65,7 +66,7 @@ export async function readProgress(
     today,
     cards: active.length,
     totals: dayTotals(log),
-    coming: comingDue(seen, now, comingDays),
+    coming: comingDue(seen, now, comingDays, readAway(db)),
     known: past.days,
     now: readyAt(active, at),
     retention: retentionBins(past.recalls),

@@ -134,7 +134,7 @@ export async function exportSheet(
   askWhere: (name: string, extension: string) => Promise<string | null>,
   at: number,
 ): Promise<Result<Reply<'sheet:export'>, AppError>> {
-  const { format, parts, layout, paper } = request
+  const { format, parts, layout, paper, when } = request
   const sheet = await readSheet(db, request, reads, at)
   if (!sheet.ok) return sheet
   const { title, documents, items, total } = sheet.value
@@ -145,7 +145,7 @@ export async function exportSheet(
   const path = await askWhere(`${fileName(`Cue sheet, ${title}`)}.${extension}`, extension)
   if (path === null) return ok(null)
   try {
-    const written = { title, documents, parts: laid, layout, paper, left }
+    const written = { title, when, documents, parts: laid, layout, paper, left }
     await writeWhole(path, format === 'docx' ? await sheetDocx(written) : sheetMarkdown(written))
   } catch (cause) {
     logFileError('A cue sheet could not be written', cause)

@@ -21,6 +21,8 @@ export interface ExchangeCard {
   readonly section: string | null
   /** The address of its paragraph in Precis; null where it has no place in the text. */
   readonly link: string | null
+  /** Its own, besides those of its document; absent where it has none. */
+  readonly tags?: readonly string[] | undefined
   /** When the card's words were last changed, in milliseconds since 1970-01-01 UTC. */
   readonly changedAt: number
   /** Whether it is a part of a note of Anki's that has more: then its id is none of Anki's. */
@@ -65,7 +67,13 @@ export function ankiNotes(documents: readonly CardDocument[]): readonly AnkiNote
       seen.add(card.id)
       const { section, changedAt, partial } = card
       return [
-        { ...noteOf(card), deck: deckName(title, section), tags: tags.map(tagName), changedAt, partial },
+        {
+          ...noteOf(card),
+          deck: deckName(title, section),
+          tags: tagNames([...tags, ...(card.tags ?? [])]),
+          changedAt,
+          partial,
+        },
       ]
     }),
   )
@@ -137,6 +145,8 @@ const levelName = (text: string): string =>
       .replace(/^[:\s]+|[:\s]+$/g, ''),
     100,
   ).trim() || 'Precis'
+
+const tagNames = (tags: readonly string[]): readonly string[] => [...new Set(tags.map(tagName))]
 
 /** Anki parts tags by blanks. */
 const tagName = (tag: string): string => cleanText(tag).trim().replace(/\s+/g, '_')

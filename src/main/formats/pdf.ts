@@ -16,11 +16,12 @@ import { CharacterMaps } from './pdf/character-maps.ts'
 import { drawnOn, drawsMarks, withMarks } from './pdf/drawn-marks.ts'
 import { Faces } from './pdf/faces.ts'
 import { figuresOf, type PageSize, withCaptions } from './pdf/figures.ts'
+import { filledIn, withFilled } from './pdf/filled.ts'
 import { dropRunning } from './pdf/furniture.ts'
 import { claimsOf } from './pdf/info.ts'
 import { withLigatures } from './pdf/ligatures.ts'
 import { linesOf, type PdfLine } from './pdf/lines.ts'
-import { type LinkedPage, linksOf, withLinks } from './pdf/links.ts'
+import { linksIn, withLinks } from './pdf/links.ts'
 import { asDoubtful, Meaning, withDoubt } from './pdf/meaning.ts'
 import { type Left, runsOf, tooMany } from './pdf/page-runs.ts'
 import { largestPicture, pictureBurdenOf } from './pdf/picture-burden.ts'
@@ -183,7 +184,10 @@ async function readAll(
     const runs = withLigatures(read.value.runs).map((run) =>
       withDoubt({ ...run, face: faces.get(run.font) }, meaning.isMute(run.font)),
     )
-    const linked = withLinks(runs, await linksOf(page as LinkedPage))
+    const annotations = await annotationsOf(page as NotedPage)
+    const filled = filledIn(annotations, left.characters)
+    left = { ...left, characters: left.characters - lettersIn(filled) }
+    const linked = withFilled(withLinks(runs, linksIn(annotations)), filled)
     const drawn = isMarked && !isLate ? await drawnOn(page as PaintedPage, operators) : []
     for (const line of withMarks(linesOf(linked, number), drawn)) lines.push(line)
     if (isLate && told.length === 0 && pictured === 'some') told.push(picturesLeftFrom(number))
@@ -211,6 +215,21 @@ async function readAll(
     bookmarks,
   })
 }
+
+const lettersIn = (filled: readonly (readonly { readonly text: string }[])[]): number =>
+  filled.flat().reduce((sum, { text }) => sum + text.length, 0)
+
+/** What is used of a page of pdf.js. */
+interface NotedPage {
+  getAnnotations(): Promise<readonly object[]>
+}
+
+/** Links, fields and notes beyond which a page is a map, and no text. */
+const mostAnnotations = 1_000
+
+/** Damaged ones are no reason not to read the text. */
+const annotationsOf = async (page: NotedPage): Promise<readonly object[]> =>
+  (await page.getAnnotations().catch(() => [])).slice(0, mostAnnotations)
 
 function whyUnread(cause: unknown): string {
   const name = cause instanceof Error ? cause.name : ''

@@ -121,6 +121,23 @@ export function listLastReviews(db: Database, most: number): readonly StoredRevi
     .toReversed()
 }
 
+/**
+ * The first rating that stands of each card that was rated from a row on, in one look: there may be a thousand of them.
+ * @param from the row's id
+ */
+export function listFirstOf(db: Database, from: number): readonly StoredReview[] {
+  const turn = `CASE WHEN document IN (SELECT document FROM pack_ratings) THEN ${given} ELSE id END`
+  // Of the row that has the least: https://sqlite.org/lang_select.html#bareagg
+  return db
+    .all(
+      `SELECT ${readColumns}, min(${turn}) FROM reviews AS rating
+       WHERE (document, card) IN (SELECT document, card FROM reviews WHERE id >= $from) AND ${standing}
+       GROUP BY document, card`,
+      { from },
+    )
+    .map(fromRow)
+}
+
 /** How many ratings of all documents stand. */
 export function countAllReviews(db: Database): number {
   const row = db.get(`SELECT count(*) AS number FROM reviews AS rating WHERE ${standing}`)

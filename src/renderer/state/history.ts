@@ -59,6 +59,8 @@ const changes: Readonly<Record<Exclude<Done['kind'], 'unavailable'>, Change>> = 
   'version-removed': 'version-shown',
   'agenda-set': 'agenda-set',
   'agenda-removed': 'agenda-set',
+  'away-set': 'study-settings-set',
+  'away-removed': 'study-settings-set',
   'fact-accepted': 'facts-changed',
   'fact-rejected': 'facts-changed',
   'fact-restored': 'facts-changed',

@@ -22,6 +22,8 @@ export interface Done {
     | 'version-removed'
     | 'agenda-set'
     | 'agenda-removed'
+    | 'away-set'
+    | 'away-removed'
     | 'fact-accepted'
     | 'fact-rejected'
     | 'fact-restored'

@@ -33,6 +33,8 @@ export interface SheetCalls {
       format: 'markdown' | 'docx'
       layout: SheetLayout
       paper: Paper
+      /** Its day or hour as the screen writes it; null where it has none. */
+      when: string | null
       /** The parts or cards with the ids of their items, in the order in which they stand. */
       parts: readonly { readonly kind: SheetKind; readonly items: readonly string[] }[]
     }

@@ -1,4 +1,6 @@
 /** Review: what to study now, ratings, flags, and what there is to study. */
+
+import type { Away } from '../../core/model/away.ts'
 import type { Card } from '../../core/model/card.ts'
 import type { FactType } from '../../core/model/fact.ts'
 import type { Part } from '../../core/model/part.ts'
@@ -7,6 +9,7 @@ import type { Span } from '../../core/model/span.ts'
 import type { StudyCounts, StudyMore } from '../../core/model/study.ts'
 import type { Subject } from './agendas.ts'
 import type { Done } from './history.ts'
+import type { Written } from './written.ts'
 
 /** A card with all that its page shows. */
 export interface StudyCard {
@@ -117,6 +120,10 @@ export interface StudyOverview {
   })[]
   /** How many cards are suspended, or buried for today. */
   readonly resting: number
+  /** The study day that this is told of, as days since 1970-01-01. */
+  readonly today: number
+  /** The days away that are to come, or that this is one of; null for none. */
+  readonly away: Away | null
 }
 
 /** A card that is suspended, or buried for today. */
@@ -199,6 +206,8 @@ export interface StudyCalls {
   'study:overview': { request: null; reply: StudyOverview }
   /** The sections of a document that have cards, in reading order. */
   'study:sections': { request: { document: string }; reply: readonly SectionSummary[] }
+  /** Sets the days away or, for null, takes them back. */
+  'study:away': { request: { away: Away | null }; reply: Written }
   'study:resting': { request: null; reply: readonly RestingCard[] }
 }
 
@@ -212,5 +221,6 @@ export const studyChannels = {
   'study:deck': 0,
   'study:overview': 0,
   'study:sections': 0,
+  'study:away': 0,
   'study:resting': 0,
 } satisfies Record<keyof StudyCalls, 0>

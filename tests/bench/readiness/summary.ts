@@ -2,6 +2,7 @@ import { usualGoal } from '../../../src/core/model/plan.ts'
 import { enoughReviews } from '../../../src/core/study/readiness.ts'
 import { summarize } from '../stats.ts'
 import type { Cell } from './cells.ts'
+import { fairBar, isJudged, judgedSeeds } from './fair.expected.ts'
 import type { Check, Run } from './run-cell.ts'
 
 export interface CellResult extends Cell {
@@ -26,6 +27,7 @@ export interface CellResult extends Cell {
     readonly settled: boolean
     readonly recall: number
     readonly plainRecall: number
+    readonly fairRecall: number
     readonly reviews: number
   }[]
 }
@@ -53,7 +55,12 @@ export function describeCell(cell: Cell, runs: readonly Run[]): CellResult {
     plainSeen: over((run) => run.plain.seen),
     minutesStudied: over((run) => run.minutes),
     plainMinutesStudied: over((run) => run.plain.minutes),
-    runs: runs.map(({ seed, atHour, plain }) => ({ seed, ...atHour, plainRecall: plain.recall })),
+    runs: runs.map(({ seed, atHour, plain, fair }) => ({
+      seed,
+      ...atHour,
+      plainRecall: plain.recall,
+      fairRecall: fair.recall,
+    })),
   }
 }
 
@@ -88,6 +95,39 @@ export function summarizeCells(cells: readonly CellResult[], runs: readonly Run[
   }
 }
 
+/** What the plan is held to: over all cells, and over those and the seeds that nobody looked at while it was made. */
+export function judgeFair(cells: readonly CellResult[]) {
+  const judged = cells.filter((cell) => isJudged(cells, cell)).map(ofJudgedSeeds)
+  return { all: holdFair(cells), judged: judged.length === 0 ? null : holdFair(judged) }
+}
+
+/** A cell with only the runs of the seeds by which the plan is judged; with all of them where there are none of those. */
+function ofJudgedSeeds(cell: CellResult): CellResult {
+  const own = cell.runs.filter(({ seed }) => judgedSeeds.includes(seed))
+  if (own.length === 0) return cell
+  const over = (value: (run: CellResult['runs'][number]) => number) => mean(own.map(value))
+  const [recall, fairRecall] = [over((run) => run.recall), over((run) => run.fairRecall)]
+  const shown = { low: over(({ low }) => low), mean: over((run) => run.mean), high: over(({ high }) => high) }
+  return { ...cell, shown, recall, fairRecall, fairDifference: recall - fairRecall, runs: own }
+}
+
+function holdFair(cells: readonly CellResult[]) {
+  const found = describeFair(cells)
+  const worse = cells
+    .filter(({ fairDifference }) => 100 * fairDifference < -fairBar.mostPointsBelow)
+    .map(({ speed, days, minutes, cards, missed, fairDifference }) => ({
+      cell: { speed, days, minutes, cards, missed },
+      points: 100 * fairDifference,
+    }))
+  return {
+    ...found,
+    cells: cells.length,
+    meanWidthPoints: mean(cells.map(({ shown }) => 100 * (shown.high - shown.low))),
+    worse: worse.toSorted((a, b) => a.points - b.points),
+    holds: worse.length === 0 && found.cellsCovered >= fairBar.leastCovered,
+  }
+}
+
 /** Against plain FSRS without its cap, and how often the range of a cell holds its truth. */
 function describeFair(cells: readonly CellResult[]) {
   const gains = cells.map(({ fairDifference }) => 100 * fairDifference)
@@ -95,7 +135,7 @@ function describeFair(cells: readonly CellResult[]) {
   return {
     gainPoints: { mean: mean(gains), ...summarize(gains) },
     worstCellPoints: Math.min(...gains),
-    cellsWorseByMoreThanTwoPoints: gains.filter((gain) => gain < -2).length,
+    cellsWorseByMoreThanTwoPoints: gains.filter((gain) => gain < -fairBar.mostPointsBelow).length,
     cellsCovered: covered.length / cells.length,
   }
 }

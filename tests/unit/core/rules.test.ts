@@ -19,7 +19,7 @@ import { furnitureRules } from '../../../src/core/structure/furniture.ts'
 import { headingRules } from '../../../src/core/structure/headings.ts'
 import { textLineOf } from '../../../src/core/structure/text-line.ts'
 import { nameRules } from '../../../src/main/formats/html/names.ts'
-import { openingRules } from '../../../src/main/formats/html/openings.ts'
+import { belowRules, openingRules } from '../../../src/main/formats/html/openings.ts'
 import {
   cardIn,
   clausalIn,
@@ -65,6 +65,7 @@ const families = {
   prose: family(proseRules, textOf),
   'names of elements': family(nameRules, (name) => name),
   'labels of boxes': family(openingRules, (label) => label),
+  'labels below a text': family(belowRules, (label) => label),
   faults: faultRules.map(({ test, ...rule }) => ({
     ...rule,
     isBroken: (example: string) => test(cardIn(example)) !== null,

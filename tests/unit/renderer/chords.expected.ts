@@ -32,7 +32,8 @@ export const layouts: Readonly<Record<string, readonly Press[]>> = {
     ['Ctrl+Digit0', '0', 'text:normal'],
     ['Ctrl+Comma', ',', 'settings:open'],
     // The sign that Shift makes of a digit is no digit.
-    ['Shift+Digit3', '#', null],
+    ['Shift+Digit3', '#', 'cards:tag'],
+    ['Shift+Digit5', '%', null],
     ['Shift+Digit4', '$', null],
     ['Comma', ',', null],
     ['Meta+KeyK', 'k', 'search:open'],
@@ -126,7 +127,7 @@ export const layouts: Readonly<Record<string, readonly Press[]>> = {
     ['Ctrl+Shift+KeyW', 'Z', 'history:redo'],
     ['Ctrl+KeyZ', 'w', null],
     ['Ctrl+KeyA', 'q', null],
-    ['Ctrl+KeyQ', 'a', null],
+    ['Ctrl+KeyQ', 'a', 'cards:all'],
     ['KeyQ', 'a', 'facts:accept'],
     ['KeyA', 'q', null],
     ['KeyH', 'h', 'read:highlight'],
@@ -140,7 +141,7 @@ export const layouts: Readonly<Record<string, readonly Press[]>> = {
     ['Shift+Digit4', '4', 'read:highlight-4'],
     ['Ctrl+Digit1', '&', 'place:today'],
     ['Ctrl+Digit5', '(', 'place:study'],
-    ['Ctrl+Shift+Digit6', '6', 'place:passages'],
+    ['Ctrl+Shift+Digit6', '6', 'place:cards'],
     ['Ctrl+Digit0', 'à', 'text:normal'],
     // Signs too count where the layout has them, on the row of the digits as well.
     ['Digit6', '-', 'study:bury'],
@@ -160,7 +161,7 @@ export const layouts: Readonly<Record<string, readonly Press[]>> = {
     ['AltGr+Digit0', '@', 'study:suspend'],
     // On Windows, AltGr says of itself that it is Ctrl and Alt.
     ['Ctrl+Alt+AltGr+Digit0', '@', 'study:suspend'],
-    ['AltGr+Digit3', '#', null],
+    ['AltGr+Digit3', '#', 'cards:tag'],
     ['AltGr+KeyE', '€', null],
   ],
   Czech: [
@@ -174,7 +175,7 @@ export const layouts: Readonly<Record<string, readonly Press[]>> = {
     ['Digit4', 'č', 'read:highlight-4'],
     ['Shift+Digit1', '1', 'read:highlight-1'],
     ['Ctrl+Digit2', 'ě', 'place:library'],
-    ['Ctrl+Digit6', 'ž', 'place:passages'],
+    ['Ctrl+Digit6', 'ž', 'place:cards'],
     ['Ctrl+Shift+Digit1', '1', 'place:today'],
     ['Ctrl+Digit1', '+', 'text:larger'],
     ['Ctrl+Slash', '-', 'text:smaller'],
@@ -230,7 +231,7 @@ export const layouts: Readonly<Record<string, readonly Press[]>> = {
   Bépo: [
     ['Digit1', '"', 'read:highlight-1'],
     ['Digit4', '(', 'read:highlight-4'],
-    ['Ctrl+Digit6', '@', 'place:passages'],
+    ['Ctrl+Digit6', '@', 'place:cards'],
     ['Ctrl+Digit7', '+', 'text:larger'],
     ['Digit9', '/', 'find:open'],
   ],

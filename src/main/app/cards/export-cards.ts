@@ -3,6 +3,7 @@ import { applyEdits } from '../../../core/edits/apply-edits.ts'
 import { leadingTo } from '../../../core/model/card.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
+import { keyOf } from '../../../core/study/deck.ts'
 import type { Reply, Request } from '../../../shared/contract/api.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { paragraphLink } from '../../../shared/paragraph-link.ts'
@@ -11,6 +12,7 @@ import { ankiNotes, type CardDocument } from '../../exchange/anki-notes.ts'
 import { exportAnkiText } from '../../exchange/anki-text.ts'
 import { exportApkg } from '../../exchange/apkg.ts'
 import { listCardChanges } from '../../store/card-changes.ts'
+import { listCardTags } from '../../store/card-details.ts'
 import type { Database } from '../../store/database.ts'
 import { listDocuments, readDocument } from '../../store/documents.ts'
 import { listEdits } from '../../store/edits.ts'
@@ -65,6 +67,7 @@ function cardsOf(db: Database, briefing: Briefing): CardDocument {
   const edits = listEdits(db, briefing.id)
   const { cards, blocks, title } = applyEdits(briefing, edits)
   const partial = new Set(edits.cards.flatMap(({ card, own }) => (own?.partial ? [card] : [])))
+  const tags = listCardTags(db)
   const changes = listCardChanges(db, briefing.id)
   const texts = new Map(blocks.map(({ id, text }) => [id, text]))
   const stored = readDocument(db, briefing.id)
@@ -85,6 +88,7 @@ function cardsOf(db: Database, briefing: Briefing): CardDocument {
         source: text === undefined || sentence === null ? null : text.slice(sentence.start, sentence.end),
         section: context.section,
         link: text === undefined || block === null ? null : paragraphLink(briefing.id, block),
+        tags: tags.get(keyOf(briefing.id, id)),
         // A card that was never changed is as old as its document.
         changedAt: changes.get(id) ?? stored?.addedAt ?? 0,
         partial: partial.has(id),

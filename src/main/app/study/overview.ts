@@ -5,8 +5,9 @@ import { testOf } from '../../../core/study/part.ts'
 import { buildQueue } from '../../../core/study/queue.ts'
 import type { Reply } from '../../../shared/contract/api.ts'
 import type { SectionSummary, StudyOverview, StudySummary } from '../../../shared/contract/study.ts'
+import { readAway } from '../../store/away.ts'
 import type { Database } from '../../store/database.ts'
-import { momentOf } from '../../store/moment.ts'
+import { momentOf, studyDayOf } from '../../store/moment.ts'
 import { readScheduling } from '../../store/scheduling.ts'
 import { paceOf } from '../learner.ts'
 import { type Desk, knownOn, queueOf, type StudyKnown, titleOf } from './desk.ts'
@@ -17,6 +18,8 @@ export function studyOverview(desk: Desk): StudyOverview {
   const { db, decks, at } = desk
   const known = knownOn(db, momentOf(db, at))
   const summary = summaries(db, known, at)
+  const today = studyDayOf(db, at)
+  const away = readAway(db)
   return {
     all: summary({ ...desk, document: null, part: null }),
     documents: decks.map((deck) => ({
@@ -25,6 +28,8 @@ export function studyOverview(desk: Desk): StudyOverview {
       cards: deck.cards.length,
       ...summary({ ...desk, document: deck.document, decks: [deck], cards: deck.cards, part: null }),
     })),
+    today,
+    away: away !== null && away.to >= today ? away : null,
     resting: desk.cards.filter(({ key }) => known.suspended.has(key) || known.buried.has(key)).length,
   }
 }

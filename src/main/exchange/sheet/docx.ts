@@ -51,7 +51,7 @@ export async function sheetDocx(sheet: LaidSheet): Promise<Uint8Array> {
 
 type Block = Docx.Paragraph | Docx.Table
 
-function makeWriter(docx: typeof Docx, { title, documents, parts, paper }: LaidSheet) {
+function makeWriter(docx: typeof Docx, { title, when, documents, parts, paper }: LaidSheet) {
   const { Paragraph, TextRun } = docx
   const ids = documents.map(({ id }) => id)
   const run = (text: string, options: Docx.IRunOptions = {}) => new TextRun({ text, ...options })
@@ -140,6 +140,7 @@ function makeWriter(docx: typeof Docx, { title, documents, parts, paper }: LaidS
         spacing: { after: 60 },
         children: [run(inLine(title))],
       }),
+      ...(when === null ? [] : [small(inLine(when))]),
       ...(documents.length > 1 ? documents.map(({ title }, n) => small(`[${n + 1}] ${inLine(title)}`)) : []),
     ],
     body: {

@@ -6,6 +6,8 @@ import type { Paper } from '../../../shared/paper.ts'
 
 export interface LaidSheet {
   readonly title: string
+  /** Its day or hour; null where it has none. */
+  readonly when: string | null
   readonly documents: Sheet['documents']
   readonly parts: readonly SheetPart[]
   readonly layout: SheetLayout

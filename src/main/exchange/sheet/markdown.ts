@@ -4,11 +4,12 @@ import { sheetHeads, sheetLeft, sheetPlace } from '../../../shared/sheet-words.t
 import { escapeLine } from '../markdown.ts'
 import { inLine, type LaidSheet, piecesOf } from './laid-sheet.ts'
 
-export function sheetMarkdown({ title, documents, parts, layout, left }: LaidSheet): string {
+export function sheetMarkdown({ title, when, documents, parts, layout, left }: LaidSheet): string {
   const ids = documents.map(({ id }) => id)
   const several = documents.length > 1
   const blocks = [
     `# ${escaped(title)}`,
+    when === null ? '' : escaped(when),
     several ? documents.map(({ title }, n) => `${n + 1}. ${escaped(title)}`).join('\n') : '',
     ...parts.flatMap(({ kind, items }) => [
       ...(layout === 'fold' ? [] : [`## ${sheetHeads[kind]}`]),

@@ -48,6 +48,8 @@ const frames: Readonly<Record<string, string>> = {
 const leastProseOfForm = 25
 /** A footer of more words is not judged by a legal line in it. */
 const mostWordsOfFooter = 120
+/** No foot of a site says more than this, whatever lines it holds. */
+const mostWordsOfFoot = 600
 /** A box within the text that says more outside its links belongs to it. */
 const mostWordsOfBox = 12
 
@@ -116,11 +118,11 @@ function frameReason(element: Element, size: Measure): Reason | null {
   const ofPage = (element.parentNode as Element | null)?.tagName === 'body'
   if (why === 'page header' && !ofPage) return null
   if (why === 'aside' && size.words - size.linked > mostWordsOfBox) return null
+  if (why !== 'page footer') return { why, certain: false }
+  const isLegal = size.words <= mostWordsOfFoot && says(element, legalLine)
   // The foot of a text, rather than of the page, goes on with it where it says much.
-  if (why === 'page footer' && !ofPage && size.prose > mostWordsOfFooter && size.prose > size.linked)
-    return null
-  const legal = why === 'page footer' && size.words <= mostWordsOfFooter && says(element, legalLine)
-  return { why, certain: legal }
+  if (!ofPage && !isLegal && size.prose > mostWordsOfFooter && size.prose > size.linked) return null
+  return { why, certain: isLegal && size.words <= mostWordsOfFooter }
 }
 
 /** Whether an element's text, as far as it is looked at, says so. Bounded: named boxes may hold one another. */

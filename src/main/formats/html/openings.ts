@@ -37,7 +37,7 @@ export const openingRules: readonly OpeningRule[] = [
     name: 'a call for comments, by its label',
     why: readersReason,
     test: says(
-      /^(?:(?:leave|post|add|write|submit) (?:a|your) (?:reply|comment|response)\b.*|join the (?:conversation|discussion)\b.*|have your say|what do you think|reader(?:s['’]?|['’]s)? comments|comments (?:are )?closed.*|(?:jetzt )?kommentar(?:e)? (?:schreiben|verfassen|hinterlassen|hinzuf\u00FCgen)|(?:schreibe?n?|hinterlassen?) (?:sie |jetzt )?(?:einen|deinen) kommentar.*|diskutieren sie mit.*|laisser un commentaire.*|(?:ajouter|poster|\u00E9crire) un commentaire.*|deja (?:un|una|tu) (?:comentario|respuesta).*|lascia un commento.*|deixe um coment\u00E1rio.*|geef een reactie.*|dodaj komentarz.*|コメント(?:を書く|する)?|发表评论|评论|اترك تعليقا?.*)$/,
+      /^(?:(?:leave|post|add|write|submit) (?:a|your) (?:reply|comment|response)\b.*|join the (?:conversation|discussion)\b.*|have your say|what do you think|reader(?:s['’]?|['’]s)? comments|comments (?:are )?closed.*|(?:jetzt )?kommentar(?:e)? (?:schreiben|verfassen|hinterlassen|hinzuf\u00FCgen)|(?:schreibe?n?|hinterlassen?) (?:sie |jetzt )?(?:einen|deinen) kommentar.*|diskutieren sie mit.*|laisser un commentaire.*|(?:ajouter|poster|\u00E9crire) un commentaire.*|deja (?:un|una|tu) (?:comentario|respuesta).*|lascia un commento.*|deixe um coment\u00E1rio.*|geef een reactie.*|(?:dodaj|napisz) komentarz.*|(?:оставить|добавить|написать) (?:комментарий|отзыв).*|σχολιάστε.*|コメント(?:を書く|する)?|发表评论|评论|اترك تعليقا?.*)$/,
     ),
     breaks: ['leave a reply', 'join the conversation', 'kommentar verfassen', 'laisser un commentaire'],
     holds: ['leave a pier', 'the conversation', 'what do you think of piers is asked'],
@@ -62,9 +62,18 @@ export const openingRules: readonly OpeningRule[] = [
     name: 'what else to read, in other languages, by its label',
     why: 'related links',
     test: says(
-      /^(?:(?:lesen|sehen) sie (?:auch|dazu|hier|mehr).*|(?:das (?:k\u00F6nnte|d\u00FCrfte) )?(?:sie|dich|euch)? ?(?:auch|ebenfalls) interess(?:ieren|ant).*|das k\u00F6nnte.*interessieren.*|mehr (?:zum thema|zu|aus|von)\b.*|zum thema|(?:\u00E4hnliche|weitere|verwandte|passende|neueste|aktuelle|beliebte|letzte) (?:artikel|beitr\u00E4ge|themen|meldungen|nachrichten|links|produkte|posts|storys|berichte|videos)\b.*|(?:meist|oft) ?gelesen.*|meistkommentiert|top-?themen|auch interessant|(?:\u00E0 )?lire (?:aussi|\u00E9galement).*|(?:sur|dans) (?:le m\u00EAme (?:sujet|th\u00E8me)|la m\u00EAme rubrique)|articles? (?:li\u00E9s|similaires|associ\u00E9s|r\u00E9cents|connexes)|(?:les )?plus (?:lus|r\u00E9cents|populaires)|vous aimerez aussi|voir aussi|te puede interesar.*|(?:lo )?m\u00E1s (?:le\u00EDdo|le\u00EDdas|le\u00EDdos|visto|vistas|noticias|informaci\u00F3n)|noticias relacionadas|(?:contenido|contenidos|art\u00EDculos) relacionados?|lea tambi\u00E9n.*|leggi anche.*|potrebbe(?:ro)? interessarti.*|(?:articoli|notizie) correlat[ie]|leia (?:tamb\u00E9m|mais).*|mais lidas|(?:not\u00EDcias|artigos) relacionad[ao]s|lees ook.*|meest gelezen|(?:zobacz|czytaj|przeczytaj) (?:te\u017C|tak\u017Ce|r\u00F3wnie\u017C|wi\u0119cej).*|(?:powi\u0105zane|podobne) (?:artyku\u0142y|wpisy)|читайте также.*|по теме|関連(?:記事|リンク|ニュース)|おすすめ(?:記事)?|人気記事|アクセスランキング|ランキング|新着記事|相关(?:阅读|新闻|推荐|文章|链接)|热门(?:推荐|文章|新闻)?|推荐阅读|اقرأ (?:أيضا|المزيد).*|مواضيع ذات صلة|الأكثر (?:قراءة|مشاهدة))$/,
+      /^(?:(?:lesen|sehen) sie (?:auch|dazu|hier|mehr).*|(?:das (?:k\u00F6nnte|d\u00FCrfte) )?(?:sie|dich|euch)? ?(?:auch|ebenfalls) interess(?:ieren|ant).*|das k\u00F6nnte.*interessieren.*|mehr (?:zum thema|zu|aus|von)\b.*|zum thema|(?:\u00E4hnliche|weitere|verwandte|passende|neueste|aktuelle|beliebte|letzte) (?:artikel|beitr\u00E4ge|themen|meldungen|nachrichten|links|produkte|posts|storys|berichte|videos)\b.*|(?:meist|oft) ?gelesen.*|meistkommentiert|top-?themen|auch interessant|(?:\u00E0 )?lire (?:aussi|\u00E9galement).*|(?:sur|dans) (?:le m\u00EAme (?:sujet|th\u00E8me)|la m\u00EAme rubrique)|articles? (?:li\u00E9s|similaires|associ\u00E9s|r\u00E9cents|connexes)|(?:les )?plus (?:lus|r\u00E9cents|populaires)|vous aimerez aussi|voir aussi|te puede interesar.*|(?:lo )?m\u00E1s (?:le\u00EDdo|le\u00EDdas|le\u00EDdos|visto|vistas|noticias|informaci\u00F3n)|noticias relacionadas|(?:contenido|contenidos|art\u00EDculos) relacionados?|lea tambi\u00E9n.*|leggi anche.*|potrebbe(?:ro)? interessarti.*|(?:articoli|notizie) correlat[ie]|leia (?:tamb\u00E9m|mais).*|mais lidas|(?:not\u00EDcias|artigos) relacionad[ao]s|lees ook.*|meest gelezen|(?:zobacz|czytaj|przeczytaj) (?:te\u017C|tak\u017Ce|r\u00F3wnie\u017C|wi\u0119cej).*|(?:powi\u0105zane|podobne) (?:artyku\u0142y|wpisy)|(?:читайте|смотрите) (?:также|далее|ещё|еще).*|(?:ещё |еще |материалы |новости |статьи )?по теме|(?:другие|последние|похожие|популярные|главные|свежие) (?:новости|материалы|статьи|записи).*|лента новостей|новости (?:партн[её]ров|дня|сми2?)|самое (?:читаемое|популярное|интересное|обсуждаемое)|(?:ostatnie|najnowsze|inne|popularne) (?:wiadomości|artykuły|wpisy|informacje).*|wiadomości dnia.*|najczęściej czytane|polecamy|polecane.*|σχετικά (?:άρθρα|θέματα)|διαβάστε (?:επίσης|ακόμη|ακόμα).*|δημοφιλή|τελευταία νέα|関連(?:記事|リンク|ニュース)|おすすめ(?:記事)?|人気記事|アクセスランキング|ランキング|新着記事|相关(?:阅读|新闻|推荐|文章|链接)|热门(?:推荐|文章|新闻)?|推荐阅读|اقرأ (?:أيضا|المزيد).*|مواضيع ذات صلة|الأكثر (?:قراءة|مشاهدة))$/,
     ),
-    breaks: ['mehr zum thema', 'lire aussi', 'auch interessant', '関連記事', 'te puede interesar'],
+    breaks: [
+      'mehr zum thema',
+      'lire aussi',
+      'материалы по теме',
+      'ostatnie wiadomości',
+      'σχετικά άρθρα',
+      'auch interessant',
+      '関連記事',
+      'te puede interesar',
+    ],
     holds: ['thema', 'mehrheit', 'lire'],
   },
   {
@@ -80,7 +89,7 @@ export const openingRules: readonly OpeningRule[] = [
     name: 'where to pass it on, by its label',
     why: 'sharing and printing',
     test: says(
-      /^(?:share(?: (?:this|on|via|it|the)\b.*)?|spread the word|follow us.*|like this|teilen.*|artikel teilen|beitrag teilen|diesen? (?:artikel|beitrag) teilen|folgen? (?:sie )?uns.*|partager.*|compart(?:ir|e|ilhar|ilhe).*|condividi.*|delen|udost\u0119pnij.*)$/,
+      /^(?:share(?: (?:this|on|via|it|the)\b.*)?|spread the word|follow us.*|like this|teilen.*|artikel teilen|beitrag teilen|diesen? (?:artikel|beitrag) teilen|folgen? (?:sie )?uns.*|partager.*|compart(?:ir|e|ilhar|ilhe).*|condividi.*|delen|поделиться.*|udost\u0119pnij.*)$/,
     ),
     breaks: ['share this', 'share on', 'teilen', 'partager'],
     holds: ['shares of the cost', 'shared piers'],
@@ -105,8 +114,8 @@ export const openingRules: readonly OpeningRule[] = [
   },
 ]
 
-/** What a site offers below its text, or asks of those who have read it. There alone these are labels of the site. */
-export const offerRules: readonly OpeningRule[] = [
+/** What a site offers below its text, asks of its readers, and has of them. There alone these are labels of the site. */
+export const belowRules: readonly OpeningRule[] = [
   {
     name: 'a call to buy or to try, by its label',
     why: offerReason,
@@ -131,6 +140,15 @@ export const offerRules: readonly OpeningRule[] = [
     breaks: ['was this page helpful', 'how useful was this post', 'rate this article', 'thanks for reading'],
     holds: ['the rate of this tax', 'this article applies to boats'],
   },
+  {
+    name: 'comments, by a label that says no more',
+    why: readersReason,
+    test: says(
+      /^(?:(?:user |reader |your )?comments|(?:leser)?kommentare|commentaires|comentarios|commenti|coment\u00E1rios|reacties|komentarze|комментарии|отзывы|σχόλια|评论|コメント)$/,
+    ),
+    breaks: ['comments', 'kommentare', 'комментарии'],
+    holds: ['comments of the council', 'commentary'],
+  },
 ]
 
 /** Whether a label heads the questions of readers, with answers: they are text. */
@@ -146,7 +164,7 @@ const longest = 90
 export const opensAs = (label: string): OpeningRule | undefined => ruleOf(openingRules, label)
 
 /** The rule that a label breaks below a text. */
-export const offersAs = (label: string): OpeningRule | undefined => ruleOf(offerRules, label)
+export const opensBelow = (label: string): OpeningRule | undefined => ruleOf(belowRules, label)
 
 function ruleOf(rules: readonly OpeningRule[], label: string): OpeningRule | undefined {
   if (label.length > longest) return undefined

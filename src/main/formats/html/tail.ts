@@ -7,7 +7,7 @@ import { labelOf, openingOf } from './boxes.ts'
 import { isLabelled, mostWordsOfCard, seriesOf } from './cards.ts'
 import type { Reason } from './clutter.ts'
 import { type Measure, nothing, sumOf } from './measure.ts'
-import { offersAs, opensAs } from './openings.ts'
+import { opensAs, opensBelow, readersReason } from './openings.ts'
 import { textOf } from './text-of.ts'
 import { attribute, blockTags, childrenOf, type Element, isElement, type Node, steps } from './tree.ts'
 
@@ -139,7 +139,7 @@ function labelledParts(element: Element, sizes: Sizes, about: About): readonly F
   const children = element.childNodes
   return children.flatMap((child, at): readonly Find[] => {
     const level = levelOf(child)
-    if (level < 2 || (sizes.get(child) ?? nothing).words > mostWordsOfHead) return []
+    if (level === 0 || (sizes.get(child) ?? nothing).words > mostWordsOfHead) return []
     let end = at + 1
     while (end < children.length && !(levelOf(children[end]) > 0 && levelOf(children[end]) <= level)) end += 1
     const nodes = children.slice(at, end)
@@ -188,7 +188,8 @@ function labelReason(label: string, nodes: readonly Node[], { words }: Measure):
   if (why === 'related links')
     return words <= mostWordsOfList && nodes.some(leadsElsewhere) ? 'related links' : null
   if (why === 'about the author') return words <= mostWordsOfAuthor ? why : null
-  return words <= mostWordsOfOffer && offersAs(label) !== undefined ? 'offer of the site' : null
+  const below = opensBelow(label)?.why ?? null
+  return below === readersReason || words <= mostWordsOfOffer ? below : null
 }
 
 /** Whether a short part begins with the name of whoever wrote the page. */

@@ -1,5 +1,6 @@
 /** The links of a page (ISO 32000, 12.5.6.5): boxes over its words, and where they lead. */
 import { safeAddress } from '../inline-text.ts'
+import { widthOf } from './letter-widths.ts'
 import type { TextRun } from './text-run.ts'
 
 export interface Link {
@@ -8,26 +9,15 @@ export interface Link {
   readonly box: readonly [left: number, foot: number, right: number, top: number]
 }
 
-/** Boxes of one page beyond which it is a map, and no text. */
-const most = 1_000
-
-/** What is used of a page of pdf.js. */
-export interface LinkedPage {
-  getAnnotations(): Promise<readonly object[]>
-}
-
 /** Those that lead out of the file, and to no script. */
-export async function linksOf(page: LinkedPage): Promise<readonly Link[]> {
-  // Damaged notes and forms are no reason not to read the text.
-  const annotations = await page.getAnnotations().catch(() => [])
-  return annotations.slice(0, most).flatMap((annotation) => {
+export const linksIn = (annotations: readonly object[]): readonly Link[] =>
+  annotations.flatMap((annotation) => {
     const { subtype, url, rect } = annotation as Readonly<Record<string, unknown>>
     if (subtype !== 'Link' || typeof url !== 'string' || !safeAddress.test(url)) return []
     const [x1, y1, x2, y2] = Array.isArray(rect) ? rect.map(Number) : []
     if (x1 === undefined || y1 === undefined || x2 === undefined || y2 === undefined) return []
     return [{ href: url, box: [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)] }]
   })
-}
 
 /** The runs, parted where a link begins or ends: between words, since a box seldom fits its letters. */
 export const withLinks = (runs: readonly TextRun[], links: readonly Link[]): readonly TextRun[] =>
@@ -65,10 +55,3 @@ function betweenWords(text: string, share: number): number {
   const away = places.map((place) => Math.abs(widthOf(text.slice(0, place)) - at))
   return places[away.indexOf(Math.min(...away))] ?? 0
 }
-
-/** About how wide a text is set, in ems of no font in particular. */
-const widthOf = (text: string): number =>
-  text
-    .replace(/[\s.,:;'!|()[\]ijlItfr/-]/g, 'i')
-    .split('')
-    .reduce((sum, letter) => sum + (letter === 'i' ? 0.3 : /[\p{Lu}mw]/u.test(letter) ? 0.72 : 0.54), 0)

@@ -2,6 +2,7 @@ import { ok, type Result } from '../../../core/model/result.ts'
 import type { Studied, StudyCalls } from '../../../shared/contract/study.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { type Access, noDocument } from '../../app/access.ts'
+import { setAway } from '../../app/study/away.ts'
 import type { Desk } from '../../app/study/desk.ts'
 import { flagCards, restingCards } from '../../app/study/flags.ts'
 import { missedIn } from '../../app/study/last-run.ts'
@@ -53,6 +54,7 @@ export function studyHandlers(
     },
     'study:overview': () => withDesk(all, (desk) => ok(studyOverview(desk))),
     'study:sections': ({ document }) => withDesk({ ...all, document }, (desk) => ok(sectionSummaries(desk))),
+    'study:away': ({ away }) => withData((db) => setAway(db, away, now())),
     'study:resting': () => withDesk(all, (desk) => ok(restingCards(desk))),
   } satisfies Pick<Handlers, keyof StudyCalls>
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { sheetKinds, sheetLayouts } from '../../../core/model/sheet.ts'
 import { mostSheetItems, type SheetCalls } from '../../../shared/contract/sheet.ts'
 import { papers } from '../../../shared/paper.ts'
-import { id, subject } from './forms.ts'
+import { id, line, subject } from './forms.ts'
 import type { SchemasOf } from './schemas-of.ts'
 
 const about = {
@@ -17,6 +17,7 @@ export const sheetSchemas = {
     format: z.enum(['markdown', 'docx']),
     layout: z.enum(sheetLayouts),
     paper: z.enum(papers),
+    when: line.nullable(),
     parts: z
       .array(z.strictObject({ kind: z.enum(sheetKinds), items: z.array(id).max(mostSheetItems) }))
       .max(mostSheetItems),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostDaysAway } from '../../../core/model/away.ts'
 import { flagActs, type StudyCalls } from '../../../shared/contract/study.ts'
 import { id, index, nothing, part, subject } from './forms.ts'
 import type { SchemasOf } from './schemas-of.ts'
@@ -12,6 +13,11 @@ const study = {
   anyway: z.boolean(),
   run: moment.nullable(),
 }
+
+const day = z.int().min(0).max(1_000_000)
+const away = z
+  .strictObject({ from: day, to: day })
+  .refine(({ from, to }) => from <= to && to - from < mostDaysAway)
 
 export const studySchemas = {
   'study:next': z.strictObject({ ...study, prefer: id.nullable() }),
@@ -34,5 +40,6 @@ export const studySchemas = {
   'study:deck': z.strictObject({ ...subject, part: part.nullable() }),
   'study:overview': nothing,
   'study:sections': z.strictObject({ document: id }),
+  'study:away': z.strictObject({ away: away.nullable() }),
   'study:resting': nothing,
 } satisfies SchemasOf<StudyCalls>

@@ -1,6 +1,7 @@
 import { parsed } from '../schemas/form.ts'
 import { isRecord } from '../values.ts'
 import { type AgendaEffect, type AgendaSet, agendaSet } from './agenda-set.ts'
+import { type AwayEffect, type AwaySet, awaySet } from './away-set.ts'
 import { type CardsDetail, cardsDetail, type DetailEffect } from './cards-detail.ts'
 import { type CardsFlag, cardsFlag, type FlagEffect } from './cards-flag.ts'
 import { type CardsBack, type CardsEffect, type CardsMany, cardsManyOf } from './cards-many.ts'
@@ -43,6 +44,7 @@ export type Step =
   | DocumentRestore
   | DocumentEdit
   | AgendaSet
+  | AwaySet
   | EditsSet
   | DocumentAnew
   | CardsFlag
@@ -69,6 +71,7 @@ export type Effect =
   | RemovalEffect
   | DocumentEditEffect
   | AgendaEffect
+  | AwayEffect
   | EditsEffect
   | AnewEffect
   | FlagEffect
@@ -90,6 +93,7 @@ const steps: {
   'document.restore': documentRestore,
   'document.edit': documentEdit,
   'agenda.set': agendaSet,
+  'away.set': awaySet,
   'edits.set': editsSet,
   'document.anew': documentAnew,
   'cards.flag': cardsFlag,

@@ -70,6 +70,9 @@ function thingsOf(command: Step, inverse: StepBack): readonly string[] {
       return [thing('removal', command.document.id)]
     case 'document.edit':
       return [thing('details', command.document.id)]
+    // Of the settings, which are taken whole.
+    case 'away.set':
+      return []
     case 'agenda.set':
       return [thing('agendas', command.id)]
     case 'edits.set':

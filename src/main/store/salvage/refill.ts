@@ -60,6 +60,7 @@ function rowSaid(
     case 'cards.detail':
       return detailRow(says.details, key)
     // What brings nothing, and what is said of a document as a whole: its row stands or is lost.
+    case 'away.set':
     case 'mark.remove':
     case 'marks.remove':
     case 'review.revoke':

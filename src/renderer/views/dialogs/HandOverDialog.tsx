@@ -59,10 +59,11 @@ export function HandOverDialog({
         <fieldset>
           <legend>Documents</legend>
           <ul className={styles.list}>
-            {entries.map((entry) => (
+            {entries.map((entry, at) => (
               <li key={entry.id}>
                 <label>
                   <input
+                    data-first={at === 0 || undefined}
                     type="checkbox"
                     checked={documents.has(entry.id)}
                     onChange={(event) => choose(entry.id, event.target.checked)}

@@ -1,5 +1,6 @@
 import { type Agenda, type AgendaWords, agendaLimits, type Week } from '../../../core/model/agenda.ts'
 import { usualGoal } from '../../../core/model/plan.ts'
+import { dateOf, dayOf } from '../../text/study-days.ts'
 
 /** What the fields of the dialog hold, as they are typed. */
 export interface AgendaForm {
@@ -80,12 +81,6 @@ function weekOf(texts: readonly string[]): Week | 'wrong' {
   const isRight = week.every((each) => Number.isInteger(each) && each >= 0 && each <= agendaLimits.minutes)
   return isRight ? (week as unknown as Week) : 'wrong'
 }
-
-const dayMs = 86_400_000
-
-/** A study day as a date, and back. */
-const dateOf = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10)
-const dayOf = (date: string): number => Date.parse(date) / dayMs
 
 function minuteOf(clock: string): number {
   const [hours, minutes] = clock.split(':').map(Number)

@@ -15,7 +15,7 @@ import { sayError } from '../../state/ui.ts'
 import { Preview } from './Preview.tsx'
 import styles from './SheetDialog.module.css'
 import { SheetOptions } from './SheetOptions.tsx'
-import { SheetPages } from './SheetPages.tsx'
+import { SheetPages, whenOf } from './SheetPages.tsx'
 import { useFitted } from './use-fitted.tsx'
 
 interface Props {
@@ -70,6 +70,7 @@ function SheetOf({ sheet, subject, kinds, onKinds }: SheetProps) {
       format,
       layout,
       paper,
+      when: whenOf(sheet),
       parts: layout === 'cards' ? parts : joined(parts),
     })
   }

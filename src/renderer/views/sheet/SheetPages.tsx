@@ -82,13 +82,13 @@ function RunOf({
 }
 
 /** What the sheet is about, and of which day or for which hour; several documents by their numbers. */
-export function SheetTitle({ sheet: { title, hour, documents } }: { readonly sheet: Sheet }) {
-  const date = hour === null ? documents[0]?.date : null
+export function SheetTitle({ sheet }: { readonly sheet: Sheet }) {
+  const { title, documents } = sheet
+  const when = whenOf(sheet)
   return (
     <header className={styles.title}>
       <h2 dir="auto">{title}</h2>
-      {date != null && <p>{formatIsoDate(date)}</p>}
-      {hour !== null && <p>{formatMoment(hour)}</p>}
+      {when !== null && <p>{when}</p>}
       {documents.length > 1 && (
         <ol data-columns={documents.length > few ? (documents.length > many ? 3 : 2) : 1}>
           {documents.map(({ id, title }, n) => (
@@ -100,6 +100,13 @@ export function SheetTitle({ sheet: { title, hour, documents } }: { readonly she
       )}
     </header>
   )
+}
+
+/** The hour of its briefing, or the day of its one document; null where it has none. */
+export function whenOf({ hour, documents }: Sheet): string | null {
+  if (hour !== null) return formatMoment(hour)
+  const date = documents[0]?.date ?? null
+  return date === null ? null : formatIsoDate(date)
 }
 
 /** So many documents stand below one another, and so many in two columns. */

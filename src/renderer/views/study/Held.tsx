@@ -16,7 +16,7 @@ export function Held({ holding, session }: { readonly holding: Holding; readonly
   )
 }
 
-export function sayHolding(holding: Holding): string {
+function sayHolding(holding: Holding): string {
   if (holding.by === 'away') return `You are away until ${formatDay(holding.until)}. Nothing is due before.`
   const waits = `${count(holding.cards, 'more', 'more')} ${holding.cards === 1 ? 'waits' : 'wait'}`
   return holding.by === 'cap'

@@ -27,6 +27,7 @@ import {
 import { sayError } from '../../state/ui.ts'
 import { count, formatMoment } from '../../text/format.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
+import { DaysAway } from './DaysAway.tsx'
 import { Held } from './Held.tsx'
 import styles from './Overview.module.css'
 import { Sections } from './Sections.tsx'
@@ -84,6 +85,7 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
                 <Documents rows={overview.documents} />
               </>
             )}
+            <DaysAway away={overview.away} today={overview.today} />
             {overview.resting > 0 && <Resting number={overview.resting} />}
           </>
         )}

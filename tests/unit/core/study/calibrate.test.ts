@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Rating } from '../../../../src/core/model/rating.ts'
 import {
-  type Calibration,
   calibrate,
   collectTrials,
+  type FittedCurve,
   featuresOf,
   recallOf,
+  recallOn,
   type Trial,
   uncalibrated,
 } from '../../../../src/core/study/calibrate.ts'
@@ -24,6 +25,13 @@ const review = (days: number, rating: Rating): Review => ({
   at: start + days * day,
   utcOffset: 0,
 })
+
+/** The curve of the scheduler's shape. */
+const schedulers = ({ curves }: ReturnType<typeof calibrate>): FittedCurve => {
+  const [first] = curves
+  if (first === undefined) throw new Error('There is no curve.')
+  return first
+}
 
 /** Trials of a learner whose recall is known, over strengths and times as study gives them. */
 function draw(count: number, recall: (stability: number, days: number) => number): Trial[] {
@@ -56,9 +64,25 @@ describe('collectTrials', () => {
 })
 
 describe('calibrate', () => {
-  it('keeps to the forgetting curve while nothing is known', () => {
+  it('keeps to the forgetting curves while nothing is known, and holds each for as likely', () => {
     expect(recallOf(uncalibrated, 1, 1)).toBeCloseTo(0.9, 6)
-    expect(recallOf(uncalibrated, 5, 2)).toBeCloseTo(curveAfter(5, 2), 6)
+    expect(recallOn(schedulers(uncalibrated), 5, 2)).toBeCloseTo(curveAfter(5, 2), 6)
+    expect(recallOf(uncalibrated, 5, 2)).toBeCloseTo((curveAfter(5, 2) + 0.9 ** (2 / 5)) / 2, 6)
+    expect(recallOf(uncalibrated, 1, 20)).toBeCloseTo((curveAfter(1, 20) + 0.9 ** 20) / 2, 6)
+  })
+
+  it('finds out whether forgetting slows down, where cards are asked after many different times', () => {
+    const times = (recall: (stability: number, days: number) => number) => {
+      const random = makeRandom(3)
+      return Array.from({ length: 2_000 }, (_, n): Trial => {
+        const days = [1, 2, 5, 12, 30][n % 5] as number
+        return { stability: 3, days, recalled: random() < recall(3, days) }
+      })
+    }
+    expect(schedulers(calibrate(times(curveAfter))).share).toBeGreaterThan(0.8)
+    expect(schedulers(calibrate(times((stability, days) => 0.9 ** (days / stability)))).share).toBeLessThan(
+      0.1,
+    )
   })
 
   it('moves little on a few trials, and is surer with more', () => {
@@ -67,7 +91,8 @@ describe('calibrate', () => {
     const many = calibrate(Array.from({ length: 50 }, () => forgotten))
     expect(recallOf(one, 2, 2)).toBeGreaterThan(0.5)
     expect(recallOf(many, 2, 2)).toBeLessThan(0.15)
-    expect(many.covariance[0][0]).toBeLessThan(one.covariance[0][0])
+    for (const [n, { covariance }] of many.curves.entries())
+      expect(covariance[0][0]).toBeLessThan(one.curves[n]?.covariance[0][0] ?? 0)
   })
 
   it.each([0.3, 1, 4])('finds the recall of a learner whose stabilities are %d times as long', (factor) => {
@@ -90,7 +115,7 @@ describe('calibrate', () => {
       recalled: n % 2 === 1,
     }))
     const found = calibrate(odd)
-    expect(found.weights[1]).toBeGreaterThan(0)
+    for (const { weights } of found.curves) expect(weights[1]).toBeGreaterThan(0)
     expect(recallOf(found, 1, 20)).toBeLessThan(recallOf(found, 1, 1))
   })
 
@@ -100,29 +125,44 @@ describe('calibrate', () => {
   })
 })
 
-/** The log posterior and its slope, written here once more and in the plainest way, so that nothing is taken on trust. */
-function judge(trials: readonly Trial[], weights: readonly number[]) {
-  const mean = [Math.log(0.85 / 0.15), 1, 0]
-  const spread = [1.6, 0.4, 0.3]
+/**
+ * The log posterior and its slope, written here once more and in the plainest way, so that nothing is taken on trust.
+ * Both shapes have the same spreads but for the slope's, and their centers.
+ */
+function judge({ shape }: FittedCurve, trials: readonly Trial[], weights: readonly number[]) {
+  const isLogit = shape === schedulers(uncalibrated).shape
+  const mean = [isLogit ? Math.log(0.85 / 0.15) : -Math.log(-Math.log(0.85)), 1, 0]
+  const spread = [1.6, isLogit ? 0.4 : 0.25, 0.3]
   const away = weights.map((weight, n) => (weight - (mean[n] ?? 0)) / (spread[n] ?? 1))
   let density = -away.reduce((sum, each) => sum + each ** 2, 0) / 2
   const slope = away.map((each, n) => -each / (spread[n] ?? 1))
   for (const { stability, days, recalled } of trials.slice(-3_000)) {
-    const features = featuresOf(stability, days)
+    const features = featuresOf(shape, stability, days)
     const value = features.reduce((sum, feature, n) => sum + feature * (weights[n] ?? 0), 0)
     const sign = recalled ? 1 : -1
-    density -= Math.max(0, -sign * value) + Math.log1p(Math.exp(-Math.abs(value)))
-    for (const [n, feature] of features.entries()) {
-      slope[n] = (slope[n] ?? 0) + (sign * feature) / (1 + Math.exp(sign * value))
-    }
+    const hazard = Math.exp(-value)
+    if (isLogit) density -= Math.max(0, -sign * value) + Math.log1p(Math.exp(-Math.abs(value)))
+    else density += recalled ? -hazard : Math.log(-Math.expm1(-hazard))
+    const steep = isLogit
+      ? sign / (1 + Math.exp(sign * value))
+      : recalled
+        ? hazard
+        : -hazard / Math.expm1(hazard)
+    for (const [n, feature] of features.entries()) slope[n] = (slope[n] ?? 0) + steep * feature
   }
   return { density, slope }
 }
 
+const expectMaximum = (trials: readonly Trial[], { curves }: ReturnType<typeof calibrate>): void => {
+  expect(curves.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9)
+  for (const [n, curve] of curves.entries()) expectMaximumOf(curve, uncalibrated.curves[n] ?? curve, trials)
+}
+
 /** At the least slope the second may still point below it: to where it must not go. */
-function expectMaximum(trials: readonly Trial[], { weights, covariance }: Calibration): void {
-  const { density, slope } = judge(trials, weights)
-  const atPrior = judge(trials, uncalibrated.weights).density
+function expectMaximumOf(curve: FittedCurve, supposed: FittedCurve, trials: readonly Trial[]): void {
+  const { weights, covariance } = curve
+  const { density, slope } = judge(curve, trials, weights)
+  const atPrior = judge(curve, trials, supposed.weights).density
   expect(density).toBeGreaterThanOrEqual(atPrior - 1e-9 * Math.abs(atPrior))
   const near = 1e-5
   expect(Math.abs(slope[0] ?? Number.NaN)).toBeLessThan(near)
@@ -134,7 +174,7 @@ function expectMaximum(trials: readonly Trial[], { weights, covariance }: Calibr
     for (const value of row) expect(Number.isFinite(value)).toBe(true)
     expect(row[n]).toBeGreaterThan(0)
     // No trial makes less sure than the prior.
-    expect(row[n]).toBeLessThanOrEqual((uncalibrated.covariance[n]?.[n] ?? 0) + 1e-9)
+    expect(row[n]).toBeLessThanOrEqual((supposed.covariance[n]?.[n] ?? 0) + 1e-9)
   }
 }
 
@@ -150,7 +190,7 @@ const anyTrial = fc.record({
 describe('the maximum', () => {
   it.each(fitted)('of $name is found', ({ trials, weights }) => {
     const found = calibrate(trials)
-    for (const [n, weight] of weights.entries()) expect(found.weights[n]).toBeCloseTo(weight, 2)
+    for (const [n, weight] of weights.entries()) expect(schedulers(found).weights[n]).toBeCloseTo(weight, 2)
     expectMaximum(trials, found)
   })
 

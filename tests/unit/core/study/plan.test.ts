@@ -59,13 +59,13 @@ describe('makePlan', () => {
   })
 
   it('finds the minutes that the goal takes where none are given', () => {
-    const plan = makePlan(ask(60, 7, { minutes: null, goal: 0.8 }))
+    const plan = makePlan(ask(60, 7, { minutes: null, goal: 0.9 }))
     // More likely than not, but by the range not surely: nothing is known of this learner yet.
-    expect(plan.reach.low).toBeLessThan(0.8)
+    expect(plan.reach.low).toBeLessThan(0.9)
     expect(plan.verdict).toBe('may-reach')
     expect(plan.enough).toBe(plan.minutes)
-    expect(plan.reach.mean).toBeGreaterThanOrEqual(0.8)
-    const less = makePlan(ask(60, 7, { minutes: plan.minutes - 1, goal: 0.8 }))
+    expect(plan.reach.mean).toBeGreaterThanOrEqual(0.9)
+    const less = makePlan(ask(60, 7, { minutes: plan.minutes - 1, goal: 0.9 }))
     expect(less.verdict).toBe('more-minutes')
     expect(less.enough).toBe(plan.minutes)
   })

@@ -20,6 +20,7 @@ const figures = item('a', 'figures', 'The pier cost $40 million in all.', '$40 m
 const dates = item('b', 'dates', 'It opened in *May* 2013 [the pier].', 'May* 2013')
 const sheet = (layout: SheetLayout) => ({
   title: 'A port & its pier',
+  when: 'May 2013',
   documents: [{ id: 'one', title: 'A port & its pier', date: '2013-05' }],
   parts: [
     { kind: 'figures' as const, items: [figures] },
@@ -34,6 +35,8 @@ describe('a cue sheet in files', () => {
   it('Markdown has its parts, answers in bold, and where each stands', () => {
     expect(sheetMarkdown(sheet('columns'))).toBe(
       `# A port & its pier
+
+May 2013
 
 ## Key figures
 
@@ -72,6 +75,7 @@ describe('a cue sheet in files', () => {
       const read = await readDocument({ bytes, name: 'a.docx' })
       if (!read.ok) throw new Error(JSON.stringify(read.error))
       const words = read.value.blocks.map(({ text }) => text).join('\n')
+      expect(words).toContain('May 2013\n')
       expect(words).toContain('$40 million')
       expect(words).toContain('May* 2013')
       expect(words).toContain('12 more are in Key facts and Passages.')

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Rating } from '../../../../src/core/model/rating.ts'
-import { appendReview, listReviews, revokeReview } from '../../../../src/main/store/reviews.ts'
+import {
+  appendReview,
+  listFirstOf,
+  listReviews,
+  listReviewsOf,
+  revokeReview,
+} from '../../../../src/main/store/reviews.ts'
 import { codeThrown, documentA, documentB, makeReview, now, openWithDocuments } from './helpers.ts'
 
 test('appends, revokes once, and lists what stands', async () => {
@@ -51,4 +57,31 @@ test('refuses what is not a rating', async () => {
   ]) {
     expect(codeThrown(() => appendReview(db, { ...makeReview('c'), ...wrong }))).toBe('unexpected')
   }
+})
+
+test('the first rating of each card that was rated of late is that of its own log, also where one was revoked or came in a pack', async () => {
+  const db = await openWithDocuments()
+  const rate = (card: string, document: string, at: number) =>
+    appendReview(db, { ...makeReview(card, document), at })
+  const revoked = rate('c1', documentA, now)
+  rate('c1', documentA, now + 1)
+  rate('c2', documentA, now + 2)
+  rate('c1', documentB, now + 3)
+  const late = rate('c1', documentA, now + 4)
+  // Came after, but was given before.
+  rate('c1', documentB, now - 5)
+  rate('c3', documentB, now + 6)
+  revokeReview(db, revoked, now + 7)
+  const inPack = (id: number) =>
+    db.run('INSERT INTO pack_ratings (review, document) VALUES ($id, $document)', { id, document: documentB })
+  for (const { id } of listReviews(db, [documentB])) inPack(id)
+  const cards = [
+    [documentA, 'c1'],
+    [documentB, 'c1'],
+    [documentB, 'c3'],
+  ] as const
+  const sorted = (found: readonly { readonly id: number }[]) => found.toSorted((a, b) => a.id - b.id)
+  expect(sorted(listFirstOf(db, late))).toEqual(
+    sorted(cards.flatMap(([document, card]) => listReviewsOf(db, document, card).slice(0, 1))),
+  )
 })

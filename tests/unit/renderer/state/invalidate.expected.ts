@@ -32,7 +32,7 @@ type Matter =
   | 'backups'
   /** Which folders are watched. */
   | 'folders'
-  /** Languages of scans that were added. */
+  /** The languages that scans are read in. */
   | 'languages'
 
 /** Of what each question is answered. */

@@ -27,6 +27,8 @@ export const touched: Readonly<Record<Done['kind'], readonly string[]>> = {
   'version-removed': ['names', 'reading', 'edits', 'making', 'versions'],
   'agenda-set': ['hours'],
   'agenda-removed': ['hours'],
+  'away-set': ['settings'],
+  'away-removed': ['settings'],
   'fact-accepted': ['edits'],
   'fact-rejected': ['edits'],
   'fact-restored': ['edits'],

@@ -285,6 +285,15 @@ export const examples: Readonly<Record<Command['kind'], readonly [Example, ...Ex
       done: { kind: 'agenda-set', agendaName: 'Council' },
     },
   ],
+  'away.set': [
+    {
+      command: { v: 1, kind: 'away.set', away: { from: 20_000, to: 20_006 } },
+      inverse: { v: 1, kind: 'away.set', away: null },
+      effects: ['away.set', 'away.set'],
+      ...plain,
+      done: { kind: 'away-set' },
+    },
+  ],
   'edits.set': [
     edits('accept', [{ ...rejected, state: 'accepted' }], [], 'fact-accepted'),
     edits('reject', [rejected], [], 'fact-rejected'),

@@ -43,6 +43,13 @@ export const refused: Readonly<
     ['details.name', 1],
     ['details.tags', [null]],
   ],
+  'away.set': [
+    ['away.from', -1],
+    ['away.from', 20_007],
+    ['away.from', 20_000.5],
+    ['away.to', 20_366],
+    ['away.to', null],
+  ],
   'agenda.set': [
     ['id', ''],
     ['agenda.name', ' '],
@@ -134,5 +141,6 @@ export const letBe: readonly (readonly [kind: Command['kind'], path: string, val
   ['document.anew', 'edits.cards.0.own.partial', 'yes'],
   ['document.anew', 'new', {}],
   ['agenda.set', 'agenda', null],
+  ['away.set', 'away', null],
   ['cards.flag', 'flags.cards.0.buried', -3],
 ]

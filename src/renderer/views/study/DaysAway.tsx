@@ -1,0 +1,77 @@
+import { type FormEvent, useState } from 'react'
+import { type Away, mostDaysAway } from '../../../core/model/away.ts'
+import { Button } from '../../components/Button.tsx'
+import { Field } from '../../components/Field.tsx'
+import { setAway } from '../../state/away.ts'
+import { formatIsoDate } from '../../text/format.ts'
+import { dateOf, dayOf } from '../../text/study-days.ts'
+import styles from './Overview.module.css'
+
+/** Days on which nothing is due: those that are set, or the way to set them. */
+export function DaysAway({ away, today }: { readonly away: Away | null; readonly today: number }) {
+  const [isOpen, setOpen] = useState(false)
+  if (away !== null)
+    return (
+      <section className={styles.resting} aria-label="Days away">
+        <p>
+          Away from {formatIsoDate(dateOf(away.from))} to {formatIsoDate(dateOf(away.to))}: nothing is due,
+          and plans leave these days out.{' '}
+          <Button kind="link" onClick={() => void setAway(endedOn(away, today))}>
+            {away.from <= today ? 'I am back' : 'Take back'}
+          </Button>
+        </p>
+      </section>
+    )
+  return (
+    <section className={styles.resting} aria-label="Days away">
+      <p>
+        Will you be away?{' '}
+        <Button kind="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? 'Hide' : 'Set days away'}
+        </Button>
+      </p>
+      {isOpen && <AwayForm today={today} />}
+    </section>
+  )
+}
+
+/** Days away that end before today: what came due in them is still spread. Null where none of them has passed. */
+const endedOn = ({ from }: Away, today: number): Away | null =>
+  from < today ? { from, to: today - 1 } : null
+
+function AwayForm({ today }: { readonly today: number }) {
+  const [from, setFrom] = useState(dateOf(today + 1))
+  const [to, setTo] = useState(dateOf(today + 7))
+  const [isAsked, setAsked] = useState(false)
+  const fault = faultOf({ from: dayOf(from), to: dayOf(to) }, today)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (fault === null) void setAway({ from: dayOf(from), to: dayOf(to) })
+    else setAsked(true)
+  }
+  return (
+    <form className={styles.away} noValidate onSubmit={submit}>
+      <div>
+        <Field label="First day">
+          {(control) => (
+            <input {...control} type="date" value={from} onChange={({ target }) => setFrom(target.value)} />
+          )}
+        </Field>
+        <Field label="Last day" fault={isAsked ? fault : null}>
+          {(control) => (
+            <input {...control} type="date" value={to} onChange={({ target }) => setTo(target.value)} />
+          )}
+        </Field>
+      </div>
+      <p>What comes due meanwhile is spread over the days after it, the most forgotten first.</p>
+      <Button type="submit">Set days away</Button>
+    </form>
+  )
+}
+
+function faultOf({ from, to }: Away, today: number): string | null {
+  if (Number.isNaN(from) || Number.isNaN(to)) return 'Choose both days.'
+  if (to < from) return 'The last day comes before the first.'
+  if (to < today) return 'These days have passed. Choose some that are to come.'
+  return to - from < mostDaysAway ? null : 'That is more than a year. Choose fewer days.'
+}
