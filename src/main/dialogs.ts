@@ -44,7 +44,7 @@ const wishes: Readonly<Record<DialogKind, OpenDialogOptions>> = {
   'watched-folder': { title: 'Watch a folder', buttonLabel: 'Watch', properties: ['openDirectory'] },
   language: one('Add a language for scans', 'Add', 'Language files of Tesseract', ['traineddata', 'gz']),
   passages: one('Import passages', 'Import', 'W3C annotations', ['annotation', 'json', 'jsonld']),
-  cards: one('Import cards', 'Import', 'Anki text', ['txt', 'csv', 'tsv']),
+  cards: one('Import cards', 'Import', 'Anki text and decks', ['txt', 'csv', 'tsv', ...deckExtensions]),
   library: one('Import everything', 'Open', 'Everything exported from Precis', ['zip']),
   pack: one('Import a pack', 'Open', 'Packs of Precis', [packExtension, 'zip']),
   deck: one('Import an Anki deck', 'Open', 'Anki decks', deckExtensions),

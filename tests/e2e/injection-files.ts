@@ -86,8 +86,11 @@ export function cardsFile(): InjectionFile {
     leading: [],
     source: null,
     section: null,
+    link: null,
     changedAt: 0,
     partial: false,
+    note: null,
+    tags: [],
   }))
   const raw = cardTexts.flatMap((text, at) => {
     if (at % 5 > 0) return []

@@ -126,6 +126,7 @@ function merge(briefing: Briefing, edits: Edits): Merged {
           : ownCard(edit, edit.own, factOf, find, sectionOf)
     return [{ card, edit }]
   })
+  const inOrder = ownCards.toSorted(({ card: a }, { card: b }) => orderIn(orderOf, a) - orderIn(orderOf, b))
   return {
     facts,
     names: briefing.names?.filter(({ id }) => !said.has(id)),
@@ -134,7 +135,7 @@ function merge(briefing: Briefing, edits: Edits): Merged {
         const edit = cardEdits.get(card.id)
         return { card: edit === undefined ? card : editedCard(card, edit), edit }
       }),
-      ...ownCards,
+      ...inOrder,
     ],
     gone: new Set(edits.facts.flatMap(({ fact, state }) => (state === 'rejected' ? [fact] : []))),
   }
@@ -269,6 +270,10 @@ function ownCard(
     sentence: place && { start: place.start, end: place.end },
   }
 }
+
+/** The place of a card's block in the document; behind all for one that has none. */
+const orderIn = (order: ReadonlyMap<string, number>, { block }: Card): number =>
+  order.get(block ?? nowhere) ?? order.size
 
 const byPlace = (order: ReadonlyMap<string, number>) => (a: Fact, b: Fact) =>
   (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start || (a.id < b.id ? -1 : 1)

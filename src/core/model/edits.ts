@@ -46,10 +46,22 @@ export interface OwnCard {
   readonly sentence: Anchor | null
   /** It came from a note of another program that had more: a picture, a sound, a formula or another field. */
   readonly partial?: true
+  /** Which card of which note of another program it is, where that note makes several and all of it came along. */
+  readonly note?: NoteCard
   /** How it is judged where its words do not tell: as a list, its answer an item on each line, or as a clause. */
   readonly judging?: 'items' | 'self'
   /** The card as the compiler made it: the document no longer does, and it is kept for what was said or answered. */
   readonly kept?: KeptCard
+}
+
+/** A card among those of its note. */
+export interface NoteCard {
+  /** The note's own id in its program. */
+  readonly guid: string
+  /** Its number, from 1. */
+  readonly number: number
+  /** How many cards the note makes. */
+  readonly of: number
 }
 
 export interface KeptCard extends PlacedCard {

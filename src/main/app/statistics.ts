@@ -39,14 +39,14 @@ export async function exportStatistics(
     'csv',
   )
   if (path === null) return ok(null)
-  const prompts = new Map(decks.flatMap(({ cards }) => cards.map(({ key, card }) => [key, card.prompt])))
+  const cards = new Map(decks.flatMap((deck) => deck.cards.map(({ key, card }) => [key, card])))
   const csv =
     table === 'days'
       ? daysCsv(reviews)
       : reviewsCsv(
           reviews,
           (id) => titles.get(id) ?? '',
-          (id, card) => prompts.get(keyOf(id, card)) ?? '',
+          (id, card) => cards.get(keyOf(id, card)) ?? null,
         )
   try {
     // The mark at the beginning tells spreadsheets that it is UTF-8.

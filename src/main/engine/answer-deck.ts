@@ -100,7 +100,7 @@ function* partsOf(
   now: number,
 ): Generator<LibraryPart, void> {
   const { id: document } = source
-  yield* rowsOf('documents', [documentRow(briefing, source.notes ?? [], now)])
+  yield* rowsOf('documents', [documentRow(briefing, cards.length, source.notes ?? [], now)])
   const index = JSON.stringify(buildIndex(briefing))
   yield { kind: 'briefing', document, briefing: JSON.stringify(briefing), index, compiler: compilerVersion }
   yield* rowsOf(
@@ -114,6 +114,14 @@ function* partsOf(
   yield* rowsOf(
     'card_edits',
     cards.map((card) => ({ document, card: card.id, edit: editOf(card, briefing.blocks) })),
+  )
+  yield* rowsOf(
+    'card_details',
+    cards.flatMap(({ id, tags }) =>
+      tags.length === 0
+        ? []
+        : [{ document, card: id, tags: [...new Set(tags)], resetAfter: null, dueDay: null, dueAfter: null }],
+    ),
   )
   yield* rowsOf(
     'card_states',
@@ -132,7 +140,12 @@ function* rowsOf(table: TableName, rows: readonly PlainRow[]): Generator<Library
     yield { kind: 'rows', table, first: at + 1, rows: rows.slice(at, at + mostRows) }
 }
 
-function documentRow(briefing: CompiledBriefing, notes: readonly string[], now: number): PlainRow {
+function documentRow(
+  briefing: CompiledBriefing,
+  cards: number,
+  notes: readonly string[],
+  now: number,
+): PlainRow {
   const { id, title, date, source } = briefing
   return {
     ...{
@@ -145,13 +158,13 @@ function documentRow(briefing: CompiledBriefing, notes: readonly string[], now: 
       addedAt: now,
       openedAt: null,
     },
-    ...{ cards: 0, removedAt: null, name: null, file: source.name, notes },
+    ...{ cards, removedAt: null, name: null, file: source.name, notes },
   }
 }
 
 /** A card of the user's own, with the passage of its note. */
 function editOf(
-  { id, prompt, answer, accept, judging, partial, at }: DeckedCard,
+  { id, prompt, answer, accept, judging, partial, note, at }: DeckedCard,
   blocks: readonly Block[],
 ): CardEdit {
   const block = at === null ? undefined : blocks[at]
@@ -160,6 +173,7 @@ function editOf(
     ...{ fact: null, sentence },
     ...(partial && { partial }),
     ...(judging !== 'value' && { judging }),
+    ...(note && { note }),
   } as const
   return { ...plainCard(id), prompt, answer, accept, own }
 }

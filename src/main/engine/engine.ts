@@ -3,13 +3,16 @@
  * network; main may end it at any moment, and takes nothing from it but checked messages.
  */
 import '../base/offline.ts'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { compile } from '../../core/compile.ts'
+import { err } from '../../core/model/result.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
 import { sketchOf } from '../../core/versions/sketch.ts'
 import type { DeckTold } from '../../shared/contract/packs.ts'
 import { ownLanguage } from '../../shared/scan-language.ts'
+import { limits as cardLimits } from '../exchange/anki-limits.ts'
+import { readDeckCards } from '../exchange/deck/read-deck-cards.ts'
 import type { LibraryPart } from '../exchange/everything/part.ts'
 import { placeAnnotations } from '../exchange/place-annotations.ts'
 import { placeCards } from '../exchange/place-cards.ts'
@@ -182,9 +185,7 @@ function rarely(tell: () => void): () => void {
 const searching = 20_000
 
 async function readCards({ job, path, blocks }: CardsRequest): Promise<void> {
-  const bytes = await readFile(path).catch(() => null)
-  if (bytes === null) return say({ kind: 'refused', job, why: 'could not be read' })
-  const read = readAnkiText(bytes)
+  const read = isDeckName(path) ? await readDeckCards(path, pulseOf(job)) : await readTextCards(path)
   if (!read.ok) return say({ kind: 'refused', job, why: read.error })
   const until = performance.now() + searching
   const cards = placeCards(read.value.cards, blocks, pulseOf(job), () => performance.now() > until)
@@ -199,6 +200,13 @@ async function readCards({ job, path, blocks }: CardsRequest): Promise<void> {
       notes: [...notes],
     },
   })
+}
+
+async function readTextCards(path: string): Promise<ReturnType<typeof readAnkiText>> {
+  const found = await stat(path).catch(() => null)
+  if (found !== null && found.size > cardLimits.bytes) return err('is larger than 20 MB')
+  const bytes = await readFile(path).catch(() => null)
+  return bytes === null ? err('could not be read') : readAnkiText(bytes)
 }
 
 async function readAnnotations({ job, path, blocks }: AnnotationsRequest): Promise<void> {

@@ -247,6 +247,7 @@ const cards = z.strictObject({
         sentence: sentAnchor().nullable(),
         /** Whether a part of the card's Anki note was left out. */
         partial: z.boolean(),
+        note: z.strictObject({ guid: id, number: z.int().min(0), of: z.int().min(0) }).nullable(),
       }),
     )
     .max(cardLimits.cards),

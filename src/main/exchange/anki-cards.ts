@@ -2,6 +2,7 @@
 
 import { idOfBytes } from '../../core/base/ids.ts'
 import type { Judging } from '../../core/cards/judging.ts'
+import type { NoteCard } from '../../core/model/edits.ts'
 import type { Element } from '../formats/html/tree.ts'
 import { type AnkiCloze, readClozes } from './anki-cloze.ts'
 import { limits } from './anki-limits.ts'
@@ -21,6 +22,8 @@ export interface ReadCard {
   readonly source: string | null
   /** Whether a part of its note was left out: then it does not carry the note's own id. */
   readonly partial: boolean
+  /** Which card of its note it is, where the note makes several and they say all of it. */
+  readonly note: NoteCard | null
 }
 
 export interface ReadNote {
@@ -28,16 +31,18 @@ export interface ReadNote {
   readonly guid: string
   readonly isCloze: boolean
   readonly fields: readonly string[]
+  /** The ids of its cards by the numbers of their clozes, as our own export says them. */
+  readonly ids: ReadonlyMap<number, string>
 }
 
 /** @param skip told what of the note, or of which card, is left out */
 export function cardsOf(
-  { guid, isCloze, fields }: ReadNote,
+  { guid, isCloze, fields, ids }: ReadNote,
   isHtml: boolean,
   skip: (why: string) => void,
 ): readonly ReadCard[] {
   const [front = '', back = '', ...more] = fields
-  const behind: Behind = { accept: [], source: null, judging: 'value' }
+  const behind = nothingBehind()
   const answer = plainField(back, isHtml, behind)
   if (answer === null) {
     skip(tooDeep)
@@ -70,11 +75,13 @@ export function cardsOf(
       skip('A picture or sound of it was left out.')
     if (question.formula || said.formula) skip('Its formula stands as it is written.')
     const partial = hasMore || hasBehind || sides.some(({ media, formula }) => media || formula)
-    const isWhole = asked.length === 1 && !partial
-    const id = idOf({ guid, number: asked.length === 1 ? null : number, isWhole, fields })
-    // Words of gaps are no list, whatever stands behind them.
-    const judging = answers !== null && behind.judging === 'items' ? 'value' : behind.judging
-    return [{ id, prompt: question.text, answer: said.text, ...behind, judging, partial }]
+    const isOnly = asked.length === 1
+    const id =
+      ids.get(number) ?? idOf({ guid, number: isOnly ? null : number, isWhole: isOnly && !partial, fields })
+    const isOfNote = !isOnly && !partial && guid !== '' && guid.length <= limits.id && ids.size === 0
+    const note = isOfNote ? { guid, number, of: asked.length } : null
+    const also = saidBehind(behind, answers === null ? null : number)
+    return [{ id, prompt: question.text, answer: said.text, ...also, partial, note }]
   })
 }
 
@@ -82,11 +89,27 @@ type AnkiQuestion = Omit<AnkiCloze, 'answers'> & { readonly answers: readonly st
 
 export const tooDeep = 'Its markup is nested deeper than is read.'
 
-/** The lines that Precis' own export writes behind an answer. */
+/** What Precis' own export writes behind an answer. */
 export interface Behind {
-  accept: readonly string[]
+  /** Other right answers, by the number of the cloze that they are of; 0 where there is one card. */
+  readonly accept: Map<number, readonly string[]>
   source: string | null
   judging: Judging
+}
+
+export const nothingBehind = (): Behind => ({ accept: new Map(), source: null, judging: 'value' })
+
+/** What of it is said of a card. @param cloze the number of its cloze; null where it has none */
+export function saidBehind(
+  { accept, source, judging }: Behind,
+  cloze: number | null,
+): Pick<ReadCard, 'accept' | 'source' | 'judging'> {
+  return {
+    accept: accept.get(cloze ?? 0) ?? accept.get(0) ?? [],
+    source,
+    // Words of gaps are no list, whatever stands behind them.
+    judging: cloze !== null && judging === 'items' ? 'value' : judging,
+  }
 }
 
 /**
@@ -104,14 +127,18 @@ export function plainField(field: string, isHtml: boolean, behind: Behind | null
 
 /** Takes what our own export marks by a class. @returns whether its words are no part of the answer */
 function takePart(behind: Behind, name: string, element: Element): boolean {
-  switch (name) {
-    case marked.also:
-      behind.accept = textsOf(element, 'i')
-        .filter((form) => form.length <= limits.side)
-        .slice(0, limits.accept)
+  const [kind, of = ''] = name.split(' ')
+  switch (kind) {
+    case marked.also: {
+      const forms = textsOf(element, 'i').filter((form) => form.length <= limits.side)
+      behind.accept.set(Number(/^precis-c(\d{1,3})$/.exec(of)?.[1] ?? 0), forms.slice(0, limits.accept))
       return true
+    }
     case marked.source:
       behind.source = textsOf(element, 'div')[0] ?? null
+      return true
+    // It leads to where the card came from, and is made anew.
+    case marked.link:
       return true
     case marked.self:
       behind.judging = 'self'

@@ -8,6 +8,8 @@ export const limits = {
   /** UTF-16 units of a field with its markup. */
   field: 100_000,
   clozes: 50,
+  tags: 100,
+  tag: 200,
   accept: 50,
   id: 64,
 } as const

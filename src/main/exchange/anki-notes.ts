@@ -1,31 +1,10 @@
 /** Cards as Anki's notes: what its text format and its decks have in common. Fields are HTML of escaped words. */
 import { cutTo } from '../../core/anchor/describe.ts'
-import type { Judging } from '../../core/cards/judging.ts'
-import { gap } from '../../core/model/card.ts'
 import { cleanText, withoutBreaks } from '../../core/text/normalize.ts'
-
-/** A card as it goes to other programs. */
-export interface ExchangeCard {
-  readonly id: string
-  readonly prompt: string
-  readonly answer: string
-  /** Other right forms of the answer. */
-  readonly accept: readonly string[]
-  readonly judging: Judging
-  /** The items of an answer that is a list; else empty. */
-  readonly items: readonly string[]
-  /** The sentences shown before the question, in the document's order. */
-  readonly leading: readonly string[]
-  /** The sentence it was made from; null where it has no place in the text. */
-  readonly source: string | null
-  readonly section: string | null
-  /** Its own, besides those of its document; absent where it has none. */
-  readonly tags?: readonly string[] | undefined
-  /** When the card's words were last changed, in milliseconds since 1970-01-01 UTC. */
-  readonly changedAt: number
-  /** Whether it is a part of a note of Anki's that has more: then its id is none of Anki's. */
-  readonly partial: boolean
-}
+import { type CardGroup, type ClozeGroup, groupCards } from './anki-groups.ts'
+import { type OwnType, writtenIds } from './anki-types.ts'
+import type { CardHistory } from './apkg-schedule.ts'
+import type { ExchangeCard } from './exchange-card.ts'
 
 export interface CardDocument {
   readonly title: string
@@ -33,14 +12,24 @@ export interface CardDocument {
   readonly cards: readonly ExchangeCard[]
 }
 
+/** A card of a note. */
+export interface NotedCard {
+  /** Its number, from 0. */
+  readonly ord: number
+  readonly id: string
+  readonly history: CardHistory | null
+}
+
 export interface AnkiNote {
-  /** Our card's id, so that Anki renews a note and never doubles it. */
+  /** The id of Anki's note that it came from, or else of our card, so that Anki renews a note and never doubles it. */
   readonly guid: string
-  readonly notetype: 'Basic' | 'Cloze'
+  readonly notetype: OwnType
   /** Levels parted by `::`. */
   readonly deck: string
-  /** Front and back, or text and what stands behind it. */
-  readonly fields: readonly [string, string]
+  /** Front and back, or text and what stands behind it; then which cards of ours a cloze of several is. */
+  readonly fields: readonly [string, string, string]
+  /** Its cards of ours, by their numbers from 0. */
+  readonly cards: readonly NotedCard[]
   readonly tags: readonly string[]
   readonly changedAt: number
   readonly partial: boolean
@@ -53,54 +42,92 @@ export const marked = {
   self: 'precis-self',
   also: 'precis-also',
   source: 'precis-source',
+  link: 'precis-link',
 } as const
 
-/** One note for each card. A card that two documents share is one note, in the deck of the first. */
+/** Clozes of one sentence are one note, any other card is one. A card that two documents share is in the deck of the first. */
 export function ankiNotes(documents: readonly CardDocument[]): readonly AnkiNote[] {
   const seen = new Set<string>()
-  return documents.flatMap(({ title, tags, cards }) =>
-    cards.flatMap((card): AnkiNote[] => {
-      if (seen.has(card.id)) return []
-      seen.add(card.id)
-      const { section, changedAt, partial } = card
+  return documents.flatMap(({ title, tags, cards }) => {
+    const fresh = cards.filter(({ id }) => !seen.has(id))
+    for (const { id } of fresh) seen.add(id)
+    return groupCards(fresh).flatMap((group) => {
+      const [first] = group.cards
+      if (first === undefined) return []
       return [
         {
-          ...noteOf(card),
-          deck: deckName(title, section),
-          tags: tagNames([...tags, ...(card.tags ?? [])]),
-          changedAt,
-          partial,
+          ...noteOf(group),
+          deck: deckName(title, first.section),
+          tags: tagNames([...tags, ...group.cards.flatMap((card) => card.tags ?? [])]),
+          changedAt: Math.max(...group.cards.map(({ changedAt }) => changedAt)),
+          partial: group.cards.some(({ partial }) => partial),
         },
       ]
-    }),
-  )
+    })
+  })
 }
 
-function noteOf(card: ExchangeCard): Pick<AnkiNote, 'guid' | 'notetype' | 'fields'> {
-  const { id: guid, prompt, answer, judging } = card
-  const front = card.leading.map((text) => div(marked.before, fieldOf(text))).join('')
-  const behind = behindOf(card)
-  const [before = '', ...after] = prompt.split(gap)
-  // Anki's cloze is for one answer in one gap; whatever else is asked is a question.
-  if (after.length !== 1 || answer === '' || judging === 'items')
-    return { guid, notetype: 'Basic', fields: [front + fieldOf(prompt), answerOf(card) + behind] }
-  const text = `${front}${fieldOf(before)}{{c1::${fieldOf(answer)}}}${fieldOf(after[0] ?? '')}`
-  return { guid, notetype: 'Cloze', fields: [text, behind] }
+type Made = Pick<AnkiNote, 'guid' | 'notetype' | 'fields' | 'cards'>
+
+function noteOf(group: CardGroup): Made {
+  if (group.kind === 'clozes') return clozeNote(group)
+  const [card, reverse] = group.cards
+  const fields = [leadOf(card) + fieldOf(card.prompt), answerOf(card) + behindOf([card], false), ''] as const
+  if (reverse === undefined)
+    return { guid: card.id, notetype: 'Precis Basic', fields, cards: [noted(card, 0)] }
+  const cards = [card, reverse].map(noted)
+  return { guid: group.guid, notetype: 'Precis Both Ways', fields, cards }
 }
+
+function clozeNote({ guid, cards, text, gaps, isOurs }: ClozeGroup): Made {
+  const [first] = cards
+  const numbered = gaps.map(({ card, number }) => [number, card.id] as const)
+  const inText = gaps.toSorted((a, b) => a.start - b.start)
+  let from = 0
+  const pieces = inText.map(({ start, end, number }) => {
+    const before = fieldOf(text.slice(from, start))
+    from = end
+    return `${before}{{c${number}::${fieldOf(text.slice(start, end))}}}`
+  })
+  const isMany = cards.length > 1
+  return {
+    guid,
+    notetype: 'Precis Cloze',
+    fields: [
+      `${leadOf(first)}${pieces.join('')}${fieldOf(text.slice(from))}`,
+      behindOf(cards, isMany),
+      isMany && isOurs ? fieldOf(writtenIds(numbered)) : '',
+    ],
+    cards: gaps.map(({ card, number }) => noted(card, number - 1)).toSorted((a, b) => a.ord - b.ord),
+  }
+}
+
+const noted = ({ id, history }: ExchangeCard, ord: number): NotedCard => ({
+  ord,
+  id,
+  history: history ?? null,
+})
+
+const leadOf = ({ leading }: ExchangeCard): string =>
+  leading.map((text) => div(marked.before, fieldOf(text))).join('')
 
 function answerOf({ answer, items, judging }: ExchangeCard): string {
   if (judging !== 'items') return fieldOf(answer)
   return `<ol class="${marked.items}">${items.map((item) => `<li>${fieldOf(item)}</li>`).join('')}</ol>`
 }
 
-/** What stands behind an answer: that only the reader can judge it, its other forms, and its proof. */
-function behindOf({ judging, accept, source }: ExchangeCard): string {
+/** What stands behind an answer: that only the reader can judge it, its other forms, its proof, and the way there. @param isMany whether forms say of which cloze they are */
+function behindOf(cards: readonly ExchangeCard[], isMany: boolean): string {
+  const [first] = cards
   return [
-    ...(judging === 'self' ? [div(marked.self, '')] : []),
-    ...(accept.length === 0
-      ? []
-      : [div(marked.also, `Also: ${accept.map((form) => `<i>${fieldOf(form)}</i>`).join('; ')}`)]),
-    ...(source === null ? [] : [div(marked.source, fieldOf(source))]),
+    ...(first?.judging === 'self' ? [div(marked.self, '')] : []),
+    ...cards.flatMap(({ accept }, at) => {
+      if (accept.length === 0) return []
+      const forms = accept.map((form) => `<i>${fieldOf(form)}</i>`).join('; ')
+      return [div(isMany ? `${marked.also} precis-c${at + 1}` : marked.also, `Also: ${forms}`)]
+    }),
+    ...(first?.source == null ? [] : [div(marked.source, fieldOf(first.source))]),
+    ...(first?.link == null ? [] : [div(marked.link, `<a href="${first.link}">Open in Precis</a>`)]),
   ].join('')
 }
 

@@ -10,7 +10,7 @@ const header = [
   '#guid column:1',
   '#notetype column:2',
   '#deck column:3',
-  '#tags column:6',
+  '#tags column:7',
 ]
 
 /** A file of the cards of some documents, in their order. UTF-8; empty of notes where there are no cards. */

@@ -1,5 +1,7 @@
 /** What an Anki collection of schema 11 holds besides notes and cards: its tables, note types, decks and options. */
 
+import { idsField, type OwnType } from './anki-types.ts'
+
 /** The columns are Anki's; what of them is not used is 0 or empty. */
 export const schema = `
 CREATE TABLE col (
@@ -33,18 +35,21 @@ CREATE INDEX ix_revlog_cid ON revlog (cid);
 `
 
 /** Ids of our note types, the same in every deck, so that a second import makes no second type. */
-export const noteTypes = { Basic: 1_735_689_600_001, Cloze: 1_735_689_600_002 } as const
+export const noteTypes: Readonly<Record<OwnType, number>> = {
+  'Precis Basic': 1_735_689_600_011,
+  'Precis Both Ways': 1_735_689_600_012,
+  'Precis Cloze': 1_735_689_600_013,
+}
 
-/** The one row of `col`. @param decks ids by their whole names */
-export function collectionRow(decks: ReadonlyMap<string, number>, at: number) {
+/** The one row of `col`. @param decks ids by their whole names; @param from seconds: the day from which days are counted */
+export function collectionRow(decks: ReadonlyMap<string, number>, at: number, from: number) {
   const seconds = Math.floor(at / 1000)
   const all = [[1, 'Default'] as const, ...[...decks].map(([name, id]) => [id, name] as const)]
   return {
-    // The day that Anki counts from: only schedules are told by it, and there are none.
-    crt: seconds,
+    crt: from,
     mod: at,
     conf: JSON.stringify(conf),
-    models: JSON.stringify(byId([basic(seconds), cloze(seconds)])),
+    models: JSON.stringify(byId([basic(seconds), bothWays(seconds), cloze(seconds)])),
     decks: JSON.stringify(byId(all.map(([id, name]) => deck(id, name, seconds)))),
     dconf: JSON.stringify({ '1': options }),
   }
@@ -64,7 +69,7 @@ const conf = {
   curDeck: 1,
   newSpread: 0,
   dueCounts: true,
-  curModel: String(noteTypes.Basic),
+  curModel: String(noteTypes['Precis Basic']),
   collapseTime: 1200,
 }
 
@@ -111,9 +116,9 @@ const field = (name: string, ord: number) => ({
   media: [],
 })
 
-const template = (name: string, qfmt: string, afmt: string) => ({
+const template = (name: string, ord: number, qfmt: string, afmt: string) => ({
   name,
-  ord: 0,
+  ord,
   qfmt,
   afmt,
   bqfmt: '',
@@ -123,11 +128,11 @@ const template = (name: string, qfmt: string, afmt: string) => ({
 
 const look = `.card { font-family: serif; font-size: 20px; line-height: 1.5; color: black; background-color: white; }
 .cloze { font-weight: bold; }
-.precis-also, .precis-source { margin-top: 1em; font-size: 16px; opacity: 0.75; }
+.precis-also, .precis-source, .precis-link { margin-top: 1em; font-size: 16px; opacity: 0.75; }
 `
 
-const noteType = (id: number, name: string, type: 0 | 1, mod: number) => ({
-  id,
+const noteType = (name: OwnType, type: 0 | 1, mod: number) => ({
+  id: noteTypes[name],
   name,
   type,
   mod,
@@ -143,16 +148,31 @@ const noteType = (id: number, name: string, type: 0 | 1, mod: number) => ({
   vers: [],
 })
 
+const behind = (field: string) => `{{FrontSide}}\n\n<hr id=answer>\n\n{{${field}}}`
+
 const basic = (mod: number) => ({
-  ...noteType(noteTypes.Basic, 'Basic', 0, mod),
-  flds: [field('Front', 0), field('Back', 1)],
-  tmpls: [template('Card 1', '{{Front}}', '{{FrontSide}}\n\n<hr id=answer>\n\n{{Back}}')],
+  ...noteType('Precis Basic', 0, mod),
+  flds: [field('Front', 0), field('Back', 1), field(idsField, 2)],
+  tmpls: [template('Card 1', 0, '{{Front}}', behind('Back'))],
   req: [[0, 'any', [0]]],
 })
 
+const bothWays = (mod: number) => ({
+  ...noteType('Precis Both Ways', 0, mod),
+  flds: [field('Front', 0), field('Back', 1), field(idsField, 2)],
+  tmpls: [
+    template('Card 1', 0, '{{Front}}', behind('Back')),
+    template('Card 2', 1, '{{Back}}', behind('Front')),
+  ],
+  req: [
+    [0, 'any', [0]],
+    [1, 'any', [1]],
+  ],
+})
+
 const cloze = (mod: number) => ({
-  ...noteType(noteTypes.Cloze, 'Cloze', 1, mod),
-  flds: [field('Text', 0), field('Back Extra', 1)],
-  tmpls: [template('Cloze', '{{cloze:Text}}', '{{cloze:Text}}<br>\n{{Back Extra}}')],
+  ...noteType('Precis Cloze', 1, mod),
+  flds: [field('Text', 0), field('Back Extra', 1), field(idsField, 2)],
+  tmpls: [template('Cloze', 0, '{{cloze:Text}}', '{{cloze:Text}}<br>\n{{Back Extra}}')],
   req: [[0, 'any', [0]]],
 })

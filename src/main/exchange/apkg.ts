@@ -9,18 +9,34 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { ZipFile } from 'yazl'
 import { idOfBytes } from '../../core/base/ids.ts'
+import type { DayClock } from '../../core/study/day.ts'
+import { makeScheduler, type Scheduler } from '../../core/study/schedule.ts'
 import { connect, type Database } from '../store/database.ts'
 import { type AnkiNote, ankiNotes, type CardDocument } from './anki-notes.ts'
 import { collectionRow, noteTypes, schema } from './apkg-collection.ts'
+import { type CardHistory, firstDay, scheduleOf, secondsOf } from './apkg-schedule.ts'
+
+/** How the schedules of cards that have a history are worked out. */
+export interface ApkgClock {
+  readonly scheduler: Scheduler
+  /** How its learner counts days. */
+  readonly clock: DayClock
+}
+
+const usualClock: ApkgClock = { scheduler: makeScheduler(), clock: { utcOffset: 0 } }
 
 /** @param at milliseconds since 1970-01-01 UTC: when the cards were written */
-export async function exportApkg(documents: readonly CardDocument[], at: number): Promise<Uint8Array> {
+export async function exportApkg(
+  documents: readonly CardDocument[],
+  at: number,
+  clock: ApkgClock = usualClock,
+): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'precis-deck-'))
   try {
     const file = join(folder, 'collection.anki2')
     const db = connect(file, { readOnly: false })
     try {
-      fill(db, ankiNotes(documents), at)
+      fill(db, ankiNotes(documents), at, clock)
     } finally {
       db.close()
     }
@@ -35,14 +51,18 @@ export async function exportApkg(documents: readonly CardDocument[], at: number)
   }
 }
 
-function fill(db: Database, notes: readonly AnkiNote[], at: number): void {
+function fill(db: Database, notes: readonly AnkiNote[], at: number, { scheduler, clock }: ApkgClock): void {
   const decks = deckIds(notes)
+  const histories = notes.flatMap(({ cards }) => cards.flatMap(({ history }) => history ?? []))
+  const from = firstDay(histories, { ...clock, at })
+  const logged = new Set<number>()
   db.script(schema)
   db.transaction(() => {
     db.run(
       `INSERT INTO col VALUES (1, $crt, $mod, $mod, 11, 0, 0, 0, $conf, $models, $decks, $dconf, '{}')`,
-      collectionRow(decks, at),
+      collectionRow(decks, at, secondsOf(from, clock)),
     )
+    let card = at
     for (const [index, note] of notes.entries()) {
       const id = at + index
       // Anki takes the words of the note that was changed last.
@@ -59,12 +79,33 @@ function fill(db: Database, notes: readonly AnkiNote[], at: number): void {
         sort: plain,
         sum: checksum(plain),
       })
-      db.run(
-        `INSERT INTO cards VALUES ($id, $id, $deck, 0, $mod, -1, 0, 0, $due, 0, 0, 0, 0, 0, 0, 0, 0, '')`,
-        { id, deck: decks.get(note.deck) ?? 1, mod, due: index + 1 },
-      )
+      for (const { ord, history } of note.cards) {
+        const told = scheduleOf(history ?? none, scheduler, index + 1, from)
+        db.run(
+          `INSERT INTO cards VALUES ($card, $note, $deck, $ord, $mod, -1, $type, $queue, $due, $ivl, $factor, $reps,
+             $lapses, $left, 0, 0, 0, $data)`,
+          { card, note: id, deck: decks.get(note.deck) ?? 1, ord, mod, ...told.card },
+        )
+        for (const row of told.log)
+          db.run('INSERT INTO revlog VALUES ($at, $card, -1, $ease, $ivl, $lastIvl, $factor, $time, $kind)', {
+            ...row,
+            card,
+            at: freeTime(row.at, logged),
+          })
+        card += 1
+      }
     }
   })
+}
+
+const none: CardHistory = { reviews: [], isSuspended: false }
+
+/** Rows of the log are told apart by their times: of two at once one is a millisecond later. */
+function freeTime(at: number, taken: Set<number>): number {
+  let free = at
+  while (taken.has(free)) free += 1
+  taken.add(free)
+  return free
 }
 
 /** The first 32 bits of the SHA-1 of a note's first field: how Anki finds notes that say the same. */

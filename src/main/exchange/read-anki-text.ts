@@ -7,6 +7,7 @@ import { isPicture } from '../formats/pictures.ts'
 import { cardsOf, type ReadCard, type ReadNote } from './anki-cards.ts'
 import { type AnkiHeader, readAnkiHeader } from './anki-header.ts'
 import { limits } from './anki-limits.ts'
+import { isOwnType, readIds } from './anki-types.ts'
 
 /** What was left out: a note, or a part of one, by the line it begins on. */
 export interface SkippedRow {
@@ -30,7 +31,7 @@ interface Row {
 /** The cards of a file and what was left out of it; an error goes on from the file's name: "holds no cards". */
 export function readAnkiText(bytes: Uint8Array): Result<ReadCards, string> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)
-    return err('is packed, as Anki’s decks are: export it from Anki as “Notes in Plain Text” first')
+    return err('is packed, as Anki’s decks are, but its name does not end in .apkg or .colpkg')
   if (bytes.length === 0) return err('holds no cards')
   if (isPicture(bytes)) return err('is a picture, and holds no cards')
   const decoded = decodeText(bytes)
@@ -108,7 +109,7 @@ function readRows(rows: readonly Row[], header: AnkiHeader): Omit<ReadCards, 'no
       skip(full)
       continue
     }
-    const note = noteOf(cells, width, header)
+    const note = noteOf(cells, width, header, isHtml)
     if (!note.ok) {
       skip(note.error)
       continue
@@ -134,7 +135,12 @@ function readRows(rows: readonly Row[], header: AnkiHeader): Omit<ReadCards, 'no
 const full = 'Only the first 10,000 cards are taken.'
 const looksLikeHtml = /<\/?[a-z][^<>]*>|&(?:[a-z]{2,8}|#\d{1,6});/i
 
-function noteOf(row: readonly string[], width: number, { columns }: AnkiHeader): Result<ReadNote, string> {
+function noteOf(
+  row: readonly string[],
+  width: number,
+  { columns }: AnkiHeader,
+  isHtml: boolean,
+): Result<ReadNote, string> {
   let cells = row
   while (cells.length > width && cells.at(-1)?.trim() === '') cells = cells.slice(0, -1)
   // Columns that a shorter row lacks are empty, as for Anki.
@@ -144,9 +150,12 @@ function noteOf(row: readonly string[], width: number, { columns }: AnkiHeader):
   const fields = cells.filter((_, at) => !special.has(at + 1))
   if (fields.some(({ length }) => length > limits.field))
     return err('A field of it is longer than 100,000 characters.')
+  const type = cell(columns.notetype)
   return ok({
     guid: cleanText(cell(columns.guid)).trim(),
-    isCloze: /cloze/i.test(cell(columns.notetype)),
-    fields,
+    isCloze: /cloze/i.test(type),
+    // Ours have a third one, which tells what cards they are.
+    fields: isOwnType(type) ? fields.slice(0, 2) : fields,
+    ids: isOwnType(type) ? readIds(fields[2] ?? '', isHtml) : new Map(),
   })
 }

@@ -1,6 +1,6 @@
 /** A file of cards on its way in. */
 import type { CardsFile, CardsRequest } from '../engine/protocol.ts'
-import { limits } from '../exchange/anki-limits.ts'
+import { deckLimits } from '../exchange/deck/limits.ts'
 import { ChosenFile, type FileAnswer, type ForDocument } from './chosen-file.ts'
 
 /** What reads a file of cards; the engine's host is one. */
@@ -23,8 +23,9 @@ export class CardFiles extends ChosenFile<ReadCardFile, ForDocument> {
       },
       cancel: () => reader.cancel(),
       unreadable: 'cards-unreadable',
-      most: limits.bytes,
-      mostSaid: '20 MB',
+      // A text may hold far less, but a deck its media.
+      most: deckLimits.file,
+      mostSaid: deckLimits.fileSaid,
     })
   }
 }

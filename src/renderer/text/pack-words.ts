@@ -57,7 +57,7 @@ export function deckedSaid(document: PackedDocument): string {
 /** What a deck holds, in sentences. */
 export function deckSentences({ notes, cards, figures }: DeckTold): readonly string[] {
   return [
-    `${count(notes, 'note')} in the file, of which ${count(cards, 'card comes', 'cards come')} in.`,
+    `${count(notes, 'note')} in the file. ${count(cards, 'card comes', 'cards come')} in.`,
     ...(figures === 0
       ? []
       : [

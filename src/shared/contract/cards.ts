@@ -100,8 +100,8 @@ export interface CardCalls {
   }
   /** Writes the cards of one document, or of all, to a file that the user chooses; null if none was chosen. */
   'cards:export': {
-    request: { format: 'anki-text' | 'apkg'; document: string | null }
-    /** `partial`: those that are notes of their own, since the notes they came from have more. */
+    request: { format: 'anki-text' | 'apkg'; document: string | null; history: boolean }
+    /** `history`: a deck tells the schedule and ratings of its cards too. `partial`: those that are notes of their own, since the notes they came from have more. */
     reply: { path: string; cards: number; partial: number } | null
   }
   /** Asks for a file of cards; null if none was chosen. */

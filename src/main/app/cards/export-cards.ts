@@ -2,25 +2,36 @@ import { judgingOf } from '../../../core/cards/judging.ts'
 import { applyEdits } from '../../../core/edits/apply-edits.ts'
 import { leadingTo } from '../../../core/model/card.ts'
 import type { Briefing } from '../../../core/model/document.ts'
+import { groupBy } from '../../../core/model/group-by.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import { keyOf } from '../../../core/study/deck.ts'
 import type { Reply, Request } from '../../../shared/contract/api.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { logFileError } from '../../base/log.ts'
 import { ankiNotes, type CardDocument } from '../../exchange/anki-notes.ts'
 import { exportAnkiText } from '../../exchange/anki-text.ts'
-import { exportApkg } from '../../exchange/apkg.ts'
+import { type ApkgClock, exportApkg } from '../../exchange/apkg.ts'
 import { listCardChanges } from '../../store/card-changes.ts'
 import { listCardTags } from '../../store/card-details.ts'
+import { readCardSchedule } from '../../store/card-schedules.ts'
+import { readCardState } from '../../store/card-states.ts'
 import type { Database } from '../../store/database.ts'
 import { listDocuments, readDocument } from '../../store/documents.ts'
 import { listEdits } from '../../store/edits.ts'
+import { momentOf } from '../../store/moment.ts'
+import { listReviews } from '../../store/reviews.ts'
+import { readScheduling, schedulerOf } from '../../store/scheduling.ts'
 import { fileName } from '../file-name.ts'
 import { writeWhole } from '../write-whole.ts'
 
 interface CardFormat {
   readonly extension: string
-  readonly write: (documents: readonly CardDocument[], at: number) => string | Promise<Uint8Array>
+  readonly write: (
+    documents: readonly CardDocument[],
+    at: number,
+    clock: ApkgClock,
+  ) => string | Promise<Uint8Array>
 }
 
 const formats: Readonly<Record<Request<'cards:export'>['format'], CardFormat>> = {
@@ -36,7 +47,7 @@ const formats: Readonly<Record<Request<'cards:export'>['format'], CardFormat>> =
  */
 export async function exportCards(
   db: Database,
-  { format, document }: Request<'cards:export'>,
+  { format, document, history }: Request<'cards:export'>,
   read: (id: string) => Promise<Briefing | null>,
   askWhere: (name: string, extension: string) => Promise<string | null>,
   at: number,
@@ -45,7 +56,7 @@ export async function exportCards(
   const documents: CardDocument[] = []
   for (const id of ids) {
     const briefing = await read(id)
-    if (briefing !== null) documents.push(cardsOf(db, briefing))
+    if (briefing !== null) documents.push(cardsOf(db, briefing, history && format === 'apkg'))
     else if (document !== null) return err({ code: 'not-found', subject: 'This document' })
   }
   const name = document === null ? 'Cards' : (documents[0]?.title ?? 'Cards')
@@ -53,23 +64,37 @@ export async function exportCards(
   const path = await askWhere(`${fileName(name)}.${extension}`, extension)
   if (path === null) return ok(null)
   try {
-    await writeWhole(path, await write(documents, at))
+    const scheduler = schedulerOf(readScheduling(db))
+    const clock = { scheduler, clock: momentOf(db, at) }
+    await writeWhole(path, await write(documents, at, clock))
   } catch (cause) {
     logFileError('Cards could not be exported', cause)
     return err({ code: 'export-failed', subject: path })
   }
   const notes = ankiNotes(documents)
-  return ok({ path, cards: notes.length, partial: notes.filter(({ partial }) => partial).length })
+  const cards = notes.flatMap((note) => note.cards.map(() => note.partial))
+  return ok({ path, cards: cards.length, partial: cards.filter((partial) => partial).length })
 }
 
-function cardsOf(db: Database, briefing: Briefing): CardDocument {
+/** @param withHistory whether what was answered goes along */
+function cardsOf(db: Database, briefing: Briefing, withHistory: boolean): CardDocument {
   const edits = listEdits(db, briefing.id)
   const { cards, blocks, title } = applyEdits(briefing, edits)
-  const partial = new Set(edits.cards.flatMap(({ card, own }) => (own?.partial ? [card] : [])))
-  const tags = listCardTags(db)
+  const ownOf = new Map(edits.cards.map(({ card, own }) => [card, own]))
   const changes = listCardChanges(db, briefing.id)
   const texts = new Map(blocks.map(({ id, text }) => [id, text]))
   const stored = readDocument(db, briefing.id)
+  const cardTags = listCardTags(db)
+  const log = groupBy(withHistory ? listReviews(db, [briefing.id]) : [], ({ card }) => card)
+  // What was before it was to begin anew counts no more.
+  const countedOf = (card: string) => {
+    const { resetAfter } = readCardSchedule(db, briefing.id, card)
+    return (log.get(card) ?? []).filter(({ id }) => resetAfter === null || id > resetAfter)
+  }
+  const historyOf = (card: string) => ({
+    reviews: countedOf(card),
+    isSuspended: readCardState(db, briefing.id, card).suspended,
+  })
   return {
     title: stored?.name ?? title,
     tags: stored?.tags ?? [],
@@ -86,10 +111,13 @@ function cardsOf(db: Database, briefing: Briefing): CardDocument {
         leading: leadingTo(context),
         source: text === undefined || sentence === null ? null : text.slice(sentence.start, sentence.end),
         section: context.section,
-        tags: tags.get(keyOf(briefing.id, id)),
+        link: text === undefined || block === null ? null : paragraphLink(briefing.id, block),
         // A card that was never changed is as old as its document.
         changedAt: changes.get(id) ?? stored?.addedAt ?? 0,
-        partial: partial.has(id),
+        partial: ownOf.get(id)?.partial ?? false,
+        note: ownOf.get(id)?.note ?? null,
+        tags: cardTags.get(keyOf(briefing.id, id)),
+        ...(withHistory && { history: historyOf(id) }),
       }
     }),
   }

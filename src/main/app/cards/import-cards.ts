@@ -38,7 +38,7 @@ export function storeCards(
   const edits = fresh
     .filter(({ sentence }) => withLost || sentence !== null)
     .map((card): CardEdit => {
-      const { id, prompt, answer, accept, judging, sentence, partial } = card
+      const { id, prompt, answer, accept, judging, sentence, partial, note } = card
       const before = readCardEdit(db, briefing.id, id)
       // One that was deleted comes back as the file has it; of the compiler's, only its deletion is taken back.
       if (briefing.cards.some((each) => each.id === id)) return { ...before, deleted: false }
@@ -47,6 +47,7 @@ export function storeCards(
         sentence,
         ...(partial && { partial }),
         ...(judging !== 'value' && { judging }),
+        ...(note && { note }),
       }
       return { ...plainCard(id), prompt, answer, accept, own }
     })
@@ -97,6 +98,7 @@ const cleaned = (card: FileCard): FileCard => ({
   prompt: storable(card.prompt),
   answer: storable(card.answer),
   accept: card.accept.map(storable),
+  note: card.note && { ...card.note, guid: storable(card.note.guid) },
 })
 
 /** The fact that a card asks for: the one of its sentence that is its answer. */

@@ -6,6 +6,7 @@ import { groupBy } from '../../../core/model/group-by.ts'
 import { connectToBytes, type Database, type Row } from '../../store/database.ts'
 import { StoreError } from '../../store/errors.ts'
 import { numberOf, textOf } from '../../store/rows.ts'
+import { limits } from '../anki-limits.ts'
 import { FileRefusal } from '../everything/refusal.ts'
 import type { LoggedReview } from './history.ts'
 import { deckLimits } from './limits.ts'
@@ -208,8 +209,8 @@ function readSlice(
     fields: textOf(row, 'flds').split('\u001f').slice(0, deckLimits.fields),
     tags: textOf(row, 'tags')
       .split(/[\s\u3000]+/)
-      .filter((tag) => tag !== '')
-      .slice(0, deckLimits.tags),
+      .filter((tag) => tag !== '' && tag.length <= limits.tag)
+      .slice(0, limits.tags),
     cards: cards.get(numberOf(row, 'id')) ?? [],
   }))
 }

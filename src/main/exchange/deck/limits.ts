@@ -19,7 +19,6 @@ export const deckLimits = {
   /** How deep the conditions of a template stand in one another. */
   conditions: 50,
   fields: 200,
-  tags: 100,
   /** Notes that are read at once. */
   slice: 500,
 } as const

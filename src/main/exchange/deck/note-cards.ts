@@ -1,8 +1,17 @@
 /** Reads a note of a deck as cards of plain text, by the templates of its type, and tells what of it does not come in. */
-import type { Judging } from '../../../core/cards/judging.ts'
-import { answersOf, type Behind, faultOf, idOf, plainField, type ReadCard, tooDeep } from '../anki-cards.ts'
+import {
+  answersOf,
+  faultOf,
+  idOf,
+  nothingBehind,
+  plainField,
+  type ReadCard,
+  saidBehind,
+  tooDeep,
+} from '../anki-cards.ts'
 import { readClozes } from '../anki-cloze.ts'
 import { limits } from '../anki-limits.ts'
+import { idsField, isOwnType, readIds } from '../anki-types.ts'
 import type { PlainField } from '../plain-text.ts'
 import type { CardTemplate, NoteType } from './note-type.ts'
 import { type Filled, fill } from './template.ts'
@@ -20,8 +29,6 @@ export interface DeckNote {
 export interface DeckCard extends ReadCard {
   /** The number of the card in its note, from 0. */
   readonly ord: number
-  /** Whether it and the cards beside it say all that their note says: then they can leave as that note. */
-  readonly isWhole: boolean
 }
 
 /** @param skip told what of the note, or of which card, is left out */
@@ -31,6 +38,7 @@ export function cardsOfNote(note: DeckNote, skip: (why: string) => void): readon
     return []
   }
   const said = saidBy(note)
+  const ids = idsIn(note)
   return note.ords.flatMap((ord) => {
     const read = note.type.isCloze ? clozeCard(note, ord) : plainCard(note, ord)
     if ('why' in read) {
@@ -56,26 +64,33 @@ export function cardsOfNote(note: DeckNote, skip: (why: string) => void): readon
     const isWhole = left.length === 0 && saysAll([question.text, answer.text], [...said.values()], note, ord)
     const isOnly = note.ords.length === 1
     const { guid, fields } = note
+    const isOfNote = !isOnly && isWhole && guid !== '' && guid.length <= limits.id && ids.size === 0
     return [
       {
-        id: idOf({ guid, number: isOnly ? null : ord + 1, isWhole: isOnly && isWhole, fields }),
+        id:
+          ids.get(ord + 1) ??
+          idOf({ guid, number: isOnly ? null : ord + 1, isWhole: isOnly && isWhole, fields }),
         prompt: question.text,
         answer: answer.text,
         ...behind,
         partial: left.length > 0,
+        note: isOfNote ? { guid, number: ord + 1, of: note.ords.length } : null,
         ord,
-        isWhole,
       },
     ]
   })
 }
 
-const nothingBehind = (): Behind => ({ accept: [], source: null, judging: 'value' })
+/** The ids of its cards by their numbers, as our own export says them. */
+function idsIn({ type, fields }: DeckNote): ReadonlyMap<number, string> {
+  return isOwnType(type.name) ? readIds(fields[type.fields.indexOf(idsField)] ?? '') : new Map()
+}
 
 /** The fields that say or show anything, by their names; null for one that is nested too deep. */
 function saidBy({ type, fields }: DeckNote): ReadonlyMap<string, string | null> {
   return new Map(
     type.fields.flatMap((name, at) => {
+      if (name === idsField && isOwnType(type.name)) return []
       const plain = plainField(fields[at] ?? '', true, nothingBehind())
       return plain?.text === '' && !plain.media ? [] : [[name, plain?.text ?? null] as const]
     }),
@@ -99,7 +114,8 @@ function saysAll(
 interface Sides {
   readonly question: PlainField
   readonly answer: PlainField
-  readonly behind: Behind
+  /** What stands behind the answer for our own sake. */
+  readonly behind: Pick<ReadCard, 'accept' | 'source' | 'judging'>
   /** What stands behind a cloze; null for other cards. */
   readonly extra: PlainField | null
   /** The names of the fields that it shows. */
@@ -123,7 +139,7 @@ function plainCard(note: DeckNote, ord: number): Sides | Refused {
   // A back that repeats the front without saying so.
   const repeats = !template.isParted && question.text !== '' && back.text.startsWith(question.text)
   const answer = repeats ? { ...back, text: back.text.slice(question.text.length).trim() } : back
-  return { question, answer, behind, extra: null, shown: filled.shown }
+  return { question, answer, behind: saidBehind(behind, null), extra: null, shown: filled.shown }
 }
 
 /** A cloze has one template, whose cards each ask for one number. */
@@ -150,9 +166,7 @@ function clozeCard(note: DeckNote, ord: number): Sides | Refused {
   const extra = plainField(filled.back.html, true, behind)
   const answer = answersOf(answers, true)
   if (question === null || extra === null || answer === null) return { why: tooDeep }
-  // Words of gaps are no list, whatever stands behind them.
-  const judging: Judging = behind.judging === 'items' ? 'value' : behind.judging
-  return { question, answer, behind: { ...behind, judging }, extra, shown: filled.shown }
+  return { question, answer, behind: saidBehind(behind, ord + 1), extra, shown: filled.shown }
 }
 
 interface BothFilled {

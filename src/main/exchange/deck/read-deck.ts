@@ -16,6 +16,8 @@ import { DeckPictures } from './pictures.ts'
 export interface DeckedCard extends ReadCard {
   /** The block that says what it asks, by its place among those of the document that are no heading; null for none. */
   readonly at: number | null
+  /** Those of its note, but for what all notes of the document have. */
+  readonly tags: readonly string[]
   readonly isSuspended: boolean
   readonly isMarked: boolean
   readonly ratings: readonly CameRating[]
@@ -46,17 +48,26 @@ export interface ReadNotes {
 
 const full = 'Only the first 10,000 cards of a deck are taken.'
 
-/** @param onSlice told now and then: a collection may be long */
-export function readNotes(collection: Collection, onSlice: () => void): ReadNotes {
+/**
+ * @param onSlice told now and then: a collection may be long
+ * @param onLeft told what of which note, counted from 1, is left out
+ */
+export function readNotes(
+  collection: Collection,
+  onSlice: () => void,
+  onLeft: (note: number, why: string) => void = () => {},
+): ReadNotes {
   const groups = new Map<string, ReadNote[]>()
   const counts = new Map<string, number>()
   const left = new Map<string, number>()
   const guids = new Set<string>()
   const ids = new Set<string>()
   let all = 0
+  let number = 0
   for (const slice of collection.notes()) {
     onSlice()
     for (const note of slice) {
+      number += 1
       const deck = collection.decks.get(note.cards[0]?.deck ?? 0) ?? ['Default']
       const [name = ''] = deck
       const count = counts.get(name) ?? 0
@@ -65,7 +76,10 @@ export function readNotes(collection: Collection, onSlice: () => void): ReadNote
       const refused = isFull ? full : whyNot(note, guids)
       const read = refused === null ? readNote(note, deck, ids, (why) => reasons.add(why)) : null
       if (refused !== null) reasons.add(refused)
-      for (const why of reasons) left.set(why, (left.get(why) ?? 0) + 1)
+      for (const why of reasons) {
+        left.set(why, (left.get(why) ?? 0) + 1)
+        onLeft(number, why)
+      }
       if (read === null) continue
       if (note.guid !== '') guids.add(note.guid)
       counts.set(name, count + read.cards.length)
@@ -135,6 +149,7 @@ export async function documentOfNotes(
   { name, decks, media, now }: MakeOptions,
 ): Promise<DeckDocument> {
   const pictures = new DeckPictures(media)
+  const tags = new Set(tagsOfAll(notes))
   const shared = sharedLevels(notes.map(({ deck }) => deck))
   const blocks: SourceBlock[] = []
   const cards: DeckedCard[] = []
@@ -164,7 +179,7 @@ export async function documentOfNotes(
     for (const [index, card] of own.entries()) {
       const place = text.placeOf[index]
       const isPlaced = place !== undefined && place < text.passages.length
-      cards.push(decked(card, isPlaced ? first + place : null, byOrd.get(card.ord), note, now))
+      cards.push(decked(card, isPlaced ? first + place : null, byOrd.get(card.ord), note, tags, now))
     }
   }
   const title = shared.at(-1) ?? 'Anki'
@@ -179,21 +194,23 @@ export async function documentOfNotes(
       images: pictures.images,
       notes: pictures.notes,
     },
-    tags: tagsOfAll(notes),
+    tags: [...tags],
     cards,
   }
 }
 
 function decked(
-  { ord: _, isWhole: __, ...card }: DeckCard,
+  { ord: _, ...card }: DeckCard,
   at: number | null,
   collected: CollectedCard | undefined,
   { tags }: CollectedNote,
+  shared: ReadonlySet<string>,
   now: number,
 ): DeckedCard {
   return {
     ...card,
     at,
+    tags: tags.map(storable).filter((tag) => !shared.has(tag) && isTag(tag)),
     isSuspended: collected?.isSuspended ?? false,
     isMarked: tags.some((tag) => tag.toLowerCase() === 'marked'),
     ratings: ratingsOf(collected?.log ?? [], now),
@@ -258,10 +275,10 @@ const ownTags = new Set(['marked', 'leech'])
 function tagsOfAll(notes: readonly ReadNote[]): readonly string[] {
   const [first, ...others] = notes
   const tags = first?.note.tags.filter((tag) => others.every(({ note }) => note.tags.includes(tag))) ?? []
-  return [...new Set(tags.map(storable))]
-    .filter((tag) => tag.length <= tagLimits.length && !ownTags.has(tag.toLowerCase()))
-    .slice(0, tagLimits.count)
+  return [...new Set(tags.map(storable))].filter(isTag).slice(0, tagLimits.count)
 }
+
+const isTag = (tag: string): boolean => tag.length <= tagLimits.length && !ownTags.has(tag.toLowerCase())
 
 /** How many of the blocks of a document are pictures. */
 export const countFigures = ({ blocks }: SourceDocument): number => blocks.filter(isFigure).length

@@ -52,10 +52,12 @@ function openTrees(page: Node): void {
     const light = host.childNodes.filter((each) => each !== template)
     const given = new Map(groupBy(light, (each) => (isElement(each) ? (attribute(each, 'slot') ?? '') : '')))
     const tree = defaultTreeAdapter.getTemplateContent(template)
-    for (const slot of elementsOf(tree)) {
+    // All of them first: what fills one holds none of this tree.
+    const slots = [...elementsOf(tree)].filter(({ tagName }) => tagName === 'slot')
+    for (const slot of slots) {
       const name = attribute(slot, 'name') ?? ''
       const own = given.get(name)
-      if (slot.tagName !== 'slot' || own === undefined) continue
+      if (own === undefined) continue
       setChildren(slot, own)
       given.delete(name)
     }
@@ -80,8 +82,12 @@ function placeParts(page: Node): void {
   const parts = elements.filter((each) => lateId.test(attribute(each, 'id') ?? '') && isSetAside(each))
   for (const part of parts.slice(0, mostParts)) {
     const id = attribute(part, 'id') ?? ''
-    const place = places.get(id.replace(lateId, 'P:$1')) ?? places.get(id.replace(lateId, 'B:$1'))
-    if (place !== undefined && !isWithin(place, part)) moveTo(place, part)
+    const name = [id.replace(lateId, 'P:$1'), id.replace(lateId, 'B:$1')].find((each) => places.has(each))
+    const place = places.get(name ?? null)
+    if (name === undefined || place === undefined || isWithin(place, part)) continue
+    moveTo(place, part)
+    // What was filled is no place any more.
+    places.delete(name)
   }
 }
 
@@ -108,6 +114,8 @@ function moveTo(place: Element, part: Element): void {
   if (parent === null) return
   const beside: readonly Node[] = parent.childNodes
   const at = beside.indexOf(place)
+  // It stood in what was shown until another part came.
+  if (at < 0) return
   const waited = attribute(place, 'id')?.includes('B:') === true ? endOfWaited(beside, at) : at
   const late = part.childNodes
   part.childNodes = []
@@ -133,15 +141,19 @@ const moreWithoutPrograms = 2
 
 /** What a page shows where no program runs, if next to nothing else is in it. */
 function showWithoutPrograms(page: Node): void {
-  const shown = (measure(page).get(page) ?? nothing).prose
-  for (const element of [...elementsOf(page)]) {
-    if (element.tagName !== 'noscript') continue
+  const found = [...elementsOf(page)].flatMap((element) => {
+    if (element.tagName !== 'noscript') return []
     const text = element.childNodes.map((each) => (isTextNode(each) ? each.value : '')).join('')
-    const piece = parsePiece(text)
-    if (!piece.ok) continue
+    const piece = text.length < leastWithoutPrograms ? null : parsePiece(text)
+    if (piece?.ok !== true) return []
     const { prose } = measure(piece.value).get(piece.value) ?? nothing
-    if (prose < leastWithoutPrograms || prose < moreWithoutPrograms * shown) continue
+    return prose < leastWithoutPrograms ? [] : [{ element, piece: piece.value, prose }]
+  })
+  if (found.length === 0) return
+  const shown = (measure(page).get(page) ?? nothing).prose
+  for (const { element, piece, prose } of found) {
+    if (prose < moreWithoutPrograms * shown) continue
     element.tagName = 'div'
-    setChildren(element, childrenOf(piece.value))
+    setChildren(element, childrenOf(piece))
   }
 }

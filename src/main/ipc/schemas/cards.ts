@@ -51,7 +51,11 @@ export const cardSchemas = {
     deleted: z.boolean(),
   }),
   'cards:edit': z.strictObject({ document: id, card: id, ...cardWords, accept: z.array(words).max(50) }),
-  'cards:export': z.strictObject({ format: z.enum(['anki-text', 'apkg']), document: id.nullable() }),
+  'cards:export': z.strictObject({
+    format: z.enum(['anki-text', 'apkg']),
+    document: id.nullable(),
+    history: z.boolean(),
+  }),
   'cards:choose': nothing,
   'cards:read': z.strictObject({ job: id, document: id }),
   'cards:import': z.strictObject({ job: id, lost: z.boolean() }),

@@ -1,5 +1,6 @@
 /** Brings a pack into a library: all of it or nothing, and as one change that can be taken back. */
 import type { PackChoice } from '../../../shared/contract/packs.ts'
+import { readCardDetail } from '../card-details.ts'
 import type { Step } from '../commands/table.ts'
 import type { Database } from '../database.ts'
 import { holdAlso, listObjects } from '../held-objects.ts'
@@ -85,6 +86,7 @@ function bringDocument(
       }
     }),
     ...stepsFor(ours, change, (thing) => choiceOf(change.id, thing)),
+    ...tagSteps(pack, change),
   ]
 }
 
@@ -94,6 +96,15 @@ function renewalSteps(ours: Database, { id, title, renewal }: DocumentChange, no
   const to = layRenewal(ours, id, renewal, now)
   const edits = { facts: [], cards: [] }
   return [{ v: 1, kind: 'document.anew', document: { id, title }, to, edits, reworded: [] }]
+}
+
+/** The tags of cards that are new here. */
+function tagSteps({ db }: Pack, { id, things }: DocumentChange): readonly Step[] {
+  const fresh = things.filter(({ kind, mine, theirs }) => kind === 'card' && mine === null && theirs !== null)
+  const cards = fresh.map(({ ref }) => readCardDetail(db, id, ref)).filter(({ tags }) => tags.length > 0)
+  return cards.length === 0
+    ? []
+    : [{ v: 1, kind: 'cards.detail', details: { document: id, act: 'tag', cards } }]
 }
 
 /** What a document holds beside the store: what it held before may be shown again. */
@@ -111,6 +122,7 @@ const copied = [
   'fact_edits',
   'card_edits',
   'card_changes',
+  'card_details',
   'versions',
   'version_contents',
   'briefings',

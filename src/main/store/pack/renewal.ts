@@ -8,6 +8,7 @@ import { bytesOf, numberOf, textOf } from '../rows.ts'
 export interface Renewal {
   readonly content: PackedContent
   readonly compiler: number
+  readonly cards: number
   readonly told: Told
   /** By which it is told from other texts. */
   readonly print: string
@@ -23,10 +24,10 @@ export function renewalOf(ours: Database, theirs: Database, document: string): R
   if (row === null || came === null || !isWhole(ours, theirs, document)) return null
   const content = { briefing: bytesOf(row, 'briefing'), index: bytesOf(row, 'search_index') }
   const print = printOf(content)
-  const { title, date, words, notes } = came
+  const { title, date, words, notes, cards } = came
   return print === printShown(ours, document)
     ? null
-    : { content, compiler: numberOf(row, 'compiler'), told: { title, date, words, notes }, print }
+    : { content, compiler: numberOf(row, 'compiler'), cards, told: { title, date, words, notes }, print }
 }
 
 /** Whether all cards that came with a deck before are in it now. */
@@ -44,5 +45,5 @@ function isWhole(ours: Database, theirs: Database, document: string): boolean {
 /** Lays the text beside the one that is shown. @returns what names it */
 export function layRenewal(ours: Database, document: string, renewal: Renewal, at: number): string {
   const outcome = { fresh: 0, reworded: 0, kept: 0 }
-  return layBeside(ours, document, { ...renewal, cards: 0, at, outcome })
+  return layBeside(ours, document, { ...renewal, at, outcome })
 }

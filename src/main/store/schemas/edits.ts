@@ -1,7 +1,15 @@
 import { z } from 'zod'
-import type { CardEdit, Edits, FactEdit, FactState, OwnCard, OwnFact } from '../../../core/model/edits.ts'
+import type {
+  CardEdit,
+  Edits,
+  FactEdit,
+  FactState,
+  NoteCard,
+  OwnCard,
+  OwnFact,
+} from '../../../core/model/edits.ts'
 import { type FactType, factTypes } from '../../../core/model/fact.ts'
-import { isRecord, isText } from '../values.ts'
+import { isCount, isRecord, isText } from '../values.ts'
 import { once, parsed, readBy } from './form.ts'
 import { parseKeptCard, parseKeptFact } from './kept.ts'
 import { parseAnchor } from './mark.ts'
@@ -50,8 +58,11 @@ function parseOwnCard(value: unknown): OwnCard | null | undefined {
   const { judging } = value
   const kept = value.kept === undefined ? undefined : parseKeptCard(value.kept)
   if (kept === null) return undefined
-  const also: Pick<OwnCard, 'partial' | 'judging' | 'kept'> = {
+  const note = value.note === undefined ? undefined : parseNoteCard(value.note)
+  if (note === null) return undefined
+  const also: Omit<OwnCard, 'fact' | 'sentence'> = {
     ...(kept && { kept }),
+    ...(note && { note }),
     ...(value.partial === true && { partial: true }),
     ...((judging === 'items' || judging === 'self') && { judging }),
   }
@@ -59,6 +70,12 @@ function parseOwnCard(value: unknown): OwnCard | null | undefined {
     return value.fact === null ? { fact: null, sentence: null, ...also } : undefined
   const sentence = parseAnchor(value.sentence)
   return sentence ? { fact: value.fact, sentence, ...also } : undefined
+}
+
+function parseNoteCard(value: unknown): NoteCard | null {
+  if (!isRecord(value)) return null
+  const { guid, number, of } = value
+  return isText(guid) && isCount(number) && isCount(of) ? { guid, number, of } : null
 }
 
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value)

@@ -93,6 +93,7 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
   const marks = useQuery(marksList).data ?? []
   const [format, setFormat] = useState<Format>(first[what])
   const [wanted, setScope] = useState<ExportScope>(shown === null ? 'document' : 'shown')
+  const [history, setHistory] = useState(false)
   const current = whatOf(format)
   // What is listed is of one kind.
   const listed = current === what ? shown : null
@@ -119,7 +120,7 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
   const document = scope === 'document' || (scope === 'shown' && current === 'facts') ? briefing.id : null
   const save = () =>
     trying(async () => {
-      const done = await exportAs(format, document, scope === 'shown' ? listed : null)
+      const done = await exportAs({ format, history }, document, scope === 'shown' ? listed : null)
       if (done === null) return
       onClose()
       say(`Exported ${count(done.number, nouns[current])} to ${done.path}.${partsSaid(done.partial)}`)
@@ -168,6 +169,14 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
             ),
           )}
         </fieldset>
+        {format === 'apkg' && (
+          <label>
+            <input type="checkbox" checked={history} onChange={(event) => setHistory(event.target.checked)} />
+            <span>
+              Schedule and history <small>when each card is due, and how it was answered</small>
+            </span>
+          </label>
+        )}
         <div className={styles.actions}>
           <Button kind="primary" type="submit" disabled={isEmpty}>
             Export…
@@ -180,9 +189,13 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
 }
 
 /** Asks for a file and writes it; null where none was chosen. @param ids only these, where they are listed */
-async function exportAs(format: Format, document: string | null, ids: readonly string[] | null) {
+async function exportAs(
+  { format, history }: { readonly format: Format; readonly history: boolean },
+  document: string | null,
+  ids: readonly string[] | null,
+) {
   if (isCardFormat(format)) {
-    const done = await call('cards:export', { format, document })
+    const done = await call('cards:export', { format, document, history })
     return done && { path: done.path, number: done.cards, partial: done.partial }
   }
   if (isTableFormat(format)) {

@@ -34,6 +34,10 @@ function sentencesOf(preview: CardsPreview): readonly string[] {
             : `${partial} are only parts of their notes in Anki. Exported, they become notes of their own.`,
         ]),
     ...notes,
-    ...(placed + lost === 0 ? [] : ['Decks, tags, pictures and schedules stay in Anki.']),
+    ...(placed + lost === 0
+      ? []
+      : [
+          'Decks, tags, pictures and schedules stay in Anki. File > Import an Anki deck brings them too, as a document of its own.',
+        ]),
   ]
 }

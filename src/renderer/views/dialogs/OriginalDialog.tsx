@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { isDeck } from '../../../core/model/document.ts'
 import type { Original } from '../../../shared/contract/originals.ts'
 import { errorText } from '../../../shared/error-text.ts'
 import { appError } from '../../api.ts'
@@ -48,7 +49,7 @@ export function OriginalDialog({ document, title, onClose }: Props) {
                 Save a copy…
               </Button>
             )}
-            {(original.state === 'none' || original.state === 'missing') && (
+            {(original.state === 'none' || original.state === 'missing') && !isDeck(original.kind) && (
               <Button kind="primary" onClick={() => void chooseOriginal(document)}>
                 Choose the file again…
               </Button>

@@ -1,7 +1,10 @@
+import { isDeck } from '../../../core/model/document.ts'
 import type { Original } from '../../../shared/contract/originals.ts'
 
 /** What has become of the file, and what can be done with it. */
-export function stateWords({ state, text }: Pick<Original, 'state' | 'text'>): string {
+export function stateWords({ state, text, kind }: Pick<Original, 'state' | 'text' | 'kind'>): string {
+  if (isDeck(kind) && state === 'none')
+    return 'A deck is not kept, only what came in of it. Import it once more to bring what is new there.'
   switch (state) {
     case 'kept':
       return text === null

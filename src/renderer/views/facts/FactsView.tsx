@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Card } from '../../../core/model/card.ts'
-import type { Briefing } from '../../../core/model/document.ts'
+import { type Briefing, isDeck } from '../../../core/model/document.ts'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
@@ -44,7 +44,9 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
           onView={ledger.show}
           onAdd={() => setCard('new')}
         />
-        {ledger.data !== null && entries.length === 0 && <NoFacts />}
+        {ledger.data !== null &&
+          entries.length === 0 &&
+          (isDeck(briefing.source.kind) ? <DeckFacts /> : <NoFacts />)}
         {entries.length > 0 && <Facts briefing={briefing} ledger={ledger} onEdit={setEditing} />}
         <OwnCards
           cards={ledger.loose}
@@ -62,6 +64,13 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
     </Place>
   )
 }
+
+/** What a deck asks, its notes say. */
+const DeckFacts = () => (
+  <div className={`${shared.empty} ${styles.empty}`}>
+    <p>No facts are looked for in an Anki deck. What its notes ask is below.</p>
+  </div>
+)
 
 function NoFacts() {
   return (

@@ -11,11 +11,13 @@ import {
   type Trial,
   uncalibrated,
 } from '../../../../src/core/study/calibrate.ts'
-import { curveAfter } from '../../../../src/core/study/forecast.ts'
+import { standardForecast } from '../../../../src/core/study/forecast.ts'
+import { logitLink } from '../../../../src/core/study/links.ts'
 import { makeScheduler, type Review } from '../../../../src/core/study/schedule.ts'
 import { makeRandom } from '../../../bench/readiness/random.ts'
 import { extremes, fitted } from './calibrate.expected.ts'
 
+const { curveAfter } = standardForecast
 const day = 86_400_000
 const start = Date.UTC(2026, 2, 10, 12)
 const review = (days: number, rating: Rating): Review => ({
@@ -129,7 +131,7 @@ describe('calibrate', () => {
  * Both shapes have the same spreads but for the slope's, and their centers.
  */
 function judge({ shape }: FittedCurve, trials: readonly Trial[], weights: readonly number[]) {
-  const isLogit = shape === schedulers(uncalibrated).shape
+  const isLogit = shape.link === logitLink
   const mean = [isLogit ? Math.log(0.85 / 0.15) : -Math.log(-Math.log(0.85)), 1, 0]
   const spread = [1.6, isLogit ? 0.4 : 0.25, 0.3]
   const away = weights.map((weight, n) => (weight - (mean[n] ?? 0)) / (spread[n] ?? 1))

@@ -7,6 +7,7 @@ import { readDeck } from '../../../../src/main/engine/answer-deck.ts'
 import type { LibraryScope } from '../../../../src/main/exchange/everything/part.ts'
 import { checkedPart, putPart } from '../../../../src/main/exchange/everything/put.ts'
 import { readBriefing } from '../../../../src/main/store/briefings.ts'
+import { readCardDetail } from '../../../../src/main/store/card-details.ts'
 import { connect, type Database } from '../../../../src/main/store/database.ts'
 import { isRemoved, listDocuments, readDocument } from '../../../../src/main/store/documents.ts'
 import { listEdits } from '../../../../src/main/store/edits.ts'
@@ -88,7 +89,7 @@ const lands: MadeDeck = {
       guid: 'g3',
       type: types.cloze,
       fields: ['{{c1::Orm}} signed in {{c2::1954}}.', ''],
-      tags: ' rivers marked ',
+      tags: ' rivers marked treaties ',
       cards: [card(0, 'Lands::North'), card(1, 'Lands::North')],
     },
   ],
@@ -142,6 +143,8 @@ test.each(forms)(
     )
     const [memory] = [...memoriesOf(ours).values()]
     expect(memory).toMatchObject({ phase: 'due', reps: 3, lapses: 0 })
+    const tags = ours.all('SELECT tags FROM card_details')
+    expect(tags).toEqual([{ tags: '["treaties"]' }, { tags: '["treaties"]' }])
     const states = ours.all('SELECT suspended, marked FROM card_states ORDER BY suspended, card')
     expect(states).toEqual([
       { suspended: 0, marked: 1 },
@@ -183,12 +186,16 @@ test('a deck that has grown brings its new notes with their passages; what is go
   bring(ours, await staged('anki2', lands))
   const { id } = only(ours)
   const [first, second, third] = lands.notes as readonly [MadeNote, MadeNote, MadeNote]
-  const grown = { ...lands, notes: [first, second, third, basic('g4', ['Highest hill', 'Brae'])] }
+  const grown = {
+    ...lands,
+    notes: [first, second, third, { ...basic('g4', ['Highest hill', 'Brae']), tags: ' rivers hills ' }],
+  }
   bring(ours, await staged('anki2', grown), 'mine', now + 5)
   const more = await shown(ours, id)
   expect(more.blocks.map(({ text }) => text)).toContain('Highest hill: Brae')
   expect(more.cards.filter(({ block }) => block === null)).toEqual([])
   expect(more.cards).toHaveLength(5)
+  expect(readCardDetail(ours, id, 'g4').tags).toEqual(['hills'])
   expect(readDocument(ours, id)?.words).toBeGreaterThan(10)
   undo(ours, { at: now + 6 })
   expect((await shown(ours, id)).cards).toHaveLength(4)

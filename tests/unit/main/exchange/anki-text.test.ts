@@ -34,10 +34,10 @@ describe('a file of Anki', () => {
     expect(result.ok ? 'ok' : result.error).toMatch(why)
   })
 
-  test('that is a deck says how to come by its text', () => {
+  test('that is a deck by another name says so', () => {
     expect(reading('PK\u0003\u0004rest')).toMatchObject({
       ok: false,
-      error: expect.stringMatching(/Notes in Plain Text/),
+      error: expect.stringMatching(/does not end in .apkg or .colpkg/),
     })
   })
 
@@ -135,8 +135,11 @@ describe('an export', () => {
     leading: [],
     source: null,
     section: null,
+    link: null,
     changedAt: 0,
     partial: false,
+    note: null,
+    tags: [],
   } as const
 
   test('is written as Anki reads it', () => {
@@ -153,6 +156,7 @@ describe('an export', () => {
             accept: ['290bn', '$290bn'],
             source: 'In 2012 Japan invested $290 billion "here".',
             section: 'Trade',
+            link: 'precis://00112233aabbccdd/b-1',
           },
           {
             ...card,
@@ -173,10 +177,10 @@ describe('an export', () => {
         '#guid column:1',
         '#notetype column:2',
         '#deck column:3',
-        '#tags column:6',
-        '00112233aabbccdd\tCloze\tFact Sheet: U.S.:Japan::Trade\t"In 2012 Japan invested {{c1::$290 billion}} ""here""."\t"<div class=""precis-also"">Also: <i>290bn</i>; <i>$290bn</i></div><div class=""precis-source"">In 2012 Japan invested $290 billion ""here"".</div>"\teast_asia Tokyo',
-        '"#b"\tBasic\tFact Sheet: U.S.:Japan\tWhat does &lt;NATO&gt; stand for?<br>Say all.\t"a\tb &amp; &#123;&#123;c&#125;&#125;"\teast_asia Tokyo',
-        'c\tCloze\tFact Sheet: U.S.:Japan::Precis\t{{c1::x&#58;&#58;y&#125;&#125;}} is odd\t\teast_asia Tokyo',
+        '#tags column:7',
+        '00112233aabbccdd\tPrecis Cloze\tFact Sheet: U.S.:Japan::Trade\t"In 2012 Japan invested {{c1::$290 billion}} ""here""."\t"<div class=""precis-also"">Also: <i>290bn</i>; <i>$290bn</i></div><div class=""precis-source"">In 2012 Japan invested $290 billion ""here"".</div><div class=""precis-link""><a href=""precis://00112233aabbccdd/b-1"">Open in Precis</a></div>"\t\teast_asia Tokyo',
+        '"#b"\tPrecis Basic\tFact Sheet: U.S.:Japan\tWhat does &lt;NATO&gt; stand for?<br>Say all.\t"a\tb &amp; &#123;&#123;c&#125;&#125;"\t\teast_asia Tokyo',
+        'c\tPrecis Cloze\tFact Sheet: U.S.:Japan::Precis\t{{c1::x&#58;&#58;y&#125;&#125;}} is odd\t\t\teast_asia Tokyo',
         '',
       ].join('\n'),
     )
@@ -225,8 +229,11 @@ describe('an export', () => {
       leading: fc.array(words, { maxLength: 2 }),
       source: fc.option(words),
       section: fc.option(words),
+      link: fc.option(fc.constant('precis://00112233aabbccdd/b-1')),
       changedAt: fc.nat(),
       partial: fc.constant(false),
+      note: fc.constant(null),
+      tags: fc.constant([]),
     }),
     { selector: ({ id }) => id, maxLength: 5, minLength: 1 },
   )
@@ -237,7 +244,7 @@ describe('an export', () => {
         const found = read(exportAnkiText([{ title, tags, cards: given }]))
         expect(found.skipped).toEqual([])
         expect(found.cards).toEqual(
-          given.map(({ section: _, changedAt: __, items, leading: ___, ...rest }) =>
+          given.map(({ section: _, changedAt: __, items, leading: ___, tags: ____, link: _____, ...rest }) =>
             rest.judging === 'items' ? { ...rest, answer: items.join('\n') } : rest,
           ),
         )
@@ -248,7 +255,7 @@ describe('an export', () => {
 
   test.each(notes)('of $name is a note that is read again', ({ card, notetype, fields, read: again }) => {
     const documents = [{ title: 'T', tags: [], cards: [card] }]
-    expect(ankiNotes(documents)).toMatchObject([{ notetype, fields }])
+    expect(ankiNotes(documents)).toMatchObject([{ notetype, fields: [...fields, ''] }])
     expect(read(exportAnkiText(documents)).cards).toMatchObject([again])
   })
 

@@ -23,8 +23,11 @@ const card = {
   leading: [],
   source: null,
   section: null,
+  link: null,
   changedAt: at - 86_400_000,
   partial: false,
+  tags: [],
+  note: null,
 } as const
 const documents: readonly CardDocument[] = [
   {
@@ -83,11 +86,12 @@ test('a deck is a whole collection of schema 11', async () => {
     tmpls: { qfmt: string; afmt: string }[]
   }[]
   expect(types.map(({ name, type, flds }) => [name, type, flds.map((field) => field.name)])).toEqual([
-    ['Basic', 0, ['Front', 'Back']],
-    ['Cloze', 1, ['Text', 'Back Extra']],
+    ['Precis Basic', 0, ['Front', 'Back', 'Precis']],
+    ['Precis Both Ways', 0, ['Front', 'Back', 'Precis']],
+    ['Precis Cloze', 1, ['Text', 'Back Extra', 'Precis']],
   ])
   expect(types[0]?.tmpls[0]?.qfmt).toBe('{{Front}}')
-  expect(types[1]?.tmpls[0]?.qfmt).toBe('{{cloze:Text}}')
+  expect(types[2]?.tmpls[0]?.qfmt).toBe('{{cloze:Text}}')
   // Each note is of a type that is there, each card of a note and in a deck that is there, with options that are.
   const decks = json(db, 'decks')
   const options = json(db, 'dconf')
@@ -109,15 +113,19 @@ test('each card is a new note with its words, its tags and its deck', async () =
   ).toEqual([
     [
       'a1',
-      ['It was signed in {{c1::1954}}.', '<div class="precis-also">Also: <i>in 1954</i></div>'],
+      ['It was signed in {{c1::1954}}.', '<div class="precis-also">Also: <i>in 1954</i></div>', ''],
       'Harbour Accord::Trade',
     ],
     [
       'a2',
-      ['Who signed &lt;it&gt;?', 'Both &amp; all<br>of them<div class="precis-source">Both signed.</div>'],
+      [
+        'Who signed &lt;it&gt;?',
+        'Both &amp; all<br>of them<div class="precis-source">Both signed.</div>',
+        '',
+      ],
       'Harbour Accord',
     ],
-    ['b1', ['q', 'a'], 'Other::One:Two'],
+    ['b1', ['q', 'a', ''], 'Other::One:Two'],
   ])
   expect(rows.map(({ tags }) => tags)).toEqual([' east_asia Tokyo ', ' east_asia Tokyo ', ''])
   expect(rows.map(({ type, queue, ord, due }) => [type, queue, ord, due])).toEqual([

@@ -1,13 +1,20 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import type { ExchangeCard } from '../../../../src/main/exchange/anki-notes.ts'
 import { exportAnkiText } from '../../../../src/main/exchange/anki-text.ts'
+import type { ExchangeCard } from '../../../../src/main/exchange/exchange-card.ts'
 import { readAnkiText } from '../../../../src/main/exchange/read-anki-text.ts'
 import { exportReadwise } from '../../../../src/main/exchange/readwise.ts'
 import { cells, fields, ids, names } from './formulas.expected.ts'
 
 const csvOf = (words: string) => {
-  const passage = { kind: 'highlight', colour: 1, section: null, page: null, createdAt: 0 } as const
+  const passage = {
+    kind: 'highlight',
+    colour: 1,
+    section: null,
+    page: null,
+    link: null,
+    createdAt: 0,
+  } as const
   const passages = [{ ...passage, parts: [words], note: words, tags: [words] }]
   return exportReadwise([{ title: words, date: null, passages }])
 }
@@ -27,8 +34,11 @@ const card = (given: Partial<ExchangeCard>): ExchangeCard => ({
   leading: [],
   source: null,
   section: null,
+  link: null,
   changedAt: 0,
   partial: false,
+  note: null,
+  tags: [],
   ...given,
 })
 const rowOf = (given: Partial<ExchangeCard>, title = 'T', tags: readonly string[] = []) => {
@@ -46,7 +56,7 @@ test.each(fields)('a field of Anki’s: %j', (words, field) => {
 
 test.each(names)('the deck and the tags: %s, %j', (title, tags, deck, tagged) => {
   const { row } = rowOf({}, title, tags)
-  expect([row[2], row[5]]).toEqual([deck, tagged])
+  expect([row[2], row[6]]).toEqual([deck, tagged])
 })
 
 test.each(ids)('the id %s %s', (id, what) => {

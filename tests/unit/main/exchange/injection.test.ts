@@ -7,10 +7,10 @@ import { parse } from 'csv-parse/sync'
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { afterAll, describe, expect, test } from 'vitest'
 import { idGiver } from '../../../../src/core/base/ids.ts'
-import type { ExchangeCard } from '../../../../src/main/exchange/anki-notes.ts'
 import { exportAnkiText } from '../../../../src/main/exchange/anki-text.ts'
 import { exportAnnotations } from '../../../../src/main/exchange/annotations.ts'
 import { exportApkg } from '../../../../src/main/exchange/apkg.ts'
+import type { ExchangeCard } from '../../../../src/main/exchange/exchange-card.ts'
 import { exportHtml } from '../../../../src/main/exchange/html.ts'
 import { exportJson } from '../../../../src/main/exchange/json.ts'
 import { exportMarkdown } from '../../../../src/main/exchange/markdown.ts'
@@ -35,6 +35,7 @@ const passage = (text: string): Passage => ({
   note: text,
   tags: [text],
   section: text,
+  link: null,
   page: 1,
   createdAt: 0,
 })
@@ -134,8 +135,11 @@ const card = (text: string): ExchangeCard => ({
   leading: [],
   source: text,
   section: text,
+  link: null,
   changedAt: 0,
   partial: false,
+  note: null,
+  tags: [],
 })
 const decks = short.map((text) => ({ title: text, tags: [text, 'tag'], cards: [card(text)] }))
 
@@ -150,7 +154,7 @@ describe('cards', () => {
       read.value.cards.map(({ prompt, answer, accept }) => [prompt, answer, ...accept].map(shown)),
     ).toEqual(short.map((text) => ['x', 'y', 'z'].map((sign) => shown(`${sign} ${text}`))))
     const rows = parse(file.replace(/^(?:#.*\n)*/, ''), { delimiter: '\t' }) as string[][]
-    expect(rows.map(({ length }) => length)).toEqual(short.map(() => 6))
+    expect(rows.map(({ length }) => length)).toEqual(short.map(() => 7))
   })
 
   test('as a deck, whose fields hold no markup but ours', async () => {
@@ -167,7 +171,7 @@ describe('cards', () => {
     expect(fields).toHaveLength(short.length)
     for (const [at, each] of fields.entries()) {
       const text = short[at] ?? ''
-      expect(each, text).toHaveLength(2)
+      expect(each, text).toHaveLength(3)
       const elements = each.flatMap((html) => walk(parseFragment(html)))
       for (const { tagName, attrs } of elements) {
         expect(['br', 'div', 'i'], text).toContain(tagName)

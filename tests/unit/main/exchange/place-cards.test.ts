@@ -16,6 +16,7 @@ const card = (prompt: string, answer: string, source: string | null = null) => (
   accept: [],
   judging: 'value' as const,
   partial: false,
+  note: null,
   source,
 })
 const placesOf = (...cards: ReturnType<typeof card>[]) =>

@@ -135,3 +135,17 @@ describe('every mark, over and over, takes steps that grow with their number', (
       }
   })
 })
+
+test.each([
+  ['parts that came late, all in one place', '<div hidden id="S:1"><template id="P:1"></template></div><p>x'],
+  ['parts that wait and never end', '<!--$?--><template id="B:1"></template>'],
+  [
+    'trees within trees',
+    '<x-y><template shadowrootmode="open"><slot></slot><slot name="a"></slot></template>',
+  ],
+  ['cards without end', '<div><h3><a href="/1">A heading</a></h3></div>'],
+  ['buttons and what they open', '<button aria-controls="a">b</button><div id="a" hidden>It is said.</div>'],
+])('%s cost time as they grow', async (_, piece) => {
+  const growth = await growthOf((times) => read(bytesOf(piece.repeat(times)), 'a.html'), 500, 2000)
+  expect(growth).toBeLessThan(6)
+})

@@ -61,6 +61,7 @@ export const read = (
   accept: [],
   judging: 'value',
   partial: false,
+  note: null,
   sentence: place ? anchor : null,
 })
 export const partOf = (card: ReturnType<typeof read>) => ({ ...card, partial: true })

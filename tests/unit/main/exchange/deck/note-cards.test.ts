@@ -26,16 +26,19 @@ test.each(notes)('a note: $name', ({ type, fields, ords = [0], cards, partial = 
 
 test('a note that makes one whole card gives it its own id, any other card has one of its own', () => {
   const idsOf = (type: MadeType, fields: readonly string[], ords: readonly number[]) =>
-    read({ guid: 'g', type: typeOf(type), fields, ords }).cards.map(({ id, isWhole }) => [id, isWhole])
-  expect(idsOf(types.basic, ['q', 'a'], [0])).toEqual([['g', true]])
-  expect(idsOf(types.cloze, ['{{c1::a}} b', ''], [0])).toEqual([['g', true]])
+    read({ guid: 'g', type: typeOf(type), fields, ords }).cards.map(({ id, note }) => [
+      id,
+      note?.number ?? null,
+    ])
+  expect(idsOf(types.basic, ['q', 'a'], [0])).toEqual([['g', null]])
+  expect(idsOf(types.cloze, ['{{c1::a}} b', ''], [0])).toEqual([['g', null]])
   const both = idsOf(types.reversed, ['q', 'a'], [0, 1])
-  expect(both.map(([, isWhole]) => isWhole)).toEqual([true, true])
+  expect(both.map(([, number]) => number)).toEqual([1, 2])
   expect(new Set(both.map(([id]) => id)).size).toBe(2)
   expect(both.map(([id]) => id)).not.toContain('g')
   // More fields, or signs in another form, than a note of our own would have.
-  expect(idsOf(types.word, ['lund', 'wood', 'Der Lund.', ''], [0])).not.toContainEqual(['g', true])
-  expect(idsOf(types.furigana, ['日本[にほん]', 'Japan'], [0])).not.toContainEqual(['g', true])
+  expect(idsOf(types.word, ['lund', 'wood', 'Der Lund.', ''], [0])).not.toContainEqual(['g', null])
+  expect(idsOf(types.furigana, ['日本[にほん]', 'Japan'], [0])).not.toContainEqual(['g', null])
 })
 
 test('a template that repeats a long field grows no further than a card may', () => {
