@@ -295,7 +295,10 @@ test('a file in UTF-16 comes in; what lost a picture goes back as a note of its 
   await exportTo(app, page, deck, /Anki deck/)
   const db = await openDeck(deck)
   const changed = (guid: string) => Number(db.get('SELECT mod FROM notes WHERE guid = $guid', { guid })?.mod)
-  const compiled = bundledBriefing().cards.map(({ id }) => changed(id))
+  // Clozes of one sentence are one note, which has an id of its own.
+  const compiled = bundledBriefing()
+    .cards.map(({ id }) => changed(id))
+    .filter((each) => !Number.isNaN(each))
   expect(new Set(compiled).size).toBe(1)
   expect(changed('whole')).toBeGreaterThan(compiled[0] ?? Number.POSITIVE_INFINITY)
   expect(changed('whole') * 1000).toBeLessThan(Date.now())

@@ -76,16 +76,22 @@ export async function replaceStore<T>(
   }
 }
 
+/** Copies that are being looked at: an opening that comes meanwhile, and fails, leaves them. */
+const drafts = new Set<string>()
+
 /** Where a copy may be made that is looked at and thrown away, one at a time; what a crash leaves of it, the next opening removes. */
 export async function withDraft<T>(
   file: string,
   use: (copy: string) => Promise<T>,
 ): Promise<Result<T, StoreError>> {
+  const draft = stagedAs(file, 'draft') + part
+  drafts.add(draft)
   try {
-    return ok(await use(stagedAs(file, 'draft') + part))
+    return ok(await use(draft))
   } catch (error) {
     return err(toStoreError(error))
   } finally {
+    drafts.delete(draft)
     removeParts(file)
   }
 }
@@ -172,7 +178,9 @@ function siblings(file: string, infix: string): readonly string[] {
 
 function removeParts(file: string): void {
   try {
-    for (const path of siblings(file, '.restore-')) if (path.includes(part)) rmSync(path, { force: true })
+    const used = [...drafts]
+    for (const path of siblings(file, '.restore-'))
+      if (path.includes(part) && !used.some((draft) => path.startsWith(draft))) rmSync(path, { force: true })
   } catch {
     // Half a copy is in nobody's way; the next opening tries again.
   }

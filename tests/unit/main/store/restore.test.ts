@@ -7,7 +7,7 @@ import { backupFolder, stampOf } from '../../../../src/main/store/files.ts'
 import { finishFresh, makeFresh } from '../../../../src/main/store/fresh.ts'
 import { addMark, listMarks } from '../../../../src/main/store/marks.ts'
 import { closeStore } from '../../../../src/main/store/open.ts'
-import { replaceStore, restoreBackup } from '../../../../src/main/store/restore.ts'
+import { replaceStore, restoreBackup, withDraft } from '../../../../src/main/store/restore.ts'
 import { codeOf, makeFolder, makeMark, now, open, openWithDocuments, unwrap } from './helpers.ts'
 
 /** A closed database with m1 and m2, and the name of a backup that only has m1. */
@@ -135,4 +135,16 @@ test('a restore that a crash interrupted is completed, or taken back', async () 
   writeFileSync(staged, backup)
   expect(await marksAfterOpening(file)).toEqual(['m1'])
   expect(readFileSync(`${file}.damaged-${stampOf(now)}-wal`, 'utf8')).toBe('orphan')
+})
+
+test('an opening leaves the copy that is being looked at, which is gone afterwards', async () => {
+  const { file } = await makeBackedUp()
+  const looked = await withDraft(file, async (copy) => {
+    writeFileSync(copy, 'looked at')
+    writeFileSync(`${copy}-wal`, 'its log')
+    await marksAfterOpening(file)
+    return [existsSync(copy), existsSync(`${copy}-wal`)]
+  })
+  expect(unwrap(looked)).toEqual([true, true])
+  expect(readdirSync(dirname(file)).sort()).toEqual(['backups', 'precis.db', 'precis.made'])
 })
