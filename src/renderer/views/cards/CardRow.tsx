@@ -1,4 +1,4 @@
-import { Star } from 'lucide-react'
+import { Check, Star } from 'lucide-react'
 import { memo } from 'react'
 import type { BrowsedCard } from '../../../core/model/browse.ts'
 import shared from '../../components/Place.module.css'
@@ -47,7 +47,9 @@ export const CardRow = memo(function CardRow({ id, row, card, from, isActive, is
         data-check
         aria-label={isChosen ? 'Chosen' : 'Not chosen'}
       >
-        <span className={styles.box} aria-hidden />
+        <span className={styles.box} aria-hidden>
+          {isChosen && <Check size={12} strokeWidth={3} />}
+        </span>
       </span>
       <Cell column="question" title={card?.card.prompt}>
         <span className={styles.words} dir="auto">

@@ -67,7 +67,9 @@ export function CardsView() {
               There are no cards yet. Precis makes them of the documents that you add; in Read, select words
               and press C to make one yourself.
             </p>
-            <Button onClick={() => go('library')}>Go to Library</Button>
+            <Button kind="primary" onClick={() => go('library')}>
+              Go to Library
+            </Button>
           </div>
         )}
         {data !== null && data.all > 0 && (

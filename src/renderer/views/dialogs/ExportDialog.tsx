@@ -153,30 +153,36 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
         </fieldset>
         <fieldset>
           <legend>As</legend>
-          {Object.entries({ ...passageFormats, ...cardFormats, ...factsFormats, ...tableFormats }).map(
-            ([each, [name, use]]) => (
-              <label key={each}>
-                <input
-                  type="radio"
-                  name="format"
-                  checked={format === each}
-                  onChange={() => setFormat(each as Format)}
-                />
-                <span>
-                  {name} <small>{use}</small>
-                </span>
-              </label>
-            ),
-          )}
+          {[passageFormats, cardFormats, factsFormats, tableFormats].map((formats) => (
+            <div key={Object.keys(formats)[0]} className={styles.kind}>
+              {Object.entries(formats).map(([each, [name, use]]) => (
+                <label key={each}>
+                  <input
+                    type="radio"
+                    name="format"
+                    checked={format === each}
+                    onChange={() => setFormat(each as Format)}
+                  />
+                  <span>
+                    {name} <small>{use}</small>
+                  </span>
+                </label>
+              ))}
+              {formats === cardFormats && format === 'apkg' && (
+                <label className={styles.also}>
+                  <input
+                    type="checkbox"
+                    checked={history}
+                    onChange={(event) => setHistory(event.target.checked)}
+                  />
+                  <span>
+                    Schedule and history <small>when each card is due, and how it was answered</small>
+                  </span>
+                </label>
+              )}
+            </div>
+          ))}
         </fieldset>
-        {format === 'apkg' && (
-          <label>
-            <input type="checkbox" checked={history} onChange={(event) => setHistory(event.target.checked)} />
-            <span>
-              Schedule and history <small>when each card is due, and how it was answered</small>
-            </span>
-          </label>
-        )}
         <div className={styles.actions}>
           <Button kind="primary" type="submit" disabled={isEmpty}>
             Export…

@@ -95,7 +95,7 @@ export function HandOverDialog({
           ))}
         </fieldset>
         {isRunning && <Done what="Writing" job={null} />}
-        <div className={styles.actions}>
+        <div className={styles.foot}>
           <Button kind="primary" type="submit" disabled={isRunning || wanted.length === 0}>
             {wanted.length === 0 ? 'Hand over…' : `Hand over ${count(wanted.length, 'document')}…`}
           </Button>

@@ -111,7 +111,7 @@ export function ImportPackDialog({
         )}
         {deck !== null && <DeckLeft left={deck.left} />}
         <PackConflicts {...{ conflicts, documents, choiceOf }} onChoose={choose} />
-        <div className={styles.actions}>
+        <div className={styles.foot}>
           <Button kind="primary" type="submit" disabled={preview === null || isNothing || isRunning}>
             Import
           </Button>

@@ -45,7 +45,7 @@ export function StudySettings({ settings }: { readonly settings: Settings }) {
         onRead={(read) => changeSettings({ newPerDay: read })}
       />
       <NumberField
-        label="Due cards a day at most (0 for all)"
+        label={'Due cards a day at most (0\u00a0for\u00a0all)'}
         value={`${reviewsPerDay}`}
         read={readIn(reviewsPerDays)}
         fault={`A whole number from ${reviewsPerDays.min} to ${reviewsPerDays.max}.`}

@@ -128,7 +128,7 @@ function Sections({ sections }: { readonly sections: readonly Section[] }) {
                 <td>{sayRight(own)}</td>
               </tr>
             )}
-            {own.map((section, at) => (
+            {(isPlain(documents.length, own) ? [] : own).map((section, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a finished list that never changes its order
               <tr key={at}>
                 <th scope="row" dir="auto">
@@ -143,6 +143,10 @@ function Sections({ sections }: { readonly sections: readonly Section[] }) {
     </section>
   )
 }
+
+/** Whether its document's own row says all: one of several, without headings. */
+const isPlain = (documents: number, own: readonly Section[]): boolean =>
+  documents > 1 && own.every(({ title }) => title === null)
 
 function sayRight(sections: readonly Section[]): string {
   const sumOf = (of: (section: Section) => number) => sections.reduce((sum, each) => sum + of(each), 0)

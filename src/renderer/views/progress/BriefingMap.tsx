@@ -67,7 +67,7 @@ const numbersOf = (blocks: readonly BlockRecall[]): readonly number[] =>
   recallClasses.map((_, each) => blocks.filter((block) => recallClassOf(block) === each).length)
 
 const sayKnown = (blocks: readonly BlockRecall[]): string =>
-  `${numbersOf(blocks)[best]} of ${count(blocks.length, 'paragraph')} over 90 %`
+  `${numbersOf(blocks)[best]} of ${count(blocks.length, 'paragraph')} over 90%`
 
 /** Opens a document with the map over its text. */
 async function showMapped(document: string, isOver: boolean): Promise<void> {

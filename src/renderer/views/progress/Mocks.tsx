@@ -19,9 +19,11 @@ export function Mocks({ agenda }: { readonly agenda: string }) {
     <section className={styles.figure} aria-label="Mocks">
       <div className={shared.head}>
         <h2>Mocks</h2>
-        <Button kind="link" onClick={() => goToPractice({ document: null, agenda }, 'mock')}>
-          Another mock
-        </Button>
+        <span className={styles.ways}>
+          <Button kind="link" onClick={() => goToPractice({ document: null, agenda }, 'mock')}>
+            Another mock
+          </Button>
+        </span>
       </div>
       <p className={styles.sentence}>{sayMocks(last, before)}</p>
       <table className={styles.days}>

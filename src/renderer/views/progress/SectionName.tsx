@@ -16,7 +16,7 @@ export function SectionName({ of: { document, documentTitle, section }, apart }:
       {apart && section !== null && (
         <small>
           {' '}
-          <bdi>{called(document, documentTitle)}</bdi>
+          <bdi title={called(document, documentTitle)}>{called(document, documentTitle)}</bdi>
         </small>
       )}
     </>

@@ -15,7 +15,7 @@ export function figureOf({ settled, mean, low, high }: Omit<Readiness, 'cards' |
 /** Width of every drawing, in its own units; about one pixel each in a wide window. */
 export const width = 640
 /** Room around the drawing for what stands on its axes. */
-export const margin = { top: 8, right: 8, bottom: 24, left: 40 } as const
+export const margin = { top: 8, right: 8, bottom: 24, left: 44 } as const
 
 /** Some of the indices of a list, the last among them, so that what is written at them does not touch. */
 export function tickIndices(length: number, most: number): readonly number[] {

@@ -19,7 +19,10 @@ export function sayAway(now: number, hour: number): string {
 export function sayReadiness({ agenda, asIs, reach, verdict }: PlanState): string {
   if (asIs.cards === 0)
     return agenda.documents.length > 1 ? 'Its documents have no cards.' : 'This document has no cards.'
-  const unseen = asIs.unseen === 0 ? '' : ` ${count(asIs.unseen, 'card')} never seen count as unknown.`
+  const unseen =
+    asIs.unseen === 0
+      ? ''
+      : ` ${count(asIs.unseen, 'card')} never seen ${asIs.unseen === 1 ? 'counts' : 'count'} as unknown.`
   if (verdict === 'over') return `Nothing is planned.${unseen}`
   const isSure = asIs.settled && reach.settled
   const range = isSure ? '' : ' Where a range stands, your answers so far leave that much open.'

@@ -4,10 +4,10 @@ import { count } from '../../text/format.ts'
 /** How well a paragraph is known, in five classes. */
 export const recallClasses = [
   { name: 'Not studied', from: Number.NEGATIVE_INFINITY },
-  { name: 'under 50 %', from: 0 },
-  { name: '50–70 %', from: 0.5 },
-  { name: '70–90 %', from: 0.7 },
-  { name: 'over 90 %', from: 0.9 },
+  { name: 'under 50%', from: 0 },
+  { name: '50–70%', from: 0.5 },
+  { name: '70–90%', from: 0.7 },
+  { name: 'over 90%', from: 0.9 },
 ] as const
 export type RecallClass = 0 | 1 | 2 | 3 | 4
 
@@ -17,9 +17,9 @@ export function recallClassOf({ seen, recall }: Pick<BlockRecall, 'seen' | 'reca
   return recallClasses.findLastIndex(({ from }) => recall >= from) as RecallClass
 }
 
-/** "likely 43 % of 3 cards", "3 cards, not studied": never more than it is. */
+/** "likely 43% of 3 cards", "3 cards, not studied": never more than it is. */
 export function sayRecall({ seen, recall, cards }: BlockRecall): string {
   return seen === 0
     ? `${count(cards, 'card')}, not studied`
-    : `likely ${Math.floor(recall * 100 + 1e-9)} % of ${count(cards, 'card')}`
+    : `likely ${Math.floor(recall * 100 + 1e-9)}% of ${count(cards, 'card')}`
 }

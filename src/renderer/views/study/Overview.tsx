@@ -68,7 +68,7 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
                   </Button>
                   <PracticeEntry subject={{ document: briefing.id, agenda: null }} />
                 </div>
-                {here.cards > 0 && <Sections document={briefing.id} />}
+                {here.cards > 0 && briefing.sections.length > 1 && <Sections document={briefing.id} />}
               </Part>
             )}
             {agenda !== null && agenda.at > Date.now() && <BriefingPart agenda={agenda} />}
