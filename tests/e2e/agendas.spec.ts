@@ -1,6 +1,7 @@
 /** Briefings: one hour, several documents. */
 import type { Page } from '@playwright/test'
 import { expect, goTo, keepApartIfAsked, startApp, test } from './app.ts'
+import { bringThree } from './three-documents.ts'
 
 const day = 24 * 3_600_000
 
@@ -98,4 +99,18 @@ test('three documents and one hour: planned, studied, practised and undone as on
   await expect(second.page.getByRole('button', { name: 'Set the hour…' })).toBeVisible()
   expect(second.problems).toEqual([])
   await second.app.close()
+})
+
+test('the overview has the briefing that is studied, though none of its documents is open', async ({
+  started: { page },
+}) => {
+  await bringThree(page, 'Council', 5 * day)
+  await goTo(page, 'Today')
+  await page.getByRole('button', { name: 'Study for the briefing' }).click()
+  await expect(page.getByRole('region', { name: 'Card' })).toBeVisible()
+  await page.getByRole('button', { name: 'Overview' }).click()
+  const part = page.getByRole('region', { name: 'Council' })
+  await expect(part).toContainText('3 documents')
+  await part.getByRole('button', { name: 'Study for the briefing' }).click()
+  await expect(page.getByRole('region', { name: 'Card' })).toBeVisible()
 })
