@@ -18,7 +18,7 @@ const stylesFirst: Plugin = {
 }
 
 // Targets are those of the oldest Electron we run on (33: Node 20, Chromium 130).
-// Libraries are bundled, so that starting reads few files; only the native SQLite stays outside.
+// Libraries are bundled, so that starting reads few files; only what is native stays outside.
 const root = import.meta.dirname
 
 export default defineConfig({
@@ -27,7 +27,7 @@ export default defineConfig({
     build: {
       target: 'node20',
       outDir: 'out/main',
-      externalizeDeps: { include: ['@photostructure/sqlite'] },
+      externalizeDeps: { include: ['@photostructure/sqlite', '@open-spaced-repetition/binding'] },
       rollupOptions: {
         input: {
           index: 'src/main/index.ts',
@@ -35,6 +35,7 @@ export default defineConfig({
           searcher: 'src/main/searcher/searcher.ts',
           forgetter: 'src/main/forgetter/forgetter.ts',
           salvager: 'src/main/salvager/salvager.ts',
+          fitter: 'src/main/fitter/fitter.ts',
         },
         output: { format: 'es' },
       },

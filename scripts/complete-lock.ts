@@ -23,6 +23,8 @@ const libcs: Readonly<Record<string, string>> = {
 /** The entry for a package that only its name is known of; null where the name does not tell its platform. */
 function entryFor(name: string, version: string, dev: boolean): object | null {
   const words = name.split(/[-/]/)
+  // What any system can run is of none.
+  if (words.includes('wasm32')) return { version, ...(dev ? { dev } : {}), optional: true, cpu: ['wasm32'] }
   const os = oses.filter((each) => words.includes(each))
   const cpu = cpus.filter((each) => words.includes(each))
   const libc = words.flatMap((word) => libcs[word] ?? [])
@@ -37,7 +39,8 @@ const added: string[] = []
 for (const entry of Object.values(lock.packages) as LockEntry[]) {
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
     const key = `node_modules/${name}`
-    const made = key in lock.packages ? null : entryFor(name, version, entry.dev ?? false)
+    // They come out together with the package that asks for them.
+    const made = key in lock.packages ? null : entryFor(name, version.replace(/^\^/, ''), entry.dev ?? false)
     if (made === null) continue
     lock.packages[key] = made
     added.push(name)

@@ -100,6 +100,11 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     folders: ['src/main/store', 'src/core', 'src/shared'],
     packages: ['node:', '@photostructure/sqlite', 'zod'],
   },
+  // Native code that fits the schedule to the log, in a process of its own.
+  'src/main/fitter': {
+    folders: ['src/main/fitter', 'src/main/store', 'src/main/base', 'src/core'],
+    packages: ['zod', '@open-spaced-repetition/binding'],
+  },
   'src/main/exchange': {
     folders: [
       'src/main/exchange',
@@ -284,6 +289,7 @@ export const folderOf = (path: string): string | undefined =>
 export const only: Readonly<Record<string, readonly string[]>> = {
   'ts-fsrs': ['src/core/study/schedule.ts'],
   '@photostructure/sqlite': ['src/main/store/database.ts'],
+  '@open-spaced-repetition/binding': ['src/main/fitter/fit.ts'],
   'electron-log/main': ['src/main/base/log-file.ts'],
   mammoth: ['src/main/formats/docx.ts'],
   unpdf: ['src/main/formats/pdf.ts'],

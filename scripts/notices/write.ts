@@ -8,6 +8,7 @@ import { noticesOf, writeNotices } from './notices.ts'
 /** Shipped as they are, beside the bundles. */
 const beside = [
   join('node_modules', '@photostructure', 'sqlite'),
+  join('node_modules', '@open-spaced-repetition', 'binding'),
   join('node_modules', '@silvia-odwyer', 'photon-node'),
   join('node_modules', '@hyzyla', 'pdfium'),
   join('node_modules', 'tesseract.js-core'),
@@ -31,6 +32,12 @@ function within(root: string): readonly Notice[] {
       version: '(in @silvia-odwyer/photon-node)',
       license: 'Apache-2.0',
       text: `Copyright the image-rs developers and others; under MIT or Apache-2.0, of which this is taken.\n\n${apache}`,
+    },
+    {
+      name: 'fsrs, a crate of Rust',
+      version: '(in @open-spaced-repetition/binding)',
+      license: 'BSD-3-Clause',
+      text: textOf('fsrs.txt'),
     },
     {
       name: 'PDFium',

@@ -5,6 +5,7 @@ import { Data } from './data/data.ts'
 import { Recovery } from './data/recovery.ts'
 import { Engine } from './engine/host.ts'
 import type { ScanLanguages } from './engine/protocol.ts'
+import { fitApart } from './fitter/host.ts'
 import { forgetInBackups } from './forgetter/host.ts'
 import { Anew } from './library/anew.ts'
 import { AnnotationFiles } from './library/annotations.ts'
@@ -155,6 +156,7 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
     packs,
     openFiles: openFiles(importer, packs),
     libraryExport: new LibraryExport(bundled, (done) => onDone(null, done)),
+    fitWeights: () => fitApart(script('fitter'), data.file),
     forgetInBackups: async (document: string, backups: readonly string[]) => {
       if (backups.length === 0) return []
       const left = await forgetInBackups(script('forgetter'), [data.file, document, ...backups])

@@ -165,6 +165,11 @@ const texts: Readonly<Record<ErrorCode, (subject: string) => ErrorText>> = {
     safe: 'All that is yours is safe, and a file that was there before is as it was.',
     advice: 'Choose another folder, or free some space, then try again.',
   }),
+  'weights-not-fitted': () => ({
+    what: 'The weights of the schedule could not be fitted.',
+    safe: 'Your answers and the schedule are as they were.',
+    advice: 'Try again when the computer has less to do. The standard weights serve well.',
+  }),
   'no-printer': () => ({
     what: 'This computer has no printer, so nothing was printed.',
     safe: 'Nothing was changed.',

@@ -33,6 +33,7 @@ export const errorCodes = [
   'place-full',
   'place-failed',
   'export-failed',
+  'weights-not-fitted',
   'no-printer',
   'not-printed',
   'passages-unreadable',

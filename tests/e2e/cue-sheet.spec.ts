@@ -178,6 +178,7 @@ test('what is on screen is printed in every place; a printer that is not there i
   const wanted: Readonly<Record<string, readonly string[]>> = {
     'Key facts': [title, 'Key facts', 'Statement', 'Date'].filter((words) => words !== 'Statement'),
     Study: [title, 'Cards', 'Question', 'Answer'],
+    Cards: ['Cards', 'Question', 'State', title],
     Passages: ['Passages', blocks[1]?.text.slice(0, 30) ?? ''],
     Progress: [title, 'Progress', 'Ready by the hour'],
     Library: ['Library', title],
@@ -195,7 +196,9 @@ test('what is on screen is printed in every place; a printer that is not there i
     for (const button of ['Importcards', 'Exportcards', 'Filterbytitle', 'Showanswer', 'Gotopassage'])
       expect(text).not.toContain(button)
   }
-  // All facts, and not only the rows that are drawn.
+  // All cards, and all facts, and not only the rows that are drawn.
+  const printed = (await pagesOf(join(userData, 'Cards.pdf'))).texts.join(' ').replace(/\s/g, '')
+  for (const { answer } of bundledBriefing().cards) expect(printed).toContain(answer.replace(/\s/g, ''))
   const ledger = (await pagesOf(join(userData, 'Key facts.pdf'))).texts
   const facts = ledger.join(' ')
   expect(ledger.length).toBeGreaterThan(1)

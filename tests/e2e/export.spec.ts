@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
+import { getDocumentProxy } from 'unpdf'
 import { readDocument } from '../../src/main/formats/formats.ts'
+import { paragraphLink } from '../../src/shared/paragraph-link.ts'
 import { bundledBriefing, expect, expectSaid, goTo, message, test } from './app.ts'
 
 /** The platform's own dialog cannot be driven from outside, so its answer is put in its place; all else is real. */
@@ -18,7 +20,7 @@ test('passages are exported in five forms, by scope; what cannot be written is t
   started: { app, page },
   userData,
 }) => {
-  const { blocks, title } = bundledBriefing()
+  const { id, blocks, title } = bundledBriefing()
   for (const [at, key] of [
     [1, '2'],
     [3, '4'],
@@ -43,15 +45,19 @@ test('passages are exported in five forms, by scope; what cannot be written is t
     return readFileSync(join(userData, name), 'utf8')
   }
   const words = blocks[1]?.text.slice(0, 40) ?? ''
+  const link = paragraphLink(id, blocks[1]?.id ?? '')
   const markdown = await exported(/^Markdown/, 'a.md')
   expect(markdown).toContain(`# ${title}`)
   expect(markdown).toContain(`> ${words}`)
   expect(markdown).toContain('Note: Ask \\*this\\*, "twice"')
+  expect(markdown).toContain(`](${link})`)
   const csv = await exported(/^CSV/, 'a.csv', /^Every document/)
   expect(csv.split('\r\n')[0]).toBe('Highlight,Title,Author,URL,Note,Location,Color,Tags,Highlighted at')
   expect(csv).toContain('"Ask *this*, ""twice"""')
+  expect(csv).toContain(`,${link},`)
   const json = JSON.parse(await exported(/^JSON/, 'a.json'))
   expect(json.documents[0].passages).toHaveLength(2)
+  expect(json.documents[0].passages[0].link).toBe(link)
   const set = JSON.parse(await exported(/^W3C/, 'a.annotation'))
   expect(set).toMatchObject({ type: 'AnnotationSet', title })
   expect(set.items).toHaveLength(2)
@@ -63,6 +69,12 @@ test('passages are exported in five forms, by scope; what cannot be written is t
   const printed = read.ok ? read.value.blocks.map(({ text }) => text).join(' ') : ''
   expect(printed).toContain(words)
   expect(printed).toContain('Ask *this*, "twice"')
+
+  const printedPage = await (
+    await getDocumentProxy(new Uint8Array(readFileSync(join(userData, 'a.pdf'))))
+  ).getPage(1)
+  const annotations: { unsafeUrl?: string }[] = await printedPage.getAnnotations()
+  expect(annotations.map(({ unsafeUrl }) => unsafeUrl)).toContain(link)
 
   // Only what is listed.
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('With a note')

@@ -86,6 +86,7 @@ export function cardsFile(): InjectionFile {
     leading: [],
     source: null,
     section: null,
+    link: null,
     changedAt: 0,
     partial: false,
     note: null,

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import type { Rating } from '../../src/core/model/rating.ts'
+import { soundWeights, standardWeights } from '../../src/core/study/schedule.ts'
 import { addReview } from '../../src/main/store/memories.ts'
 import { openStore } from '../../src/main/store/open.ts'
+import { simulate } from '../unit/main/fitter/simulated.ts'
 import { bundledBriefing, expect, expectSaid, goTo, startApp, test } from './app.ts'
 
 const card = (page: Page) => page.getByRole('region', { name: 'Card' })
@@ -295,6 +297,49 @@ test('weeks of answers are held against what was predicted, sections against the
   expect(new Set(rows.map(([, card]) => card))).toEqual(new Set(cards))
   const days = await table(/day by day/)
   expect(days.slice(1).reduce((sum, [, count]) => sum + Number(count), 0)).toBe(answers)
+  expect(problems).toEqual([])
+  await app.close()
+})
+
+test('the schedule is fitted to a thousand answers, with what that gains; by a click it is used, and by a click no more', async ({
+  userData,
+}) => {
+  test.slow()
+  const first = await startApp(userData)
+  await expect(first.page.getByRole('article')).toBeVisible()
+  await first.app.close()
+  const opened = await openStore(join(userData, 'precis.db'), { now: Date.now() })
+  if (!opened.ok) throw opened.error
+  const db = opened.value
+  const document = bundledBriefing().id
+  const cards = bundledBriefing().cards.map(({ id }) => id)
+  // Of a learner who forgets sooner than most.
+  const parts: Readonly<Record<number, number>> = { 2: 0.5, 3: 1, 8: 0.75, 20: 0.5 }
+  const weights = soundWeights(standardWeights.map((weight, n) => parts[n] ?? weight)) ?? []
+  const log = simulate(weights, cards.length, 240, 11)
+  const shift = Date.now() - 86_400_000 - (log.at(-1)?.at ?? 0)
+  db.transaction(() => {
+    for (const { card: name, rating, at } of log) {
+      const id = cards[Number(name.split(' ')[1])] ?? ''
+      addReview(db, { document, card: id, rating, at: at + shift, utcOffset: 0, durationMs: 4_000 })
+    }
+  })
+  db.close()
+  expect(log.length).toBeGreaterThan(1_000)
+
+  const { app, page, problems } = await startApp(userData)
+  await goTo(page, 'Progress')
+  const said = page.getByRole('status')
+  await expect(
+    said.filter({ hasText: `fitted to your ${log.length.toLocaleString('en')} answers` }),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Fit the schedule…' }).click()
+  const falls = said.filter({ hasText: /the error of the prediction falls from 0\.\d{4} to 0\.\d{4}/ })
+  await expect(falls).toBeVisible({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Use these weights' }).click()
+  await expect(said.filter({ hasText: 'uses weights that were fitted to your answers' })).toBeVisible()
+  await page.getByRole('button', { name: 'Back to the standard weights' }).click()
+  await expect(page.getByRole('button', { name: 'Fit the schedule…' })).toBeVisible()
   expect(problems).toEqual([])
   await app.close()
 })

@@ -255,7 +255,7 @@ test('nothing is downloaded, whatever the page asks for', async ({ started: { ap
   expect(ended.filter((state) => state === 'completed')).toEqual([])
 })
 
-test('the engine, the searcher, the forgetter and the salvager have no network, nor a way to one', async ({
+test('the engine, the searcher, the forgetter, the salvager and the fitter have no network, nor a way to one', async ({
   started: { app },
   userData,
 }) => {
@@ -294,6 +294,7 @@ test('the engine, the searcher, the forgetter and the salvager have no network, 
     ['searcher', files],
     ['forgetter', []],
     ['salvager', []],
+    ['fitter', []],
   ] as const) {
     const probe = join(userData, `probe-${name}.mjs`)
     const tried = ways.map(
@@ -320,7 +321,7 @@ process.parentPort.postMessage(said)`,
         }),
       [probe, ...args] as const,
     )
-    // The last two have taken their arguments for none and are done: their process is there all the same.
+    // The last three have taken their arguments for none and are done: their process is there all the same.
     expect([name, said]).toEqual([name, []])
   }
   expect(heard).toBe(0)

@@ -90,12 +90,13 @@ const card = (text: string) => ({
   leading: [],
   source: text,
   section: null,
+  link: null,
   changedAt: 0,
   partial: false,
   note: null,
   tags: [],
 })
-const passage = { kind: 'highlight', colour: 1, section: null, page: 1, createdAt: 0 } as const
+const passage = { kind: 'highlight', colour: 1, section: null, page: 1, link: null, createdAt: 0 } as const
 const documentOf = (text: string) => ({
   title: text,
   date: null,

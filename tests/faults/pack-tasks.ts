@@ -1,7 +1,6 @@
 // Packs that are written and brought in, as the app does it: from a file, by way of a store beside the data.
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { exportPack } from '../../src/main/app/packs.ts'
 import { readEverything } from '../../src/main/exchange/everything/read.ts'
 import { LibraryExport } from '../../src/main/library/library-export.ts'
 import { LibraryFiles } from '../../src/main/library/library-files.ts'
@@ -14,6 +13,7 @@ import { perform, undo } from '../../src/main/store/journal.ts'
 import { listMarks } from '../../src/main/store/marks.ts'
 import { Objects } from '../../src/main/store/objects.ts'
 import { closeStore } from '../../src/main/store/open.ts'
+import { noteHandedOver } from '../../src/main/store/pack/things.ts'
 import { listReviews } from '../../src/main/store/reviews.ts'
 import { briefingOf } from '../unit/main/exchange/everything/samples.ts'
 import { assert } from './check.ts'
@@ -51,14 +51,12 @@ async function fill(db: Database, n: number): Promise<void> {
   })
 }
 
-const write = (db: Database, path: string, documents: readonly string[]) =>
-  exportPack(
-    db,
-    new LibraryExport(none, () => undefined),
-    async () => path,
-    { documents, parts: everyPart },
-    now,
-  )
+/** As the app does it once it knows where; what the disk refuses is thrown, and not told in its words. */
+function write(db: Database, path: string, documents: readonly string[]) {
+  noteHandedOver(db, documents, everyPart)
+  const scope = { documents: new Set(documents), parts: everyPart }
+  return new LibraryExport(none, () => undefined).write(db.file, path, scope)
+}
 
 /** Reads a pack in this process: what parts the two is a matter of its own. */
 const reader = {
@@ -117,7 +115,7 @@ export const packTasks: Readonly<Record<string, Task>> = {
       await closeStore(db, now, false)
     },
     act: async (file, n, db) =>
-      unwrapped(await write(await db(), join(dirname(file), `out-${n % 3}.precis`), [idOf(0), idOf(1)])),
+      write(await db(), join(dirname(file), `out-${n % 3}.precis`), [idOf(0), idOf(1)]),
     check: async (db, last, file) => {
       const folder = dirname(file)
       for (const name of readdirSync(folder).filter((each) => each.endsWith('.precis'))) {
@@ -136,7 +134,7 @@ export const packTasks: Readonly<Record<string, Task>> = {
       const source = await openSample(join(dirname(file), 'source', 'precis.db'))
       for (let n = 0; n < packs; n += 1) {
         await fill(source, n)
-        unwrapped(await write(source, packOf(file, n), [idOf(n)]))
+        await write(source, packOf(file, n), [idOf(n)])
       }
       await closeStore(source, now, false)
       await closeStore(await openSample(file), now, false)

@@ -1,4 +1,4 @@
-import { clampStability } from './forecast.ts'
+import { clampStability, type Forecast, standardForecast } from './forecast.ts'
 import type { Matrix, Triple } from './matrix.ts'
 import { covarianceAt, evidenceAt, findMaximum } from './posterior.ts'
 import {
@@ -10,7 +10,7 @@ import {
   studyDay,
   studyTime,
 } from './schedule.ts'
-import { chanceOn, featuresOn, type Shape, shapes } from './shapes.ts'
+import { chanceOn, featuresOn, type Shape, shapesOf } from './shapes.ts'
 
 /** A card that was recalled or not on a later day than the one on which it was last seen. */
 export interface Trial {
@@ -43,6 +43,8 @@ export interface Calibration {
   readonly curves: readonly FittedCurve[]
   /** Trials that it was learned from. */
   readonly trials: number
+  /** The scheduler's own forecast, from which it differs so. */
+  readonly forecast: Forecast
 }
 
 /** Forgetting never turns into its opposite. */
@@ -78,13 +80,13 @@ export function collectTrials(log: readonly Review[], scheduler: Scheduler = mak
  * Fits each shape to what was recalled, and weighs them by how well they foretold it: the evidence, by Laplace's
  * approximation (MacKay, D. J. C. (1992), "Bayesian interpolation"). With few trials all stay near the prior.
  */
-export function calibrate(trials: readonly Trial[]): Calibration {
+export function calibrate(trials: readonly Trial[], forecast: Forecast = standardForecast): Calibration {
   const recent = trials.slice(-mostTrials)
-  const fits = shapes.map((shape) => fitShape(shape, recent))
+  const fits = shapesOf(forecast).map((shape) => fitShape(shape, recent))
   const most = Math.max(...fits.map(({ evidence }) => evidence))
   const sum = fits.reduce((total, { evidence }) => total + Math.exp(evidence - most), 0)
   const curves = fits.map(({ evidence, ...curve }) => ({ ...curve, share: Math.exp(evidence - most) / sum }))
-  return { curves, trials: trials.length }
+  return { curves, trials: trials.length, forecast }
 }
 
 /**

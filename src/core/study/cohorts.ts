@@ -1,5 +1,5 @@
 import { type Calibration, recallOf } from './calibrate.ts'
-import { firstStrength, type Strength, stabilityAfter } from './forecast.ts'
+import type { Strength } from './forecast.ts'
 import { lastPassMs, type Times, type Worth, worthOf, worthOfNew } from './last-pass.ts'
 import type { Pace } from './pace.ts'
 import type { SeenGroup } from './readiness.ts'
@@ -105,7 +105,7 @@ export function sit({ cohorts, unseen }: State, plan: SittingPlan): SittingOutco
     left -= shown * worth.seconds
     if (cohort === null) {
       newCards += shown
-      after.push(...introduce(shown, moment.at, today, pace))
+      after.push(...introduce(shown, moment.at, today, pace, calibration))
     } else {
       reviews += shown
       next.set(cohort, count - shown)
@@ -121,7 +121,13 @@ function byGainPerSecond(a: { readonly worth: Worth }, b: { readonly worth: Wort
   return b.worth.gain / b.worth.seconds - a.worth.gain / a.worth.seconds
 }
 
-function introduce(count: number, lastAt: number, lastDay: number, { firstRight }: Pace): Cohort[] {
+function introduce(
+  count: number,
+  lastAt: number,
+  lastDay: number,
+  { firstRight }: Pace,
+  { forecast: { firstStrength } }: Calibration,
+): Cohort[] {
   return [
     { ...firstStrength(true), count: count * firstRight, lastAt, lastDay },
     { ...firstStrength(false), count: count * (1 - firstRight), lastAt, lastDay },
@@ -139,7 +145,7 @@ function review(
   const chance = recallOf(calibration, stability, (at - lastAt) / dayMs)
   const after = (recalled: boolean, share: number): Cohort => ({
     count: count * share,
-    stability: stabilityAfter(cohort, today - lastDay, recalled),
+    stability: calibration.forecast.stabilityAfter(cohort, today - lastDay, recalled),
     difficulty,
     lastAt: at,
     lastDay: today,

@@ -1,5 +1,5 @@
 import { type Calibration, recallOf, recallOn } from './calibrate.ts'
-import { firstStrength, type Strength, stabilityAfter } from './forecast.ts'
+import type { Strength } from './forecast.ts'
 import type { Pace } from './pace.ts'
 import { learnAheadMinutes, type Queue } from './queue.ts'
 import { dayStart, epochTime, isDue, type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
@@ -136,7 +136,8 @@ function daysUntil(hour: number, now: Moment): number {
 
 /** A new card: it is unknown before, and after its first day as strong as first ratings of this learner make it. */
 export function worthOfNew(ahead: number, calibration: Calibration, pace: Pace): Worth {
-  const after = (recalled: boolean) => recallOf(calibration, firstStrength(recalled).stability, ahead)
+  const after = (recalled: boolean) =>
+    recallOf(calibration, calibration.forecast.firstStrength(recalled).stability, ahead)
   const gain = pace.firstRight * after(true) + (1 - pace.firstRight) * after(false)
   return { gain, seconds: pace.firstDay }
 }
@@ -159,8 +160,8 @@ const worthOfAnswer = 3
 /** A card that was seen: its recall at the hour with a review now, recalled or not, less that without. */
 export function worthOf(strength: Strength, times: Times, calibration: Calibration, pace: Pace): Worth {
   const { since, days, ahead } = times
-  const kept = stabilityAfter(strength, days, true)
-  const lost = stabilityAfter(strength, days, false)
+  const kept = calibration.forecast.stabilityAfter(strength, days, true)
+  const lost = calibration.forecast.stabilityAfter(strength, days, false)
   let [gain, chance, square] = [0, 0, 0]
   // By each shape on its own: what is recalled by one of them is also what that one says of later.
   for (const curve of calibration.curves) {

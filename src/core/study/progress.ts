@@ -11,7 +11,6 @@ import {
   type Moment,
   newMemory,
   type Review,
-  recallAt,
   type Scheduler,
   studyDay,
   studyTime,
@@ -99,7 +98,7 @@ export function* readPast(
   active: ReadonlySet<string>,
   scheduler: Scheduler,
   now: Moment,
-  recall: (memory: Memory, at: number) => number | null = recallAt,
+  recall: (memory: Memory, at: number) => number | null = scheduler.recallAt,
 ): Generator<undefined, Past> {
   const memories = new Map<string, Memory>()
   const recalls: Recalled[] = []
@@ -116,7 +115,7 @@ export function* readPast(
   for (const entry of log) {
     yield* endDays(Math.min(studyDay(studyTime(entry)), today))
     const memory = memories.get(entry.card) ?? newMemory(entry)
-    const recall = tested(memory, entry)
+    const recall = tested(memory, entry, scheduler)
     if (recall !== null) recalls.push(recall)
     memories.set(entry.card, scheduler.review(memory, entry))
     yield
@@ -145,8 +144,8 @@ function dayEnd(
   return { day, recall: recall / cards, seen: seen / cards }
 }
 
-function tested(memory: Memory, entry: Review): Recalled | null {
-  const predicted = recallAt(memory, entry.at)
+function tested(memory: Memory, entry: Review, scheduler: Scheduler): Recalled | null {
+  const predicted = scheduler.recallAt(memory, entry.at)
   if (predicted === null || !isTest(memory, entry)) return null
   const { at, rating } = entry
   return { at, day: studyDay(studyTime(entry)), predicted, recalled: rating > 1 }

@@ -1,6 +1,7 @@
 import {
   BasicLearningStepsStrategy,
   ConvertStepUnitToMinutes,
+  clipParameters,
   createEmptyCard,
   default_w,
   type FSRS,
@@ -59,8 +60,19 @@ export interface ScheduleOptions {
   /** Minutes of the steps of a new card, and of one that was forgotten. */
   readonly learningSteps: readonly number[]
   readonly relearningSteps: readonly number[]
+  /** The 21 of FSRS-6, as the library numbers them. */
+  readonly weights: readonly number[]
   /** The hour of local time at which a day begins. */
   readonly rollover: number
+}
+
+/** The weights by which everybody is scheduled at first: the defaults of FSRS-6. */
+export const standardWeights: readonly number[] = default_w
+
+/** Weights within what the scheduler allows; null for what are none. */
+export function soundWeights(weights: readonly number[]): readonly number[] | null {
+  if (weights.length !== standardWeights.length || !weights.every(Number.isFinite)) return null
+  return clipParameters([...weights], scheduleDefaults.relearningSteps.length, true)
 }
 
 /** Anki's defaults. */
@@ -68,6 +80,7 @@ export const scheduleDefaults: ScheduleOptions = {
   retention: 0.9,
   learningSteps: [1, 10],
   relearningSteps: [10],
+  weights: standardWeights,
   rollover: usualRollover,
 }
 
@@ -76,6 +89,8 @@ export interface Scheduler {
   review(memory: Memory, entry: Review): Memory
   /** The memory of every card that has reviews, replayed from the log in its order. */
   replay(log: readonly Review[]): Map<string, Memory>
+  /** The chance that a card is recalled at a time (epoch milliseconds); null if it was never seen. */
+  recallAt(memory: Memory, at: number): number | null
   /** Minutes until the card would come back, for Again, Hard, Good and Easy. */
   intervals(memory: Memory, now: Moment): readonly [number, number, number, number]
 }
@@ -106,6 +121,7 @@ export function makeScheduler(options: ScheduleOptions = scheduleDefaults): Sche
       }
       return memories
     },
+    recallAt: (memory, at) => recallAt(memory, at, options.weights),
     intervals: (memory, now) => {
       const study = timeOf(memory, { rollover, ...now })
       const engine = engineOf(options.learningSteps)
@@ -116,9 +132,15 @@ export function makeScheduler(options: ScheduleOptions = scheduleDefaults): Sche
   }
 }
 
-function makeEngine({ retention, learningSteps, relearningSteps }: Omit<ScheduleOptions, 'rollover'>): FSRS {
+function makeEngine({
+  retention,
+  learningSteps,
+  relearningSteps,
+  weights,
+}: Omit<ScheduleOptions, 'rollover'>): FSRS {
   const minutes = (steps: readonly number[]) => steps.map((step) => `${step}m` as const)
   return fsrs({
+    w: [...weights],
     request_retention: retention,
     enable_fuzz: false,
     enable_short_term: true,
@@ -172,16 +194,13 @@ export function isDue(memory: Memory, now: Moment): boolean {
  * @param stability in days, above 0
  * @param days since the review; before it counts as at it
  */
-export function recallAfter(stability: number, days: number): number {
-  return forgetting_curve(default_w, Math.max(0, days), stability)
+export function recallAfter(stability: number, days: number, weights = standardWeights): number {
+  return forgetting_curve(weights, Math.max(0, days), stability)
 }
 
-/** The weights by which the scheduler works: the defaults of FSRS-6. */
-export const forgettingWeights: readonly number[] = default_w
-
-/** The chance that a card is recalled at a time (epoch milliseconds); null if it was never seen. */
-export function recallAt(memory: Memory, at: number): number | null {
-  return memory.lastAt === null ? null : recallAfter(memory.stability, (at - memory.lastAt) / dayMs)
+/** The chance that a card is recalled at a time (epoch milliseconds), by the standard curve; null if it was never seen. */
+export function recallAt(memory: Memory, at: number, weights = standardWeights): number | null {
+  return memory.lastAt === null ? null : recallAfter(memory.stability, (at - memory.lastAt) / dayMs, weights)
 }
 
 /** The study time of a moment, never before the last review: a clock that was set back makes no time negative. */

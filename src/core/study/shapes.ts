@@ -1,4 +1,4 @@
-import { curveAfter } from './forecast.ts'
+import type { Forecast } from './forecast.ts'
 import { type Link, logitLink, logLogLink } from './links.ts'
 import type { Triple } from './matrix.ts'
 import type { Prior } from './posterior.ts'
@@ -29,12 +29,12 @@ const nearlySure = 0.9999
 const kept = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
 
 /** The scheduler's own: the longer ago, the slower. */
-const slowing: Shape = {
+const slowing = ({ curveAfter }: Forecast): Shape => ({
   link: logitLink,
   valueAt: (stability, days) =>
     logitLink.toValue(kept(curveAfter(stability, Math.max(0, days)), 1 - nearlySure, nearlySure)),
   prior: priorOf(logitLink, 0.4),
-}
+})
 
 const dailyHazard = -Math.log(0.9)
 const leastHazard = -Math.log(nearlySure)
@@ -47,7 +47,14 @@ const steady: Shape = {
   prior: priorOf(logLogLink, 0.25),
 }
 
-export const shapes: readonly Shape[] = [slowing, steady]
+const made = new WeakMap<Forecast, readonly Shape[]>()
+
+/** One and the same for one forecast, so that what is believed by it can be told alike. @param forecast by the learner's weights */
+export function shapesOf(forecast: Forecast): readonly Shape[] {
+  const shapes = made.get(forecast) ?? [slowing(forecast), steady]
+  made.set(forecast, shapes)
+  return shapes
+}
 
 /** The features of a trial, by which a learner's weights are multiplied. @param stability within what is allowed */
 export function featuresOn(shape: Shape, stability: number, days: number): Triple {

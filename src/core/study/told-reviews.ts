@@ -1,6 +1,6 @@
 /** Ratings with what the schedule said at each: before it, how likely it was; after it, when the card comes back. */
 import { isTest } from './progress.ts'
-import { type Memory, newMemory, type Review, recallAt, type Scheduler } from './schedule.ts'
+import { type Memory, newMemory, type Review, type Scheduler } from './schedule.ts'
 
 const dayMs = 86_400_000
 
@@ -31,7 +31,7 @@ export function* tellReviews<T extends Review>(
     memories.set(entry.card, after)
     yield {
       ...entry,
-      predicted: recallAt(before, entry.at),
+      predicted: scheduler.recallAt(before, entry.at),
       since: before.lastAt === null ? null : Math.max(0, entry.at - before.lastAt) / dayMs,
       interval: (after.dueAt - (after.lastAt ?? entry.at)) / dayMs,
       tests: isTest(before, entry),

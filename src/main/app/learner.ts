@@ -1,13 +1,14 @@
 /** How the learner forgets, and how fast they answer: worked out from all ratings, once for each new one. */
 import { type Calibration, calibrate, recallOf, type Trial, trialOf } from '../../core/study/calibrate.ts'
 import { keyOf } from '../../core/study/deck.ts'
+import { type Forecast, makeForecast, standardForecast } from '../../core/study/forecast.ts'
 import { measurePace, type Pace } from '../../core/study/pace.ts'
-import { type Memory, newMemory, studyDay, studyTime } from '../../core/study/schedule.ts'
+import { type Memory, newMemory, standardWeights, studyDay, studyTime } from '../../core/study/schedule.ts'
 import { Turns } from '../base/turns.ts'
 import type { Database } from '../store/database.ts'
 import { inDays } from '../store/moment.ts'
 import { lastReviewId, listFirstOf, listLastReviews, listReviews } from '../store/reviews.ts'
-import { readScheduling, schedulerOf } from '../store/scheduling.ts'
+import { readScheduling, schedulerOf, weightsOf } from '../store/scheduling.ts'
 
 export interface Learner {
   readonly calibration: Calibration
@@ -17,7 +18,7 @@ export interface Learner {
 }
 
 interface Kept {
-  /** The last row of the log, and how days were counted. */
+  /** The last row of the log, and the settings that it was worked out by, as they are counted. */
   readonly upTo: string
   readonly learner: Promise<Learner>
 }
@@ -26,7 +27,7 @@ const kept = new WeakMap<Database, Kept>()
 
 /** The learner as the log has them now. A long log is gone through in turns. */
 export function learnerOf(db: Database): Promise<Learner> {
-  const upTo = `${lastReviewId(db)} ${readScheduling(db).rollover}`
+  const upTo = `${lastReviewId(db)} ${readScheduling(db).generation}`
   const known = kept.get(db)
   if (known?.upTo === upTo) return known.learner
   const learner = study(db)
@@ -56,7 +57,8 @@ export function paceOf(db: Database): Pace {
 }
 
 async function study(db: Database): Promise<Learner> {
-  const scheduler = schedulerOf(readScheduling(db))
+  const scheduling = readScheduling(db)
+  const scheduler = schedulerOf(scheduling)
   const log = inDays(db, listReviews(db)).map((entry) => ({
     ...entry,
     card: keyOf(entry.document, entry.card),
@@ -71,8 +73,16 @@ async function study(db: Database): Promise<Learner> {
     memories.set(entry.card, scheduler.review(before ?? newMemory(entry), entry))
     await turns.yieldIfLong()
   }
-  return { calibration: calibrate(trials), pace: paceOf(db), reviews: log.length }
+  return {
+    calibration: calibrate(trials, forecastOf(weightsOf(scheduling))),
+    pace: paceOf(db),
+    reviews: log.length,
+  }
 }
+
+/** The standard one is one and the same, so that what is worked out by it can be told alike. */
+const forecastOf = (weights: readonly number[]): Forecast =>
+  weights === standardWeights ? standardForecast : makeForecast(weights)
 
 /** The chance that this learner recalls a card at a time (epoch milliseconds); null if it was never seen. */
 export function recallBy(

@@ -8,6 +8,7 @@ import { Turns } from '../base/turns.ts'
 import { daysCsv, reviewsCsv, type StatisticsReview } from '../exchange/statistics.ts'
 import type { Database } from '../store/database.ts'
 import { listIds, readDocument } from '../store/documents.ts'
+import { inDays } from '../store/moment.ts'
 import { listReviews } from '../store/reviews.ts'
 import { readScheduling, schedulerOf } from '../store/scheduling.ts'
 import { fileName } from './file-name.ts'
@@ -38,14 +39,14 @@ export async function exportStatistics(
     'csv',
   )
   if (path === null) return ok(null)
-  const prompts = new Map(decks.flatMap(({ cards }) => cards.map(({ key, card }) => [key, card.prompt])))
+  const cards = new Map(decks.flatMap((deck) => deck.cards.map(({ key, card }) => [key, card])))
   const csv =
     table === 'days'
       ? daysCsv(reviews)
       : reviewsCsv(
           reviews,
           (id) => titles.get(id) ?? '',
-          (id, card) => prompts.get(keyOf(id, card)) ?? '',
+          (id, card) => cards.get(keyOf(id, card)) ?? null,
         )
   try {
     // The mark at the beginning tells spreadsheets that it is UTF-8.
@@ -59,7 +60,7 @@ export async function exportStatistics(
 
 /** The ratings of some documents, gone through in turns, so that nothing else waits for a long log. */
 async function toldOf(db: Database, documents: readonly string[]): Promise<readonly StatisticsReview[]> {
-  const log = listReviews(db, documents).map((entry) => ({
+  const log = inDays(db, listReviews(db, documents)).map((entry) => ({
     ...entry,
     own: entry.card,
     card: keyOf(entry.document, entry.card),

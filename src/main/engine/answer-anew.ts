@@ -59,7 +59,8 @@ export async function answerAnew(
 
 /**
  * What the reader makes of the file; of its text where there is no file, or one that this reader does not take, or one of
- * which many pages would be read from their pictures once more by the same version of what reads them.
+ * which many pages would be read from their pictures once more by the same version of what reads them, or any in other
+ * languages than before.
  */
 async function nextReading(
   old: Briefing,
@@ -70,7 +71,7 @@ async function nextReading(
   Pick<Pictured, 'pictures'> & { readonly next: Briefing; readonly notes: readonly string[] | null }
 > {
   const isRead = old.source.recognised === recognitionVersion
-  const again = isRead ? fewAgain(recognise) : recognise
+  const again = !areThere(old, languages) ? neverAgain : isRead ? fewAgain(recognise) : recognise
   const source =
     original === null
       ? null
@@ -104,6 +105,16 @@ function wantedIn({ broughtBack = [] }: Briefing, lines: AnewRequest['lines']): 
   if (lines === null) return before
   const said = new Set(lines.texts)
   return lines.wanted === 'in' ? [...before, ...said] : before.filter((text) => !said.has(text))
+}
+
+/** Whether all languages are there in which it was read: without one of them it would be read as words that it does not have. */
+const areThere = (
+  { source: { recognisedIn = [ownLanguage] } }: Briefing,
+  languages: readonly string[] = [ownLanguage],
+): boolean => recognisedIn.every((code) => languages.includes(code))
+
+const neverAgain: Recognise = () => {
+  throw new Refusal('was read in a language that is no longer there')
 }
 
 /** Pages that are read from their pictures again for the sake of all else in their file: each takes seconds. */

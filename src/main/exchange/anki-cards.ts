@@ -137,6 +137,9 @@ function takePart(behind: Behind, name: string, element: Element): boolean {
     case marked.source:
       behind.source = textsOf(element, 'div')[0] ?? null
       return true
+    // It leads to where the card came from, and is made anew.
+    case marked.link:
+      return true
     case marked.self:
       behind.judging = 'self'
       return true

@@ -42,6 +42,7 @@ export const marked = {
   self: 'precis-self',
   also: 'precis-also',
   source: 'precis-source',
+  link: 'precis-link',
 } as const
 
 /** Clozes of one sentence are one note, any other card is one. A card that two documents share is in the deck of the first. */
@@ -115,7 +116,7 @@ function answerOf({ answer, items, judging }: ExchangeCard): string {
   return `<ol class="${marked.items}">${items.map((item) => `<li>${fieldOf(item)}</li>`).join('')}</ol>`
 }
 
-/** What stands behind an answer: that only the reader can judge it, its other forms, and its proof. @param isMany whether forms say of which cloze they are */
+/** What stands behind an answer: that only the reader can judge it, its other forms, its proof, and the way there. @param isMany whether forms say of which cloze they are */
 function behindOf(cards: readonly ExchangeCard[], isMany: boolean): string {
   const [first] = cards
   return [
@@ -126,6 +127,7 @@ function behindOf(cards: readonly ExchangeCard[], isMany: boolean): string {
       return [div(isMany ? `${marked.also} precis-c${at + 1}` : marked.also, `Also: ${forms}`)]
     }),
     ...(first?.source == null ? [] : [div(marked.source, fieldOf(first.source))]),
+    ...(first?.link == null ? [] : [div(marked.link, `<a href="${first.link}">Open in Precis</a>`)]),
   ].join('')
 }
 

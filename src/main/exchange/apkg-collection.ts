@@ -128,7 +128,7 @@ const template = (name: string, ord: number, qfmt: string, afmt: string) => ({
 
 const look = `.card { font-family: serif; font-size: 20px; line-height: 1.5; color: black; background-color: white; }
 .cloze { font-weight: bold; }
-.precis-also, .precis-source { margin-top: 1em; font-size: 16px; opacity: 0.75; }
+.precis-also, .precis-source, .precis-link { margin-top: 1em; font-size: 16px; opacity: 0.75; }
 `
 
 const noteType = (name: OwnType, type: 0 | 1, mod: number) => ({

@@ -17,6 +17,8 @@ export interface ExchangeCard {
   /** The sentence it was made from; null where it has no place in the text. */
   readonly source: string | null
   readonly section: string | null
+  /** The address of its paragraph in Precis; null where it has no place in the text. */
+  readonly link: string | null
   /** When the card's words were last changed, in milliseconds since 1970-01-01 UTC. */
   readonly changedAt: number
   /** Whether it is a part of a note of Anki's that has more: then its id is none of Anki's. */

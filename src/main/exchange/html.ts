@@ -12,15 +12,20 @@ export function exportHtml(documents: readonly PassageDocument[]): string {
   return `<style>${style}</style>${body.join('')}`
 }
 
-function passageOf({ colour, parts, note, tags, section, page }: Passage): string {
+function passageOf({ colour, parts, note, tags, section, page, link }: Passage): string {
   const where = [...(section === null ? [] : [section]), ...(page === null ? [] : [`p. ${page}`])].join(', ')
   const quote = parts.map((part) => `<p>${escapeHtml(part)}</p>`).join('')
   const lines = [note, tags.map((tag) => `#${tag}`).join(' ')].filter((line) => line.trim() !== '')
   return (
     `<article><blockquote data-colour="${colour ?? 0}">${quote}</blockquote>` +
     `${lines.map((line) => `<p class="note">${escapeHtml(line)}</p>`).join('')}` +
-    `${where === '' ? '' : `<p class="where">${escapeHtml(where)}</p>`}</article>`
+    `${placeOf(where, link)}</article>`
   )
+}
+
+function placeOf(where: string, link: string | null): string {
+  if (link === null) return where === '' ? '' : `<p class="where">${escapeHtml(where)}</p>`
+  return `<p class="where"><a href="${escapeHtml(link)}">${escapeHtml(where === '' ? 'In Precis' : where)}</a></p>`
 }
 
 const signs: Readonly<Record<string, string>> = {
@@ -39,6 +44,7 @@ const style = `
   section + section { break-before: page; }
   h1 { margin: 0 0 4pt; font-size: 18pt; line-height: 1.25; }
   .date, .where { margin: 2pt 0 0; color: #555; font: 9pt/1.4 sans-serif; }
+  a { color: inherit; }
   article { margin: 16pt 0 0; break-inside: avoid; }
   blockquote { margin: 0; padding-left: 10pt; border-left: 3pt solid #999; white-space: pre-wrap; }
   blockquote p { margin: 0 0 4pt; overflow-wrap: anywhere; }

@@ -17,13 +17,13 @@ export function exportMarkdown(documents: readonly PassageDocument[]): string {
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
 }
 
-function blocksOf({ parts, note, tags, section, page }: Passage): string[] {
+function blocksOf({ parts, note, tags, section, page, link }: Passage): string[] {
   const quote = parts.map((part) =>
     linesOf(part)
       .map((line) => `> ${line}`.trimEnd())
       .join('\n'),
   )
-  const where = placeOf(section, page)
+  const where = linked(placeOf(section, page), link)
   const noteLines = linesOf(note)
   return [
     quote.join('\n>\n'),
@@ -37,6 +37,10 @@ function placeOf(section: string | null, page: number | null): string {
   if (section === null) return page === null ? '' : `Page ${page}`
   return escapeLine(oneLine(section)) + (page === null ? '' : `, page ${page}`)
 }
+
+/** An address of ours has no sign that Markdown would read. */
+const linked = (where: string, link: string | null): string =>
+  link === null ? where : `[${where === '' ? 'In Precis' : where}](${link})`
 
 function linesOf(text: string): string[] {
   return cleanText(text).trim().split('\n').map(escapeLine)

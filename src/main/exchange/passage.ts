@@ -3,6 +3,7 @@
 import type { Colour } from '../../core/model/mark.ts'
 import { withoutBreaks } from '../../core/text/normalize.ts'
 import type { ListedMark } from '../../shared/contract/marks.ts'
+import { paragraphLink } from '../../shared/paragraph-link.ts'
 
 export interface Passage {
   readonly kind: 'bookmark' | 'highlight'
@@ -16,6 +17,8 @@ export interface Passage {
   readonly section: string | null
   /** Counted from 1; null where the source has no pages. */
   readonly page: number | null
+  /** Its address in Precis; null where it stands nowhere. */
+  readonly link: string | null
   /** Milliseconds since 1970-01-01 UTC. */
   readonly createdAt: number
 }
@@ -38,7 +41,9 @@ export const passageOf = ({
   sectionTitle,
   page,
   createdAt,
-}: Omit<ListedMark, 'documentTitle' | 'order' | 'placed'>): Passage => ({
+  document,
+  placed,
+}: Omit<ListedMark, 'documentTitle' | 'order'>): Passage => ({
   kind,
   colour,
   note,
@@ -46,5 +51,6 @@ export const passageOf = ({
   parts: parts.map(({ quote }) => withoutBreaks(quote.exact)),
   section: sectionTitle === null ? null : withoutBreaks(sectionTitle),
   page,
+  link: placed === 'lost' ? null : paragraphLink(document, parts[0].block),
   createdAt,
 })

@@ -8,16 +8,16 @@ import type { PassageDocument } from './passage.ts'
 const header = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Color', 'Tags', 'Highlighted at']
 
 /**
- * One row for each mark under the header. Location is the page; times are ISO 8601 in UTC. The words are exact but for a
+ * One row for each mark under the header. URL is its address in Precis, Location the page; times are ISO 8601 in UTC. The words are exact but for a
  * sign that shows nothing where a spreadsheet would take them for a formula.
  */
 export function exportReadwise(documents: readonly PassageDocument[]): string {
   const rows = documents.flatMap(({ title, passages }) =>
-    passages.map(({ parts, note, page, colour, tags, createdAt }) => [
+    passages.map(({ parts, note, page, link, colour, tags, createdAt }) => [
       parts.join('\n'),
       title,
       '',
-      '',
+      link ?? '',
       note,
       page === null ? '' : String(page),
       colour === null ? '' : colourNames[colour],

@@ -1,13 +1,16 @@
 /** What was answered, as two tables for a spreadsheet: every rating, and every day. */
+import type { Card } from '../../core/model/card.ts'
 import { groupBy } from '../../core/model/group-by.ts'
 import { means } from '../../core/study/progress.ts'
 import { dayStart, studyDay, studyTime } from '../../core/study/schedule.ts'
 import type { ToldReview } from '../../core/study/told-reviews.ts'
 import { cleanText, withoutBreaks } from '../../core/text/normalize.ts'
 import { plainCell } from '../../core/text/plain-cell.ts'
+import { paragraphLink } from '../../shared/paragraph-link.ts'
 import type { ReviewEntry } from '../store/reviews.ts'
 import { writeCsv } from './readwise.ts'
 
+type AskedCard = Pick<Card, 'prompt' | 'block'>
 export type StatisticsReview = ReviewEntry & ToldReview
 
 const reviewHeads = [
@@ -20,6 +23,7 @@ const reviewHeads = [
   'Predicted recall',
   'Interval in days',
   'Seconds',
+  'Link',
 ]
 const dayHeads = [
   'Day',
@@ -36,24 +40,28 @@ const dayHeads = [
  * A row for each rating, in their order. Times are local ones with their offset (ISO 8601), recall is 0 to 1.
  *
  * @param titleOf what a document is called
- * @param promptOf what a card asks; empty for one that is gone
+ * @param cardOf what a card asks, and its paragraph, where it has one; null for one that is gone
  */
 export function reviewsCsv(
   reviews: readonly StatisticsReview[],
   titleOf: (document: string) => string,
-  promptOf: (document: string, card: string) => string,
+  cardOf: (document: string, card: string) => AskedCard | null,
 ): string {
-  const rows = reviews.map((review) => [
-    inCell(titleOf(review.document)),
-    inCell(review.card),
-    inCell(promptOf(review.document, review.card)),
-    String(review.rating),
-    localTime(review),
-    number(review.since, 4),
-    number(review.predicted, 4),
-    number(review.interval, 4),
-    number(review.durationMs / 1_000, 1),
-  ])
+  const rows = reviews.map((review) => {
+    const card = cardOf(review.document, review.card)
+    return [
+      inCell(titleOf(review.document)),
+      inCell(review.card),
+      inCell(card?.prompt ?? ''),
+      String(review.rating),
+      localTime(review),
+      number(review.since, 4),
+      number(review.predicted, 4),
+      number(review.interval, 4),
+      number(review.durationMs / 1_000, 1),
+      card?.block == null ? '' : paragraphLink(review.document, card.block),
+    ]
+  })
   return writeCsv([reviewHeads, ...rows])
 }
 

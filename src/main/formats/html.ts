@@ -24,9 +24,9 @@ export const htmlFormat = {
     const { text: raw, ...said } = decoded.value
     const bound = boundPage(cleanText(raw))
     const flat = flattenFormulas(bound.ok ? bound.value : '')
-    const page = bound.ok ? parsePage(flat.page) : bound
+    const parsed = bound.ok ? parsePage(flat.page) : bound
+    const page = parsed.ok ? assemble(parsed.value) : parsed
     if (!page.ok) return page
-    assemble(page.value)
     const told = readTold(page.value)
     const title = titleHeading(page.value, told)
     const { meta, dropped } = readHead(page.value, title?.text ?? headTitle(told), told.head)

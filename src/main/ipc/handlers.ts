@@ -27,6 +27,7 @@ import { sheetHandlers } from './handlers/sheet.ts'
 import { studyHandlers } from './handlers/study.ts'
 import { todayHandlers } from './handlers/today.ts'
 import { versionHandlers } from './handlers/versions.ts'
+import { weightsHandlers } from './handlers/weights.ts'
 import type { Handlers } from './serve.ts'
 
 /** The handlers of all channels of the contract. */
@@ -50,6 +51,7 @@ export function makeHandlers(parts: HandlerParts): Handlers {
     ...studyHandlers(parts, access),
     ...agendaHandlers(parts, access),
     ...planHandlers(parts, access),
+    ...weightsHandlers(parts, access),
     ...practiceHandlers(parts, access),
     ...todayHandlers(parts, access),
     ...everythingHandlers(parts, access),

@@ -28,6 +28,7 @@ import { sheetSchemas } from './schemas/sheet.ts'
 import { studySchemas } from './schemas/study.ts'
 import { todaySchemas } from './schemas/today.ts'
 import { versionSchemas } from './schemas/versions.ts'
+import { weightsSchemas } from './schemas/weights.ts'
 
 /** One schema for each channel: a request that does not fit never reaches its handler. */
 export const schemas = {
@@ -48,6 +49,7 @@ export const schemas = {
   ...studySchemas,
   ...agendaSchemas,
   ...planSchemas,
+  ...weightsSchemas,
   ...practiceSchemas,
   ...sheetSchemas,
   ...printSchemas,

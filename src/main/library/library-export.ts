@@ -1,12 +1,13 @@
 /** Everything written to one file, from one state of the data, while the app goes on. */
 
 import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import type { LibraryContents } from '../../shared/contract/everything.ts'
 import type { PackScope } from '../exchange/everything/scope.ts'
 import { type Bundled, writeEverything } from '../exchange/everything/write.ts'
 import { contentsOf } from '../store/contents.ts'
 import { connect } from '../store/database.ts'
+import { moveOut } from '../store/files.ts'
 import { countRows } from '../store/plain-rows.ts'
 
 export class LibraryExport {
@@ -64,7 +65,7 @@ async function exportTo(
       onDone(all === 0 ? 1 : Math.min(1, rows / all))
     }
     await writeEverything(db, bundled, createWriteStream(draft, { flush: true }), onRows, signal, scope)
-    await rename(draft, path)
+    await moveOut(draft, path)
     return contents
   } catch (cause) {
     await rm(draft, { force: true })

@@ -8,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { open, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type StoreErrorCode, toStoreError } from './errors.ts'
 
@@ -72,6 +72,19 @@ export function moveIntoPlace(from: string, to: string): void {
   syncFile(from)
   renameSync(from, to)
   syncFolder(dirname(to))
+}
+
+/** What a file system answers that cannot say whether a name is on the disk, or a folder that may only be written to. */
+const unsaid: ReadonlySet<unknown> = new Set(['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM', 'EACCES'])
+
+/** The same for a file that is on the disk already, in a place of the user's, which may be on any kind of disk. */
+export async function moveOut(from: string, to: string): Promise<void> {
+  await rename(from, to)
+  try {
+    syncFolder(dirname(to))
+  } catch (cause) {
+    if (!unsaid.has((cause as NodeJS.ErrnoException).code)) throw cause
+  }
 }
 
 /** Renames a database and its companions, the database first: an orphaned -wal is noticed on opening. */

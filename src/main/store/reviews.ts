@@ -138,6 +138,12 @@ export function listFirstOf(db: Database, from: number): readonly StoredReview[]
     .map(fromRow)
 }
 
+/** How many ratings of all documents stand. */
+export function countAllReviews(db: Database): number {
+  const row = db.get(`SELECT count(*) AS number FROM reviews AS rating WHERE ${standing}`)
+  return numberOf(row ?? {}, 'number')
+}
+
 /** How many ratings of a document stand. */
 export function countReviews(db: Database, document: string): number {
   const row = db.get(

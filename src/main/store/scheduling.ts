@@ -1,4 +1,10 @@
-import { makeScheduler, type Scheduler, scheduleDefaults } from '../../core/study/schedule.ts'
+import {
+  makeScheduler,
+  type Scheduler,
+  scheduleDefaults,
+  soundWeights,
+  standardWeights,
+} from '../../core/study/schedule.ts'
 import type { Database } from './database.ts'
 import { parseSteps } from './reviews.ts'
 import { readSetting, writeSetting } from './settings.ts'
@@ -14,10 +20,21 @@ export interface Choice {
   readonly rollover: number
 }
 
+/** Weights that were fitted to the user's answers, since when they are used, and what they gained then (app/weights.ts). */
+export interface Fit {
+  readonly weights: readonly number[]
+  readonly at: number
+  readonly before: number
+  readonly after: number
+  readonly held: number
+}
+
 /** The settings by which the memories of the cards were worked out. */
 export interface Scheduling extends Choice {
   /** Counts the changes of what holds for all ratings: a memory of another generation was worked out with something else. */
   readonly generation: number
+  /** Null where the standard weights are used. */
+  readonly fit: Fit | null
 }
 
 const key = 'schedule'
@@ -26,6 +43,7 @@ const first: Scheduling = {
   generation: 2,
   retention: scheduleDefaults.retention,
   learningSteps: scheduleDefaults.learningSteps,
+  fit: null,
   rollover: scheduleDefaults.rollover,
 }
 
@@ -41,19 +59,32 @@ export function readScheduling(db: Database): Scheduling {
 export function writeScheduling(db: Database, { retention, learningSteps, rollover }: Choice): boolean {
   const before = readScheduling(db)
   const renews = retention !== before.retention || rollover !== before.rollover
-  const after = { generation: before.generation + (renews ? 1 : 0), retention, learningSteps, rollover }
+  const generation = before.generation + (renews ? 1 : 0)
+  const after = { generation, retention, learningSteps, rollover, fit: before.fit }
   if (JSON.stringify(after) !== JSON.stringify(before)) writeSetting(db, key, after, parseScheduling)
   return renews
 }
 
+/** Uses weights from now on, or (null) the standard ones: the memories are to be worked out again. */
+export function writeFit(db: Database, fit: Fit | null): void {
+  const before = readScheduling(db)
+  writeSetting(db, key, { ...before, generation: before.generation + 1, fit }, parseScheduling)
+}
+
+/** The weights by which all cards are scheduled. */
+export const weightsOf = ({ fit }: Pick<Scheduling, 'fit'>): readonly number[] =>
+  fit?.weights ?? standardWeights
+
 const made = new Map<string, Scheduler>()
 
-/** The scheduler of a choice; each is made once. */
-export function schedulerOf({ retention, learningSteps, rollover }: Choice): Scheduler {
-  const name = JSON.stringify([retention, learningSteps, rollover])
+/** The scheduler of some settings; each is made once. */
+export function schedulerOf(scheduling: Omit<Scheduling, 'generation'>): Scheduler {
+  const { retention, learningSteps, rollover, fit } = scheduling
+  const name = JSON.stringify([retention, learningSteps, rollover, fit?.weights])
   const known = made.get(name)
   if (known !== undefined) return known
-  const scheduler = makeScheduler({ ...scheduleDefaults, retention, learningSteps, rollover })
+  const weights = weightsOf(scheduling)
+  const scheduler = makeScheduler({ ...scheduleDefaults, retention, learningSteps, rollover, weights })
   made.set(name, scheduler)
   return scheduler
 }
@@ -70,11 +101,23 @@ export function isScheduling(value: unknown): boolean {
 /** Each field that is not understood is as at first. */
 function parseScheduling(value: unknown): Scheduling | null {
   if (!isRecord(value)) return null
-  const { generation, retention, learningSteps, rollover } = value
+  const { generation, retention, learningSteps, rollover, fit } = value
   return {
     generation: isCount(generation) ? generation : first.generation,
     retention: typeof retention === 'number' ? retention : first.retention,
     learningSteps: parseSteps(learningSteps) ?? first.learningSteps,
     rollover: isCount(rollover) ? rollover : first.rollover,
+    fit: parseFit(fit),
   }
 }
+
+/** Null for what is none: then the standard weights hold. */
+function parseFit(value: unknown): Fit | null {
+  if (!isRecord(value) || !Array.isArray(value.weights)) return null
+  const weights = soundWeights(value.weights)
+  const { at, before, after, held } = value
+  if (weights === null || ![at, before, after, held].every(isFiniteNumber)) return null
+  return { weights, at, before, after, held } as Fit
+}
+
+const isFiniteNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value)

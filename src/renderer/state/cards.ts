@@ -1,5 +1,6 @@
 /** What is done with cards that are chosen from the whole library. */
-import type { CardFilter, CardSort } from '../../core/model/browse.ts'
+import { create } from 'zustand'
+import { allCards, type BrowsedCard, type CardFilter, type CardSort } from '../../core/model/browse.ts'
 import type { CardAct, ChosenCard } from '../../shared/contract/cards.ts'
 import { call } from '../api.ts'
 import { count } from '../text/format.ts'
@@ -33,6 +34,32 @@ export function showInCards(document: string, card: string): void {
 /** All cards that are wanted, in their order. */
 export const cardNames = (filter: CardFilter, sort: CardSort): Promise<readonly ChosenCard[]> =>
   call('cards:names', { filter, sort })
+
+interface Wanted {
+  readonly filter: CardFilter
+  readonly sort: CardSort
+}
+
+/** Which cards the place of all cards shows, as it was last asked. */
+export const useWanted = create<Wanted>(() => ({ filter: allCards, sort: 'place' }))
+
+/** All cards that are shown there, as they were when they were last printed: on screen only those in view are drawn. */
+export const usePaperCards = create<{ readonly cards: readonly BrowsedCard[] }>(() => ({ cards: [] }))
+
+/** The most that main tells at once. */
+const stretch = 1000
+
+/** Asks for all cards that are shown, so that they can be printed. */
+export async function readPaperCards(): Promise<void> {
+  const wanted = useWanted.getState()
+  const cards: BrowsedCard[] = []
+  for (;;) {
+    const page = await call('cards:list', { ...wanted, from: cards.length, length: stretch })
+    cards.push(...page.cards)
+    if (page.cards.length === 0 || cards.length >= page.found) break
+  }
+  usePaperCards.setState({ cards })
+}
 
 const noDay =
   'Nothing was changed: new cards, and cards on their first steps, come by themselves and have no day to move.'

@@ -62,6 +62,7 @@ const aroundCards = [
   'studyMissed',
   'progress',
   'plan',
+  'weights',
   'memoryMap',
   'practice',
 ] as const satisfies readonly QueryName[]

@@ -1,8 +1,9 @@
 import { flushSync } from 'react-dom'
 import { create } from 'zustand'
 import { type Paper, paperOf } from '../../shared/paper.ts'
-import { places } from '../../shared/places.ts'
+import { type PlaceName, places } from '../../shared/places.ts'
 import { call } from '../api.ts'
+import { readPaperCards } from './cards.ts'
 import { nameOf, trying } from './open.ts'
 import { openDocument, queryClient, studyDeck } from './queries.ts'
 import { settingsNow } from './settings.ts'
@@ -15,6 +16,9 @@ export const usePrinting = create<{ readonly isPrinting: boolean }>(() => ({ isP
 /** What is printed on. */
 export const paperNow = (): Paper => paperOf(settingsNow().paper, navigator.language)
 
+/** Places that are not about the open document. */
+const ofLibrary: ReadonlySet<PlaceName> = new Set(['today', 'library', 'cards', 'passages'])
+
 /** What a PDF of the place on screen is called at first. */
 function screenName(): string {
   const { place } = useUi.getState()
@@ -22,11 +26,7 @@ function screenName(): string {
   const own = open === undefined ? '' : nameOf({ name: open.name, title: open.briefing.title })
   const title = (place === 'study' ? studyTitleNow() : null) ?? own
   const label = places.find(({ name }) => name === place)?.label ?? ''
-  return place === 'read'
-    ? title
-    : place === 'today' || place === 'library' || place === 'cards' || place === 'passages'
-      ? label
-      : `${label}, ${title}`
+  return place === 'read' ? title : ofLibrary.has(place) ? label : `${label}, ${title}`
 }
 
 /**
@@ -52,6 +52,7 @@ async function onPaper(name: string, bare: boolean, act: () => Promise<void>): P
   await trying(async () => {
     const studied = bare || useUi.getState().place !== 'study' ? null : studiedNow()
     if (studied !== null) await queryClient.fetchQuery(studyDeck(studied))
+    if (!bare && useUi.getState().place === 'cards') await readPaperCards()
     const { title } = document
     flushSync(() => usePrinting.setState({ isPrinting: true }))
     document.title = name

@@ -53,6 +53,7 @@ export const keys = {
   studyDeck: ['study', 'deck'],
   progress: ['study', 'progress'],
   plan: ['study', 'plan'],
+  weights: ['study', 'weights'],
   memoryMap: ['study', 'map'],
   practice: ['study', 'practice'],
   mocks: ['mocks'],
@@ -249,6 +250,13 @@ export const progressRead = (subject: Subject) =>
     queryFn: () => call('progress:read', subject),
     staleTime: alwaysStale,
   })
+
+/** By which weights cards are scheduled. */
+export const weightsRead = queryOptions({
+  queryKey: keys.weights,
+  queryFn: () => call('weights:read', null),
+  staleTime: alwaysStale,
+})
 
 /** What leads to the hour of an agenda; null where there is none of that id. */
 export const planRead = (agenda: string) =>

@@ -29,6 +29,7 @@ import { type SheetCalls, sheetChannels } from './sheet.ts'
 import { type StudyCalls, studyChannels } from './study.ts'
 import { type TodayCalls, todayChannels } from './today.ts'
 import { type VersionCalls, versionChannels } from './versions.ts'
+import { type WeightsCalls, weightsChannels } from './weights.ts'
 
 /** Request and reply of each. */
 export interface Calls
@@ -49,6 +50,7 @@ export interface Calls
     StudyCalls,
     AgendaCalls,
     PlanCalls,
+    WeightsCalls,
     PracticeCalls,
     SheetCalls,
     PrintCalls,
@@ -100,6 +102,7 @@ export const channels = Object.keys({
   ...studyChannels,
   ...agendaChannels,
   ...planChannels,
+  ...weightsChannels,
   ...practiceChannels,
   ...sheetChannels,
   ...printChannels,

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../../../core/model/result.ts'
 import { keyOf } from '../../../core/study/deck.ts'
 import type { Reply, Request } from '../../../shared/contract/api.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { logFileError } from '../../base/log.ts'
 import { ankiNotes, type CardDocument } from '../../exchange/anki-notes.ts'
 import { exportAnkiText } from '../../exchange/anki-text.ts'
@@ -110,6 +111,7 @@ function cardsOf(db: Database, briefing: Briefing, withHistory: boolean): CardDo
         leading: leadingTo(context),
         source: text === undefined || sentence === null ? null : text.slice(sentence.start, sentence.end),
         section: context.section,
+        link: text === undefined || block === null ? null : paragraphLink(briefing.id, block),
         // A card that was never changed is as old as its document.
         changedAt: changes.get(id) ?? stored?.addedAt ?? 0,
         partial: ownOf.get(id)?.partial ?? false,

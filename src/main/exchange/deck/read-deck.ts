@@ -61,6 +61,7 @@ export function readNotes(
   const counts = new Map<string, number>()
   const left = new Map<string, number>()
   const guids = new Set<string>()
+  const ids = new Set<string>()
   let all = 0
   let number = 0
   for (const slice of collection.notes()) {
@@ -73,7 +74,7 @@ export function readNotes(
       const isFull = count >= deckLimits.documentCards || all >= deckLimits.cards
       const reasons = new Set<string>()
       const refused = isFull ? full : whyNot(note, guids)
-      const read = refused === null ? readNote(note, deck, (why) => reasons.add(why)) : null
+      const read = refused === null ? readNote(note, deck, ids, (why) => reasons.add(why)) : null
       if (refused !== null) reasons.add(refused)
       for (const why of reasons) {
         left.set(why, (left.get(why) ?? 0) + 1)
@@ -91,28 +92,42 @@ export function readNotes(
   return { groups, left }
 }
 
+const twice = 'It has the same id as one before it.'
+
 function whyNot({ type, cards, guid }: CollectedNote, guids: ReadonlySet<string>): string | null {
   if (type === null) return 'Its note type is not in the file.'
   if (cards.length === 0) return 'It has no card.'
-  return guids.has(guid) ? 'It has the same id as one before it.' : null
+  return guids.has(guid) ? twice : null
 }
 
-/** Null for a note that says nothing. */
+/**
+ * Null for a note that says nothing.
+ *
+ * @param ids those of the cards before; its own are added
+ */
 function readNote(
   note: CollectedNote,
   deck: readonly string[],
+  ids: Set<string>,
   skip: (why: string) => void,
 ): ReadNote | null {
   const { type, guid, fields } = note
   if (type === null) return null
-  const told = { guid, type, fields, ords: note.cards.map(({ ord }) => ord) }
-  const cards = cardsOfNote(told, skip).map((card) => ({
-    ...card,
-    id: storable(card.id),
-    prompt: storable(card.prompt),
-    answer: storable(card.answer),
-    accept: card.accept.map(storable),
-  }))
+  // A damaged collection has a card of a note twice.
+  const told = { guid, type, fields, ords: [...new Set(note.cards.map(({ ord }) => ord))] }
+  const cards = cardsOfNote(told, skip)
+    .map((card) => ({
+      ...card,
+      id: storable(card.id),
+      prompt: storable(card.prompt),
+      answer: storable(card.answer),
+      accept: card.accept.map(storable),
+    }))
+    .filter(({ id }) => {
+      // Notes without an id of their own are known by what they say.
+      if (ids.has(id)) skip(twice)
+      return !ids.has(id) && ids.add(id)
+    })
   // What asks for parts of a picture says nothing without it.
   if (type.isOcclusion) return null
   const text = textOfNote(told, cards)
@@ -252,7 +267,8 @@ function idOfDeck(notes: readonly ReadNote[], decks: Collection['decks']): strin
   return idOfBytes(Buffer.from(JSON.stringify(['anki', ...key]), 'utf8'))
 }
 
-const tagLimits = { count: 20, length: 100 } as const
+/** As long as a tag that is typed may be. */
+const tagLimits = { count: 20, length: 60 } as const
 /** What Anki itself says by a tag. */
 const ownTags = new Set(['marked', 'leech'])
 

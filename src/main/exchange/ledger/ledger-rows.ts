@@ -4,6 +4,7 @@ import type { Briefing } from '../../../core/model/document.ts'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
 import { saidOf, sourceOf } from '../../../core/model/said.ts'
 import { cleanText, withoutBreaks } from '../../../core/text/normalize.ts'
+import { paragraphLink } from '../../../shared/paragraph-link.ts'
 
 export const ledgerColumns = [
   'Statement',
@@ -18,6 +19,7 @@ export const ledgerColumns = [
   'Document',
   'State',
   'Note',
+  'Link',
 ] as const
 export type LedgerExportColumn = (typeof ledgerColumns)[number]
 
@@ -29,7 +31,7 @@ export type LedgerExportRow = Readonly<Record<LedgerExportColumn, string>>
  * @param entries the facts that are wanted, in the order of the rows
  */
 export function ledgerRows(
-  { sections, blocks }: Pick<Briefing, 'sections' | 'blocks'>,
+  { id: document, sections, blocks }: Pick<Briefing, 'id' | 'sections' | 'blocks'>,
   title: string,
   entries: readonly LedgerEntry[],
 ): readonly LedgerExportRow[] {
@@ -51,6 +53,8 @@ export function ledgerRows(
       Document: inCell(title),
       State: state ?? '',
       Note: inCell(fact.note ?? ''),
+      // A fact that the text no longer has stands nowhere.
+      Link: block === undefined ? '' : paragraphLink(document, block.id),
     }
   })
 }

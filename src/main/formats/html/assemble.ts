@@ -1,18 +1,34 @@
 /** Puts together, before a page is read, what its programs would when it loads. None of them runs. */
 import { defaultTreeAdapter } from 'parse5'
 import { groupBy } from '../../../core/model/group-by.ts'
+import { err, ok, type Result } from '../../../core/model/result.ts'
 import { measure, nothing } from './measure.ts'
-import { parsePiece } from './parse.ts'
+import { deepest, parsePiece } from './parse.ts'
 import { attribute, childrenOf, type Element, isElement, isTextNode, type Node, steps } from './tree.ts'
 
 type Parent = Extract<Node, { childNodes: unknown }>
 type Template = Parameters<typeof defaultTreeAdapter.getTemplateContent>[0]
 
-/** Changes a page to what its readers are shown: trees of its own elements, parts that came late, text without programs. */
-export function assemble(page: Node): void {
+/**
+ * Changes a page to what its readers are shown: trees of its own elements, parts that came late, text without programs.
+ *
+ * @returns an error where its parts stand in one another deeper than a page may be
+ */
+export function assemble(page: Node): Result<Node, string> {
   openTrees(page)
   placeParts(page)
+  if (isTooDeep(page)) return err('is nested too deeply')
   showWithoutPrograms(page)
+  return ok(page)
+}
+
+function isTooDeep(page: Node): boolean {
+  let depth = 0
+  for (const { node, leaving } of steps(page)) {
+    if (isElement(node)) depth += leaving ? -1 : 1
+    if (depth > deepest) return true
+  }
+  return false
 }
 
 /** The elements below a node. An element's children are read only after it was given. */

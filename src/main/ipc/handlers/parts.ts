@@ -6,6 +6,7 @@ import type { Paper } from '../../../shared/paper.ts'
 import type { PlaceName } from '../../../shared/places.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { Texts } from '../../app/originals.ts'
+import type { OfferedWeights } from '../../app/weights.ts'
 import type { Data } from '../../data/data.ts'
 import type { Recovery } from '../../data/recovery.ts'
 import type { Anew } from '../../library/anew.ts'
@@ -52,6 +53,8 @@ export interface HandlerParts {
   readonly libraryFiles: LibraryFiles
   readonly libraryExport: LibraryExport
   readonly packs: Packs
+  /** Fits the weights of the scheduler to the log; null where nothing can be compared. Rejects where it fails. */
+  readonly fitWeights: () => Promise<OfferedWeights | null>
   /** Imports documents, and shows what packs among the files would bring. */
   readonly openFiles: (paths: readonly string[]) => void
   /** How the app was started; `up` is to be called once its page is. */

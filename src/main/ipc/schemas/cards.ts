@@ -11,7 +11,8 @@ const filter = z.strictObject({
   words: z.string().max(2000),
   type: z.enum([...factTypes, 'none']).nullable(),
   section: text.nullable(),
-  tag: z.string().max(60).nullable(),
+  // Those of decks and older files may be longer than what is typed.
+  tag: text.nullable(),
   state: z.enum(cardStates).nullable(),
   document: id.nullable(),
 })

@@ -86,7 +86,7 @@ function bringDocument(
       }
     }),
     ...stepsFor(ours, change, (thing) => choiceOf(change.id, thing)),
-    ...tagSteps(pack, change),
+    ...tagSteps(ours, pack, change),
   ]
 }
 
@@ -99,9 +99,11 @@ function renewalSteps(ours: Database, { id, title, renewal }: DocumentChange, no
 }
 
 /** The tags of cards that are new here. */
-function tagSteps({ db }: Pack, { id, things }: DocumentChange): readonly Step[] {
+function tagSteps(ours: Database, { db }: Pack, { id, things }: DocumentChange): readonly Step[] {
   const fresh = things.filter(({ kind, mine, theirs }) => kind === 'card' && mine === null && theirs !== null)
-  const cards = fresh.map(({ ref }) => readCardDetail(db, id, ref)).filter(({ tags }) => tags.length > 0)
+  const cards = fresh
+    .map(({ ref }) => ({ ...readCardDetail(ours, id, ref), tags: readCardDetail(db, id, ref).tags }))
+    .filter(({ tags }) => tags.length > 0)
   return cards.length === 0
     ? []
     : [{ v: 1, kind: 'cards.detail', details: { document: id, act: 'tag', cards } }]
@@ -130,6 +132,9 @@ const copied = [
 ] as const
 const withRatings = ['card_states', 'positions', 'readings'] as const
 
+/** A place in the schedule names rows of another log, which have other numbers here. */
+const unscheduled = { reset_after: null, due_day: null, due_after: null } as const
+
 /** Copies a document with all that comes along, as one that was removed. */
 function copyDocument(
   ours: Database,
@@ -142,7 +147,8 @@ function copyDocument(
   for (const table of [...copied, ...(parts.ratings ? withRatings : [])])
     for (const row of db.all(`SELECT * FROM ${table} WHERE document = $id`, { id })) {
       const isTaken = table === 'marks' && readMark(ours, textOf(row, 'id')) !== null
-      insertRow(ours, table, isTaken ? { ...row, id: printOf([id, textOf(row, 'id')]) } : row)
+      const own = table === 'card_details' ? { ...row, ...unscheduled } : row
+      insertRow(ours, table, isTaken ? { ...own, id: printOf([id, textOf(row, 'id')]) } : own)
     }
   if (parts.ratings) copyLog(ours, db, id)
   addHanded(ours, handed)

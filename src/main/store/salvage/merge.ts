@@ -3,9 +3,12 @@
 import type { Stretch } from '../../../core/model/span.ts'
 import type { Salvaged, SalvageKind } from '../../../shared/contract/data.ts'
 import type { Database, Row } from '../database.ts'
+import { workOut } from '../memories.ts'
 import { noteRead, readStretches } from '../readings.ts'
 import { numberOf, textOf } from '../rows.ts'
+import { readScheduling } from '../scheduling.ts'
 import { actsOf, isNewer, thing } from './acts.ts'
+import { detailsHere } from './details.ts'
 import { bringDocuments } from './documents.ts'
 import type { FoundRows } from './found.ts'
 import { type Merging, newTally, refersToSome, type Tally } from './merging.ts'
@@ -27,9 +30,10 @@ export function bringIn(store: Database, found: FoundRows, now: number): Salvage
     const merging: Merging = { found, store, tally, theirs, ours: actsOf(store) }
     bringDocuments(merging, now)
     bringVersions(merging)
-    for (const kind of rowKinds) bringRows(merging, kind)
+    for (const kind of rowKinds) bringRows(merging, kind, found.db.all(`SELECT * FROM ${kind.table}`))
     bringReadings(merging)
-    bringRatings(merging)
+    const numberHere = bringRatings(merging)
+    bringDetails(merging, detailsHere(found.db, numberHere))
     return tally
   })
 }
@@ -49,7 +53,6 @@ const rowKinds: readonly RowKind[] = [
   { table: 'fact_edits', key: ['document', 'fact'], kind: 'edits', newer: 'act' },
   { table: 'card_edits', key: ofCard, kind: 'edits', newer: 'act' },
   { table: 'card_states', key: ofCard, kind: 'edits', newer: 'act' },
-  { table: 'card_details', key: ofCard, kind: 'edits', newer: 'act' },
   { table: 'agendas', key: ['id'], kind: 'edits', newer: 'act' },
   { table: 'mocks', key: ['agenda', 'at'], kind: null, newer: null },
   { table: 'positions', key: ['document'], kind: 'places', newer: 'at' },
@@ -60,6 +63,9 @@ const rowKinds: readonly RowKind[] = [
   { table: 'held_objects', key: ['document', 'role', 'hash'], kind: null, newer: null },
   { table: 'settings', key: ['key'], kind: null, newer: null },
 ]
+
+/** Comes after the log, whose rows it names. */
+const details: RowKind = { table: 'card_details', key: ofCard, kind: 'edits', newer: 'act' }
 
 /** Every table comes in; but those that the store works out from others, and the journal, which tells of another file. */
 export const broughtTables: readonly string[] = [
@@ -73,18 +79,30 @@ export const broughtTables: readonly string[] = [
     'reviews',
     'pack_ratings',
   ],
-  ...rowKinds.map(({ table }) => table),
+  ...[...rowKinds, details].map(({ table }) => table),
 ]
 
-function bringRows(merging: Merging, rowKind: RowKind): void {
-  const { found, store, tally } = merging
+/** @returns the rows that came in */
+function bringRows(merging: Merging, rowKind: RowKind, rows: readonly Row[]): readonly Row[] {
+  const { store, tally } = merging
   const { table, key, kind } = rowKind
-  for (const row of found.db.all(`SELECT * FROM ${table}`)) {
+  const brought: Row[] = []
+  for (const row of rows) {
     const fate = fateOf(merging, rowKind, row)
     if (fate === 'new') insertRow(store, table, row)
     if (fate === 'newer') replaceRow(store, table, key, row)
+    if (fate === 'new' || fate === 'newer') brought.push(row)
     if (kind !== null) count(tally, kind, fate)
   }
+  return brought
+}
+
+/** What is said of a card's place in the schedule changes what is remembered of it. */
+function bringDetails(merging: Merging, rows: readonly Row[]): void {
+  const { store } = merging
+  const scheduling = readScheduling(store)
+  for (const row of bringRows(merging, details, rows))
+    workOut(store, textOf(row, 'document'), textOf(row, 'card'), scheduling)
 }
 
 type Fate = 'new' | 'newer' | 'known' | 'older' | 'orphaned'

@@ -8,11 +8,19 @@ import { type Merging, refersToSome } from './merging.ts'
 import { insertRow } from './sql.ts'
 
 /**
+ * The number that a row of the log that was found has here. `same`: null where it did not come in; `before`: then that of
+ * the last one before it.
+ */
+export type NumberHere = (id: number, wanted: 'same' | 'before') => number | null
+
+/**
  * The log of ratings is a set: what is in both is there once. Up to the last row that both have they are one log, and
  * a row that differs there is damaged. Beyond it each may have its own: then what was found follows with new numbers.
  * The memories of its cards are worked out anew.
+ *
+ * @returns tells the numbers of its rows here
  */
-export function bringRatings({ found, store, tally }: Merging): void {
+export function bringRatings({ found, store, tally }: Merging): NumberHere {
   const log = logOf(store, found.db)
   const rated = new Map<string, Row>()
   /** The ratings that came in and stand, by their numbers here. */
@@ -38,6 +46,17 @@ export function bringRatings({ found, store, tally }: Merging): void {
     ...(rated.size > 0 ? straightenLog(store, null) : []),
   ]
   for (const { document, card } of cards) workOut(store, document, card, scheduling)
+  return numberIn(log)
+}
+
+/** A row that was lost has its number here too, where that is no other's. */
+function numberIn({ theirs, end, numbers, next }: RatingLogs): NumberHere {
+  return (id, wanted) => {
+    const own = numbers.get(id) ?? (id <= end || next === null ? id : null)
+    if (own !== null || wanted === 'same') return own
+    const before = theirs.findLast((row) => numberOf(row, 'id') < id && numbers.has(numberOf(row, 'id')))
+    return before === undefined ? end : (numbers.get(numberOf(before, 'id')) ?? end)
+  }
 }
 
 /** Which of them came in packs, by their numbers here. */

@@ -43,11 +43,10 @@ interface Props {
 
 /** The cards as a grid of which only the rows in view are drawn. It is one stop of the Tab key; the arrows move within it. */
 export function CardList({ grid, box, cards, editing, onFocused, onMenu }: Props) {
-  const view = useRef<HTMLDivElement>(null)
   const id = useId()
   const called = useCalled()
   const [top, setTop] = useState(0)
-  const inView = useRowsInView(view)
+  const inView = useRowsInView(grid)
   const [extra, setExtra] = useState(0)
   const { found, active, chosen, rowAt } = cards
   const editedAt = editing.rowIn(cards)
@@ -69,7 +68,7 @@ export function CardList({ grid, box, cards, editing, onFocused, onMenu }: Props
   const { filter, sort } = cards
   // Another list begins at its beginning.
   // biome-ignore lint/correctness/useExhaustiveDependencies: they say which list it is
-  useLayoutEffect(() => view.current?.scrollTo(0, 0), [filter, sort])
+  useLayoutEffect(() => grid.current?.scrollTo(0, 0), [filter, sort])
   useEffect(() => followKeys.current(active, rowHeight), [active])
   // What is edited comes into view with its row, once it is known how high it is.
   useEffect(() => {
@@ -79,7 +78,7 @@ export function CardList({ grid, box, cards, editing, onFocused, onMenu }: Props
   latestEdited.current = editedAt
   const followKeys = useRef((_row: number, _height: number) => {})
   followKeys.current = (row, height) => {
-    const list = view.current
+    const list = grid.current
     if (list !== null)
       list.scrollTop = scrolledTo(topOf(row), height, list.scrollTop, list.clientHeight - headHeight)
   }
@@ -138,65 +137,59 @@ export function CardList({ grid, box, cards, editing, onFocused, onMenu }: Props
       aria-activedescendant={found > 0 ? `${id}-${active}` : undefined}
       className={styles.grid}
       onKeyDown={onKeyDown}
+      onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}
+      onMouseDown={onMouseDown}
+      onContextMenu={onContextMenu}
+      onDoubleClick={(event) => {
+        const row = rowUnder(event)
+        if (row !== null) editing.open(rowAt(row))
+      }}
     >
-      <div
-        ref={view}
-        role="none"
-        className={styles.view}
-        onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}
-        onMouseDown={onMouseDown}
-        onContextMenu={onContextMenu}
-        onDoubleClick={(event) => {
-          const row = rowUnder(event)
-          if (row !== null) editing.open(rowAt(row))
-        }}
-      >
+      {/* biome-ignore lint/a11y/useSemanticElements: as the grid */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: as the grid */}
+      <div role="row" aria-rowindex={1} className={styles.heads}>
         {/* biome-ignore lint/a11y/useSemanticElements: as the grid */}
         {/* biome-ignore lint/a11y/useFocusableInteractive: as the grid */}
-        <div role="row" aria-rowindex={1} className={styles.heads}>
-          {/* biome-ignore lint/a11y/useSemanticElements: as the grid */}
-          {/* biome-ignore lint/a11y/useFocusableInteractive: as the grid */}
-          <span role="columnheader" className={styles.check}>
-            <span className="quiet">Chosen</span>
+        <span role="columnheader" className={styles.check}>
+          <span className="quiet">Chosen</span>
+        </span>
+        {columns.map(([column, label]) => (
+          // biome-ignore lint/a11y/useSemanticElements: as the grid
+          // biome-ignore lint/a11y/useFocusableInteractive: as the grid
+          <span key={column} role="columnheader" className={styles.cell} data-column={column}>
+            {label}
           </span>
-          {columns.map(([column, label]) => (
-            // biome-ignore lint/a11y/useSemanticElements: as the grid
-            // biome-ignore lint/a11y/useFocusableInteractive: as the grid
-            <span key={column} role="columnheader" className={styles.cell} data-column={column}>
-              {label}
-            </span>
-          ))}
-        </div>
-        {/* biome-ignore lint/a11y/useSemanticElements: as the grid */}
-        <div role="rowgroup" className={styles.rows} style={{ height: found * rowHeight + extraHeight }}>
-          {rows.map((row) => {
-            const card = rowAt(row)
-            return (
-              <CardRow
-                key={row}
-                id={`${id}-${row}`}
-                row={row}
-                card={card}
-                from={card === undefined ? '' : called(card.document, card.documentTitle)}
-                isActive={row === active}
-                isChosen={card !== undefined && chosen.has(nameOf(namedIn(card)))}
-                top={topOf(row)}
-              />
-            )
-          })}
-          {editing.card !== null && (
-            <RowEditor
-              key={nameOf(namedIn(editing.card))}
-              card={editing.card}
-              top={(editedAt + 1) * rowHeight}
-              onHeight={setExtra}
-              onClose={() => {
-                editing.close()
-                grid.current?.focus({ preventScroll: true })
-              }}
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: as the grid */}
+      <div role="rowgroup" className={styles.rows} style={{ height: found * rowHeight + extraHeight }}>
+        {rows.map((row) => {
+          const card = rowAt(row)
+          return (
+            <CardRow
+              key={row}
+              id={`${id}-${row}`}
+              row={row}
+              card={card}
+              from={card === undefined ? '' : called(card.document, card.documentTitle)}
+              isActive={row === active}
+              isChosen={card !== undefined && chosen.has(nameOf(namedIn(card)))}
+              top={topOf(row)}
             />
-          )}
-        </div>
+          )
+        })}
+        {editing.card !== null && (
+          <RowEditor
+            key={nameOf(namedIn(editing.card))}
+            card={editing.card}
+            top={(editedAt + 1) * rowHeight}
+            onHeight={setExtra}
+            onClose={() => {
+              editing.close()
+              grid.current?.focus({ preventScroll: true })
+            }}
+          />
+        )}
       </div>
     </div>
   )

@@ -12,6 +12,7 @@ import { go, openDialog, say, useUi } from '../../state/ui.ts'
 import { ActBar } from './ActBar.tsx'
 import { ActDialog } from './ActDialog.tsx'
 import { CardList } from './CardList.tsx'
+import { CardsOnPaper } from './CardsOnPaper.tsx'
 import styles from './CardsView.module.css'
 import { CardTools } from './CardTools.tsx'
 import { nameOf } from './chosen.ts'
@@ -49,6 +50,7 @@ export function CardsView() {
   useListedCard(cards, grid)
   return (
     <Place className={styles.place}>
+      <CardsOnPaper />
       <div className={styles.column}>
         <div className={shared.head}>
           <h1>Cards</h1>

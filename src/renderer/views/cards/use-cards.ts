@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { allCards, type BrowsedCard, type CardFilter, type CardSort } from '../../../core/model/browse.ts'
 import type { ChosenCard } from '../../../shared/contract/cards.ts'
 import { appError } from '../../api.ts'
-import { cardNames } from '../../state/cards.ts'
+import { cardNames, useWanted } from '../../state/cards.ts'
 import { trying } from '../../state/open.ts'
 import { cardFacets, cardsLength, cardsList } from '../../state/queries.ts'
 import { sayError } from '../../state/ui.ts'
@@ -17,6 +17,7 @@ export function useCards() {
   const [choice, setChoice] = useState<Choice>(noChoice)
   // Typing is never held up by the list.
   const later = useDeferredValue(filter)
+  useEffect(() => useWanted.setState({ filter: later, sort }), [later, sort])
   const half = cardsLength / 2
   const { data, error } = useQuery(cardsList(later, sort, Math.floor(first / half) * half))
   const { data: facets, error: facetsError } = useQuery(cardFacets(filter.document))

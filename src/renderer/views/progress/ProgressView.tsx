@@ -20,6 +20,7 @@ import { Calendar, weeks as calendarWeeks } from './Calendar.tsx'
 import { Costs } from './Costs.tsx'
 import { formatDay } from './days.ts'
 import { Figure } from './Figure.tsx'
+import { FittedWeights } from './FittedWeights.tsx'
 import { KnownLine } from './KnownLine.tsx'
 import { Mocks } from './Mocks.tsx'
 import styles from './Progress.module.css'
@@ -175,6 +176,7 @@ function Charts({ state }: { readonly state: ProgressState }) {
       >
         {retention.length > 0 && <Retention label={sayRetention(state)} bins={retention} />}
       </Figure>
+      <FittedWeights />
       {weeks.length > 1 && (
         <Figure
           title="Week by week"

@@ -16,6 +16,7 @@ import { type RefObject, useEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import { colours, type MarkParts, sameParts } from '../../../core/model/mark.ts'
 import { pageOf } from '../../../core/model/page.ts'
+import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
 import { partItems } from '../../components/part-items.tsx'
@@ -131,7 +132,7 @@ function copyItems(
     {
       label: 'Copy link to paragraph',
       glyph: <Link {...icon} />,
-      run: () => void copyText(linkTo(briefing.id, parts[0].block), 'Link to the paragraph copied.'),
+      run: () => void copyText(paragraphLink(briefing.id, parts[0].block), 'Link to the paragraph copied.'),
     },
     ...(rows === undefined
       ? []
@@ -158,9 +159,6 @@ function sectionItems(
   if (selected || section === undefined || section.title === null) return []
   return partItems(sectionPart(id, section.id, section.title), 'this section')
 }
-
-/** The address of a paragraph, which Precis opens when it is started with it. */
-const linkTo = (document: string, block: string): string => `precis://${document}/${block}`
 
 function aloudItems({ selected }: MenuRequest): readonly MenuItem[] {
   const { aloud } = useUi.getState()

@@ -11,12 +11,13 @@ import {
   type Trial,
   uncalibrated,
 } from '../../../../src/core/study/calibrate.ts'
-import { curveAfter } from '../../../../src/core/study/forecast.ts'
+import { standardForecast } from '../../../../src/core/study/forecast.ts'
 import { logitLink } from '../../../../src/core/study/links.ts'
 import { makeScheduler, type Review } from '../../../../src/core/study/schedule.ts'
 import { makeRandom } from '../../../bench/readiness/random.ts'
 import { extremes, fitted } from './calibrate.expected.ts'
 
+const { curveAfter } = standardForecast
 const day = 86_400_000
 const start = Date.UTC(2026, 2, 10, 12)
 const review = (days: number, rating: Rating): Review => ({

@@ -1,15 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Rating } from '../../../../src/core/model/rating.ts'
-import { curveAfter, firstStrength, stabilityAfter } from '../../../../src/core/study/forecast.ts'
-import { makeScheduler, recallAfter } from '../../../../src/core/study/schedule.ts'
+import { makeForecast } from '../../../../src/core/study/forecast.ts'
+import {
+  makeScheduler,
+  recallAfter,
+  scheduleDefaults,
+  soundWeights,
+  standardWeights,
+} from '../../../../src/core/study/schedule.ts'
 
-const { replay } = makeScheduler()
 const day = 86_400_000
 const start = Date.UTC(2026, 2, 10, 12)
 
+interface Step {
+  readonly gap: number
+  readonly rating: Rating
+}
+
 /** A card after reviews that lie whole days apart; a gap of 0 is ten minutes. */
-function studied(steps: readonly { readonly gap: number; readonly rating: Rating }[]) {
+function studiedBy(weights: readonly number[], steps: readonly Step[]) {
+  const { replay } = makeScheduler({ ...scheduleDefaults, weights })
   let at = start
   const log = steps.map(({ gap, rating }) => {
     at += gap === 0 ? 600_000 : gap * day
@@ -22,7 +33,16 @@ function studied(steps: readonly { readonly gap: number; readonly rating: Rating
 
 const step = fc.record({ gap: fc.integer({ min: 0, max: 20 }), rating: fc.constantFrom<Rating>(1, 3) })
 
-describe('a forecast', () => {
+/** Of one who forgets otherwise than most. */
+const others = soundWeights(standardWeights.map((weight, n) => weight * (n % 2 === 0 ? 0.9 : 1.1))) ?? []
+
+describe.each([
+  ['the standard weights', standardWeights],
+  ['other weights', others],
+])('a forecast by %s', (_, weights) => {
+  const { curveAfter, firstStrength, stabilityAfter } = makeForecast(weights)
+  const studied = (steps: readonly Step[]) => studiedBy(weights, steps)
+
   it('expects of a review what the scheduler then does', () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), step, (past, next) => {
@@ -52,7 +72,7 @@ describe('a forecast', () => {
         fc.double({ min: 0.01, max: 1_000, noNaN: true }),
         fc.double({ min: 0, max: 400, noNaN: true }),
         (stability, days) => {
-          expect(curveAfter(stability, days)).toBeCloseTo(recallAfter(stability, days), 5)
+          expect(curveAfter(stability, days)).toBeCloseTo(recallAfter(stability, days, weights), 5)
         },
       ),
     )

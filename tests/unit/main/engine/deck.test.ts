@@ -261,3 +261,28 @@ test('an empty deck, and one of notes that cannot be read, are refused', async (
   const notes = [{ guid: 'x', type: types.basic, fields: ['', ''], cards: [card(0, 'A')] }]
   await expect(staged('anki2', { notes })).rejects.toThrow(/no note that can be read.*It has no question/)
 })
+
+test('cards that are in a deck twice come in once, and it is said', async () => {
+  const ours = await emptyLibrary()
+  const again = { ...basic('g1', ['Peak?', 'Orl']), cards: [card(0, 'Lands'), card(0, 'Lands', { id: 7 })] }
+  const pack = await staged('anki21', {
+    notes: [basic('', ['Lake?', 'Ulm']), basic('', ['Lake?', 'Ulm']), again],
+  })
+  expect(pack.scope.deck).toMatchObject({
+    cards: 2,
+    left: [{ why: 'It has the same id as one before it.', notes: 1 }],
+  })
+  bring(ours, pack)
+  expect((await shown(ours, only(ours).id)).cards.map(({ prompt }) => prompt).toSorted()).toEqual([
+    'Lake?',
+    'Peak?',
+  ])
+})
+
+test('a tag is taken that could be typed, no longer one', async () => {
+  const ours = await emptyLibrary()
+  const [long, longer] = ['a'.repeat(60), 'b'.repeat(61)]
+  const note = { ...basic('g1', ['Peak?', 'Orl']), tags: ` ${long} ${longer} ` }
+  bring(ours, await staged('anki21', { notes: [note] }))
+  expect(only(ours).tags).toEqual([long])
+})

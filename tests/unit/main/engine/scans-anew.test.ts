@@ -85,4 +85,10 @@ describe('a scan is read anew', () => {
     const older = (stored: Briefing) => ({ ...stored, source: { ...stored.source, recognised: 0 } })
     expect((await readAgain(withPages(5), older)).pages).toBe(5)
   })
+  test('not where a language in which it was read was removed: its text stays', async () => {
+    const german = (stored: Briefing) => ({ ...stored, source: { ...stored.source, recognisedIn: ['deu'] } })
+    const { pages, text } = await readAgain(file, german)
+    expect(pages).toBe(0)
+    expect(text).toEqual((await storedOf(file)).blocks)
+  })
 })

@@ -8,6 +8,7 @@ const plain = {
   leading: [],
   source: null,
   section: null,
+  link: null,
   changedAt: 0,
   partial: false,
   tags: [],

@@ -62,6 +62,7 @@ test('a note of Anki’s goes through us and keeps its id, numbers and tags', ()
     items: [],
     leading: [],
     section: null,
+    link: null,
     changedAt: 0,
     tags: ['rivers'],
   }))

@@ -135,6 +135,7 @@ describe('an export', () => {
     leading: [],
     source: null,
     section: null,
+    link: null,
     changedAt: 0,
     partial: false,
     note: null,
@@ -155,6 +156,7 @@ describe('an export', () => {
             accept: ['290bn', '$290bn'],
             source: 'In 2012 Japan invested $290 billion "here".',
             section: 'Trade',
+            link: 'precis://00112233aabbccdd/b-1',
           },
           {
             ...card,
@@ -176,7 +178,7 @@ describe('an export', () => {
         '#notetype column:2',
         '#deck column:3',
         '#tags column:7',
-        '00112233aabbccdd\tPrecis Cloze\tFact Sheet: U.S.:Japan::Trade\t"In 2012 Japan invested {{c1::$290 billion}} ""here""."\t"<div class=""precis-also"">Also: <i>290bn</i>; <i>$290bn</i></div><div class=""precis-source"">In 2012 Japan invested $290 billion ""here"".</div>"\t\teast_asia Tokyo',
+        '00112233aabbccdd\tPrecis Cloze\tFact Sheet: U.S.:Japan::Trade\t"In 2012 Japan invested {{c1::$290 billion}} ""here""."\t"<div class=""precis-also"">Also: <i>290bn</i>; <i>$290bn</i></div><div class=""precis-source"">In 2012 Japan invested $290 billion ""here"".</div><div class=""precis-link""><a href=""precis://00112233aabbccdd/b-1"">Open in Precis</a></div>"\t\teast_asia Tokyo',
         '"#b"\tPrecis Basic\tFact Sheet: U.S.:Japan\tWhat does &lt;NATO&gt; stand for?<br>Say all.\t"a\tb &amp; &#123;&#123;c&#125;&#125;"\t\teast_asia Tokyo',
         'c\tPrecis Cloze\tFact Sheet: U.S.:Japan::Precis\t{{c1::x&#58;&#58;y&#125;&#125;}} is odd\t\t\teast_asia Tokyo',
         '',
@@ -227,6 +229,7 @@ describe('an export', () => {
       leading: fc.array(words, { maxLength: 2 }),
       source: fc.option(words),
       section: fc.option(words),
+      link: fc.option(fc.constant('precis://00112233aabbccdd/b-1')),
       changedAt: fc.nat(),
       partial: fc.constant(false),
       note: fc.constant(null),
@@ -241,7 +244,7 @@ describe('an export', () => {
         const found = read(exportAnkiText([{ title, tags, cards: given }]))
         expect(found.skipped).toEqual([])
         expect(found.cards).toEqual(
-          given.map(({ section: _, changedAt: __, items, leading: ___, tags: ____, ...rest }) =>
+          given.map(({ section: _, changedAt: __, items, leading: ___, tags: ____, link: _____, ...rest }) =>
             rest.judging === 'items' ? { ...rest, answer: items.join('\n') } : rest,
           ),
         )

@@ -23,6 +23,7 @@ const card = {
   leading: [],
   source: null,
   section: null,
+  link: null,
   changedAt: at - 86_400_000,
   partial: false,
   tags: [],

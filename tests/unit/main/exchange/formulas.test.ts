@@ -7,7 +7,14 @@ import { exportReadwise } from '../../../../src/main/exchange/readwise.ts'
 import { cells, fields, ids, names } from './formulas.expected.ts'
 
 const csvOf = (words: string) => {
-  const passage = { kind: 'highlight', colour: 1, section: null, page: null, createdAt: 0 } as const
+  const passage = {
+    kind: 'highlight',
+    colour: 1,
+    section: null,
+    page: null,
+    link: null,
+    createdAt: 0,
+  } as const
   const passages = [{ ...passage, parts: [words], note: words, tags: [words] }]
   return exportReadwise([{ title: words, date: null, passages }])
 }
@@ -27,6 +34,7 @@ const card = (given: Partial<ExchangeCard>): ExchangeCard => ({
   leading: [],
   source: null,
   section: null,
+  link: null,
   changedAt: 0,
   partial: false,
   note: null,

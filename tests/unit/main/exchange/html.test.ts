@@ -10,6 +10,7 @@ const passage = {
   tags: ['a', 'b'],
   section: 'Money',
   page: 3,
+  link: 'precis://00112233aabbccdd/b-1',
   createdAt: 0,
 }
 
@@ -18,7 +19,9 @@ test('quotes, notes, tags and places stand as words, whatever is in them', () =>
   expect(page).toContain('<h1>A &lt;b&gt;</h1><p class="date">2021-05</p>')
   expect(page).toContain('<blockquote data-colour="2"><p>One &amp; two</p><p>Three</p></blockquote>')
   expect(page).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;')
-  expect(page).toContain('<p class="note">#a #b</p><p class="where">Money, p. 3</p>')
+  expect(page).toContain(
+    '<p class="note">#a #b</p><p class="where"><a href="precis://00112233aabbccdd/b-1">Money, p. 3</a></p>',
+  )
 })
 
 test('no text opens an element or leaves an attribute', () => {

@@ -35,6 +35,7 @@ const passage = (text: string): Passage => ({
   note: text,
   tags: [text],
   section: text,
+  link: null,
   page: 1,
   createdAt: 0,
 })
@@ -134,6 +135,7 @@ const card = (text: string): ExchangeCard => ({
   leading: [],
   source: text,
   section: text,
+  link: null,
   changedAt: 0,
   partial: false,
   note: null,

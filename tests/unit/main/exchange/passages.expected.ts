@@ -16,6 +16,7 @@ export const documents: readonly PassageDocument[] = [
         tags: ['money', 'sea lanes'],
         section: 'Security & Trade',
         page: 3,
+        link: 'precis://00112233aabbccdd/b-1',
         createdAt,
       },
       {
@@ -26,6 +27,7 @@ export const documents: readonly PassageDocument[] = [
         tags: [],
         section: null,
         page: null,
+        link: 'precis://00112233aabbccdd/b-2',
         createdAt,
       },
     ],
@@ -52,9 +54,11 @@ Note: Ask who pays.
 
 Tags: money, sea lanes
 
-Security & Trade, page 3
+[Security & Trade, page 3](precis://00112233aabbccdd/b-1)
 
 > Signed, \\<b\\>sealed\\</b\\>.
+
+[In Precis](precis://00112233aabbccdd/b-2)
 
 # Nothing marked
 
@@ -67,8 +71,8 @@ Security & Trade, page 3
 
 export const csv = [
   'Highlight,Title,Author,URL,Note,Location,Color,Tags,Highlighted at',
-  '"The fund will receive $442 million, ""in full"".\n- two *boats*\n- 1. one_crew",Fact Sheet: Reef Care #2,,,"Ask who pays.\n# Not a title",3,yellow,"money, sea lanes",2014-04-25T10:05:00.000Z',
-  '"Signed, <b>sealed</b>.",Fact Sheet: Reef Care #2,,,,,,,2014-04-25T10:05:00.000Z',
+  '"The fund will receive $442 million, ""in full"".\n- two *boats*\n- 1. one_crew",Fact Sheet: Reef Care #2,,precis://00112233aabbccdd/b-1,"Ask who pays.\n# Not a title",3,yellow,"money, sea lanes",2014-04-25T10:05:00.000Z',
+  '"Signed, <b>sealed</b>.",Fact Sheet: Reef Care #2,,precis://00112233aabbccdd/b-2,,,,,2014-04-25T10:05:00.000Z',
   '',
 ].join('\r\n')
 

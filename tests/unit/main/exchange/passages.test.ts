@@ -13,7 +13,8 @@ describe('Markdown', () => {
     ['patrols', null, 'patrols'],
     [null, 2, 'Page 2'],
   ] as const)('says where a mark stands: %s, %s', (section, page, written) => {
-    const passages = documents[0]?.passages.slice(1).map((each) => ({ ...each, section, page })) ?? []
+    const passages =
+      documents[0]?.passages.slice(1).map((each) => ({ ...each, section, page, link: null })) ?? []
     expect(exportMarkdown([{ title: 'T', date: null, passages }])).toMatch(new RegExp(`\n\n${written}\n$`))
   })
   test.each(escapes)('%s', (plain, written) => expect(escapeLine(plain)).toBe(written))

@@ -34,6 +34,7 @@ export const reviews = [
 ] as const
 
 export const titles: Readonly<Record<string, string>> = { d1: 'Piers, and "ports"', d2: '@SUM(A1)' }
+export const blocks: Readonly<Record<string, string>> = { c1: 'b-1' }
 export const prompts: Readonly<Record<string, string>> = { c1: '=HYPERLINK("x")\nwas ____.' }
 
 /** What a spreadsheet would compute begins with a word joiner, which shows nothing. */
@@ -50,6 +51,7 @@ export const reviewCells = [
     'Predicted recall',
     'Interval in days',
     'Seconds',
+    'Link',
   ],
   [
     'Piers, and "ports"',
@@ -61,8 +63,9 @@ export const reviewCells = [
     '',
     '0.0069',
     '6.3',
+    'precis://d1/b-1',
   ],
-  [`${j}@SUM(A1)`, 'gone', '', '1', '2026-03-12T02:30:40-04:00', '2.25', '0.9123', '3', '90'],
+  [`${j}@SUM(A1)`, 'gone', '', '1', '2026-03-12T02:30:40-04:00', '2.25', '0.9123', '3', '90', ''],
 ] as const
 
 export const dayCells = [

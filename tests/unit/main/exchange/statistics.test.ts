@@ -1,14 +1,15 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { daysCsv, reviewsCsv } from '../../../../src/main/exchange/statistics.ts'
-import { dayCells, prompts, reviewCells, reviews, titles } from './statistics.expected.ts'
+import { blocks, dayCells, prompts, reviewCells, reviews, titles } from './statistics.expected.ts'
 
 describe('statistics leave as tables', () => {
   it('a row for each rating, in which nothing is a formula', () => {
     const csv = reviewsCsv(
       reviews,
       (document) => titles[document] ?? '',
-      (_, card) => prompts[card] ?? '',
+      (_, card) =>
+        prompts[card] === undefined ? null : { prompt: prompts[card], block: blocks[card] ?? null },
     )
     expect(parse(csv)).toEqual(reviewCells)
   })

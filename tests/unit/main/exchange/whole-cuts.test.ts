@@ -8,6 +8,7 @@ test.each(decks)('the deck of %s', (title, deck) => {
     leading: [],
     source: null,
     section: null,
+    link: null,
     changedAt: 0,
     partial: false,
     note: null,

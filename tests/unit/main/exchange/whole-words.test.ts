@@ -29,7 +29,7 @@ const mark = {
 test('a passage holds whole words, and the note as the user wrote it', () => {
   const section = sections.at(-1)?.title ?? null
   expect(section).toContain('\u00AD')
-  expect(passageOf({ ...mark, sectionTitle: section, page: null })).toMatchObject({
+  expect(passageOf({ ...mark, sectionTitle: section, page: null, placed: 'exact' })).toMatchObject({
     parts: [whole],
     section: 'Council',
     note: 'My own\u00AD note',
@@ -51,6 +51,7 @@ test('cards ask and answer in whole words, and so do Anki’s notes of them', ()
     leading: [],
     source: text,
     section: card.context.section,
+    link: null,
     changedAt: 0,
     partial: false,
     note: null,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Rating } from '../../../../src/core/model/rating.ts'
 import { keyOf } from '../../../../src/core/study/deck.ts'
-import { makeScheduler } from '../../../../src/core/study/schedule.ts'
+import { makeScheduler, scheduleDefaults } from '../../../../src/core/study/schedule.ts'
 import { connect, type Database } from '../../../../src/main/store/database.ts'
 import { deleteRemoved, setRemoved } from '../../../../src/main/store/documents.ts'
 import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
@@ -92,7 +92,7 @@ test('what is stored is what the log gives, after any ratings, revocations and c
       await renewMemories(db)
       expect(checkMemories(db)).toEqual([])
       // By the scheduler itself, from the whole log: no code of the store between.
-      const scheduler = makeScheduler({ ...options, relearningSteps: [10] })
+      const scheduler = makeScheduler({ ...scheduleDefaults, ...options })
       const log = listReviews(db).map((review) => ({
         ...review,
         card: keyOf(review.document, review.card),

@@ -73,6 +73,8 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   facts: ['edits', 'making'],
   find: ['documents', 'names', 'marks', 'edits', 'making'],
   studyNext: learnt,
+  // Of all answers, and of the settings that study goes by.
+  weights: learnt,
   studyMissed: learnt,
   studyOverview: learnt,
   studySections: learnt,

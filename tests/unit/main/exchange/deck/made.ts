@@ -21,6 +21,8 @@ export interface MadeNote {
 }
 
 export interface MadeCard {
+  /** One of its note and `ord` where it does not say. */
+  readonly id?: number
   readonly ord: number
   readonly deck: string
   readonly isSuspended?: boolean
@@ -133,8 +135,8 @@ function addNote(
     ...{ id, guid, type, tags, fields: fields.join('\u001f'), sort },
     sum: createHash('sha1').update(sort).digest().readUInt32BE(0),
   })
-  for (const { ord, deck, isSuspended = false, log = [], data = '' } of cards) {
-    const card = id * 10 + ord
+  for (const { id: own, ord, deck, isSuspended = false, log = [], data = '' } of cards) {
+    const card = own ?? id * 10 + ord
     db.run(
       `INSERT INTO cards VALUES ($card, $id, $deck, $ord, 0, -1, 0, $queue, 0, 0, 0, 0, 0, 0, 0, 0, 0, $data)`,
       { card, id, deck: deckId(deck), ord, queue: isSuspended ? -1 : 0, data },

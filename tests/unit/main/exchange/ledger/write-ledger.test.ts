@@ -11,6 +11,7 @@ import { unzip } from '../unzip.ts'
 
 const text = 'The pier cost $40 million | in all. =SUM(A1) was\u00ad n\u00adoted.'
 const briefing = {
+  id: '00112233aabbccdd',
   sections: [{ id: 's', level: 1, title: '@SUM(A1) Piers', blocks: ['b'] }],
   blocks: [{ id: 'b', section: 's', kind: 'paragraph' as const, text, page: 12 }],
 }
@@ -52,6 +53,7 @@ const expected = {
   Document: 'Piers & ports',
   State: 'accepted',
   Note: '=HYPERLINK("x")',
+  Link: 'precis://00112233aabbccdd/b',
 }
 
 describe('the ledger leaves as a table', () => {

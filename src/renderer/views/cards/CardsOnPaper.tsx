@@ -1,0 +1,39 @@
+import { useCalled } from '../../state/apart.ts'
+import { usePaperCards } from '../../state/cards.ts'
+import { usePrinting } from '../../state/print.ts'
+import styles from '../study/DeckOnPaper.module.css'
+import { namedIn, nameOf } from './chosen.ts'
+import { standingWord } from './words.ts'
+
+/** What Cards prints: not the rows in view, but all cards that are shown, with their answers. */
+export function CardsOnPaper() {
+  const isPrinting = usePrinting((printing) => printing.isPrinting)
+  const { cards } = usePaperCards()
+  const called = useCalled()
+  if (!isPrinting) return null
+  return (
+    <section data-on-paper="deck">
+      <h1>Cards</h1>
+      <table className={styles.deck}>
+        <thead>
+          <tr>
+            <th scope="col">Question</th>
+            <th scope="col">State</th>
+            <th scope="col">Document</th>
+            <th scope="col">Answer</th>
+          </tr>
+        </thead>
+        <tbody>
+          {cards.map((each) => (
+            <tr key={nameOf(namedIn(each))}>
+              <td dir="auto">{each.card.prompt}</td>
+              <td>{standingWord(each)}</td>
+              <td dir="auto">{called(each.document, each.documentTitle)}</td>
+              <td dir="auto">{each.card.answer}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
