@@ -1,6 +1,7 @@
 /** Briefings: one hour, several documents. */
 import type { Page } from '@playwright/test'
 import { expect, goTo, keepApartIfAsked, startApp, test } from './app.ts'
+import { bringThree } from './three-documents.ts'
 
 const day = 24 * 3_600_000
 
@@ -53,6 +54,12 @@ test('three documents and one hour: planned, studied, practised and undone as on
   await expect(listed).toHaveCount(3)
   await dialog.getByRole('button', { name: 'Move up: Tram report' }).click()
   await expect(listed.first()).toContainText('Tram report')
+  // Whoever uses the keys stays where they were: neither an end of the list nor what is gone takes the focus away.
+  await expect(dialog.getByRole('button', { name: 'Move down: Tram report' })).toBeFocused()
+  await dialog.getByRole('button', { name: /^Take out: Fact Sheet/ }).click()
+  await expect(add).toBeFocused()
+  await add.selectOption({ index: 1 })
+  await expect(listed).toHaveCount(3)
   await dialog.getByLabel('Time to study').selectOption('week')
   for (const name of ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])
     await dialog.getByLabel(`Minutes on ${name}`).fill('0')
@@ -63,6 +70,7 @@ test('three documents and one hour: planned, studied, practised and undone as on
   const off = new Date(Date.now() + 2 * day)
   await dialog.getByLabel('Days off').fill(localText(off.getTime()).slice(0, 10))
   await dialog.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(dialog.getByLabel('Days off', { exact: true })).toBeFocused()
   await dialog.getByLabel('Quiet hours').selectOption('some')
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(dialog).toHaveCount(0)
@@ -91,4 +99,18 @@ test('three documents and one hour: planned, studied, practised and undone as on
   await expect(second.page.getByRole('button', { name: 'Set the hour…' })).toBeVisible()
   expect(second.problems).toEqual([])
   await second.app.close()
+})
+
+test('the overview has the briefing that is studied, though none of its documents is open', async ({
+  started: { page },
+}) => {
+  await bringThree(page, 'Council', 5 * day)
+  await goTo(page, 'Today')
+  await page.getByRole('button', { name: 'Study for the briefing' }).click()
+  await expect(page.getByRole('region', { name: 'Card' })).toBeVisible()
+  await page.getByRole('button', { name: 'Overview' }).click()
+  const part = page.getByRole('region', { name: 'Council' })
+  await expect(part).toContainText('3 documents')
+  await part.getByRole('button', { name: 'Study for the briefing' }).click()
+  await expect(page.getByRole('region', { name: 'Card' })).toBeVisible()
 })

@@ -129,6 +129,7 @@ test('a deck is shown before it comes in, is read and studied like a document, a
   await expect(page.getByRole('main')).toContainText(/1 due|due/i)
   // Once more: nothing is added twice.
   await offer(app, page, path)
+  await expect(importing(page)).toContainText('4 notes in the file. All of it is here already.')
   await expect(importing(page)).toContainText('Nothing new.')
   await expect(importing(page).getByRole('button', { name: 'Import', exact: true })).toBeDisabled()
   await page.keyboard.press('Escape')

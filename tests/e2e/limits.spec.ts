@@ -51,6 +51,7 @@ test('a cap and days away hold due cards back, are told, and can be passed over'
 
   await page.getByRole('button', { name: 'Overview' }).click()
   await page.getByRole('button', { name: 'Set days away' }).click()
+  await expect(page.getByLabel('Last day')).toBeInViewport()
   const first = await page.getByLabel('First day').inputValue()
   await page.getByLabel('Last day').fill('2020-01-01')
   await page.getByRole('button', { name: 'Set days away', exact: true }).last().click()
@@ -62,6 +63,7 @@ test('a cap and days away hold due cards back, are told, and can be passed over'
     page.getByRole('button', { name: 'Set days away', exact: true }).last().click(),
   )
   await expect(page.getByRole('region', { name: 'Days away' })).toContainText('nothing is due')
+  await expect(page.getByRole('button', { name: 'Take back' })).toBeFocused()
   await sleepUntil(started, begun + 42 * day)
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
   await expect(page.getByText(/You are away until/)).toBeVisible()

@@ -302,6 +302,8 @@ test('a clock that was set back a year stops nothing: what was rated under it co
   // One of the three of today is the one that was rated under that clock.
   for (let i = 0; i < 2; i += 1) await rate(page, '4')
   await expect(finished(page)).toContainText('3 reviews today')
+  // The last card had it.
+  await expect(finished(page)).toBeFocused()
   expect(problems).toEqual([])
   await app.close()
 })

@@ -65,8 +65,11 @@ export function makePlan(question: PlanQuestion): Plan {
   const found = reaches(mostMinutes) ? fewestMinutes(reaches) : null
   const planned = withPass(question.minutes ?? found ?? mostMinutes)
   const verdict = verdictOf(planned, found, goal)
+  const { minutes, ...summary } = summarizeRun(planned)
   return {
-    ...summarizeRun(planned),
+    ...summary,
+    // Where not even the most reaches it, a day takes what there is to do, and not the most.
+    minutes: question.minutes === null ? Math.min(minutes, longestDay(planned)) : minutes,
     verdict,
     isToday,
     enough:
@@ -128,6 +131,12 @@ function fewestMinutes(does: (minutes: number) => boolean): number {
   return yes
 }
 
+/** Minutes of the longest sitting that is no last pass; 0 where there is none. */
+const longestDay = ({ outcomes }: PlanRun): number =>
+  Math.max(0, ...outcomes.map(({ isPass, outcome }) => (isPass ? 0 : wholeMinutes(outcome))))
+
+const wholeMinutes = ({ seconds }: SittingOutcome): number => Math.max(0, Math.ceil(seconds / 60 - 1e-9))
+
 function summarizeRun({
   outcomes,
   reach,
@@ -137,7 +146,7 @@ function summarizeRun({
     at,
     newCards: Math.round(outcome.newCards),
     reviews: Math.round(outcome.reviews),
-    minutes: Math.max(0, Math.ceil(outcome.seconds / 60 - 1e-9)),
+    minutes: wholeMinutes(outcome),
   }))
   const last = outcomes.at(-1)
   const lastPass = last?.isPass === true && last.outcome.newCards + last.outcome.reviews > 0

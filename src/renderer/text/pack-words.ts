@@ -54,10 +54,12 @@ export function deckedSaid(document: PackedDocument): string {
   return `A new document, with ${joined([count(edits.added, 'card'), ...rated])}.`
 }
 
-/** What a deck holds, in sentences. */
-export function deckSentences({ notes, cards, figures }: DeckTold): readonly string[] {
+/** What a deck holds, in sentences; only that where all of it is here. */
+export function deckSentences({ notes, cards, figures }: DeckTold, isHere: boolean): readonly string[] {
+  const held = `${count(notes, 'note')} in the file.`
+  if (isHere) return [held]
   return [
-    `${count(notes, 'note')} in the file. ${count(cards, 'card comes', 'cards come')} in.`,
+    `${held} ${count(cards, 'card comes', 'cards come')} in.`,
     ...(figures === 0
       ? []
       : [

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
+import { useRef } from 'react'
 import { agendaLimits } from '../../../core/model/agenda.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import { Field } from '../../components/Field.tsx'
@@ -19,10 +20,19 @@ export function AgendaDocuments({ documents, entries, fault, onChange }: Props) 
   const nameIn = (entry: LibraryEntry) => called(entry.id, nameOf(entry))
   const chosen = documents.flatMap((id) => entries.find((entry) => entry.id === id) ?? [])
   const others = entries.filter(({ id }) => !documents.includes(id))
-  const move = (id: string, by: -1 | 1) => {
+  const adding = useRef<HTMLSelectElement>(null)
+  const move = (id: string, by: -1 | 1, button: HTMLButtonElement) => {
     const at = documents.indexOf(id)
     const next = documents.filter((each) => each !== id)
     onChange(next.toSpliced(at + by, 0, id))
+    // At an end the button is disabled, and a disabled one holds no focus.
+    requestAnimationFrame(() => {
+      if (button.disabled) button.parentElement?.querySelector<HTMLElement>('button:enabled')?.focus()
+    })
+  }
+  const takeOut = (id: string) => {
+    onChange(documents.filter((each) => each !== id))
+    requestAnimationFrame(() => adding.current?.focus())
   }
   return (
     <Field
@@ -42,7 +52,7 @@ export function AgendaDocuments({ documents, entries, fault, onChange }: Props) 
                   type="button"
                   aria-label={`Move up: ${nameIn(entry)}`}
                   disabled={at === 0}
-                  onClick={() => move(entry.id, -1)}
+                  onClick={({ currentTarget }) => move(entry.id, -1, currentTarget)}
                 >
                   <ArrowUp size={16} aria-hidden />
                 </button>
@@ -50,14 +60,14 @@ export function AgendaDocuments({ documents, entries, fault, onChange }: Props) 
                   type="button"
                   aria-label={`Move down: ${nameIn(entry)}`}
                   disabled={at === chosen.length - 1}
-                  onClick={() => move(entry.id, 1)}
+                  onClick={({ currentTarget }) => move(entry.id, 1, currentTarget)}
                 >
                   <ArrowDown size={16} aria-hidden />
                 </button>
                 <button
                   type="button"
                   aria-label={`Take out: ${nameIn(entry)}`}
-                  onClick={() => onChange(documents.filter((each) => each !== entry.id))}
+                  onClick={() => takeOut(entry.id)}
                 >
                   <X size={16} aria-hidden />
                 </button>
@@ -66,6 +76,7 @@ export function AgendaDocuments({ documents, entries, fault, onChange }: Props) 
           </ol>
           <select
             {...control}
+            ref={adding}
             value=""
             disabled={others.length === 0 || documents.length >= agendaLimits.documents}
             onChange={(event) => onChange([...documents, event.target.value])}

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { agendaLimits } from '../../../core/model/agenda.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
@@ -100,9 +100,15 @@ function DaysOff({
   readonly onChange: (days: readonly string[]) => void
 }) {
   const [next, setNext] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  // The button that was pressed can no longer hold the focus, or is gone.
+  const set = (days: readonly string[]) => {
+    onChange(days)
+    field.current?.focus()
+  }
   const add = () => {
     if (next === '' || days.length >= agendaLimits.daysOff) return
-    onChange([...new Set([...days, next])].toSorted())
+    set([...new Set([...days, next])].toSorted())
     setNext('')
   }
   return (
@@ -112,6 +118,7 @@ function DaysOff({
           <div className={styles.line}>
             <input
               {...control}
+              ref={field}
               type="date"
               max="2499-12-31"
               value={next}
@@ -129,7 +136,7 @@ function DaysOff({
                   <button
                     type="button"
                     aria-label={`Take out: ${formatIsoDate(day)}`}
-                    onClick={() => onChange(days.filter((each) => each !== day))}
+                    onClick={() => set(days.filter((each) => each !== day))}
                   >
                     <X size={16} aria-hidden />
                   </button>

@@ -58,7 +58,7 @@ export function ImportPackDialog({
         <div role="status">
           {preview === null
             ? 'All of it is read and checked before anything is changed.'
-            : `${deck === null ? `It holds ${count(documents.length, 'document')}.` : deckSentences(deck).join(' ')} ${isNothing ? 'All of it is here already.' : ''}`}
+            : `${deck === null ? `It holds ${count(documents.length, 'document')}.` : deckSentences(deck, isNothing).join(' ')} ${isNothing ? 'All of it is here already.' : ''}`}
         </div>
         {preview === null && <Done what="Reading" job={job} />}
         {documents.length > 0 && (

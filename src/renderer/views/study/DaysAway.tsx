@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type Away, mostDaysAway } from '../../../core/model/away.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
@@ -10,27 +10,36 @@ import styles from './Overview.module.css'
 /** Days on which nothing is due: those that are set, or the way to set them. */
 export function DaysAway({ away, today }: { readonly away: Away | null; readonly today: number }) {
   const [isOpen, setOpen] = useState(false)
+  const section = useRef<HTMLElement>(null)
+  const change = async (next: Away | null) => {
+    await setAway(next)
+    setOpen(false)
+    // What was pressed is gone: the focus goes to what stands there now.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) section.current?.querySelector('button')?.focus()
+    })
+  }
   if (away !== null)
     return (
-      <section className={styles.resting} aria-label="Days away">
+      <section ref={section} className={styles.resting} aria-label="Days away">
         <p>
           Away from {formatIsoDate(dateOf(away.from))} to {formatIsoDate(dateOf(away.to))}: nothing is due,
           and plans leave these days out.{' '}
-          <Button kind="link" onClick={() => void setAway(endedOn(away, today))}>
+          <Button kind="link" onClick={() => void change(endedOn(away, today))}>
             {away.from <= today ? 'I am back' : 'Take back'}
           </Button>
         </p>
       </section>
     )
   return (
-    <section className={styles.resting} aria-label="Days away">
+    <section ref={section} className={styles.resting} aria-label="Days away">
       <p>
         Will you be away?{' '}
         <Button kind="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? 'Hide' : 'Set days away'}
         </Button>
       </p>
-      {isOpen && <AwayForm today={today} />}
+      {isOpen && <AwayForm today={today} onSet={change} />}
     </section>
   )
 }
@@ -39,18 +48,26 @@ export function DaysAway({ away, today }: { readonly away: Away | null; readonly
 const endedOn = ({ from }: Away, today: number): Away | null =>
   from < today ? { from, to: today - 1 } : null
 
-function AwayForm({ today }: { readonly today: number }) {
+interface FormProps {
+  readonly today: number
+  readonly onSet: (away: Away) => Promise<void>
+}
+
+function AwayForm({ today, onSet }: FormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  // It opens below what is asked, which may be the end of what is seen.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
   const [from, setFrom] = useState(dateOf(today + 1))
   const [to, setTo] = useState(dateOf(today + 7))
   const [isAsked, setAsked] = useState(false)
   const fault = faultOf({ from: dayOf(from), to: dayOf(to) }, today)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (fault === null) void setAway({ from: dayOf(from), to: dayOf(to) })
+    if (fault === null) void onSet({ from: dayOf(from), to: dayOf(to) })
     else setAsked(true)
   }
   return (
-    <form className={styles.away} noValidate onSubmit={submit}>
+    <form ref={form} className={styles.away} noValidate onSubmit={submit}>
       <div>
         <Field label="First day">
           {(control) => (

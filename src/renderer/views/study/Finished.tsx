@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { StudyState } from '../../../shared/contract/study.ts'
 import { Button } from '../../components/Button.tsx'
+import { useIdleFocus } from '../../components/use-idle-focus.ts'
 import { studyOverview } from '../../state/queries.ts'
 import { askForMore, beginStudy } from '../../state/study.ts'
 import { plainSession, type Session, showOverview } from '../../state/study-session.ts'
@@ -34,8 +35,11 @@ export function Finished({ session, state, canUndo, onUndo }: Props) {
           ? 'There are no cards yet.'
           : 'This document has no cards.'
   const fresh = Math.min(oneMore, more?.fresh ?? 0)
+  // The last card had the focus, and is gone.
+  const page = useRef<HTMLElement>(null)
+  useIdleFocus(page)
   return (
-    <section className={styles.finished} aria-label="Finished">
+    <section ref={page} tabIndex={-1} className={styles.finished} aria-label="Finished">
       <h1>{hasCards ? 'Done for now.' : none}</h1>
       {hasCards && (
         <p>

@@ -9,7 +9,7 @@ import { PartButton } from '../../components/PartButton.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
-import { useAgendaOf } from '../../state/agendas.ts'
+import { useAgendaOf, useAgendas } from '../../state/agendas.ts'
 import { useCalled } from '../../state/apart.ts'
 import { flagCards } from '../../state/flags.ts'
 import { documentsPart } from '../../state/parts.ts'
@@ -23,6 +23,7 @@ import {
   plainSession,
   runSession,
   type Session,
+  useStudy,
 } from '../../state/study-session.ts'
 import { sayError } from '../../state/ui.ts'
 import { count, formatMoment } from '../../text/format.ts'
@@ -38,7 +39,11 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
   useEffect(() => {
     if (error !== null) sayError(appError(error))
   }, [error])
-  const agenda = useAgendaOf(briefing.id)
+  // Whoever comes from the cards of a briefing finds it, be the open document another's.
+  const begun = useStudy((study) => study.begun)
+  const studied = useAgendas().find(({ id }) => id === begun?.agenda)
+  const own = useAgendaOf(briefing.id)
+  const agenda = studied ?? own
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   // Whoever leaves from here comes back to the cards.
@@ -120,7 +125,7 @@ function Part({ title, summary, session, children }: PartProps) {
   )
 }
 
-/** The briefing that the open document is for, while it is to come. */
+/** The briefing that is studied, or that the open document is for, while it is to come. */
 function BriefingPart({ agenda }: { readonly agenda: Agenda }) {
   const { id, name, at, documents } = agenda
   const subject = { document: null, agenda: id }

@@ -70,6 +70,16 @@ describe('makePlan', () => {
     expect(less.enough).toBe(plan.minutes)
   })
 
+  it('says what there is to do, and not the most, where no minutes reach the goal by themselves', () => {
+    const plan = makePlan({ ...ask(9, 0, { minutes: null }), memories: new Map(), hour: at + 15 * hour })
+    expect(plan.verdict).toBe('may-reach')
+    expect(plan.days.map(({ minutes }) => minutes)[0]).toBe(plan.minutes)
+    expect(plan.minutes).toBeGreaterThan(0)
+    expect(plan.minutes).toBeLessThan(10)
+    // It is enough: no more is done with more.
+    expect(makePlan({ ...ask(9, 0), memories: new Map(), hour: at + 15 * hour }).reach).toEqual(plan.reach)
+  })
+
   it('warns when the minutes are too few, and what it says would do does', () => {
     const plan = makePlan(ask(300, 14, { minutes: 5, goal: 0.8 }))
     expect(plan.verdict).toBe('more-minutes')
