@@ -22,7 +22,8 @@ export interface OfferedWeights extends Gain {
 
 export class Weights {
   readonly #fit: () => Promise<OfferedWeights | null>
-  #offer: OfferedWeights | null = null
+  /** What was offered, and for which data: others may take its place meanwhile. */
+  #offer: { readonly of: Database; readonly fitted: OfferedWeights } | null = null
 
   /** @param fit fits weights to the log of the data */
   constructor(fit: () => Promise<OfferedWeights | null>) {
@@ -38,7 +39,7 @@ export class Weights {
       if (fitted === null) return ok(null)
       const { before, after, held } = fitted
       const better = isSure(fitted)
-      if (better) this.#offer = fitted
+      if (better) this.#offer = { of: db, fitted }
       return ok({ before, after, held, better })
     } catch (cause) {
       logError('Weights could not be fitted', cause)
@@ -48,8 +49,9 @@ export class Weights {
 
   /** Uses what was offered. */
   use(db: Database, at: number): Result<WeightsState, AppError> {
-    if (this.#offer === null) return err({ code: 'not-found', subject: 'This offer' })
-    const { weights, before, after, held } = this.#offer
+    const offer = this.#offer
+    if (offer === null || offer.of !== db) return err({ code: 'not-found', subject: 'This offer' })
+    const { weights, before, after, held } = offer.fitted
     changeFit(db, { weights, before, after, held, at })
     this.#offer = null
     return ok(readWeights(db))

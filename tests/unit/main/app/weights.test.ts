@@ -46,6 +46,14 @@ test('what gains no more than chance, or on too few answers, is told but not off
   }
 })
 
+test('what was offered for one log is not used on the data that took its place', async () => {
+  const offers = new Weights(() => Promise.resolve(better))
+  expect(await offers.fit(await withAnswers(1_000))).toMatchObject({ value: { better: true } })
+  const other = await withAnswers(1_000)
+  expect(offers.use(other, start)).toMatchObject({ ok: false, error: { code: 'not-found' } })
+  expect(weightsOf(readScheduling(other))).toEqual(standardWeights)
+})
+
 test('a fit that fails changes nothing and is told', async () => {
   const db = await withAnswers(1_000)
   const offers = new Weights(() => Promise.reject(new Error('the fitter ended')))
