@@ -191,7 +191,7 @@ test('by key the menu opens at the paragraph, is walked through, and gives the f
     await page.keyboard.press(key)
     await expect(item(page, 'Highlight in amber')).toBeFocused()
     await page.keyboard.press('ArrowUp')
-    await expect(item(page, 'Copy link to paragraph')).toBeFocused()
+    await expect(item(page, 'Cram this section')).toBeFocused()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('n')
     await expect(item(page, 'Note…')).toBeFocused()
