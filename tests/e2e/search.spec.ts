@@ -347,8 +347,8 @@ test('the keys walk over the rows of all kinds, and show more of one', async ({ 
   await search(page, 'many')
   await expect(kind(page, 'Text')).toHaveAccessibleName(/^Text\s*1,000\+$/)
   await expect(kind(page, 'Passages')).toHaveAccessibleName(/^Passages\s*0$/)
-  // 6 of the text and 3 of the facts, each with a row for more, and the cards.
-  await expect.poll(() => listed(page)).toBe(7 + 4 + 2)
+  // 6 of the text and 3 of the facts, each with a row for more, the cards, and to study what was found.
+  await expect.poll(() => listed(page)).toBe(7 + 4 + 2 + 1)
   const inSight = async () => {
     const [list, row] = await Promise.all([
       dialog(page).getByRole('listbox').boundingBox(),
@@ -359,7 +359,7 @@ test('the keys walk over the rows of all kinds, and show more of one', async ({ 
     expect(row.y + row.height).toBeLessThanOrEqual(list.y + list.height)
   }
   const at = (row: number) => expect(box(page)).toHaveAttribute('aria-activedescendant', `found-${row}`)
-  for (let row = 1; row < 13; row++) {
+  for (let row = 1; row < 14; row++) {
     await page.keyboard.press('ArrowDown')
     await at(row)
     await inSight()
@@ -367,7 +367,7 @@ test('the keys walk over the rows of all kinds, and show more of one', async ({ 
   await page.keyboard.press('ArrowDown')
   await at(0)
   await page.keyboard.press('ArrowUp')
-  await at(12)
+  await at(13)
   await page.keyboard.press('Home')
   await at(0)
   await page.keyboard.press('PageDown')
@@ -382,12 +382,13 @@ test('the keys walk over the rows of all kinds, and show more of one', async ({ 
   await expect(active(page)).toHaveText('Show the best 100 of 1,000+')
   await page.keyboard.press('Enter')
   await expect(kind(page, 'Text')).toBeChecked()
-  await expect.poll(() => listed(page)).toBe(100)
+  await expect.poll(() => listed(page)).toBe(101)
   // On from where the few ended.
   await at(6)
   await inSight()
+  // Below the last of them what was found can be studied.
   await page.keyboard.press('End')
-  await at(99)
+  await at(100)
   await inSight()
   await expect(dialog(page)).toContainText('The best 100 of 1,000+ are shown.')
 })
@@ -395,26 +396,26 @@ test('the keys walk over the rows of all kinds, and show more of one', async ({ 
 test('scrolled by the wheel, the rows go on to the last', async ({ started: { app, page } }) => {
   await answerSearches(app, manyGroups())
   await search(page, 'many')
-  await expect.poll(() => listed(page)).toBe(7 + 4 + 2)
-  expect(await options(page).count()).toBeLessThan(13)
+  await expect.poll(() => listed(page)).toBe(7 + 4 + 2 + 1)
+  expect(await options(page).count()).toBeLessThan(14)
   await options(page).first().hover()
   const last = options(page).last()
   for (let turn = 0; turn < 12; turn++) {
     await page.mouse.wheel(0, 300)
     await page.waitForTimeout(50)
   }
-  await expect(options(page)).toHaveCount(13)
+  await expect(options(page)).toHaveCount(14)
   await expect(last).toBeInViewport()
-  await expect(last).toHaveAttribute('aria-posinset', '13')
+  await expect(last).toHaveAttribute('aria-posinset', '14')
   // As many as can be shown of one kind, too.
   await kindByKey(page, 'Text')
-  await expect.poll(() => listed(page)).toBe(100)
+  await expect.poll(() => listed(page)).toBe(101)
   expect(await options(page).count()).toBeLessThan(20)
   for (let turn = 0; turn < 60; turn++) {
     await page.mouse.wheel(0, 300)
     await page.waitForTimeout(20)
   }
-  await expect(last).toHaveAttribute('aria-posinset', '100')
+  await expect(last).toHaveAttribute('aria-posinset', '101')
   await expect(last).toBeInViewport()
 })
 
@@ -424,7 +425,7 @@ test('a new search begins at the first row, also where the answer is slow and th
   await answerSearches(app, manyGroups())
   await search(page, 'many')
   await kindByKey(page, 'Text')
-  await expect.poll(() => listed(page)).toBe(100)
+  await expect.poll(() => listed(page)).toBe(101)
   await options(page).first().hover()
   for (let turn = 0; turn < 5; turn++) {
     await page.mouse.wheel(0, 300)
@@ -455,6 +456,7 @@ test('facts and cards are shown in Key facts, by wish or where they have no plac
 
   await page.keyboard.press('Control+k')
   await page.keyboard.press('End')
+  await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Control+Enter')
   await expect(page.locator(`[data-fact="${facts[6]?.id}"]`)).toBeFocused()
   await expect(page.locator(`[data-fact="${facts[6]?.id}"]`)).toBeInViewport()
