@@ -200,7 +200,7 @@ test('by key the menu opens at the paragraph, is walked through, and gives the f
     await expect(item(page, 'Copy with citation')).toBeFocused()
     await page.keyboard.press('Home')
     await page.keyboard.press('End')
-    await expect(item(page, 'Copy link to paragraph')).toBeFocused()
+    await expect(item(page, 'Cram this section')).toBeFocused()
     const inside = await menu(page).evaluate((element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect()
       return left >= 0 && top >= 0 && right <= window.innerWidth && bottom <= window.innerHeight
