@@ -2,8 +2,9 @@
  * The file of a deck as a stranger sends it: a zip of a collection, which is a SQLite database, and of its media, which
  * are called by numbers; a list says what each is called in notes. Nothing of it is written to a disk.
  */
-import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import type { Entry, ZipFile } from 'yauzl'
 import { pictureLimits } from '../../formats/pictures.ts'
+import { openZip } from '../everything/open-zip.ts'
 import { FileRefusal } from '../everything/refusal.ts'
 import { deckLimits } from './limits.ts'
 import { readMessage, textIn } from './protobuf.ts'
@@ -21,7 +22,7 @@ const collections = ['collection.anki21b', 'collection.anki21', 'collection.anki
 
 /** @throws FileRefusal */
 export async function openDeck(path: string): Promise<DeckFile> {
-  const zip = await openZip(path)
+  const zip = await openZip(path, noZip())
   try {
     const entries = await entriesOf(zip)
     const name = collections.find((each) => entries.has(each))
@@ -43,14 +44,6 @@ export async function openDeck(path: string): Promise<DeckFile> {
 }
 
 const noZip = () => new FileRefusal('is no deck of Anki, or a part of it is missing')
-
-async function openZip(path: string): Promise<ZipFile> {
-  try {
-    return await openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false })
-  } catch {
-    throw noZip()
-  }
-}
 
 type Entries = ReadonlyMap<string, Entry>
 

@@ -1,6 +1,6 @@
 /** The zip of an export as a stranger sends it: its list is checked before anything is unpacked, each file while it is. */
 import { createHash } from 'node:crypto'
-import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import type { Entry, ZipFile } from 'yauzl'
 import { countLines } from './count-lines.ts'
 import {
   contentOf,
@@ -11,6 +11,7 @@ import {
   manifestName,
   manifestSchema,
 } from './format.ts'
+import { openZip } from './open-zip.ts'
 import { FileRefusal, shortName } from './refusal.ts'
 
 export interface Archive {
@@ -22,7 +23,7 @@ export interface Archive {
 
 /** @throws Refusal */
 export async function openArchive(path: string): Promise<Archive> {
-  const zip = await openZip(path)
+  const zip = await openZip(path, noZip())
   try {
     const entries = await entriesOf(zip)
     const manifest = await readManifest(zip, entries)
@@ -35,15 +36,6 @@ export async function openArchive(path: string): Promise<Archive> {
 }
 
 const noZip = () => new FileRefusal('is no zip file, or a part of it is missing')
-
-async function openZip(path: string): Promise<ZipFile> {
-  try {
-    // Names as bytes: what a library holds is known, so none need be made harmless first.
-    return await openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false })
-  } catch {
-    throw noZip()
-  }
-}
 
 type Entries = ReadonlyMap<string, Entry>
 
