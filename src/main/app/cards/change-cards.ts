@@ -14,6 +14,7 @@ import { perform } from '../../store/journal.ts'
 import { memoriesOf } from '../../store/memories.ts'
 import { studyDayOf } from '../../store/moment.ts'
 import { lastRatingOf } from '../../store/reviews.ts'
+import { changedBy } from '../changed.ts'
 import { flagged } from '../study/flags.ts'
 
 /** What is said of a card besides its words and flags. */
@@ -100,12 +101,15 @@ function details(
   act: DetailAct,
   at: number,
 ): Sized {
-  const after = cards
-    .map((card) => readCardDetail(db, document, card))
-    .map((before) => ({ before, after: detailed(db, document, before, act, at) }))
-    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
-    .map(({ after }) => after)
+  const now = { today: studyDayOf(db, at), memories: memoriesOf(db) }
+  const before = cards.map((card) => readCardDetail(db, document, card))
+  const after = changedBy(before, (each) => detailed(db, document, each, act, now))
   return [after.length, { v: 1, kind: 'cards.detail', details: { document, act: act.kind, cards: after } }]
+}
+
+interface Now {
+  readonly today: number
+  readonly memories: ReadonlyMap<string, Memory>
 }
 
 function detailed(
@@ -113,24 +117,22 @@ function detailed(
   document: string,
   before: CardDetail,
   act: DetailAct,
-  at: number,
+  { today, memories }: Now,
 ): CardDetail {
   if (act.kind === 'tag') return { ...before, tags: tagged(before.tags, act) }
-  const memory = memoriesOf(db).get(keyOf(document, before.card))
+  const memory = memories.get(keyOf(document, before.card))
   const after = memory === undefined ? null : lastRatingOf(db, document, before.card)
   if (memory === undefined || after === null) return before
   if (act.kind === 'reset') return { ...before, resetAfter: after, due: null }
   // One on its steps comes by the minute.
-  return memory.phase === 'due' ? { ...before, due: { day: dayFor(db, memory, act, at), after } } : before
+  return memory.phase === 'due' ? { ...before, due: { day: dayFor(memory, act, today), after } } : before
 }
 
 function dayFor(
-  db: Database,
   memory: Memory,
   act: Extract<DetailAct, { kind: 'postpone' | 'due' }>,
-  at: number,
+  today: number,
 ): number {
-  const today = studyDayOf(db, at)
   return act.kind === 'due' ? Math.max(act.day, today) : Math.max(studyDay(memory.due), today) + act.days
 }
 

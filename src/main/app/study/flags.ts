@@ -6,6 +6,7 @@ import { type CardState, readCardState, statesOn } from '../../store/card-states
 import type { Database } from '../../store/database.ts'
 import { perform } from '../../store/journal.ts'
 import { studyDayOf } from '../../store/moment.ts'
+import { changedBy } from '../changed.ts'
 import { type Desk, titleOf } from './desk.ts'
 
 /** Suspends, buries or marks cards of one document, or takes that back. Nothing is written where nothing changes. */
@@ -33,11 +34,8 @@ export function flagged(
   at: number,
 ): readonly CardState[] {
   const today = studyDayOf(db, at)
-  return cards
-    .map((card) => readCardState(db, document, card))
-    .map((before) => ({ before, after: { ...before, ...changes(act, today) } }))
-    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
-    .map(({ after }) => after)
+  const states = cards.map((card) => readCardState(db, document, card))
+  return changedBy(states, (before) => ({ ...before, ...changes(act, today) }))
 }
 
 /** The cards that are suspended, or buried for today. */
