@@ -47,12 +47,19 @@ export const saveScreen = (name = screenName(), bare = false): Promise<void> =>
     if (done !== null) say(`Saved as ${done.path}.`)
   })
 
+/** What a place has on paper and not on screen, asked for before it is printed. */
+const readForPaper: Readonly<Partial<Record<PlaceName, () => Promise<void>>>> = {
+  study: async () => {
+    const studied = studiedNow()
+    if (studied !== null) await queryClient.fetchQuery(studyDeck(studied))
+  },
+  cards: readPaperCards,
+}
+
 /** The title of the page is that of the print while it lasts. */
 async function onPaper(name: string, bare: boolean, act: () => Promise<void>): Promise<void> {
   await trying(async () => {
-    const studied = bare || useUi.getState().place !== 'study' ? null : studiedNow()
-    if (studied !== null) await queryClient.fetchQuery(studyDeck(studied))
-    if (!bare && useUi.getState().place === 'cards') await readPaperCards()
+    if (!bare) await readForPaper[useUi.getState().place]?.()
     const { title } = document
     flushSync(() => usePrinting.setState({ isPrinting: true }))
     document.title = name

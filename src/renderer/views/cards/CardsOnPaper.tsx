@@ -1,7 +1,7 @@
+import styles from '../../components/PaperTable.module.css'
 import { useCalled } from '../../state/apart.ts'
 import { usePaperCards } from '../../state/cards.ts'
 import { usePrinting } from '../../state/print.ts'
-import styles from '../study/DeckOnPaper.module.css'
 import { namedIn, nameOf } from './chosen.ts'
 import { standingWord } from './words.ts'
 

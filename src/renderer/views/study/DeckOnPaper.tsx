@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import styles from '../../components/PaperTable.module.css'
 import { useCalled } from '../../state/apart.ts'
 import { usePrinting } from '../../state/print.ts'
 import { studyDeck } from '../../state/queries.ts'
 import type { Session } from '../../state/study-session.ts'
-import styles from './DeckOnPaper.module.css'
 
 /** What Study prints: not the one card on screen, but all cards that are studied, with their answers. */
 export function DeckOnPaper({ session }: { readonly session: Session }) {
