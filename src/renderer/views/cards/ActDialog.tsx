@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react'
 import type { CardAct } from '../../../shared/contract/cards.ts'
 import { Button } from '../../components/Button.tsx'
+import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field, focusFault } from '../../components/Field.tsx'
 import { studyDayNow } from '../../state/study-day.ts'
@@ -103,7 +104,7 @@ export function ActDialog({ what, cards, onDone, onClose }: Props) {
             )}
           </Field>
         )}
-        <div className={formStyles.actions}>
+        <div className={dialog.foot}>
           <Button kind="primary" type="submit">
             {submits[what]}
           </Button>

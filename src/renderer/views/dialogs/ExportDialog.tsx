@@ -4,6 +4,7 @@ import type { Briefing } from '../../../core/model/document.ts'
 import type { Request } from '../../../shared/contract/api.ts'
 import { call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
+import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { trying } from '../../state/open.ts'
@@ -183,7 +184,7 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
             </div>
           ))}
         </fieldset>
-        <div className={styles.actions}>
+        <div className={dialog.foot}>
           <Button kind="primary" type="submit" disabled={isEmpty}>
             Export…
           </Button>

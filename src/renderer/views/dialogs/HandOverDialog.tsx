@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PackParts } from '../../../shared/contract/packs.ts'
 import { Button } from '../../components/Button.tsx'
+import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Done } from '../../components/Done.tsx'
 import { useCalled } from '../../state/apart.ts'
@@ -95,7 +96,7 @@ export function HandOverDialog({
           ))}
         </fieldset>
         {isRunning && <Done what="Writing" job={null} />}
-        <div className={styles.foot}>
+        <div className={dialog.foot}>
           <Button kind="primary" type="submit" disabled={isRunning || wanted.length === 0}>
             {wanted.length === 0 ? 'Hand over…' : `Hand over ${count(wanted.length, 'document')}…`}
           </Button>

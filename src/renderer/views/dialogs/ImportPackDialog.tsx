@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PackChoice, PackConflict, PackPreview } from '../../../shared/contract/packs.ts'
 import { Button } from '../../components/Button.tsx'
+import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Done } from '../../components/Done.tsx'
 import type { PreviewedFile } from '../../state/dialog.ts'
@@ -111,7 +112,7 @@ export function ImportPackDialog({
         )}
         {deck !== null && <DeckLeft left={deck.left} />}
         <PackConflicts {...{ conflicts, documents, choiceOf }} onChoose={choose} />
-        <div className={styles.foot}>
+        <div className={dialog.foot}>
           <Button kind="primary" type="submit" disabled={preview === null || isNothing || isRunning}>
             Import
           </Button>

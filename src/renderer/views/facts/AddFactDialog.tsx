@@ -5,6 +5,7 @@ import type { Briefing } from '../../../core/model/document.ts'
 import type { FactType } from '../../../core/model/fact.ts'
 import type { Anchor } from '../../../core/model/mark.ts'
 import { Button } from '../../components/Button.tsx'
+import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field, focusFault } from '../../components/Field.tsx'
 import { addFact } from '../../state/facts.ts'
@@ -111,7 +112,7 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
             onChange={(said) => setAllWords({ ...allWords, [asks]: said })}
           />
         )}
-        <div className={styles.actions}>
+        <div className={dialog.foot}>
           <Button kind="primary" type="submit">
             Add
           </Button>

@@ -5,6 +5,7 @@ import { type Card, gap } from '../../../core/model/card.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { Anchor } from '../../../core/model/mark.ts'
 import { Button } from '../../components/Button.tsx'
+import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field, focusFault } from '../../components/Field.tsx'
 import { saveCard } from '../../state/facts.ts'
@@ -79,7 +80,7 @@ export function CardDialog({ briefing, card, onClose }: Props) {
             />
           )}
         </Field>
-        <div className={styles.actions}>
+        <div className={dialog.foot}>
           <Button kind="primary" type="submit">
             {card === null ? 'Add' : 'Save'}
           </Button>

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import { judgingOf, writtenAnswer } from '../../../core/cards/judging.ts'
 import type { Card } from '../../../core/model/card.ts'
 import { Button } from '../../components/Button.tsx'
+import dialog from '../../components/Dialog.module.css'
 import { focusFault } from '../../components/Field.tsx'
 import { editCard } from '../../state/facts.ts'
 import { AlsoField, CardFields, noFaults } from './CardFields.tsx'
@@ -53,7 +54,7 @@ export function EditCardForm({ document, card, children, onClose }: Props) {
         onChange={setWords}
       />
       {judging === 'value' && <AlsoField value={also} onChange={setAlso} />}
-      <div className={styles.actions}>
+      <div className={dialog.foot}>
         <Button kind="primary" type="submit">
           Save
         </Button>

@@ -4,6 +4,7 @@ import type { CardKind } from '../../../core/model/card.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
 import { Button } from '../../components/Button.tsx'
+import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
 import { focusFault } from '../../components/Field.tsx'
 import { editFact } from '../../state/facts.ts'
@@ -128,7 +129,7 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
             <Button onClick={addCard}>Add a card</Button>
           </div>
         )}
-        <div className={styles.actions}>
+        <div className={dialog.foot}>
           <Button kind="primary" type="submit">
             Save
           </Button>
