@@ -1,4 +1,5 @@
-import { type Messages, messages } from '../messages/messages.ts'
+import type { Messages } from '../messages/en/catalogue.ts'
+import { messages } from '../messages/messages.ts'
 import type { CommandEntry, InMenu, InPalette } from './entry.ts'
 import { type CommandId, commands } from './table.ts'
 

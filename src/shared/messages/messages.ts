@@ -1,8 +1,6 @@
-import { english } from './en/catalogue.ts'
+import { english, type Messages } from './en/catalogue.ts'
 import { languageOf, pseudo } from './languages.ts'
 import { setLocale } from './locale.ts'
-
-export type Messages = typeof english
 
 /**
  * What the app says, in the language that is spoken now. To be read where it is said: a constant made while a module

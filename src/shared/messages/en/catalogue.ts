@@ -8,3 +8,5 @@ import { settings } from './settings.ts'
  * says what there is: the other languages have its type, so that a missing message fails the types.
  */
 export const english = { commands, commandGroups, menus, places, settings }
+
+export type Messages = typeof english

@@ -1,5 +1,5 @@
+import type { Messages } from '../en/catalogue.ts'
 import { english } from '../en/catalogue.ts'
-import type { Messages } from '../messages.ts'
 import { places } from './places.ts'
 import { settings } from './settings.ts'
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../en/catalogue.ts'
 
 export const settings: Messages['settings'] = {
   language: '言語',
