@@ -1,6 +1,7 @@
 import type { Messages } from '../en/catalogue.ts'
 import { english } from '../en/catalogue.ts'
+import { commandGroups, commands, menus } from './commands.ts'
 import { places } from './places.ts'
 import { settings } from './settings.ts'
 
-export const japanese: Messages = { ...english, places, settings }
+export const japanese: Messages = { ...english, commands, commandGroups, menus, places, settings }
