@@ -2,5 +2,6 @@ import type { Messages } from '../en/catalogue.ts'
 import { english } from '../en/catalogue.ts'
 import { places } from './places.ts'
 import { settings } from './settings.ts'
+import { today } from './today.ts'
 
-export const japanese: Messages = { ...english, places, settings }
+export const japanese: Messages = { ...english, places, settings, today }
