@@ -3,5 +3,6 @@ import { english } from '../en/catalogue.ts'
 import { commandGroups, commands, menus } from './commands.ts'
 import { places } from './places.ts'
 import { settings } from './settings.ts'
+import { today } from './today.ts'
 
-export const japanese: Messages = { ...english, commands, commandGroups, menus, places, settings }
+export const japanese: Messages = { ...english, commands, commandGroups, menus, places, settings, today }

@@ -73,7 +73,7 @@ export const commands: Messages['commands'] = {
     palette: '文書内を検索',
     also: 'ぶんしょ けんさく 探す さがす',
   },
-  'find:next': { label: '次の一致（検索欄では Enter）', menu: '次を検索' },
+  'find:next': { label: '次の一致（検索欄ではEnter）', menu: '次を検索' },
   'find:previous': { label: '前の一致', menu: '前を検索' },
   'bookmark:toggle': {
     label: '選択範囲または段落にしおりを付ける',
@@ -91,7 +91,7 @@ export const commands: Messages['commands'] = {
   'read:copy': { label: '出典付きでコピー' },
   'read:menu': { label: '選択範囲または段落のメニュー' },
   'read:aloud': {
-    label: '表示中の段落から読み上げる、または止める（Esc でも）',
+    label: '表示中の段落から読み上げる、または止める（Escでも）',
     palette: '読み上げる、または止める',
     also: 'よみあげ 読み上げ 音声 おんせい 声 こえ',
   },
@@ -101,12 +101,12 @@ export const commands: Messages['commands'] = {
     also: '要点 ようてん 抜き書き ぬきがき 略語 りゃくご パネル',
   },
   'text:only': {
-    label: '本文だけを表示、もう一度で戻る（Esc でも）',
+    label: '本文だけを表示、もう一度で戻る（Escでも）',
     menu: '本文だけを表示',
     palette: '本文だけを表示、または元に戻す',
     also: 'ほんぶん 集中 しゅうちゅう 全画面 ぜんがめん',
   },
-  'read:next-block': { label: '次の段落または図（Enter で拡大）' },
+  'read:next-block': { label: '次の段落または図（Enterで拡大）' },
   'read:previous-block': { label: '前の段落' },
   'text:larger': { label: '文字を大きく', also: 'もじ おおきく 拡大 かくだい ズーム サイズ' },
   'text:smaller': { label: '文字を小さく', also: 'もじ ちいさく 縮小 しゅくしょう ズーム サイズ' },
@@ -161,10 +161,10 @@ export const commands: Messages['commands'] = {
   'study:mark': { label: 'カードに印を付ける、もう一度で外す' },
   'study:source': { label: '出典の段落を表示' },
   'practice:next': { label: '答えを表示、次に先へ進む' },
-  'practice:1': { label: '1 番目の答え、または「わからなかった」' },
-  'practice:2': { label: '2 番目の答え、または「わかった」' },
-  'practice:3': { label: '3 番目の答え' },
-  'practice:4': { label: '4 番目の答え' },
+  'practice:1': { label: '1番目の答え、または「わからなかった」' },
+  'practice:2': { label: '2番目の答え、または「わかった」' },
+  'practice:3': { label: '3番目の答え' },
+  'practice:4': { label: '4番目の答え' },
   'practice:source': { label: '本文のその場所で読む' },
   'cards:choose': { label: 'カードを選ぶ、もう一度で外す' },
   'cards:all': { label: '見つかったものをすべて選ぶ' },
@@ -220,7 +220,7 @@ export const commands: Messages['commands'] = {
     also: 'がめん ないよう いんさつ 文書 ぶんしょ 紙 かみ プリンタ',
   },
   'page:save': {
-    label: 'PDF として保存…',
+    label: 'PDFとして保存…',
     also: 'ほぞん 印刷 いんさつ 画面 がめん 文書 ぶんしょ 紙 かみ ファイル',
   },
   'document:anew': {
@@ -241,7 +241,7 @@ export const commands: Messages['commands'] = {
     also: 'ぶんしょ ひきわたす 保存 ほぞん 共有 きょうゆう 送る おくる 書き出す かきだす パック エクスポート',
   },
   'deck:import': {
-    label: 'Anki のデッキを取り込む…',
+    label: 'Ankiのデッキを取り込む…',
     also: 'とりこむ とりこみ 取り込み 単語帳 たんごちょう 暗記 あんき ノート 予定 よてい 開く ひらく インポート',
   },
   'pack:import': {
@@ -249,8 +249,8 @@ export const commands: Messages['commands'] = {
     also: 'とりこむ とりこみ 取り込み 開く ひらく 統合 とうごう 文書 ぶんしょ インポート',
   },
   'document:remove': {
-    label: 'この文書を取り除く',
-    also: 'ぶんしょ とりのぞく 削除 さくじょ 消す けす ライブラリ',
+    label: 'この文書を削除',
+    also: 'ぶんしょ さくじょ 取り除く とりのぞく 消す けす ライブラリ',
   },
   'backups:make': { label: '今すぐバックアップ', also: 'いますぐ 保存 ほぞん コピー データ' },
   'backups:copy': {
@@ -277,8 +277,8 @@ export const commands: Messages['commands'] = {
     also: 'キー ショートカット 一覧 いちらん ヘルプ 助け たすけ',
   },
   'keys:single': {
-    label: '1 文字のキー',
-    palette: '1 文字のキー：オンまたはオフ',
+    label: '1文字のキー',
+    palette: '1文字のキー：オンまたはオフ',
     also: 'ひともじ もじ ショートカット',
   },
   'trust:open': {
@@ -287,7 +287,7 @@ export const commands: Messages['commands'] = {
     also: 'しんらい プライバシー 通信 つうしん ネットワーク 報告 ほうこく ファイル 確認 かくにん',
   },
   'about:open': {
-    label: 'Precis について',
+    label: 'Precisについて',
     also: 'バージョン 版 はん ライセンス 使用許諾 しようきょだく',
   },
 }

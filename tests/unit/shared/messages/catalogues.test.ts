@@ -70,7 +70,6 @@ const unmoved: readonly string[] = [
     'read',
     'sheet',
     'study',
-    'today',
   ].map((view) => `src/renderer/views/${view}/`),
 ]
 
