@@ -23,7 +23,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
             keys={lines.filter(({ id }) => id !== 'read:aloud' || canReadAloud)}
           />
         ))}
-        <Group name="In search" keys={searchKeys} />
+        <Group name="In search" keys={searchKeys()} />
       </div>
       <label className={styles.setting}>
         <input type="checkbox" checked={singleKeys} onChange={() => run('keys:single')} />

@@ -1,8 +1,20 @@
 import type { Messages } from '../en/catalogue.ts'
 import { english } from '../en/catalogue.ts'
 import { commandGroups, commands, menus } from './commands.ts'
+import { common } from './common.ts'
+import { palette } from './palette.ts'
 import { places } from './places.ts'
 import { settings } from './settings.ts'
 import { today } from './today.ts'
 
-export const japanese: Messages = { ...english, commands, commandGroups, menus, places, settings, today }
+export const japanese: Messages = {
+  ...english,
+  commands,
+  commandGroups,
+  common,
+  menus,
+  palette,
+  places,
+  settings,
+  today,
+}

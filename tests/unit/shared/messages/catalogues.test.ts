@@ -63,7 +63,6 @@ const unmoved: readonly string[] = [
     'facts',
     'library',
     'marks',
-    'palette',
     'passages',
     'practice',
     'progress',
