@@ -1,7 +1,9 @@
 import { commandGroups, commands, menus } from './commands.ts'
 import { common } from './common.ts'
+import { contents } from './contents.ts'
 import { palette } from './palette.ts'
 import { places } from './places.ts'
+import { recovery } from './recovery.ts'
 import { settings } from './settings.ts'
 import { today } from './today.ts'
 
@@ -10,6 +12,17 @@ import { today } from './today.ts'
  * tells; its words bend by `plural` and `count` (forms.ts) and its numbers and dates are written by format.ts. English
  * says what there is: the other languages have its type, so that a missing message fails the types.
  */
-export const english = { commands, commandGroups, common, menus, palette, places, settings, today }
+export const english = {
+  commandGroups,
+  commands,
+  common,
+  contents,
+  menus,
+  palette,
+  places,
+  recovery,
+  settings,
+  today,
+}
 
 export type Messages = typeof english

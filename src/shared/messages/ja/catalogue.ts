@@ -2,19 +2,23 @@ import type { Messages } from '../en/catalogue.ts'
 import { english } from '../en/catalogue.ts'
 import { commandGroups, commands, menus } from './commands.ts'
 import { common } from './common.ts'
+import { contents } from './contents.ts'
 import { palette } from './palette.ts'
 import { places } from './places.ts'
+import { recovery } from './recovery.ts'
 import { settings } from './settings.ts'
 import { today } from './today.ts'
 
 export const japanese: Messages = {
   ...english,
-  commands,
   commandGroups,
+  commands,
   common,
+  contents,
   menus,
   palette,
   places,
+  recovery,
   settings,
   today,
 }
