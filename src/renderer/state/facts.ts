@@ -4,10 +4,11 @@ import type { FactType } from '../../core/model/fact.ts'
 import type { Request } from '../../shared/contract/api.ts'
 import type { Written } from '../../shared/contract/written.ts'
 import { count } from '../../shared/messages/forms.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
 import { undoAction } from './history.ts'
 import { tell, trying } from './open.ts'
-import { say, unchanged } from './ui.ts'
+import { say } from './ui.ts'
 
 /** The kinds of facts as they are called. */
 export const typeNames: Readonly<Record<FactType, string>> = {
@@ -73,7 +74,7 @@ export const addFact = (request: Request<'facts:add'>): Promise<void> =>
 export const makeCards = (document: string, facts: readonly string[], others: number): Promise<void> =>
   trying(async () => {
     const { made } = await call('facts:make-cards', { document, facts })
-    if (made === 0) return say(unchanged)
+    if (made === 0) return say(messages.common.unchanged)
     await tell('facts-changed')
     const left = others === 0 ? '' : ` ${count(others, 'fact')} can have none: the rows say why.`
     say(`${count(made, 'card')} made.${left}`, undoAction)
@@ -89,7 +90,7 @@ export const saveCard = (request: Request<'cards:save'>): Promise<void> =>
 /** Carries out a change of facts, then says it with its way back: main has stored it by then. */
 function change(act: () => Promise<Written>, said: string): Promise<void> {
   return trying(async () => {
-    if (!(await act()).changed) return say(unchanged)
+    if (!(await act()).changed) return say(messages.common.unchanged)
     await tell('facts-changed')
     say(said, undoAction)
   })

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
-import { editMark, nounOf, removeMark } from '../../state/marks.ts'
+import { editMark, removeMark } from '../../state/marks.ts'
 import { splitTags } from '../../text/split-tags.ts'
 import { Colours } from './Colours.tsx'
 import styles from './MarkEditor.module.css'
@@ -99,7 +100,7 @@ export function MarkEditor({ mark, focusNote = false, onDone }: Props) {
             })
           }
         >
-          Remove {nounOf(mark.kind).toLowerCase()}
+          Remove {messages.passages.kinds[mark.kind].toLowerCase()}
         </Button>
       </div>
     </form>

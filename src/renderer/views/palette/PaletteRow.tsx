@@ -7,7 +7,6 @@ import { formatIsoDate } from '../../../shared/messages/format.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Parts } from '../../components/Parts.tsx'
 import { typeNames } from '../../state/facts.ts'
-import { nounOf } from '../../state/marks.ts'
 import { nameOf } from '../../state/open.ts'
 import { TypeGlyph } from '../facts/TypeGlyph.tsx'
 import { partsOf } from './excerpt.ts'
@@ -100,7 +99,7 @@ interface FoundProps extends Pick<Props, 'withDocument' | 'label'> {
 function FoundRow({ found, withDocument, label, mark }: FoundProps) {
   const { kind, excerpt, marks, type, answer, section, documentTitle, place } = found
   const where = [
-    mark === null ? null : nounOf(mark.kind),
+    mark === null ? null : messages.passages.kinds[mark.kind],
     section,
     withDocument && kind !== 'document' ? documentTitle : null,
     withDocument || kind === 'document' ? label : null,

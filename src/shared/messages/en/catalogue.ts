@@ -1,9 +1,12 @@
 import { commandGroups, commands, menus } from './commands.ts'
 import { common } from './common.ts'
 import { contents } from './contents.ts'
+import { library } from './library.ts'
 import { palette } from './palette.ts'
+import { passages } from './passages.ts'
 import { places } from './places.ts'
 import { recovery } from './recovery.ts'
+import { said } from './said.ts'
 import { settings } from './settings.ts'
 import { today } from './today.ts'
 
@@ -17,10 +20,13 @@ export const english = {
   commands,
   common,
   contents,
+  library,
   menus,
   palette,
+  passages,
   places,
   recovery,
+  said,
   settings,
   today,
 }

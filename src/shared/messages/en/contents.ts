@@ -4,6 +4,7 @@ export const contents = {
   read: (heading: string) => `${heading}, read`,
   section: 'Section',
   page: (page: number) => `Page ${page}`,
+  pageShort: (page: number) => `p. ${page}`,
   showPage: (page: number) => `Show page ${page} as it is printed`,
   opening: 'Opening the document',
 }

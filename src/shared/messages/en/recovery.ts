@@ -12,6 +12,9 @@ export const recovery = {
   newest: 'Restore the newest backup',
   backupAlone: 'Restore the backup alone',
   nothingAfter: 'Nothing that came after it can be read.',
+  /** What is in a backup, and of when it is. */
+  backup: (of: { at: number; documents: number; marks: number; reviews: number }) =>
+    `${formatMoment(of.at)}. ${count(of.documents, 'document')}, ${count(of.marks, 'passage')}, ${count(of.reviews, 'rating')}.`,
   another: 'Choose another backup',
   anotherNote: (backups: number) => `${count(backups, 'backup')} in all.`,
   restoreBackup: 'Restore backup…',

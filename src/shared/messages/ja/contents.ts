@@ -5,6 +5,7 @@ export const contents: Messages['contents'] = {
   read: (heading) => `${heading}、読了`,
   section: '節',
   page: (page) => `${page}ページ`,
+  pageShort: (page) => `${page}ページ`,
   showPage: (page) => `印刷された${page}ページを表示`,
   opening: '文書を開いています',
 }

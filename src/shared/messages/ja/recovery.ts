@@ -10,6 +10,8 @@ export const recovery: Messages['recovery'] = {
   newest: '最新のバックアップを復元',
   backupAlone: 'バックアップだけを復元',
   nothingAfter: 'その後の内容は読み取れません。',
+  backup: ({ at, documents, marks, reviews }) =>
+    `${formatMoment(at)}。文書${formatNumber(documents)}件、抜き書き${formatNumber(marks)}件、評価${formatNumber(reviews)}件。`,
   another: '別のバックアップを選ぶ',
   anotherNote: (backups) => `全部で${formatNumber(backups)}件あります。`,
   restoreBackup: 'バックアップを復元…',
