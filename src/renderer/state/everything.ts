@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom'
+import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
-import { contentsSaid } from '../text/contents-words.ts'
 import { closeChosen, showChosen } from './chosen-file.ts'
 import { invalidate } from './invalidate.ts'
 import { putOpen, trying } from './open.ts'
@@ -15,7 +15,7 @@ export const exportEverything = (): Promise<void> =>
     const done = await call('everything:export', null)
     if (done === null) return
     if (useUi.getState().dialog?.kind === 'export-everything') openDialog(null)
-    say(`Exported ${contentsSaid(done.contents)} to ${done.path}.`)
+    say(`Exported ${messages.everything.contents(done.contents)} to ${done.path}.`)
   })
 
 /** Gives up what is being written: nothing of it stays. */
@@ -44,7 +44,7 @@ export const importLibrary = (job: string): Promise<void> =>
       setAside === null
         ? 'What was here before is kept as a backup.'
         : `The file that could not be used is kept as ${setAside}.`
-    say(`Imported ${contentsSaid(contents)}. ${before}`)
+    say(`Imported ${messages.everything.contents(contents)}. ${before}`)
   })
 
 /** Gives up the import: nothing is changed. */

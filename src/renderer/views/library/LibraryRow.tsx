@@ -3,13 +3,13 @@ import { memo } from 'react'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import { formatIsoDate, formatMoment } from '../../../shared/messages/format.ts'
 import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import shared from '../../components/Place.module.css'
 import { openAgendaOf } from '../../state/agendas.ts'
 import { removeDocument } from '../../state/documents.ts'
 import { nameOf, showDocument } from '../../state/open.ts'
 import { openDialog } from '../../state/ui.ts'
 import { showChanges } from '../../state/versions.ts'
-import { kindNames } from '../../text/kind-names.ts'
 import styles from './LibraryView.module.css'
 
 interface Props {
@@ -31,7 +31,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, l
     ...(label === null ? [] : [label]),
     ...(hour === null ? [] : [`briefing ${formatMoment(hour)}`]),
     ...(date === null ? [] : [formatIsoDate(date)]),
-    kindNames[kind],
+    messages.documents.kinds[kind],
     ...(versions > 1 ? [count(versions, 'version')] : []),
     count(words, 'word'),
     due > 0 ? `${count(due, 'card')} due of ${cards}` : count(cards, 'card'),

@@ -1,6 +1,54 @@
 import type { Messages } from '../en/catalogue.ts'
 import { english } from '../en/catalogue.ts'
+import { about } from './about.ts'
+import { agenda } from './agenda.ts'
+import { backups } from './backups.ts'
+import { common } from './common.ts'
+import { documents } from './documents.ts'
+import { everything } from './everything.ts'
+import { exports } from './exports.ts'
+import { figures } from './figures.ts'
+import { fileImports } from './file-imports.ts'
+import { history } from './history.ts'
+import { imports } from './imports.ts'
+import { leftOut } from './left-out.ts'
+import { links } from './links.ts'
+import { lost } from './lost.ts'
+import { marks } from './marks.ts'
+import { near } from './near.ts'
+import { outline } from './outline.ts'
+import { packs } from './packs.ts'
 import { places } from './places.ts'
+import { salvage } from './salvage.ts'
 import { settings } from './settings.ts'
+import { shortcuts } from './shortcuts.ts'
+import { tables } from './tables.ts'
+import { trust } from './trust.ts'
 
-export const japanese: Messages = { ...english, places, settings }
+export const japanese: Messages = {
+  ...english,
+  agenda,
+  common,
+  places,
+  settings,
+  marks,
+  about,
+  backups,
+  outline,
+  documents,
+  exports,
+  figures,
+  leftOut,
+  links,
+  lost,
+  everything,
+  fileImports,
+  packs,
+  near,
+  trust,
+  shortcuts,
+  imports,
+  history,
+  salvage,
+  tables,
+}
