@@ -1,7 +1,6 @@
 import type { Done } from '../../shared/contract/history.ts'
 import { messages } from '../../shared/messages/messages.ts'
 import { appError, call } from '../api.ts'
-import { doneWords } from '../text/done-words.ts'
 import { calledInFull } from './apart.ts'
 import type { Change } from './invalidate.ts'
 import { dropMark, keepMark } from './listed-marks.ts'
@@ -111,8 +110,8 @@ async function showStudied({ card }: Done): Promise<void> {
 /** Names a change as it follows on “Undid:”. */
 export function nameOf(done: Omit<Done, 'mark'>): string {
   const { kind, document, documentTitle, agendaName, sectionTitle, passages, cards } = done
-  return doneWords[kind]({
-    where: sectionTitle === null ? '' : ` in ${sectionTitle}`,
+  return messages.history[kind]({
+    section: sectionTitle,
     title: agendaName ?? calledInFull(document, documentTitle ?? ''),
     passages: passages ?? 0,
     cards: cards ?? 0,

@@ -9,7 +9,6 @@ import { removeDocument } from '../../state/documents.ts'
 import { nameOf, showDocument } from '../../state/open.ts'
 import { openDialog } from '../../state/ui.ts'
 import { showChanges } from '../../state/versions.ts'
-import { kindNames } from '../../text/kind-names.ts'
 import styles from './LibraryView.module.css'
 
 interface Props {
@@ -31,7 +30,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, l
     ...(label === null ? [] : [label]),
     ...(hour === null ? [] : [messages.library.row.hour(hour)]),
     ...(date === null ? [] : [formatIsoDate(date)]),
-    kindNames[kind],
+    messages.documents.kinds[kind],
     ...(versions > 1 ? [messages.library.row.versions(versions)] : []),
     messages.library.row.words(words),
     due > 0 ? messages.library.row.due(due, cards) : messages.library.row.cards(cards),

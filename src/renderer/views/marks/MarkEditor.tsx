@@ -61,9 +61,9 @@ export function MarkEditor({ mark, focusNote = false, onDone }: Props) {
           chosen={mark.colour}
           onChoose={(colour) => void editMark(mark, { ...draft, kind: 'highlight', colour })}
         />
-        {mark.kind === 'bookmark' && <span className={styles.kind}>A colour makes it a highlight</span>}
+        {mark.kind === 'bookmark' && <span className={styles.kind}>{messages.marks.makesHighlight}</span>}
       </div>
-      <Field label="Note" kind="quiet">
+      <Field label={messages.marks.note} kind="quiet">
         {(control) => (
           <textarea
             {...control}
@@ -77,7 +77,7 @@ export function MarkEditor({ mark, focusNote = false, onDone }: Props) {
           />
         )}
       </Field>
-      <Field label="Tags, parted by commas" kind="quiet">
+      <Field label={messages.common.tagsField} kind="quiet">
         {(control) => (
           <input
             {...control}
@@ -89,7 +89,7 @@ export function MarkEditor({ mark, focusNote = false, onDone }: Props) {
       </Field>
       <div className={styles.row}>
         <Button kind="primary" type="submit">
-          Done
+          {messages.common.done}
         </Button>
         <Button
           kind="link"
@@ -100,7 +100,7 @@ export function MarkEditor({ mark, focusNote = false, onDone }: Props) {
             })
           }
         >
-          Remove {messages.passages.kinds[mark.kind].toLowerCase()}
+          {messages.marks.remove[mark.kind]}
         </Button>
       </div>
     </form>
