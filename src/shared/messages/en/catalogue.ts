@@ -1,5 +1,7 @@
 import { commandGroups, commands, menus } from './commands.ts'
 import { places } from './places.ts'
+import { progress } from './progress.ts'
+import { readiness } from './readiness.ts'
 import { settings } from './settings.ts'
 import { today } from './today.ts'
 
@@ -8,6 +10,6 @@ import { today } from './today.ts'
  * tells; its words bend by `plural` and `count` (forms.ts) and its numbers and dates are written by format.ts. English
  * says what there is: the other languages have its type, so that a missing message fails the types.
  */
-export const english = { commands, commandGroups, menus, places, settings, today }
+export const english = { commands, commandGroups, menus, places, progress, readiness, settings, today }
 
 export type Messages = typeof english

@@ -66,7 +66,6 @@ const unmoved: readonly string[] = [
     'palette',
     'passages',
     'practice',
-    'progress',
     'read',
     'sheet',
     'study',
