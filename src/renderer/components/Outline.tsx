@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { messages } from '../../shared/messages/messages.ts'
 import { sectionPart } from '../state/parts.ts'
 import type { NamedPart } from '../state/study-session.ts'
 import { showHeading } from '../state/ui.ts'
@@ -84,7 +85,7 @@ export function Outline({ document, entries, current, read, isOver = false }: Pr
           label="Section"
           at={menu.at}
           byKey={menu.byKey}
-          groups={[partItems(menu.named, 'this section')]}
+          groups={[partItems(menu.named, messages.parts.section)]}
           onClose={() => setMenu(null)}
         />
       )}

@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { type Colour, colours } from '../../../core/model/mark.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
@@ -77,7 +78,7 @@ export function PassagesView() {
           <h1>Passages</h1>
           <div className={styles.exchange}>
             <Button onClick={() => void passagesFile.choose()}>Import…</Button>
-            {marks.length > 0 && <PartButton named={studied} noun="these passages" />}
+            {marks.length > 0 && <PartButton named={studied} ways={messages.parts.passages} />}
             {marks.length > 0 && (
               <Button
                 onClick={() =>

@@ -16,6 +16,7 @@ import { type RefObject, useEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import { colours, type MarkParts, sameParts } from '../../../core/model/mark.ts'
 import { pageOf } from '../../../core/model/page.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
@@ -157,7 +158,7 @@ function sectionItems(
   const held = blocks.find((block) => block.id === parts[0].block)?.section
   const section = sections.find((each) => each.id === held)
   if (selected || section === undefined || section.title === null) return []
-  return partItems(sectionPart(id, section.id, section.title), 'this section')
+  return partItems(sectionPart(id, section.id, section.title), messages.parts.section)
 }
 
 function aloudItems({ selected }: MenuRequest): readonly MenuItem[] {

@@ -1,8 +1,10 @@
 import { commandGroups, commands, menus } from './commands.ts'
+import { parts } from './parts.ts'
 import { places } from './places.ts'
 import { progress } from './progress.ts'
 import { readiness } from './readiness.ts'
 import { settings } from './settings.ts'
+import { study } from './study.ts'
 import { today } from './today.ts'
 
 /**
@@ -10,6 +12,17 @@ import { today } from './today.ts'
  * tells; its words bend by `plural` and `count` (forms.ts) and its numbers and dates are written by format.ts. English
  * says what there is: the other languages have its type, so that a missing message fails the types.
  */
-export const english = { commands, commandGroups, menus, places, progress, readiness, settings, today }
+export const english = {
+  commandGroups,
+  commands,
+  menus,
+  parts,
+  places,
+  progress,
+  readiness,
+  settings,
+  study,
+  today,
+}
 
 export type Messages = typeof english

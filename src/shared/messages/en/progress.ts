@@ -151,6 +151,9 @@ export const progress = {
     close: 'Close',
     fit: 'Fit the schedule…',
     standard: 'Back to the standard weights',
+    tooFew: 'There are too few answers to compare. The standard weights stay.',
+    nowFitted: 'The schedule uses the fitted weights. Cards are scheduled anew.',
+    nowStandard: 'The schedule uses the standard weights again. Cards are scheduled anew.',
   },
 }
 

@@ -1,9 +1,11 @@
 import type { Messages } from '../en/catalogue.ts'
 import { english } from '../en/catalogue.ts'
+import { parts } from './parts.ts'
 import { places } from './places.ts'
 import { progress } from './progress.ts'
 import { readiness } from './readiness.ts'
 import { settings } from './settings.ts'
+import { study } from './study.ts'
 import { today } from './today.ts'
 
-export const japanese: Messages = { ...english, places, progress, readiness, settings, today }
+export const japanese: Messages = { ...english, parts, places, progress, readiness, settings, study, today }

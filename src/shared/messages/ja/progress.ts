@@ -147,6 +147,9 @@ export const progress: Messages['progress'] = {
     close: '閉じる',
     fit: '復習間隔を調整…',
     standard: '標準の重みに戻す',
+    tooFew: '比べるには回答が少なすぎます。標準の重みのままにします。',
+    nowFitted: '調整した重みを使います。カードの復習時期を計算し直しました。',
+    nowStandard: '標準の重みに戻しました。カードの復習時期を計算し直しました。',
   },
 }
 

@@ -68,7 +68,6 @@ const unmoved: readonly string[] = [
     'practice',
     'read',
     'sheet',
-    'study',
   ].map((view) => `src/renderer/views/${view}/`),
 ]
 
