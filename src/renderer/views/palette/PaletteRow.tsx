@@ -4,8 +4,8 @@ import type { FoundItem } from '../../../shared/contract/find.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { formatIsoDate, formatMoment } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Parts } from '../../components/Parts.tsx'
-import { typeNames } from '../../state/facts.ts'
 import { nounOf } from '../../state/marks.ts'
 import { nameOf } from '../../state/open.ts'
 import { TypeGlyph } from '../facts/TypeGlyph.tsx'
@@ -126,7 +126,7 @@ function FoundRow({ found, withDocument, label, mark }: FoundProps) {
           {type !== null && (
             <span className={styles.type}>
               <TypeGlyph type={type} />
-              {typeNames[type]}
+              {messages.facts.types[type]}
             </span>
           )}
           {type !== null && where.length > 0 && ' · '}

@@ -1,6 +1,9 @@
+import { cards } from './cards.ts'
 import { commandGroups, commands, menus } from './commands.ts'
+import { facts } from './facts.ts'
 import { parts } from './parts.ts'
 import { places } from './places.ts'
+import { practice } from './practice.ts'
 import { progress } from './progress.ts'
 import { readiness } from './readiness.ts'
 import { settings } from './settings.ts'
@@ -13,11 +16,14 @@ import { today } from './today.ts'
  * says what there is: the other languages have its type, so that a missing message fails the types.
  */
 export const english = {
+  cards,
   commandGroups,
   commands,
+  facts,
   menus,
   parts,
   places,
+  practice,
   progress,
   readiness,
   settings,
