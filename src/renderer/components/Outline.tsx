@@ -85,7 +85,7 @@ export function Outline({ document, entries, current, read, isOver = false }: Pr
           label={messages.contents.section}
           at={menu.at}
           byKey={menu.byKey}
-          groups={[partItems(menu.named, 'this section')]}
+          groups={[partItems(menu.named, messages.parts.section)]}
           onClose={() => setMenu(null)}
         />
       )}

@@ -6,7 +6,6 @@ import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { formatIsoDate } from '../../../shared/messages/format.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Parts } from '../../components/Parts.tsx'
-import { typeNames } from '../../state/facts.ts'
 import { nameOf } from '../../state/open.ts'
 import { TypeGlyph } from '../facts/TypeGlyph.tsx'
 import { partsOf } from './excerpt.ts'
@@ -126,7 +125,7 @@ function FoundRow({ found, withDocument, label, mark }: FoundProps) {
           {type !== null && (
             <span className={styles.type}>
               <TypeGlyph type={type} />
-              {typeNames[type]}
+              {messages.facts.types[type]}
             </span>
           )}
           {type !== null && where.length > 0 && ' · '}

@@ -70,7 +70,7 @@ export function PassagesView() {
           <h1>{messages.places.passages}</h1>
           <div className={styles.exchange}>
             <Button onClick={() => void passagesFile.choose()}>{messages.passages.import}</Button>
-            {marks.length > 0 && <PartButton named={studied} noun="these passages" />}
+            {marks.length > 0 && <PartButton named={studied} ways={messages.parts.passages} />}
             {marks.length > 0 && (
               <Button
                 onClick={() =>

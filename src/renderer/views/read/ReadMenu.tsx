@@ -158,7 +158,7 @@ function sectionItems(
   const held = blocks.find((block) => block.id === parts[0].block)?.section
   const section = sections.find((each) => each.id === held)
   if (selected || section === undefined || section.title === null) return []
-  return partItems(sectionPart(id, section.id, section.title), 'this section')
+  return partItems(sectionPart(id, section.id, section.title), messages.parts.section)
 }
 
 function aloudItems({ selected }: MenuRequest): readonly MenuItem[] {

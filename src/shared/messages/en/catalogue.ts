@@ -1,12 +1,14 @@
 import { about } from './about.ts'
 import { agenda } from './agenda.ts'
 import { backups } from './backups.ts'
+import { cards } from './cards.ts'
 import { commandGroups, commands, menus } from './commands.ts'
 import { common } from './common.ts'
 import { contents } from './contents.ts'
 import { documents } from './documents.ts'
 import { everything } from './everything.ts'
 import { exports } from './exports.ts'
+import { facts } from './facts.ts'
 import { figures } from './figures.ts'
 import { fileImports } from './file-imports.ts'
 import { history } from './history.ts'
@@ -20,13 +22,18 @@ import { near } from './near.ts'
 import { outline } from './outline.ts'
 import { packs } from './packs.ts'
 import { palette } from './palette.ts'
+import { parts } from './parts.ts'
 import { passages } from './passages.ts'
 import { places } from './places.ts'
+import { practice } from './practice.ts'
+import { progress } from './progress.ts'
+import { readiness } from './readiness.ts'
 import { recovery } from './recovery.ts'
 import { said } from './said.ts'
 import { salvage } from './salvage.ts'
 import { settings } from './settings.ts'
 import { shortcuts } from './shortcuts.ts'
+import { study } from './study.ts'
 import { tables } from './tables.ts'
 import { today } from './today.ts'
 import { trust } from './trust.ts'
@@ -40,6 +47,7 @@ export const english = {
   about,
   agenda,
   backups,
+  cards,
   commandGroups,
   commands,
   common,
@@ -47,6 +55,7 @@ export const english = {
   documents,
   everything,
   exports,
+  facts,
   figures,
   fileImports,
   history,
@@ -61,13 +70,18 @@ export const english = {
   outline,
   packs,
   palette,
+  parts,
   passages,
   places,
+  practice,
+  progress,
+  readiness,
   recovery,
   said,
   salvage,
   settings,
   shortcuts,
+  study,
   tables,
   today,
   trust,

@@ -27,7 +27,7 @@ export const today: Messages['today'] = {
   cardsChanged: (cards) => `変更点を問うカードが${formatNumber(cards)}枚あります。`,
   briefings: 'ブリーフィング',
   hourAhead: (at, documents, away) => `${whenAndOf(at, documents)} · ${away}`,
-  hourOver: (at, documents, ago) => `${whenAndOf(at, documents)} · ${ago}に終了。この先の計画はありません`,
+  hourOver: (at, documents, ago) => `${whenAndOf(at, documents)} · ${ago}。この先の計画はありません`,
   justNow: 'たった今',
   minutesAgo: (minutes) => `${formatNumber(minutes)}分前`,
   hoursAgo: (hours) => `${formatNumber(hours)}時間前`,

@@ -54,11 +54,8 @@ describe('the views', () => {
 
 /** Folders whose words are not in the catalogue yet. */
 const unmoved: readonly string[] = [
-  'src/renderer/components/',
   'src/renderer/frame/',
-  ...['cards', 'changes', 'facts', 'practice', 'progress', 'read', 'sheet', 'study'].map(
-    (view) => `src/renderer/views/${view}/`,
-  ),
+  ...['changes', 'read', 'sheet'].map((view) => `src/renderer/views/${view}/`),
 ]
 
 describe('Japanese', () => {
