@@ -2,6 +2,7 @@ import { about } from './about.ts'
 import { agenda } from './agenda.ts'
 import { backups } from './backups.ts'
 import { cards } from './cards.ts'
+import { changes } from './changes.ts'
 import { commandGroups, commands, menus } from './commands.ts'
 import { common } from './common.ts'
 import { contents } from './contents.ts'
@@ -48,6 +49,7 @@ export const english = {
   agenda,
   backups,
   cards,
+  changes,
   commandGroups,
   commands,
   common,

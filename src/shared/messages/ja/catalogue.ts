@@ -4,6 +4,7 @@ import { about } from './about.ts'
 import { agenda } from './agenda.ts'
 import { backups } from './backups.ts'
 import { cards } from './cards.ts'
+import { changes } from './changes.ts'
 import { commandGroups, commands, menus } from './commands.ts'
 import { common } from './common.ts'
 import { contents } from './contents.ts'
@@ -46,6 +47,7 @@ export const japanese: Messages = {
   agenda,
   backups,
   cards,
+  changes,
   commandGroups,
   commands,
   common,

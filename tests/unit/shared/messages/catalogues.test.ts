@@ -55,7 +55,7 @@ describe('the views', () => {
 /** Folders whose words are not in the catalogue yet. */
 const unmoved: readonly string[] = [
   'src/renderer/frame/',
-  ...['changes', 'read', 'sheet'].map((view) => `src/renderer/views/${view}/`),
+  ...['read', 'sheet'].map((view) => `src/renderer/views/${view}/`),
 ]
 
 describe('Japanese', () => {
