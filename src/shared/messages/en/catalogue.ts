@@ -12,6 +12,7 @@ import { exports } from './exports.ts'
 import { facts } from './facts.ts'
 import { figures } from './figures.ts'
 import { fileImports } from './file-imports.ts'
+import { files } from './files.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { leftOut } from './left-out.ts'
@@ -33,6 +34,7 @@ import { recovery } from './recovery.ts'
 import { said } from './said.ts'
 import { salvage } from './salvage.ts'
 import { settings } from './settings.ts'
+import { sheet } from './sheet.ts'
 import { shortcuts } from './shortcuts.ts'
 import { study } from './study.ts'
 import { tables } from './tables.ts'
@@ -60,6 +62,7 @@ export const english = {
   facts,
   figures,
   fileImports,
+  files,
   history,
   imports,
   leftOut,
@@ -82,6 +85,7 @@ export const english = {
   said,
   salvage,
   settings,
+  sheet,
   shortcuts,
   study,
   tables,

@@ -14,6 +14,7 @@ import { exports } from './exports.ts'
 import { facts } from './facts.ts'
 import { figures } from './figures.ts'
 import { fileImports } from './file-imports.ts'
+import { files } from './files.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { leftOut } from './left-out.ts'
@@ -35,6 +36,7 @@ import { recovery } from './recovery.ts'
 import { said } from './said.ts'
 import { salvage } from './salvage.ts'
 import { settings } from './settings.ts'
+import { sheet } from './sheet.ts'
 import { shortcuts } from './shortcuts.ts'
 import { study } from './study.ts'
 import { tables } from './tables.ts'
@@ -58,6 +60,7 @@ export const japanese: Messages = {
   facts,
   figures,
   fileImports,
+  files,
   history,
   imports,
   leftOut,
@@ -80,6 +83,7 @@ export const japanese: Messages = {
   said,
   salvage,
   settings,
+  sheet,
   shortcuts,
   study,
   tables,
