@@ -8,6 +8,7 @@ import { noticesOf, writeNotices } from './notices.ts'
 /** Shipped as they are, beside the bundles. */
 const beside = [
   join('node_modules', '@photostructure', 'sqlite'),
+  join('node_modules', 'node-gyp-build'),
   join('node_modules', '@open-spaced-repetition', 'binding'),
   join('node_modules', '@silvia-odwyer', 'photon-node'),
   join('node_modules', '@hyzyla', 'pdfium'),
