@@ -15,6 +15,8 @@ const beside = [
   join('node_modules', 'tesseract.js-core'),
   join('node_modules', '@tesseract.js-data', 'eng'),
   join('node_modules', 'pdfjs-dist'),
+  join('node_modules', 'write-excel-file'),
+  join('node_modules', 'fflate'),
 ]
 
 /** The notices of works within packages that have no package.json of their own. */
