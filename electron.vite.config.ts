@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { listEager } from './scripts/eager.ts'
 import { namePackages } from './scripts/notices/bundled.ts'
 
 const moduleScript = /\s*<script type="module".*?<\/script>/
@@ -23,7 +24,7 @@ const root = import.meta.dirname
 
 export default defineConfig({
   main: {
-    plugins: [namePackages(root, 'main')],
+    plugins: [namePackages(root, 'main'), listEager(root, 'main')],
     build: {
       target: 'node20',
       outDir: 'out/main',
@@ -56,7 +57,7 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     base: './',
-    plugins: [react(), stylesFirst, namePackages(root, 'renderer')],
+    plugins: [react(), stylesFirst, namePackages(root, 'renderer'), listEager(root, 'renderer')],
     build: {
       target: 'chrome130',
       outDir: 'out/renderer',
