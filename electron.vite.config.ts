@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 import { listEager } from './scripts/eager.ts'
 import { namePackages } from './scripts/notices/bundled.ts'
 
-const moduleScript = /\s*<script type="module".*?<\/script>/
+const moduleScripts = /\s*<script type="module".*?<\/script>/g
 
 // A module script waits only for style sheets that stand before it: the first layout must have them.
 const stylesFirst: Plugin = {
@@ -12,8 +12,8 @@ const stylesFirst: Plugin = {
   transformIndexHtml: {
     order: 'post',
     handler: (html) => {
-      const script = moduleScript.exec(html)?.[0] ?? ''
-      return html.replace(script, '').replace(/\s*<\/head>/, `${script}$&`)
+      const scripts = html.match(moduleScripts)?.join('') ?? ''
+      return html.replace(moduleScripts, '').replace(/\s*<\/head>/, `${scripts}$&`)
     },
   },
 }
@@ -57,7 +57,7 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     base: './',
-    plugins: [react(), stylesFirst, namePackages(root, 'renderer'), listEager(root, 'renderer')],
+    plugins: [react(), stylesFirst, namePackages(root, 'renderer')],
     build: {
       target: 'chrome130',
       outDir: 'out/renderer',
@@ -65,7 +65,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
       minify: true,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: 'src/renderer/index.html' },
+      rollupOptions: {
+        input: 'src/renderer/index.html',
+        // All that the first frame needs is one file, beside what the bundler brings itself: main hands out each by itself.
+        output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'], test: /(?<!\.html)$/ }] } },
+      },
     },
   },
 })

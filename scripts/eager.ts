@@ -1,10 +1,11 @@
 /** Writes down what an entry of a bundle loads before its first line runs: what a start waits for is seen. */
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { join, relative, sep } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 
 /** Where each part of the build leaves its list, from the project's root. */
-export const eagerFolder = join('out', 'eager')
+const eagerFolder = join('out', 'eager')
 
 /** What an entry imports without being asked, over any number of steps. Sizes are in characters. */
 export interface Eager {
@@ -12,6 +13,8 @@ export interface Eager {
   readonly files: Readonly<Record<string, number>>
   /** The modules in them by their paths in the project, and how much of each is left. */
   readonly modules: Readonly<Record<string, number>>
+  /** The packages that are loaded from outside the bundle; not what Node has. */
+  readonly outside: readonly string[]
 }
 
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>
@@ -35,6 +38,9 @@ function eagerOf(chunks: Chunks, entry: string, root: string): Eager {
     modules: Object.fromEntries(
       sizes.filter(([, size]) => size > 0).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     ),
+    outside: [...new Set(loaded.flatMap(({ imports }) => imports.filter((name) => !chunks.has(name))))]
+      .filter((name) => !isBuiltin(name))
+      .toSorted(),
   }
 }
 
