@@ -17,7 +17,7 @@ import { askToOpen, askWhere, type DialogKind } from './dialogs.ts'
 import { failurePage, offerSafePage } from './failure-page.ts'
 import { makeHandlers } from './ipc/handlers.ts'
 import { serve } from './ipc/serve.ts'
-import { setMenu } from './menu.ts'
+import { setMenu, showsOtherwise } from './menu.ts'
 import { filesOf, linkIn, linkOf } from './open-with.ts'
 import { printPdf, printWindow, windowPdf } from './print.ts'
 import { appPage, offerPage, readPage, registerScheme, servePage } from './protocol.ts'
@@ -27,7 +27,7 @@ import { closeServices, makeServices } from './services.ts'
 import { hasWaited, startAfterOther } from './start-after.ts'
 import { Starts } from './starts.ts'
 import { keepsAllOut, refusalOf } from './store/files.ts'
-import { moveWindow, openWindow } from './window.ts'
+import { moveWindow, openWindow, zoomWindow } from './window.ts'
 import { readWindowState, saveWindowState } from './window-state.ts'
 
 /** The composition of the app: window, services and handlers are made here, once, and know each other from here alone. */
@@ -73,7 +73,8 @@ function start(): void {
   const showMenu = () => setMenu(settings, (command) => send('menu:command', command), logFile(folder))
   const onSettings = (next: Settings) => {
     // A slider that is drawn changes nothing that the menu shows.
-    const shown = next.theme !== settings.theme || next.singleKeys !== settings.singleKeys
+    const shown = showsOtherwise(next, settings)
+    if (window !== null && next.zoom !== settings.zoom) zoomWindow(window, next.zoom)
     settings = next
     if (shown) showMenu()
   }
@@ -158,6 +159,7 @@ function start(): void {
     window = openWindow({
       state: opened?.ok === true && !starts.isSafe ? readWindowState(opened.value) : null,
       theme: settings.theme,
+      zoom: settings.zoom,
       address: asks ? offerPage : page,
       onAnswer: (safe) => void answer(safe),
       // A window that did not stand where it was left says nothing of where it is to stand.

@@ -17,6 +17,14 @@ export const searchKeys: readonly KeyLine[] = [
   { keys: ['>'], label: 'Commands only' },
 ]
 
+/** The keys that move through the text, which it holds itself; the shortcuts sheet has them with those of reading. */
+export const textKeys: readonly KeyLine[] = [
+  {
+    keys: ['Shift+Arrows', 'Ctrl+Shift+Arrows'],
+    label: 'Select from the paragraph in focus, by signs or words',
+  },
+]
+
 /** The sheet of keys: what has any, by where they act. */
 export const sheetOf = <C extends string>(table: readonly CommandEntry<C>[]) =>
   groups.map((group) => ({ group, lines: table.flatMap((entry) => lineIn(entry, group)) }))

@@ -39,10 +39,17 @@ export const movingCommands = [
     by: 'app',
   },
   {
-    id: 'message:visit',
-    label: 'To the button of a message, and back',
+    id: 'pane:next',
+    label: 'To a message and back, else to the next part of the window',
     keys: ['F6'],
     groups: ['Anywhere'],
-    by: 'view',
+    by: 'app',
+  },
+  {
+    id: 'pane:previous',
+    label: 'To the part of the window before',
+    keys: ['Shift+F6'],
+    groups: ['Anywhere'],
+    by: 'app',
   },
 ] as const satisfies readonly CommandEntry[]

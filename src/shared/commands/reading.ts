@@ -1,3 +1,4 @@
+import type { Settings } from '../settings.ts'
 import { type CommandEntry, shown } from './entry.ts'
 
 const reads = shown('Reading')
@@ -97,6 +98,20 @@ export const readingCommands = [
     groups: ['Reading'],
     menu: { in: 'View', section: 3, label: 'Focus on the text' },
     palette: { label: 'Focus on the text, or bring back the rest', also: 'zen full' },
+    by: 'app',
+  },
+  {
+    id: 'caret:toggle',
+    label: 'Caret in the text, which the arrows move, and off again',
+    keys: ['F7'],
+    groups: ['Reading'],
+    menu: {
+      in: 'View',
+      section: 3,
+      label: 'Caret in the text',
+      ticked: { type: 'checkbox', isOn: ({ caret }: Settings) => caret },
+    },
+    palette: { label: 'Caret in the text: on or off', also: 'browsing cursor select words keyboard' },
     by: 'app',
   },
   reads('read:next-block', 'Next paragraph or picture (Enter enlarges it)', ['J'], true),

@@ -4,7 +4,7 @@ const theme = <T extends Theme>(id: T, label: string, also: string) =>
   ({
     id: `theme:${id}`,
     label,
-    menu: { in: 'View', section: 5, ticked: { type: 'radio', isOn: ({ theme }: Settings) => theme === id } },
+    menu: { in: 'View', section: 6, ticked: { type: 'radio', isOn: ({ theme }: Settings) => theme === id } },
     palette: { label: `Theme: ${label.toLowerCase()}`, also },
     by: 'app',
   }) as const

@@ -14,6 +14,7 @@ import {
   textSizes,
   textWidths,
   themes,
+  zooms,
 } from '../../../shared/settings.ts'
 
 /** The form of settings, as they are stored and as the page sends them. */
@@ -23,7 +24,9 @@ export const settingsSchema = z.strictObject({
   textFace: z.enum(textFaces),
   textWidth: z.int().min(textWidths.min).max(textWidths.max),
   lineHeight: z.number().min(lineHeights.min).max(lineHeights.max),
+  zoom: z.int().min(zooms.min).max(zooms.max),
   singleKeys: z.boolean(),
+  caret: z.boolean(),
   wholeWords: z.boolean(),
   libraryOrder: z.enum(libraryOrders),
   inspector: z.boolean(),

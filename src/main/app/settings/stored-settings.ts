@@ -11,6 +11,7 @@ import {
   type Settings,
   textSizes,
   textWidths,
+  zooms,
 } from '../../../shared/settings.ts'
 import { settingsSchema } from './settings-schema.ts'
 
@@ -87,6 +88,7 @@ const ranges: Readonly<Record<NumberSetting, NumberRange & { readonly isWhole: b
   textSize: { ...textSizes, isWhole: true },
   textWidth: { ...textWidths, isWhole: true },
   lineHeight: { ...lineHeights, isWhole: false },
+  zoom: { ...zooms, isWhole: true },
   retention: { ...retentions, isWhole: false },
   newPerDay: { ...newPerDays, isWhole: true },
   reviewsPerDay: { ...reviewsPerDays, isWhole: true },
