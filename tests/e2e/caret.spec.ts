@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, openImported, paintedTexts, startApp, test } from './app.ts'
+import { expect, paintedTexts, startApp, test } from './app.ts'
 
 // Words are chosen without a mouse.
 
@@ -28,7 +28,8 @@ async function open(userData: string, markdown = ferries, title = 'Ferry rules')
   const file = join(userData, 'files', 'ferries.md')
   writeFileSync(file, markdown)
   const started = await startApp(userData, { args: [file] })
-  await openImported(started.page, title)
+  // A file that comes with the start is opened by itself.
+  await expect(started.page.getByRole('article')).toContainText(title)
   return started
 }
 
@@ -143,8 +144,9 @@ test('F7 puts a caret in the text: it moves, selects, is followed and stays on',
   await block(page, 'northern pier').focus()
   await pressAll(page, 'ArrowRight', 4)
   await page.keyboard.press('n')
-  await expect(popover(page)).toBeVisible()
+  await expect(popover(page).getByRole('textbox', { name: 'Note' })).toBeFocused()
   await page.keyboard.press('Escape')
+  await expect(popover(page)).toHaveCount(0)
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => aroundCaret(page)).toMatch(/^The n\|orthern/)
 
