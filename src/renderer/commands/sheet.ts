@@ -20,11 +20,11 @@ export const searchKeys: readonly KeyLine[] = [
 /** The keys that move through the text, which it holds itself; the shortcuts sheet has them with those of reading. */
 export const textKeys: readonly KeyLine[] = [
   {
-    keys: ['Shift+Arrows', 'Ctrl+Shift+Arrows'],
-    label: 'Select from the paragraph in focus, by signs or words',
+    keys: ['Shift+arrows', 'Ctrl+Shift+arrows'],
+    label: 'Select characters or words from the paragraph in focus',
   },
+  { keys: ['Left', 'Right'], label: 'Previous and next link, note or acronym of the paragraph' },
 ]
-
 /** The sheet of keys: what has any, by where they act. */
 export const sheetOf = <C extends string>(table: readonly CommandEntry<C>[]) =>
   groups.map((group) => ({ group, lines: table.flatMap((entry) => lineIn(entry, group)) }))

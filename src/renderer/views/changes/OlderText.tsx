@@ -25,6 +25,7 @@ import { useFigures } from '../read/use-figures.ts'
 import { useJump } from '../read/use-jump.ts'
 import { useLinks } from '../read/use-links.ts'
 import { whereIs } from '../read/use-marks.ts'
+import { useStops } from '../read/use-stops.ts'
 import { useTextSurface } from '../read/use-text-surface.ts'
 import styles from './OlderText.module.css'
 import { citedAs, versionWords } from './words.ts'
@@ -84,6 +85,7 @@ function Text({ version: { briefing, entry, marks } }: { readonly version: Older
   })
   useLinks(scroller)
   useFigures(scroller)
+  useStops(scroller)
   useTextSurface(scroller)
   useJump(scroller)
   useArrival(scroller, firstInView)

@@ -27,6 +27,7 @@ import { useNotes } from './use-notes.ts'
 import { useReadAloud } from './use-read-aloud.ts'
 import { useReadMenu } from './use-read-menu.ts'
 import { useReadingPosition } from './use-reading-position.ts'
+import { useStops } from './use-stops.ts'
 import { useTextSurface } from './use-text-surface.ts'
 
 // Beside the text, and after it.
@@ -53,6 +54,7 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
   useLinks(scroller)
   const notes = useNotes(briefing, scroller)
   useFigures(scroller)
+  useStops(scroller)
   const menu = useReadMenu(scroller, marks)
   useCommands({
     'read:next-block': () => moveFocus(scroller.current, 1),
