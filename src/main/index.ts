@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { app, type BrowserWindow, shell } from 'electron'
+import { localeOf } from '../shared/messages/languages.ts'
+import { speak } from '../shared/messages/messages.ts'
 import type { PlaceName } from '../shared/places.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { goOnAfterFirstPage } from './after-first-page.ts'
@@ -61,6 +63,7 @@ function start(): void {
   let settings = defaultSettings
   let isLoaded = false
   let place: PlaceName = 'read'
+  let languages: readonly string[] = []
   const send = sender(() => window)
   // Looked up at each call, so that a test can set the clock.
   const now = () => Date.now()
@@ -74,9 +77,11 @@ function start(): void {
   const onSettings = (next: Settings) => {
     // A slider that is drawn changes nothing that the menu shows.
     const shown = showsOtherwise(next, settings)
+    const spoken = next.language !== settings.language
     if (window !== null && next.zoom !== settings.zoom) zoomWindow(window, next.zoom)
     settings = next
-    if (shown) showMenu()
+    if (spoken) void speak(localeOf(next.language, languages)).then(showMenu, fail)
+    else if (shown) showMenu()
   }
   /** Who asks to print is in it. */
   const shownWindow = () => {
@@ -147,9 +152,12 @@ function start(): void {
     const opened = (await opening) ?? null
     if (opened?.ok === true) settings = readSettings(opened.value)
     if (opened?.ok === true && !starts.isSafe) place = startPlace(opened.value)
+    languages = systemLanguages()
+    await speak(localeOf(settings.language, languages))
     servePage({
       files,
       settings: () => settings,
+      languages,
       place: () => place,
       fallback: failurePage,
       offer: offerSafePage,
@@ -216,6 +224,10 @@ function hearCrashes(starts: Starts, isOpen: () => boolean): void {
     if (type === 'Utility') crashed(reason)
   })
 }
+
+/** What the user of this machine speaks, as tags and nothing else: they are written into the page. */
+const systemLanguages = (): readonly string[] =>
+  app.getPreferredSystemLanguages().filter((tag) => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag))
 
 function fail(cause: unknown): void {
   logError('The app did not start', cause)

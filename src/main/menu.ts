@@ -1,4 +1,5 @@
 import { Menu, shell } from 'electron'
+import { namedCommands } from '../shared/commands/named.ts'
 import { type CommandId, commands } from '../shared/commands/table.ts'
 import type { Settings } from '../shared/settings.ts'
 import { menuTemplate } from './menu-template.ts'
@@ -12,7 +13,7 @@ export function setMenu(settings: Settings, send: (command: CommandId) => void, 
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
       menuTemplate({
-        commands,
+        commands: namedCommands(),
         settings,
         send,
         showLog: () => shell.showItemInFolder(logFile),

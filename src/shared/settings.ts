@@ -1,7 +1,10 @@
+import type { LanguageChoice } from './messages/languages.ts'
 import type { Paper } from './paper.ts'
 
 /** What the user chose. Each field has a default, so an older file is never incomplete. */
 export interface Settings {
+  /** What the app speaks; 'system' for the language of the machine's user, where the app has it. */
+  readonly language: LanguageChoice
   readonly theme: Theme
   /** Size of the text face in CSS pixels, 15 to 26. */
   readonly textSize: number
@@ -66,6 +69,7 @@ export const learningStepMinutes = { min: 1, max: 1439 } as const
 export const mostLearningSteps = 10
 
 export const defaultSettings: Settings = {
+  language: 'system',
   theme: 'system',
   textSize: textSizes.normal,
   textFace: 'literata',

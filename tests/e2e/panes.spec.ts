@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { english } from '../../src/shared/messages/en/catalogue.ts'
 import { places } from '../../src/shared/places.ts'
 import { bundledBriefing, drop, expect, goTo, message, startApp, test } from './app.ts'
 
@@ -77,7 +78,8 @@ test('each place names itself in the title of the window, and takes the focus at
   const ofOpen = { read: true, facts: true, study: true, progress: true }
   const list = places.filter(({ name }) => name !== 'changes')
   for (const how of ['key', 'rail'] as const)
-    for (const { name, label, key } of list) {
+    for (const { name, key } of list) {
+      const label = english.places[name]
       if (how === 'key') await page.keyboard.press(key.replace('Ctrl', 'Control'))
       else {
         await inPlaces(page, label).focus()

@@ -1,3 +1,4 @@
+import { messages } from '../../shared/messages/messages.ts'
 import { type PlaceEntry, type PlaceName, places } from '../../shared/places.ts'
 
 /**
@@ -8,6 +9,6 @@ import { type PlaceEntry, type PlaceName, places } from '../../shared/places.ts'
  */
 export function windowTitle(place: PlaceName, subject: string, due: number): string {
   const entry: PlaceEntry | undefined = places.find(({ name }) => name === place)
-  const names = [entry?.label ?? '', ...(entry?.ofOpen === true ? [subject] : []), 'Precis']
+  const names = [messages.places[place], ...(entry?.ofOpen === true ? [subject] : []), 'Precis']
   return `${names.join(' – ')}${due === 0 ? '' : ` (${due})`}`
 }

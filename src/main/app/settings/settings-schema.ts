@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageChoices } from '../../../shared/messages/languages.ts'
 import { papers } from '../../../shared/paper.ts'
 import {
   learningStepMinutes,
@@ -19,6 +20,7 @@ import {
 
 /** The form of settings, as they are stored and as the page sends them. */
 export const settingsSchema = z.strictObject({
+  language: z.enum(languageChoices),
   theme: z.enum(themes),
   textSize: z.int().min(textSizes.min).max(textSizes.max),
   textFace: z.enum(textFaces),

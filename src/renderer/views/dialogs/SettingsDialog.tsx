@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { languageChoices, languages } from '../../../shared/messages/languages.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import {
   defaultSettings,
   lineHeights,
@@ -43,6 +45,14 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const settings = useQuery(settingsRead).data ?? defaultSettings
   return (
     <Dialog title="Settings" onClose={onClose} aside="right">
+      <Choice
+        legend={messages.settings.language}
+        name="language"
+        options={languageChoices}
+        names={{ system: messages.settings.systemLanguage, ...languages }}
+        value={settings.language}
+        onChange={(language) => changeSettings({ language })}
+      />
       <Choice
         legend="Theme"
         name="theme"
