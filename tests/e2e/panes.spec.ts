@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { english } from '../../src/shared/messages/en/catalogue.ts'
-import { places } from '../../src/shared/places.ts'
-import { bundledBriefing, drop, expect, goTo, message, startApp, test } from './app.ts'
+import { type PlaceName, places } from '../../src/shared/places.ts'
+import { bundledBriefing, expect, goTo, message, startApp, test } from './app.ts'
 
 // The window by keyboard and by ear: from part to part, and where one is.
 
@@ -47,14 +47,15 @@ test('F6 goes from part to part and back to where one was in it; Shift turns it 
   await expect(inPlaces(page, 'Key facts')).toBeFocused()
 })
 
-test('a message comes first, once; then it is a part among the others', async ({
-  started: { page },
-  userData,
-}) => {
-  const block = page.locator('[data-block]').nth(2)
+test('a message comes first, once; then it is a part among the others', async ({ userData }) => {
+  // An address that main refuses to open: what is said of it stays.
+  const ties = '# Ties\n\nOne can [log in](https://bank.example@evil.example/) today.\n\nOr never.\n'
+  const { app, page } = await startApp(userData, { args: [file(userData, 'ties.md', ties)] })
+  await page.getByRole('article').getByRole('link').click()
+  await page.getByRole('button', { name: 'Open in browser' }).click()
+  await expect(message(page)).toContainText('could not use this input')
+  const block = page.locator('[data-block]').nth(1)
   await block.focus()
-  await drop(page, [file(userData, 'nothing.txt', '')])
-  await expect(message(page)).toContainText('nothing.txt is empty.')
   const close = message(page).getByRole('button', { name: 'Close' })
   await page.keyboard.press('F6')
   await expect(close).toBeFocused()
@@ -69,7 +70,15 @@ test('a message comes first, once; then it is a part among the others', async ({
   await page.keyboard.press('Shift+F6')
   await page.keyboard.press('Enter')
   await expect(message(page).getByRole('button')).toHaveCount(0)
+  await app.close()
 })
+
+/** What has the focus first in a place: its heading, but for what is heard and answered at once. */
+function firstIn(page: Page, name: PlaceName) {
+  if (name === 'cards') return page.getByRole('grid')
+  if (name === 'study') return page.getByRole('region', { name: 'Card' })
+  return page.getByRole('main').getByRole('heading', { level: 1 })
+}
 
 test('each place names itself in the title of the window, and takes the focus at its heading', async ({
   started: { page },
@@ -87,10 +96,7 @@ test('each place names itself in the title of the window, and takes the focus at
       }
       const names = [label, ...(name in ofOpen ? [title] : []), 'Precis'].join(' – ')
       await expect.poll(async () => (await page.title()).replace(/ \(\d+\)$/, '')).toBe(names)
-      // Cards have keys of their own, which act on the rows.
-      const first =
-        name === 'cards' ? page.getByRole('grid') : page.getByRole('main').getByRole('heading', { level: 1 })
-      await expect(first, `${name} by ${how}`).toBeFocused()
+      await expect(firstIn(page, name), `${name} by ${how}`).toBeFocused()
     }
 })
 
