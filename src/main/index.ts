@@ -18,7 +18,7 @@ import { Data } from './data/data.ts'
 import { failurePage, offerSafePage } from './failure-page.ts'
 import { serve } from './ipc/serve.ts'
 import { BundledBriefings } from './library/bundled.ts'
-import { setMenu } from './menu.ts'
+import { setMenu, showsOtherwise } from './menu.ts'
 import { filesOf, linkIn, linkOf } from './open-with.ts'
 import { appPage, offerPage, readPage, registerScheme, servePage } from './protocol.ts'
 import { isTrusted, lockDown } from './security.ts'
@@ -26,7 +26,7 @@ import { sender } from './send.ts'
 import { hasWaited, startAfterOther } from './start-after.ts'
 import { Starts } from './starts.ts'
 import { keepsAllOut, refusalOf } from './store/files.ts'
-import { moveWindow, openWindow } from './window.ts'
+import { moveWindow, openWindow, zoomWindow } from './window.ts'
 import { readWindowState, saveWindowState } from './window-state.ts'
 
 type Behind = ReturnType<typeof makeBehind>
@@ -73,8 +73,9 @@ function start(): void {
   const showMenu = () => setMenu(settings, (command) => send('menu:command', command), logFile(folder))
   const onSettings = (next: Settings) => {
     // A slider that is drawn changes nothing that the menu shows.
-    const shown = next.theme !== settings.theme || next.singleKeys !== settings.singleKeys
+    const shown = showsOtherwise(next, settings)
     const spoken = next.language !== settings.language
+    if (window !== null && next.zoom !== settings.zoom) zoomWindow(window, next.zoom)
     settings = next
     if (spoken) void speak(localeOf(next.language, languages)).then(showMenu, fail)
     else if (shown) showMenu()
@@ -149,6 +150,7 @@ function start(): void {
     window = openWindow({
       state: opened?.ok === true && !starts.isSafe ? readWindowState(opened.value) : null,
       theme: settings.theme,
+      zoom: settings.zoom,
       address: asks ? offerPage : page,
       onAnswer: (safe) => void answer(safe),
       // A window that did not stand where it was left says nothing of where it is to stand.

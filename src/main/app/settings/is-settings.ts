@@ -15,6 +15,7 @@ import {
   textSizes,
   textWidths,
   themes,
+  zooms,
 } from '../../../shared/settings.ts'
 
 export type SettingName = keyof Settings
@@ -48,7 +49,9 @@ const tests: Readonly<Record<SettingName, Test>> = {
   textFace: oneOf(textFaces),
   textWidth: whole(textWidths),
   lineHeight: within(lineHeights),
+  zoom: whole(zooms),
   singleKeys: isBoolean,
+  caret: isBoolean,
   wholeWords: isBoolean,
   libraryOrder: oneOf(libraryOrders),
   inspector: isBoolean,
