@@ -7,7 +7,7 @@ import styles from './SafeBar.module.css'
 /** Says that the app was started in safe mode, what is off, and leads out of it. */
 export function SafeBar() {
   return (
-    <aside className={styles.bar} aria-label={messages.recovery.safeMode}>
+    <aside className={styles.bar} aria-label={messages.recovery.safeMode} data-pane>
       <p>
         <Phrase of={messages.recovery.safeModeIs(<strong>{messages.recovery.safeModeName}</strong>)} />
       </p>
