@@ -126,12 +126,12 @@ function behindOf(cards: readonly ExchangeCard[], isMany: boolean): string {
     ...cards.flatMap(({ accept }, at) => {
       if (accept.length === 0) return []
       const forms = accept.map((form) => `<i>${fieldOf(form)}</i>`)
-      return [div(isMany ? `${marked.also} precis-c${at + 1}` : marked.also, messages.files.also(forms))]
+      return [div(isMany ? `${marked.also} precis-c${at + 1}` : marked.also, messages.exported.also(forms))]
     }),
     ...(first?.source == null ? [] : [div(marked.source, fieldOf(first.source))]),
     ...(first?.link == null
       ? []
-      : [div(marked.link, `<a href="${first.link}">${messages.files.openInPrecis}</a>`)]),
+      : [div(marked.link, `<a href="${first.link}">${messages.exported.openInPrecis}</a>`)]),
   ].join('')
 }
 

@@ -30,7 +30,7 @@ function passageOf({ colour, parts, note, tags, section, page, link }: Passage):
 
 function placeOf(where: string, link: string | null): string {
   if (link === null) return where === '' ? '' : `<p class="where">${escapeHtml(where)}</p>`
-  return `<p class="where"><a href="${escapeHtml(link)}">${escapeHtml(where === '' ? messages.files.passages.inPrecis : where)}</a></p>`
+  return `<p class="where"><a href="${escapeHtml(link)}">${escapeHtml(where === '' ? messages.exported.passages.inPrecis : where)}</a></p>`
 }
 
 const signs: Readonly<Record<string, string>> = {

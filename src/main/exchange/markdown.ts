@@ -8,12 +8,12 @@ import type { Passage, PassageDocument } from './passage.ts'
 export function exportMarkdown(documents: readonly PassageDocument[]): string {
   const blocks = documents.flatMap(({ title, date, passages }) => [
     `# ${escapeLine(oneLine(title))}`,
-    `## ${messages.files.passages.metadata}`,
+    `## ${messages.exported.passages.metadata}`,
     [
-      ...(date === null ? [] : [`- ${messages.files.passages.date(escapeLine(oneLine(date)))}`]),
-      `- ${messages.files.passages.count(passages.length)}`,
+      ...(date === null ? [] : [`- ${messages.exported.passages.date(escapeLine(oneLine(date)))}`]),
+      `- ${messages.exported.passages.count(passages.length)}`,
     ].join('\n'),
-    `## ${messages.files.passages.highlights}`,
+    `## ${messages.exported.passages.highlights}`,
     ...passages.flatMap(blocksOf),
   ])
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
@@ -29,14 +29,14 @@ function blocksOf({ parts, note, tags, section, page, link }: Passage): string[]
   const noteLines = linesOf(note)
   return [
     quote.join('\n>\n'),
-    noteLines.some((line) => line !== '') ? messages.files.passages.note(noteLines.join('\n')) : '',
-    tags.length === 0 ? '' : messages.files.passages.tags(tags.map((tag) => escapeLine(oneLine(tag)))),
+    noteLines.some((line) => line !== '') ? messages.exported.passages.note(noteLines.join('\n')) : '',
+    tags.length === 0 ? '' : messages.exported.passages.tags(tags.map((tag) => escapeLine(oneLine(tag)))),
     where,
   ].filter((block) => block !== '')
 }
 
 function placeOf(section: string | null, page: number | null): string {
-  const words = messages.files.passages
+  const words = messages.exported.passages
   if (section === null) return page === null ? '' : words.page(page)
   const title = escapeLine(oneLine(section))
   return page === null ? title : words.sectionAndPage(title, page)
@@ -44,7 +44,7 @@ function placeOf(section: string | null, page: number | null): string {
 
 /** An address of ours has no sign that Markdown would read. */
 const linked = (where: string, link: string | null): string =>
-  link === null ? where : `[${where === '' ? messages.files.passages.inPrecis : where}](${link})`
+  link === null ? where : `[${where === '' ? messages.exported.passages.inPrecis : where}](${link})`
 
 function linesOf(text: string): string[] {
   return cleanText(text).trim().split('\n').map(escapeLine)

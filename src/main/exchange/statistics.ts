@@ -41,7 +41,7 @@ export function reviewsCsv(
       card?.block == null ? '' : paragraphLink(review.document, card.block),
     ]
   })
-  return writeCsv([Object.values(messages.files.reviews), ...rows])
+  return writeCsv([Object.values(messages.exported.reviews), ...rows])
 }
 
 /** A row for each study day, the oldest first; what is compared are cards that came back on a later day. */
@@ -63,7 +63,7 @@ export function daysCsv(reviews: readonly StatisticsReview[]): string {
       number(tests.length === 0 ? null : recalled, 4),
     ]
   })
-  return writeCsv([Object.values(messages.files.days), ...rows])
+  return writeCsv([Object.values(messages.exported.days), ...rows])
 }
 
 /** In one line, and nothing that a spreadsheet would compute. */

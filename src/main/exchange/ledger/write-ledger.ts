@@ -6,7 +6,7 @@ import { escapeLine } from '../markdown.ts'
 import { writeCsv } from '../readwise.ts'
 import { type LedgerExportRow, ledgerColumns } from './ledger-rows.ts'
 
-const ledgerHeads = (): readonly string[] => ledgerColumns.map((column) => messages.files.ledger[column])
+const ledgerHeads = (): readonly string[] => ledgerColumns.map((column) => messages.exported.ledger[column])
 
 /** By RFC 4180; what a spreadsheet would take for a formula is written so that it is text. */
 export const ledgerCsv = (rows: readonly LedgerExportRow[]): string =>
@@ -48,7 +48,7 @@ export async function ledgerXlsx(rows: readonly LedgerExportRow[]): Promise<Uint
     }),
   )
   const made = writeXlsx([heads, ...cells], {
-    sheet: messages.files.ledgerName,
+    sheet: messages.exported.ledgerName,
     columns: ledgerColumns.map((column) => ({ width: widths[column] ?? 16 })),
     stickyRowsCount: 1,
   })

@@ -33,7 +33,7 @@ function asked(item: SheetItem, ids: readonly string[]): string {
 }
 
 const noteOf = ({ note }: SheetItem): string =>
-  note.trim() === '' ? '' : `  \n  ${messages.files.passages.note(escaped(note))}`
+  note.trim() === '' ? '' : `  \n  ${messages.exported.passages.note(escaped(note))}`
 const where = (item: SheetItem, ids: readonly string[]): string => escaped(sheetPlace(item, ids))
 const escaped = (text: string): string => escapeLine(inLine(text))
 

@@ -10,11 +10,11 @@ import { common } from './common.ts'
 import { contents } from './contents.ts'
 import { documents } from './documents.ts'
 import { everything } from './everything.ts'
+import { exported } from './exported.ts'
 import { exports } from './exports.ts'
 import { facts } from './facts.ts'
 import { figures } from './figures.ts'
 import { fileImports } from './file-imports.ts'
-import { files } from './files.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { leftOut } from './left-out.ts'
@@ -60,7 +60,7 @@ export const japanese: Messages = {
   facts,
   figures,
   fileImports,
-  files,
+  exported,
   history,
   imports,
   leftOut,

@@ -1,6 +1,6 @@
 import type { Messages } from '../en/catalogue.ts'
 
-export const files: Messages['files'] = {
+export const exported: Messages['exported'] = {
   ledger: {
     Statement: '記述',
     Answer: '答え',

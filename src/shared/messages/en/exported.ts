@@ -1,5 +1,5 @@
 /** What a person reads in files that the app writes; what programs read in them is the same in every language. */
-export const files = {
+export const exported = {
   /** The heads of the table of key facts. */
   ledger: {
     Statement: 'Statement',
