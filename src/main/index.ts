@@ -29,6 +29,7 @@ import { closeServices, makeServices } from './services.ts'
 import { hasWaited, startAfterOther } from './start-after.ts'
 import { Starts } from './starts.ts'
 import { keepsAllOut, refusalOf } from './store/files.ts'
+import { systemLanguages } from './system-languages.ts'
 import { moveWindow, openWindow } from './window.ts'
 import { readWindowState, saveWindowState } from './window-state.ts'
 
@@ -98,7 +99,7 @@ function start(): void {
       chooseWatchedFolder: () => chooseOne('watched-folder'),
       chooseLanguage: () => chooseOne('language'),
       chooseExport: (name, extension) => askWhere(window, name, extension),
-      chooseCopy: (name, extension) => askWhere(window, name, extension, 'Save a copy'),
+      chooseCopy: (name, extension) => askWhere(window, name, extension, 'copy'),
       chooseOriginal: () => chooseOne('original'),
       chooseAnnotations: () => chooseOne('passages'),
       chooseCards: () => chooseOne('cards'),
@@ -222,10 +223,6 @@ function hearCrashes(starts: Starts, isOpen: () => boolean): void {
     if (type === 'Utility') crashed(reason)
   })
 }
-
-/** What the user of this machine speaks, as tags and nothing else: they are written into the page. */
-const systemLanguages = (): readonly string[] =>
-  app.getPreferredSystemLanguages().filter((tag) => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag))
 
 function fail(cause: unknown): void {
   logError('The app did not start', cause)

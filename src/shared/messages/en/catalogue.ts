@@ -4,10 +4,12 @@ import { backups } from './backups.ts'
 import { commandGroups, commands, menus } from './commands.ts'
 import { common } from './common.ts'
 import { documents } from './documents.ts'
+import { errors } from './errors.ts'
 import { everything } from './everything.ts'
 import { exports } from './exports.ts'
 import { figures } from './figures.ts'
 import { fileImports } from './file-imports.ts'
+import { files } from './files.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { leftOut } from './left-out.ts'
@@ -21,6 +23,7 @@ import { places } from './places.ts'
 import { salvage } from './salvage.ts'
 import { settings } from './settings.ts'
 import { shortcuts } from './shortcuts.ts'
+import { startPages } from './start-pages.ts'
 import { tables } from './tables.ts'
 import { trust } from './trust.ts'
 
@@ -57,6 +60,9 @@ export const english = {
   history,
   salvage,
   tables,
+  errors,
+  files,
+  startPages,
 }
 
 export type Messages = typeof english
