@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { percent } from '../../../shared/messages/format.ts'
 import { languageChoices, languages } from '../../../shared/messages/languages.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import {
@@ -9,9 +10,11 @@ import {
   textSizes,
   textWidths,
   themes,
+  zoomSteps,
 } from '../../../shared/settings.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { Field } from '../../components/Field.tsx'
 import { chooseLibrary } from '../../state/everything.ts'
 import { settingsRead } from '../../state/queries.ts'
 import { changeSettings } from '../../state/settings.ts'
@@ -72,6 +75,21 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         text={settings.lineHeight.toFixed(1)}
         onChange={(lineHeight) => changeSettings({ lineHeight })}
       />
+      <Field label={messages.settings.zoom} hint={messages.settings.zoomHint} kind="beside">
+        {(control) => (
+          <select
+            {...control}
+            value={settings.zoom}
+            onChange={(event) => changeSettings({ zoom: Number(event.target.value) })}
+          >
+            {zoomsWith(settings.zoom).map((zoom) => (
+              <option key={zoom} value={zoom}>
+                {percent(zoom / 100)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <label className={styles.check}>
         <input
           type="checkbox"
@@ -79,6 +97,14 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={(event) => changeSettings({ singleKeys: event.target.checked })}
         />
         {messages.settings.singleKeys}
+      </label>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={settings.caret}
+          onChange={(event) => changeSettings({ caret: event.target.checked })}
+        />
+        {messages.settings.caret}
       </label>
       <label className={styles.check}>
         <input
@@ -112,6 +138,10 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
     </Dialog>
   )
 }
+
+/** The steps, and a size between them that came with a file. */
+const zoomsWith = (zoom: number): readonly number[] =>
+  [...new Set([...zoomSteps, zoom])].sort((a, b) => a - b)
 
 /** What this dialog shows goes back; what is chosen elsewhere stays. */
 const reset = ({ libraryOrder, inspector }: Settings): Settings => ({
