@@ -7,12 +7,14 @@ import { commandGroups, commands, menus } from './commands.ts'
 import { common } from './common.ts'
 import { contents } from './contents.ts'
 import { documents } from './documents.ts'
+import { errors } from './errors.ts'
 import { everything } from './everything.ts'
 import { exported } from './exported.ts'
 import { exports } from './exports.ts'
 import { facts } from './facts.ts'
 import { figures } from './figures.ts'
 import { fileImports } from './file-imports.ts'
+import { files } from './files.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { leftOut } from './left-out.ts'
@@ -36,6 +38,7 @@ import { salvage } from './salvage.ts'
 import { settings } from './settings.ts'
 import { sheet } from './sheet.ts'
 import { shortcuts } from './shortcuts.ts'
+import { startPages } from './start-pages.ts'
 import { study } from './study.ts'
 import { tables } from './tables.ts'
 import { today } from './today.ts'
@@ -57,12 +60,14 @@ export const english = {
   common,
   contents,
   documents,
+  errors,
   everything,
+  exported,
   exports,
   facts,
   figures,
   fileImports,
-  exported,
+  files,
   history,
   imports,
   leftOut,
@@ -87,6 +92,7 @@ export const english = {
   settings,
   sheet,
   shortcuts,
+  startPages,
   study,
   tables,
   today,
