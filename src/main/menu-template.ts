@@ -10,7 +10,7 @@ type Roles = readonly NonNullable<MenuItemConstructorOptions['role']>[]
 const menus: Readonly<Record<MenuName, readonly (number | Roles)[]>> = {
   File: [1, 2, 3, ['quit']],
   Edit: [1, ['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'delete', 'selectAll'], 3, 4],
-  View: [1, 2, 3, 4, 5, ['togglefullscreen']],
+  View: [1, 2, 3, 4, 5, 6, ['togglefullscreen']],
   Help: [1, 2],
 }
 const order = ['File', 'Edit', 'View'] as const

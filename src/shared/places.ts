@@ -2,6 +2,8 @@
 export interface PlaceEntry<N extends string = string> {
   readonly name: N
   readonly key: string
+  /** Whether it is about the document that is open, and is named with it. */
+  readonly ofOpen?: boolean
   /** Whether the palette offers the place before anything was typed. */
   readonly first?: boolean
 }
@@ -9,13 +11,13 @@ export interface PlaceEntry<N extends string = string> {
 export const places = [
   { name: 'today', key: 'Ctrl+1', first: true },
   { name: 'library', key: 'Ctrl+2' },
-  { name: 'read', key: 'Ctrl+3' },
-  { name: 'facts', key: 'Ctrl+4' },
-  { name: 'study', key: 'Ctrl+5', first: true },
+  { name: 'read', key: 'Ctrl+3', ofOpen: true },
+  { name: 'facts', key: 'Ctrl+4', ofOpen: true },
+  { name: 'study', key: 'Ctrl+5', ofOpen: true, first: true },
   { name: 'cards', key: 'Ctrl+6' },
   { name: 'passages', key: 'Ctrl+7' },
-  { name: 'progress', key: 'Ctrl+8' },
-  { name: 'changes', key: 'Ctrl+9' },
+  { name: 'progress', key: 'Ctrl+8', ofOpen: true },
+  { name: 'changes', key: 'Ctrl+9', ofOpen: true },
 ] as const satisfies readonly PlaceEntry[]
 
 export type PlaceName = (typeof places)[number]['name']

@@ -13,8 +13,12 @@ export interface Settings {
   readonly textWidth: number
   /** Distance of the lines in sizes of the text, 1.4 to 2. */
   readonly lineHeight: number
+  /** Size of the whole interface in percent, 50 to 400; the text's own size is apart from it. */
+  readonly zoom: number
   /** Whether keys without a modifier act (WCAG 2.1.4). */
   readonly singleKeys: boolean
+  /** Whether a caret stands in the text, which arrows move and with Shift select by. */
+  readonly caret: boolean
   /** Whether a mark takes all of a word that its selection begins or ends in. */
   readonly wholeWords: boolean
   /** How the library is sorted. */
@@ -51,6 +55,9 @@ export type LibraryOrder = (typeof libraryOrders)[number]
 export const textSizes = { min: 15, max: 26, normal: 18 } as const
 export const textWidths = { min: 45, max: 90, normal: 66 } as const
 export const lineHeights = { min: 1.4, max: 2, normal: 1.7 } as const
+export const zooms = { min: 50, max: 400, normal: 100 } as const
+/** The sizes that zooming goes through, as browsers do. */
+export const zoomSteps = [50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400] as const
 
 // Above this, reviews cost more than they give; below it, more is forgotten than kept.
 export const retentions = { min: 0.7, max: 0.97, normal: 0.9 } as const
@@ -68,7 +75,9 @@ export const defaultSettings: Settings = {
   textFace: 'literata',
   textWidth: textWidths.normal,
   lineHeight: lineHeights.normal,
+  zoom: zooms.normal,
   singleKeys: true,
+  caret: false,
   wholeWords: true,
   libraryOrder: 'opened',
   inspector: true,

@@ -16,7 +16,7 @@ const mostShown = 999
 /** A button for each place. */
 export function PlaceList<N extends string>({ list, views, current, counts = {}, onGo }: Props<N>) {
   return (
-    <nav aria-label="Places" className={styles.places} data-frame>
+    <nav aria-label="Places" className={styles.places} data-frame data-pane>
       {list.map(({ name, label }) => {
         const Icon = views[name].icon
         const shown = counts[name]

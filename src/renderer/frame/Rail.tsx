@@ -37,7 +37,7 @@ export function Rail({ briefing, badge }: { readonly briefing: Briefing; readonl
         onGo={go}
       />
       {entries.length > 0 && (
-        <nav aria-label="Contents" className={styles.contents}>
+        <nav aria-label="Contents" className={styles.contents} data-pane>
           <Outline
             key={`${briefing.id} ${older?.version ?? ''}`}
             document={text === briefing ? briefing.id : null}

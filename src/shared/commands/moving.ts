@@ -35,9 +35,15 @@ export const movingCommands = [
     by: 'app',
   },
   {
-    id: 'message:visit',
+    id: 'pane:next',
     keys: ['F6'],
     groups: ['Anywhere'],
-    by: 'view',
+    by: 'app',
+  },
+  {
+    id: 'pane:previous',
+    keys: ['Shift+F6'],
+    groups: ['Anywhere'],
+    by: 'app',
   },
 ] as const satisfies readonly CommandEntry[]

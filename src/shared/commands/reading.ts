@@ -1,3 +1,4 @@
+import type { Settings } from '../settings.ts'
 import { type CommandEntry, shown } from './entry.ts'
 
 const reads = shown('Reading')
@@ -86,6 +87,18 @@ export const readingCommands = [
     keys: ['.', 'Ctrl+Shift+F'],
     groups: ['Reading'],
     menu: { in: 'View', section: 3 },
+    palette: {},
+    by: 'app',
+  },
+  {
+    id: 'caret:toggle',
+    keys: ['F7'],
+    groups: ['Reading'],
+    menu: {
+      in: 'View',
+      section: 3,
+      ticked: { type: 'checkbox', isOn: ({ caret }: Settings) => caret },
+    },
     palette: {},
     by: 'app',
   },

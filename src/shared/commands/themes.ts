@@ -3,7 +3,7 @@ import type { Settings, Theme } from '../settings.ts'
 const theme = <T extends Theme>(id: T) =>
   ({
     id: `theme:${id}`,
-    menu: { in: 'View', section: 5, ticked: { type: 'radio', isOn: ({ theme }: Settings) => theme === id } },
+    menu: { in: 'View', section: 6, ticked: { type: 'radio', isOn: ({ theme }: Settings) => theme === id } },
     palette: {},
     by: 'app',
   }) as const

@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react'
 import { messages } from '../../../shared/messages/messages.ts'
+import { isFocusFree } from '../../components/use-arrival.ts'
 import { useCalled } from '../../state/apart.ts'
 import { CardRow } from './CardRow.tsx'
 import styles from './CardsView.module.css'
@@ -55,9 +56,7 @@ export function CardList({ grid, box, cards, editing, onFocused, onMenu }: Props
   useFocused(grid, onFocused)
   // The keys are the rows' at once; none is taken from where the user has gone.
   useEffect(() => {
-    const { activeElement, body } = document
-    if (activeElement === body || activeElement?.matches('main') === true)
-      grid.current?.focus({ preventScroll: true })
+    if (isFocusFree()) grid.current?.focus({ preventScroll: true })
   }, [grid])
   const { filter, sort } = cards
   // Another list begins at its beginning.

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { namedCommands } from '../../../shared/commands/named.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { run } from '../../commands/run.ts'
-import { type KeyLine, searchKeys, sheetOf } from '../../commands/sheet.ts'
+import { type KeyLine, searchKeys, sheetOf, textKeys } from '../../commands/sheet.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { settingsRead } from '../../state/queries.ts'
 import { useUi } from '../../state/ui.ts'
@@ -20,7 +20,10 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
             key={group}
             name={messages.commandGroups[group]}
             // Where nothing can be read aloud, nothing is said of it.
-            keys={lines.filter(({ id }) => id !== 'read:aloud' || canReadAloud)}
+            keys={[
+              ...lines.filter(({ id }) => id !== 'read:aloud' || canReadAloud),
+              ...(group === 'Reading' ? textKeys : []),
+            ]}
           />
         ))}
         <Group name="In search" keys={searchKeys} />

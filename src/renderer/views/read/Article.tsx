@@ -49,7 +49,7 @@ export const Article = memo(function Article({ briefing, marked, onOpen, recall,
             const block = blocks.get(id)
             if (block === undefined) return null
             return (
-              <div key={id} className={styles.row} data-recall={classOf(recall?.get(id))}>
+              <div key={id} className={styles.row} data-stops data-recall={classOf(recall?.get(id))}>
                 <BlockText block={block} findAcronyms={findAcronyms} {...edges.get(id)} />
                 <Marker block={id} marks={marked.get(id) ?? none} onOpen={onOpen} />
                 <Quiz recall={recall?.get(id)} onQuiz={onQuiz} />

@@ -4,7 +4,7 @@ import type { StudyState } from '../../../shared/contract/study.ts'
 import { sentences } from '../../../shared/messages/forms.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
-import { useIdleFocus } from '../../components/use-idle-focus.ts'
+import { useArrival } from '../../components/use-arrival.ts'
 import { studyOverview } from '../../state/queries.ts'
 import { askForMore, beginStudy } from '../../state/study.ts'
 import { plainSession, type Session, showOverview } from '../../state/study-session.ts'
@@ -38,7 +38,7 @@ export function Finished({ session, state, canUndo, onUndo }: Props) {
   const fresh = Math.min(oneMore, more?.fresh ?? 0)
   // The last card had the focus, and is gone.
   const page = useRef<HTMLElement>(null)
-  useIdleFocus(page)
+  useArrival(page)
   return (
     <section ref={page} tabIndex={-1} className={styles.finished} aria-label={messages.study.finished.label}>
       <h1>{hasCards ? messages.study.finished.done : none}</h1>

@@ -27,7 +27,8 @@ export const commands = {
   'trail:forward': { label: 'Forward again', menu: 'Forward' },
   'history:undo': { label: 'Undo the last change', menu: 'Undo' },
   'history:redo': { label: 'Redo' },
-  'message:visit': { label: 'To the button of a message, and back' },
+  'pane:next': { label: 'To a message and back, else to the next part of the window' },
+  'pane:previous': { label: 'To the part of the window before' },
   'contents:open': {
     label: 'Contents of the document',
     menu: 'Contents',
@@ -82,6 +83,12 @@ export const commands = {
     palette: 'Focus on the text, or bring back the rest',
     also: 'zen full',
   },
+  'caret:toggle': {
+    label: 'Caret in the text, which the arrows move, and off again',
+    menu: 'Caret in the text',
+    palette: 'Caret in the text: on or off',
+    also: 'browsing cursor select words keyboard',
+  },
   'read:next-block': { label: 'Next paragraph or picture (Enter enlarges it)' },
   'read:previous-block': { label: 'Previous paragraph' },
   'text:larger': { label: 'Larger text', also: 'zoom in size' },
@@ -92,6 +99,19 @@ export const commands = {
     palette: 'Memory map: show or hide',
     also: 'recall',
   },
+  'zoom:in': {
+    label: 'Zoom in: the whole interface larger',
+    menu: 'Zoom in',
+    palette: 'Zoom in',
+    also: 'larger interface everything size magnify',
+  },
+  'zoom:out': {
+    label: 'Zoom out: the whole interface smaller',
+    menu: 'Zoom out',
+    palette: 'Zoom out',
+    also: 'smaller interface everything size',
+  },
+  'zoom:normal': { label: 'Reset zoom', also: 'interface normal actual size 100' },
   'theme:system': {
     label: 'Follow the system',
     palette: 'Theme: follow the system',
