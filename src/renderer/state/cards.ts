@@ -1,4 +1,5 @@
 /** What is done with cards that are chosen from the whole library. */
+
 import { create } from 'zustand'
 import { allCards, type BrowsedCard, type CardFilter, type CardSort } from '../../core/model/browse.ts'
 import type { CardAct, ChosenCard } from '../../shared/contract/cards.ts'
@@ -8,7 +9,7 @@ import { call } from '../api.ts'
 import { undoAction } from './history.ts'
 import type { Change } from './invalidate.ts'
 import { tell, trying } from './open.ts'
-import { arrive, keepStop, say, setOut, unchanged } from './ui.ts'
+import { arrive, keepStop, say, setOut } from './ui.ts'
 
 /** Does one thing with the cards, then says it with its way back: main has stored it by then. @returns whether it was done */
 export async function changeCards(cards: readonly ChosenCard[], act: CardAct): Promise<boolean> {
@@ -16,7 +17,7 @@ export async function changeCards(cards: readonly ChosenCard[], act: CardAct): P
   await trying(async () => {
     const { changed } = await call('cards:change', { cards, act })
     isDone = true
-    if (changed === 0) return say(isDated(act) ? messages.cards.nothingDated : unchanged)
+    if (changed === 0) return say(isDated(act) ? messages.cards.nothingDated : messages.common.unchanged)
     await tell(changeOf(act))
     const stayed = isDated(act) ? cards.length - changed : 0
     say(

@@ -7,7 +7,7 @@ import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
 import { undoAction } from './history.ts'
 import { tell, trying } from './open.ts'
-import { say, unchanged } from './ui.ts'
+import { say } from './ui.ts'
 
 /** Accepts or rejects a fact, or takes either back, and says so. */
 export function judgeFact(document: string, entry: LedgerEntry, state: FactState | null): Promise<void> {
@@ -52,7 +52,7 @@ export const addFact = (request: Request<'facts:add'>): Promise<void> =>
 export const makeCards = (document: string, facts: readonly string[], others: number): Promise<void> =>
   trying(async () => {
     const { made } = await call('facts:make-cards', { document, facts })
-    if (made === 0) return say(unchanged)
+    if (made === 0) return say(messages.common.unchanged)
     await tell('facts-changed')
     const said = messages.facts.done
     say(sentences([said.cardsMade(made), others === 0 ? '' : said.cannot(others)]), undoAction)
@@ -72,7 +72,7 @@ export const saveCard = (request: Request<'cards:save'>): Promise<void> =>
 /** Carries out a change of facts, then says it with its way back: main has stored it by then. */
 function change(act: () => Promise<Written>, said: string): Promise<void> {
   return trying(async () => {
-    if (!(await act()).changed) return say(unchanged)
+    if (!(await act()).changed) return say(messages.common.unchanged)
     await tell('facts-changed')
     say(said, undoAction)
   })

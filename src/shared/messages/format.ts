@@ -1,3 +1,4 @@
+import { languageOf } from './languages.ts'
 import { locale, perLocale } from './locale.ts'
 
 /** A date of the document ("2014-04-25", "2014-04", "2014") in the user's own way of writing it. */
@@ -104,3 +105,17 @@ export function formatSize(bytes: number): string {
     maximumFractionDigits: step > 0 && amount < 10 ? 1 : 0,
   }).format(amount)
 }
+
+/** "a, b and c". */
+export const formatList = (parts: readonly string[]): string => lists().format(parts)
+
+// The English of the app is British: no comma before the last.
+const lists = perLocale(
+  (locale) => new Intl.ListFormat(locale === undefined || languageOf(locale) === 'en' ? 'en-GB' : locale),
+)
+
+/** A day of the week as it stands over a column, by its number from Monday, 0 to 6: "Mon". */
+export const formatWeekday = (day: number): string => weekdays().format(Date.UTC(2001, 0, 1 + day))
+
+// The first day of 2001 was a Monday.
+const weekdays = perLocale((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' }))

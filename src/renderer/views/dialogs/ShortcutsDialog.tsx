@@ -13,7 +13,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const canReadAloud = useUi((ui) => ui.aloud !== null)
   const singleKeys = useQuery(settingsRead).data?.singleKeys ?? true
   return (
-    <Dialog title="Keyboard shortcuts" onClose={onClose}>
+    <Dialog title={messages.shortcuts.title} onClose={onClose}>
       <div className={styles.groups}>
         {sheetOf(namedCommands()).map(({ group, lines }) => (
           <Group
@@ -26,11 +26,11 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
             ]}
           />
         ))}
-        <Group name="In search" keys={searchKeys} />
+        <Group name={messages.shortcuts.inSearch} keys={searchKeys()} />
       </div>
       <label className={styles.setting}>
         <input type="checkbox" checked={singleKeys} onChange={() => run('keys:single')} />
-        Use keys without Ctrl, such as J or ?
+        {messages.settings.singleKeys}
       </label>
     </Dialog>
   )

@@ -21,7 +21,7 @@ import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
 import { partItems } from '../../components/part-items.tsx'
-import { colourNames, copyTable, copyText, nounOf, quoteOf, removeMark } from '../../state/marks.ts'
+import { colourNames, copyTable, copyText, quoteOf, removeMark } from '../../state/marks.ts'
 import { sectionPart } from '../../state/parts.ts'
 import { showPrinted } from '../../state/printed.ts'
 import { useUi } from '../../state/ui.ts'
@@ -171,7 +171,7 @@ function aloudItems({ selected }: MenuRequest): readonly MenuItem[] {
 function editItems({ marks, setOpen }: MarksOfDocument, { ids, byKey }: MenuRequest): readonly MenuItem[] {
   const top = marks.find(({ id }) => id === ids[0])
   if (top === undefined) return []
-  const noun = nounOf(top.kind).toLowerCase()
+  const noun = messages.passages.kinds[top.kind].toLowerCase()
   return [
     {
       label: ids.length === 1 ? `Edit ${noun}…` : 'Edit marks…',

@@ -1,14 +1,43 @@
+import { about } from './about.ts'
+import { agenda } from './agenda.ts'
+import { backups } from './backups.ts'
 import { cards } from './cards.ts'
+import { changes } from './changes.ts'
 import { commandGroups, commands, menus } from './commands.ts'
+import { common } from './common.ts'
+import { contents } from './contents.ts'
+import { documents } from './documents.ts'
+import { everything } from './everything.ts'
+import { exports } from './exports.ts'
 import { facts } from './facts.ts'
+import { figures } from './figures.ts'
+import { fileImports } from './file-imports.ts'
+import { history } from './history.ts'
+import { imports } from './imports.ts'
+import { leftOut } from './left-out.ts'
+import { library } from './library.ts'
+import { links } from './links.ts'
+import { lost } from './lost.ts'
+import { marks } from './marks.ts'
+import { near } from './near.ts'
+import { outline } from './outline.ts'
+import { packs } from './packs.ts'
+import { palette } from './palette.ts'
 import { parts } from './parts.ts'
+import { passages } from './passages.ts'
 import { places } from './places.ts'
 import { practice } from './practice.ts'
 import { progress } from './progress.ts'
 import { readiness } from './readiness.ts'
+import { recovery } from './recovery.ts'
+import { said } from './said.ts'
+import { salvage } from './salvage.ts'
 import { settings } from './settings.ts'
+import { shortcuts } from './shortcuts.ts'
 import { study } from './study.ts'
+import { tables } from './tables.ts'
 import { today } from './today.ts'
+import { trust } from './trust.ts'
 
 /**
  * Every word of the interface, by the part of the app that says it. A message is a string, or a function of what it
@@ -16,19 +45,48 @@ import { today } from './today.ts'
  * says what there is: the other languages have its type, so that a missing message fails the types.
  */
 export const english = {
+  about,
+  agenda,
+  backups,
   cards,
+  changes,
   commandGroups,
   commands,
+  common,
+  contents,
+  documents,
+  everything,
+  exports,
   facts,
+  figures,
+  fileImports,
+  history,
+  imports,
+  leftOut,
+  library,
+  links,
+  lost,
+  marks,
   menus,
+  near,
+  outline,
+  packs,
+  palette,
   parts,
+  passages,
   places,
   practice,
   progress,
   readiness,
+  recovery,
+  said,
+  salvage,
   settings,
+  shortcuts,
   study,
+  tables,
   today,
+  trust,
 }
 
 export type Messages = typeof english

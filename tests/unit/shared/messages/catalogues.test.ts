@@ -54,11 +54,8 @@ describe('the views', () => {
 
 /** Folders whose words are not in the catalogue yet. */
 const unmoved: readonly string[] = [
-  'src/renderer/components/',
   'src/renderer/frame/',
-  ...['changes', 'dialogs', 'library', 'marks', 'palette', 'passages', 'read', 'sheet'].map(
-    (view) => `src/renderer/views/${view}/`,
-  ),
+  ...['read', 'sheet'].map((view) => `src/renderer/views/${view}/`),
 ]
 
 describe('Japanese', () => {
@@ -67,7 +64,9 @@ describe('Japanese', () => {
     // A name, a sign or a form without words may be the same in both.
     const same = leaves(english).filter(
       ([path, message]) =>
-        own.get(path) === message && (typeof message === 'function' || /[a-z]{3}/.test(String(message))),
+        own.get(path) === message &&
+        !names.has(message) &&
+        (typeof message === 'function' || /[a-z]{3}/.test(String(message))),
     )
     expect(
       same.map(([path]) => path).filter((path) => !begun.some((area) => path.startsWith(`${area}.`))),
@@ -75,8 +74,11 @@ describe('Japanese', () => {
   })
 })
 
+/** Formats and programs are called the same in every language. */
+const names: ReadonlySet<unknown> = new Set(['Markdown', 'OpenDocument', 'PowerPoint', 'Word'])
+
 /** Areas that Japanese takes from English yet. */
-const begun: readonly string[] = ['commands', 'commandGroups', 'menus']
+const begun: readonly string[] = []
 
 test('another language is spoken from then on', async () => {
   await speak('ja')
