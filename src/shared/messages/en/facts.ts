@@ -49,7 +49,6 @@ export const facts = {
   exportThese: 'Export these…',
   nothingFits: 'Nothing fits.',
   showAll: 'Show all key facts',
-  showMore: 'Show more',
   gone: 'That key fact or card is no longer there.',
   /** "113 facts, 4 accepted, 1 rejected", or how many of them are shown. */
   counted: (shown: number, accepted: number, rejected: number, all: number) =>
@@ -151,9 +150,7 @@ export const facts = {
     counted: (cards: number) =>
       `${count(cards, 'card')} that you made or imported, or that are kept for you, beside those of the facts`,
     kept: 'Kept: the document no longer makes this card',
-    edit: 'Edit',
     editOf: (answer: string) => `Edit the card “${answer}”`,
-    show: 'Show',
     showOf: (answer: string) => `Show the place of “${answer}”`,
     showMore: 'Show more cards',
     noPlace: 'No place in the text',
@@ -179,9 +176,6 @@ export const facts = {
     notAsked: (answer: string) => `“${answer}” is not asked for.`,
     bringBack: 'Bring it back',
     deleteCard: 'Delete card',
-    add: 'Add',
-    save: 'Save',
-    cancel: 'Cancel',
   },
   /** What is wrong with what was written. */
   faults: {
@@ -207,7 +201,6 @@ export const facts = {
     rejected: (fact: string, cards: number) =>
       `Rejected “${fact}”${cards > 0 ? `, with ${count(cards, 'card')}` : ''}.`,
     restored: (fact: string, _cards: number) => `Back as it was: “${fact}”.`,
-    changed: 'Changed.',
     answerAccepted: (answer: string) => `“${answer}” is right from now on.`,
     added: 'Added to the key facts.',
     addedWithCard: 'Added to the key facts, with a card.',

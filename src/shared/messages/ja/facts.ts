@@ -48,7 +48,6 @@ export const facts: Messages['facts'] = {
   exportThese: 'これらを書き出す…',
   nothingFits: '当てはまるものがありません。',
   showAll: 'すべての要点を表示',
-  showMore: 'さらに表示',
   gone: 'その要点またはカードはもうありません。',
   counted: (shown, accepted, rejected, all) =>
     [
@@ -148,9 +147,7 @@ export const facts: Messages['facts'] = {
     counted: (cards) =>
       `要点のカードのほかに、自分で作った、取り込んだ、または保持されているカード${formatNumber(cards)}枚`,
     kept: '保持：このカードは、今の文書からは作られません',
-    edit: '編集',
     editOf: (answer) => `カード「${answer}」を編集`,
-    show: '表示',
     showOf: (answer) => `「${answer}」の場所を表示`,
     showMore: 'カードをさらに表示',
     noPlace: '本文に場所なし',
@@ -176,9 +173,6 @@ export const facts: Messages['facts'] = {
     notAsked: (answer) => `「${answer}」は出題しません。`,
     bringBack: '戻す',
     deleteCard: 'カードを削除',
-    add: '追加',
-    save: '保存',
-    cancel: 'キャンセル',
   },
   faults: {
     noStatement: '内容が空です。',
@@ -201,7 +195,6 @@ export const facts: Messages['facts'] = {
     rejected: (fact, cards) =>
       `「${fact}」を${cards > 0 ? `カード${formatNumber(cards)}枚とともに` : ''}却下しました。`,
     restored: (fact) => `「${fact}」をもとに戻しました。`,
-    changed: '変更しました。',
     answerAccepted: (answer) => `今後は「${answer}」も正解にします。`,
     added: '要点に追加しました。',
     addedWithCard: '要点とカードを追加しました。',
