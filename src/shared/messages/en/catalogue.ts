@@ -8,6 +8,7 @@ import { common } from './common.ts'
 import { contents } from './contents.ts'
 import { documents } from './documents.ts'
 import { everything } from './everything.ts'
+import { exported } from './exported.ts'
 import { exports } from './exports.ts'
 import { facts } from './facts.ts'
 import { figures } from './figures.ts'
@@ -33,6 +34,7 @@ import { recovery } from './recovery.ts'
 import { said } from './said.ts'
 import { salvage } from './salvage.ts'
 import { settings } from './settings.ts'
+import { sheet } from './sheet.ts'
 import { shortcuts } from './shortcuts.ts'
 import { study } from './study.ts'
 import { tables } from './tables.ts'
@@ -60,6 +62,7 @@ export const english = {
   facts,
   figures,
   fileImports,
+  exported,
   history,
   imports,
   leftOut,
@@ -82,6 +85,7 @@ export const english = {
   said,
   salvage,
   settings,
+  sheet,
   shortcuts,
   study,
   tables,

@@ -50,7 +50,8 @@ export const commands: Messages['commands'] = {
   'trail:forward': { label: 'もう一度先へ進む', menu: '進む', also: 'さき すすむ' },
   'history:undo': { label: '直前の変更を元に戻す', menu: '元に戻す', also: 'もとにもどす 取り消す とりけす' },
   'history:redo': { label: 'やり直す', also: 'やりなおす' },
-  'message:visit': { label: 'メッセージのボタンへ移動、もう一度で戻る' },
+  'pane:next': { label: 'メッセージへ移動、もう一度で戻る。なければウィンドウの次の部分へ' },
+  'pane:previous': { label: 'ウィンドウの前の部分へ' },
   'contents:open': {
     label: '文書の目次',
     menu: '目次',
@@ -106,6 +107,12 @@ export const commands: Messages['commands'] = {
     palette: '本文だけを表示、または元に戻す',
     also: 'ほんぶん 集中 しゅうちゅう 全画面 ぜんがめん',
   },
+  'caret:toggle': {
+    label: '本文に矢印キーで動くカーソルを出す、もう一度で消す',
+    menu: '本文にカーソルを表示',
+    palette: '本文のカーソル：オンまたはオフ',
+    also: 'ほんぶん キャレット 選択 せんたく キーボード',
+  },
   'read:next-block': { label: '次の段落または図（Enterで拡大）' },
   'read:previous-block': { label: '前の段落' },
   'text:larger': { label: '文字を大きく', also: 'もじ おおきく 拡大 かくだい ズーム サイズ' },
@@ -119,6 +126,22 @@ export const commands: Messages['commands'] = {
     label: '記憶マップ：各段落の覚え具合',
     palette: '記憶マップ：表示または隠す',
     also: 'きおく 想起 そうき',
+  },
+  'zoom:in': {
+    label: '拡大：画面全体を大きく',
+    menu: '拡大',
+    palette: '画面を拡大',
+    also: 'がめん かくだい 大きく おおきく ズーム サイズ',
+  },
+  'zoom:out': {
+    label: '縮小：画面全体を小さく',
+    menu: '縮小',
+    palette: '画面を縮小',
+    also: 'がめん しゅくしょう 小さく ちいさく ズーム サイズ',
+  },
+  'zoom:normal': {
+    label: '拡大率を元に戻す',
+    also: 'かくだいりつ 標準 ひょうじゅん リセット ズーム 100',
   },
   'theme:system': {
     label: 'システムに合わせる',
