@@ -32,12 +32,12 @@ export const setAgenda = (id: string | null, agenda: AgendaWords): Promise<void>
     const { changed } = await call('agenda:set', { id, agenda })
     if (!changed) return say(messages.common.unchanged)
     await tell('agenda-set')
-    say(id === null ? 'Briefing added.' : 'Briefing changed.', undoAction)
+    say(id === null ? messages.agenda.added : messages.agenda.changed, undoAction)
   })
 
 export const removeAgenda = (id: string): Promise<void> =>
   trying(async () => {
     await call('agenda:remove', { id })
     await tell('agenda-set')
-    say('Briefing removed. Its documents stay.', undoAction)
+    say(messages.agenda.removed, undoAction)
   })

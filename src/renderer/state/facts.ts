@@ -21,11 +21,11 @@ export function judgeFact(document: string, entry: LedgerEntry, state: FactState
 
 /** Writes the words of a fact and its cards. */
 export const editFact = (request: Request<'facts:edit'>): Promise<void> =>
-  change(() => call('facts:edit', request), messages.facts.done.changed)
+  change(() => call('facts:edit', request), messages.common.changed)
 
 /** Writes the words of a card, whether it asks for a fact or not. */
 export const editCard = (request: Request<'cards:edit'>): Promise<void> =>
-  change(() => call('cards:edit', request), messages.facts.done.changed)
+  change(() => call('cards:edit', request), messages.common.changed)
 
 /** Adds one more right answer to a card that asks for a value. @returns whether it is stored; where not, it has been said why */
 export async function acceptAnswer(document: string, card: Card, typed: string): Promise<boolean> {
@@ -66,7 +66,7 @@ export const saveCard = (request: Request<'cards:save'>): Promise<void> =>
       ? messages.facts.done.cardDeleted
       : request.card === null
         ? messages.facts.done.cardAdded
-        : messages.facts.done.changed,
+        : messages.common.changed,
   )
 
 /** Carries out a change of facts, then says it with its way back: main has stored it by then. */

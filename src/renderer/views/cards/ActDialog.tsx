@@ -92,7 +92,7 @@ export function ActDialog({ what, cards, onDone, onClose }: Props) {
           <Button kind="primary" type="submit">
             {messages.cards.asked[what].submit}
           </Button>
-          <Button onClick={onClose}>{messages.cards.cancel}</Button>
+          <Button onClick={onClose}>{messages.common.cancel}</Button>
         </div>
       </form>
     </Dialog>

@@ -111,9 +111,9 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
         )}
         <div className={dialog.foot}>
           <Button kind="primary" type="submit">
-            {messages.facts.form.add}
+            {messages.common.add}
           </Button>
-          <Button onClick={onClose}>{messages.facts.form.cancel}</Button>
+          <Button onClick={onClose}>{messages.common.cancel}</Button>
         </div>
       </form>
     </Dialog>

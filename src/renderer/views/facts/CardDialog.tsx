@@ -81,10 +81,10 @@ export function CardDialog({ briefing, card, onClose }: Props) {
         </Field>
         <div className={dialog.foot}>
           <Button kind="primary" type="submit">
-            {card === null ? messages.facts.form.add : messages.facts.form.save}
+            {card === null ? messages.common.add : messages.common.save}
           </Button>
           {card !== null && <Button onClick={() => store(true)}>{messages.facts.form.deleteCard}</Button>}
-          <Button onClick={onClose}>{messages.facts.form.cancel}</Button>
+          <Button onClick={onClose}>{messages.common.cancel}</Button>
         </div>
       </form>
     </Dialog>

@@ -57,9 +57,9 @@ export function EditCardForm({ document, card, children, onClose }: Props) {
       {judging === 'value' && <AlsoField value={also} onChange={setAlso} />}
       <div className={dialog.foot}>
         <Button kind="primary" type="submit">
-          {messages.facts.form.save}
+          {messages.common.save}
         </Button>
-        <Button onClick={onClose}>{messages.facts.form.cancel}</Button>
+        <Button onClick={onClose}>{messages.common.cancel}</Button>
         {children}
       </div>
     </form>

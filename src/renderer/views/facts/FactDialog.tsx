@@ -136,9 +136,9 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
         )}
         <div className={dialog.foot}>
           <Button kind="primary" type="submit">
-            {messages.facts.form.save}
+            {messages.common.save}
           </Button>
-          <Button onClick={onClose}>{messages.facts.form.cancel}</Button>
+          <Button onClick={onClose}>{messages.common.cancel}</Button>
         </div>
       </form>
     </Dialog>

@@ -143,7 +143,7 @@ function Facts({ briefing, ledger, onEdit }: FactsProps) {
       {view === 'timeline' && shown.length > 0 && <Timeline rows={shown} onShow={show} />}
       {view === 'table' && ledger.hasMore && (
         <Button kind="link" onClick={ledger.more}>
-          {messages.facts.showMore}
+          {messages.common.showMore}
         </Button>
       )}
     </>

@@ -5,6 +5,7 @@ import { Statement } from '../../components/Statement.tsx'
 import { isBare, type LedgerEntryRow } from './arrange.ts'
 import styles from './Ledger.module.css'
 import { TypeGlyph } from './TypeGlyph.tsx'
+import { whyNoCard } from './why-no-card.ts'
 
 interface Props {
   readonly row: LedgerEntryRow
@@ -64,7 +65,7 @@ export function LedgerRow({ row, isCurrent, onFocus, onShow, onEdit, onJudge }: 
           </p>
         )}
         {fact.noCard !== undefined && isBare(entry) && (
-          <p className={styles.source}>{words.noCard(fact.noCard)}</p>
+          <p className={styles.source}>{words.noCard(whyNoCard(fact.noCard))}</p>
         )}
       </td>
       <td dir="auto" title={value?.text} className={styles.value}>

@@ -34,7 +34,7 @@ export function OwnCards({ cards, length, onMore, onEdit }: Props) {
                 aria-label={messages.facts.loose.editOf(card.answer)}
                 onClick={() => onEdit(card)}
               >
-                {messages.facts.loose.edit}
+                {messages.common.edit}
               </Button>
             </div>
           </li>
@@ -57,7 +57,7 @@ function Place({ card: { block, sentence, answer } }: { readonly card: Card }) {
       aria-label={messages.facts.loose.showOf(answer)}
       onClick={() => showBlock(block, sentence === null ? [] : [sentence])}
     >
-      {messages.facts.loose.show}
+      {messages.common.show}
     </Button>
   )
 }

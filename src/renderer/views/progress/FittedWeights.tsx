@@ -37,7 +37,7 @@ export function FittedWeights() {
         )}
         {offer !== null && (
           <Button kind="link" disabled={isBusy} onClick={() => setOffer(null)}>
-            {offer.better ? messages.progress.weights.notNow : messages.progress.weights.close}
+            {offer.better ? messages.progress.weights.notNow : messages.common.close}
           </Button>
         )}
         {offer === null && state.inUse === null && (

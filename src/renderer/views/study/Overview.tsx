@@ -228,7 +228,7 @@ function Resting({ number }: { readonly number: number }) {
       <p>
         {messages.study.overviewOf.restingCards(number)}{' '}
         <Button kind="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? messages.study.hide : messages.study.show}
+          {isOpen ? messages.study.hide : messages.common.show}
         </Button>
       </p>
       {isOpen && (

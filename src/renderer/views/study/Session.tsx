@@ -63,7 +63,7 @@ export function Session({ session }: { readonly session: Studied }) {
     networkMode: 'always',
     onSuccess: ({ done, ...next }) => {
       showNext(session, next)
-      say(done === null ? messages.study.nothingToUndo : messages.study.undid(nameOf(done)))
+      say(done === null ? messages.said.nothingToUndo : messages.said.undid(nameOf(done)))
     },
     onError,
   })

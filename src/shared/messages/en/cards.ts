@@ -109,7 +109,6 @@ export const cards = {
   noTag: 'Write at least one tag.',
   noNumber: 'A whole number of days, from 1.',
   noDay: 'Today or a later day.',
-  cancel: 'Cancel',
   nothingDated:
     'Nothing was changed: new cards, and cards on their first steps, come by themselves and have no day to move.',
   stayed: (cards: number) => `${count(cards, 'card')} stayed.`,

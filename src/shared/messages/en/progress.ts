@@ -148,7 +148,6 @@ export const progress = {
     isFitting: 'The schedule is being fitted, which takes a minute at most.',
     use: 'Use these weights',
     notNow: 'Not now',
-    close: 'Close',
     fit: 'Fit the schedule…',
     standard: 'Back to the standard weights',
     tooFew: 'There are too few answers to compare. The standard weights stay.',

@@ -16,7 +16,6 @@ export const study = {
   cueSheet: 'Cue sheet…',
   backToReading: 'Back to reading',
   studyForBriefing: 'Study for the briefing',
-  show: 'Show',
   hide: 'Hide',
   card: {
     label: 'Card',
@@ -93,8 +92,6 @@ export const study = {
     unmark: (cards: number) => `${cardsOf(cards)} no longer marked.`,
   },
   leech: (lapses: number) => `Forgotten ${lapses} times: this card is a leech. Its words may be at fault.`,
-  nothingToUndo: 'Nothing to undo.',
-  undid: (change: string) => `Undid: ${change}`,
   wholeDocument: 'Study the whole document',
   allInstead: 'Study all documents',
   finished: {

@@ -107,7 +107,6 @@ export const cards: Messages['cards'] = {
   noTag: 'タグを1つ以上入力してください。',
   noNumber: '1以上の整数で日数を入力してください。',
   noDay: '今日以降の日を選んでください。',
-  cancel: 'キャンセル',
   nothingDated:
     '何も変わりませんでした。新規カードと学習を始めたばかりのカードは自動で出題されるため、動かせる日がありません。',
   stayed: (cards) => `${formatNumber(cards)}枚はそのままです。`,

@@ -144,7 +144,6 @@ export const progress: Messages['progress'] = {
     isFitting: '復習間隔を調整しています。長くても1分ほどです。',
     use: 'この重みを使う',
     notNow: '今はしない',
-    close: '閉じる',
     fit: '復習間隔を調整…',
     standard: '標準の重みに戻す',
     tooFew: '比べるには回答が少なすぎます。標準の重みのままにします。',

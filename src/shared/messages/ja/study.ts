@@ -13,7 +13,6 @@ export const study: Messages['study'] = {
   cueSheet: 'キューシート…',
   backToReading: '読書に戻る',
   studyForBriefing: 'ブリーフィングに向けて学習',
-  show: '表示',
   hide: '隠す',
   card: {
     label: 'カード',
@@ -84,8 +83,6 @@ export const study: Messages['study'] = {
   },
   leech: (lapses) =>
     `${formatNumber(lapses)}回忘れました。覚えにくい苦手カードです。言葉に問題があるのかもしれません。`,
-  nothingToUndo: '元に戻すものがありません。',
-  undid: (change) => `元に戻しました：${change}`,
   wholeDocument: '文書全体を学習',
   allInstead: 'すべての文書を学習',
   finished: {
