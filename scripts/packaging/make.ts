@@ -61,6 +61,8 @@ function takeOwnTools(): void {
   }
   const archiver = find('7za')
   if (archiver !== null) process.env['ELECTRON_BUILDER_7ZIP_PATH'] ??= archiver
+  // Debian's is slow beyond this level: the last percent takes minutes.
+  process.env['ELECTRON_BUILDER_COMPRESSION_LEVEL'] ??= '6'
   if (find('fpm') !== null) process.env['USE_SYSTEM_FPM'] ??= 'true'
   else if (find('dpkg-deb') !== null) {
     process.env['CUSTOM_FPM_PATH'] ??= join(ROOT, 'scripts', 'packaging', 'fpm')
