@@ -8,7 +8,7 @@ import { ROOT } from '../run.ts'
 import { distFolder } from '../runtime/official.ts'
 
 /** Where packages come to lie. */
-export const output = join(ROOT, 'out', 'package')
+const output = join(ROOT, 'out', 'package')
 
 /**
  * @param targets as electron-builder names them ("dir", "deb"); null for all that its file has for this platform
