@@ -40,9 +40,9 @@ export async function makePackages(
   })
 }
 
-/** The folder that packages are made from: it runs as it is. */
+/** The folder that packages are made from: it runs as it is. On macOS the program in it is a folder too. */
 export function unpackedFolder(): string {
-  const name = readdirSync(output).find((each) => each.endsWith('-unpacked'))
+  const name = readdirSync(output).find((each) => /-unpacked$|^mac(?:-|$)/u.test(each))
   if (name === undefined) throw new Error(`There is no unpacked folder in ${output}`)
   return join(output, name)
 }
