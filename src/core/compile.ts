@@ -26,6 +26,8 @@ import type { DraftLine } from './structure/draft.ts'
 import { PlaceFinder, type Places, settleLinks } from './structure/inner-links.ts'
 import { outlineOf } from './structure/outline.ts'
 import { pairNotes } from './structure/pair-notes.ts'
+import { languageOf } from './text/detect-language.ts'
+import { tagOf, unsaid } from './text/language.ts'
 import { comparable } from './text/normalize.ts'
 import type { Sentences } from './text/sentences.ts'
 import { countWords } from './text/words.ts'
@@ -78,7 +80,7 @@ export function compileInSteps(source: SourceDocument, options: CompileOptions =
         name: source.name,
         kind: source.kind,
         citation: outline.citation,
-        language: source.meta.language ?? 'en',
+        language: languageOf(tagOf(source.meta.language), textsOf(blocks)),
         words: blocks.filter(isProse).reduce((sum, block) => sum + countWords(block.text), 0),
         ...(source.recognised !== undefined && { recognised: source.recognised }),
         ...(source.recognisedIn !== undefined && { recognisedIn: source.recognisedIn }),
@@ -95,8 +97,14 @@ export function compileInSteps(source: SourceDocument, options: CompileOptions =
 
 /** Makes the facts and cards of a document anew; its text stays as it was read. Never throws either. */
 export function recompile(briefing: Briefing, onStage?: (stage: CompileStage) => void): CompiledBriefing {
-  return compileText(briefing, { onStage }).briefing
+  const { source, blocks } = briefing
+  // Documents of before their language was looked for are English where their file said nothing.
+  const said = source.language === unsaid ? null : tagOf(source.language)
+  const language = languageOf(said, textsOf(blocks))
+  return compileText({ ...briefing, source: { ...source, language } }, { onStage }).briefing
 }
+
+const textsOf = (blocks: readonly Block[]): string[] => blocks.filter(isProse).map(({ text }) => text)
 
 /** A document as it was read, before anything is found in it. */
 type ReadText = Pick<
@@ -110,7 +118,7 @@ function compileText(
 ): Compilation {
   onStage?.('facts')
   const prose = isDeck(source.kind) ? [] : blocks.filter(isProse)
-  const sentences = cutSentences(prose)
+  const sentences = cutSentences(prose, source.language)
   const found = extractFacts(prose, { title, date, sections }, sentences)
   const facts = stateFacts({ title, date, sections, blocks: prose, facts: found, off }, sentences)
   onStage?.('cards')
