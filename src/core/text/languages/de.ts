@@ -1,4 +1,5 @@
 /** German. */
+import { stemmer } from '@orama/stemmers/german'
 import { type LanguageWords, setOf } from './words.ts'
 
 export const de: LanguageWords = {
@@ -12,4 +13,9 @@ export const de: LanguageWords = {
       /^(?:Januar|J\u00E4nner|Februar|M\u00E4rz|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jh\b)/,
   },
   goesOn: null,
+  stopWords: setOf(
+    'aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis bist da damit dann das dass dein deine dem den denn der des dessen deren die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwas euch euer eure fur gegen hab habe haben hat hatte hatten hier hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in indem ins ist ja jede jedem jeden jeder jedes jetzt kann kein keine keinem keinen keiner man mein meine mich mir mit nach nicht nichts noch nun nur ob oder ohne sehr sein seine seinem seinen seiner sich sie sind so solche soll sondern sonst uber um und uns unser unsere unter vom von vor wahrend war waren was weil welche welchem welchen welcher welches wenn werde werden wer wie wieder will wir wird wo zu zum zur zwar zwischen',
+  ),
+  stem: stemmer,
+  elided: null,
 }

@@ -1,4 +1,5 @@
 /** Spanish. */
+import { stemmer } from '@orama/stemmers/spanish'
 import { type LanguageWords, setOf } from './words.ts'
 
 export const es: LanguageWords = {
@@ -7,4 +8,10 @@ export const es: LanguageWords = {
   ),
   ordinal: null,
   goesOn: null,
+  stopWords: setOf(
+    'a al algo ante antes asi aun aunque bajo como con contra cual cuales cuando cuyo de del desde donde durante e el ella ellas ellos en entre era eran es esa esas ese eso esos esta estan estas este esto estos fue fueron ha han hasta hay la las le les lo los mas me mi mis mientras muy ni no nos nosotros o os otra otras otro otros para pero por porque que quien quienes se sea ser si sido sin sobre son su sus tambien tan tanto te tiene tienen todo todos tras tu tus u un una unas uno unos y ya yo',
+  ),
+  // "negociacion" has the stem of "negociación".
+  stem: (word) => stemmer(word.replace(/(?<=[cs])ion$/, 'i\u00F3n')),
+  elided: null,
 }
