@@ -2,10 +2,11 @@
 
 import { idGiver } from './base/ids.ts'
 import { type MadeCards, makeCards } from './cards/make.ts'
-import { whyWords } from './cards/why.ts'
+import { refuse, whyWords } from './cards/why.ts'
 import { compilerVersion } from './compiler.ts'
 import { cutSentences } from './facts/cut-sentences.ts'
 import { extractFacts } from './facts/extract.ts'
+import { extractValues } from './facts/extract-values.ts'
 import { glossaryOf } from './facts/glossary.ts'
 import {
   type Block,
@@ -27,7 +28,7 @@ import { PlaceFinder, type Places, settleLinks } from './structure/inner-links.t
 import { outlineOf } from './structure/outline.ts'
 import { pairNotes } from './structure/pair-notes.ts'
 import { languageOf } from './text/detect-language.ts'
-import { tagOf, unsaid } from './text/language.ts'
+import { primaryOf, tagOf, unsaid } from './text/language.ts'
 import { comparable } from './text/normalize.ts'
 import type { Sentences } from './text/sentences.ts'
 import { countWords } from './text/words.ts'
@@ -119,10 +120,11 @@ function compileText(
   onStage?.('facts')
   const prose = isDeck(source.kind) ? [] : blocks.filter(isProse)
   const sentences = cutSentences(prose, source.language)
-  const found = extractFacts(prose, { title, date, sections }, sentences)
-  const facts = stateFacts({ title, date, sections, blocks: prose, facts: found, off }, sentences)
-  onStage?.('cards')
-  const made = makeCards({ title, date, sections, blocks: prose, facts, off }, sentences)
+  const text = { title, date, sections, blocks: prose }
+  const { facts, made } =
+    primaryOf(source.language) === 'en'
+      ? readEnglish(text, sentences, { onStage, off })
+      : readValues(text, sentences, source.language)
   const asked = new Set(made.cards.map(({ fact }) => fact))
   const isNamed = (fact: Fact) => !asked.has(fact.id) && isBareName(fact)
   const worth = facts.filter((fact) => !isNamed(fact))
@@ -145,6 +147,28 @@ function compileText(
     ...(broughtBack !== undefined && { broughtBack }),
   }
   return { briefing, sentences, made }
+}
+
+/** What is found in a text, and asked of it. */
+interface Found {
+  readonly facts: readonly Fact[]
+  readonly made: MadeCards
+}
+
+type Prose = Pick<Briefing, 'title' | 'date' | 'sections' | 'blocks'>
+
+function readEnglish(text: Prose, sentences: Sentences, { onStage, off }: CompileOptions): Found {
+  const found = extractFacts(text.blocks, text, sentences)
+  const facts = stateFacts({ ...text, facts: found, off }, sentences)
+  onStage?.('cards')
+  return { facts, made: makeCards({ ...text, facts, off }, sentences) }
+}
+
+/** Of other languages than English the values, and no cards: a gap needs a sentence that stands by itself. */
+function readValues(text: Prose, sentences: Sentences, language: string): Found {
+  const facts = extractValues(text.blocks, text, sentences, language)
+  const why = new Map(refuse(facts, 'foreign').map((refusal) => [refusal.fact, refusal]))
+  return { facts, made: { cards: [], spares: [], steps: [], why } }
 }
 
 function sayWhy(fact: Fact, { why }: MadeCards): Fact {

@@ -85,7 +85,7 @@ export function parseQuery(input: string, options: QueryOptions = {}): Query {
     }
     joins = false
   })
-  const values = typedValues(text, unfinished)
+  const values = typedValues(text, unfinished, languages)
   const isOpen = unfinished && /\d$/.test(text)
   const widened = groups.map((group) => withValues(group, values, text, isOpen))
   const [language = unsaid] = languages
@@ -157,11 +157,14 @@ const unitWords = [
   'percent',
 ]
 
-function typedValues(text: string, unfinished: boolean): readonly Value[] {
+function typedValues(text: string, unfinished: boolean, languages: readonly string[]): readonly Value[] {
   const [, before = '', begun = ''] = (unfinished && /^(.*\d.*\s)(\p{L}{2,})$/u.exec(text)) || []
   const whole = begun === '' ? undefined : unitWords.find((word) => word.startsWith(begun.toLowerCase()))
-  if (whole === undefined) return typedValuesOf(text)
-  return typedValuesOf(before + whole).map((value) => ({ ...value, end: Math.min(value.end, text.length) }))
+  if (whole === undefined) return typedValuesOf(text, languages)
+  return typedValuesOf(before + whole, languages).map((value) => ({
+    ...value,
+    end: Math.min(value.end, text.length),
+  }))
 }
 
 /** The groups that a text must meet: small words are asked for only where there is nothing else to ask for. */

@@ -15,7 +15,7 @@ const none: readonly Value[] = []
  */
 export function readTokens(text: string, language = unsaid, withValues = true): TextToken[] {
   const tokens = analyze(text, [language])
-  const values = withValues ? valuesOf(text) : none
+  const values = withValues ? valuesOf(text, language) : none
   if (values.length === 0) return tokens.map((token) => join(token, none))
   const byToken = new Map<Token, Value[]>()
   for (const value of values) {

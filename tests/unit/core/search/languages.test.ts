@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildIndex, loadIndex } from '../../../../src/core/search/lunr-index.ts'
 import { compileIn, numbersOf } from './in-languages.ts'
-import { documents, inDocument, type Language } from './languages.expected.ts'
+import { documents, inDocument, type Language, values } from './languages.expected.ts'
 
 const found = new Map(
   Object.keys(documents).map((language) => {
@@ -29,6 +29,16 @@ const hitsOf = (language: Language, query: string) => {
 describe('what a search finds in a document', () => {
   test.each(inDocument)('%s: %s', (language, query, blocks) => {
     expect(hitsOf(language, query)).toMatchObject({ numbers: blocks, note: null })
+  })
+})
+
+describe('a value in one writing finds it in another', () => {
+  test.each(values)('%s', (query, blocks) => {
+    const all = (Object.keys(documents) as Language[]).map((language) => [
+      language,
+      hitsOf(language, query).numbers,
+    ])
+    expect(Object.fromEntries(all.filter(([, numbers = []]) => numbers.length > 0))).toEqual(blocks)
   })
 })
 

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { compileIn, numbersOf } from '../../core/search/in-languages.ts'
-import { documents, inDocument, inLibrary, type Language } from '../../core/search/languages.expected.ts'
+import {
+  documents,
+  inDocument,
+  inLibrary,
+  type Language,
+  values,
+} from '../../core/search/languages.expected.ts'
 import { importBriefing, type Library, openLibrary } from './helpers.ts'
 
 let library: Library
@@ -36,7 +42,7 @@ describe('a document is searched in the library as it is by itself', () => {
 })
 
 describe('documents in several languages are searched together', () => {
-  test.each(inLibrary)('%s', async (query, blocks) => {
+  test.each([...inLibrary, ...values])('%s', async (query, blocks) => {
     expect(await found(query)).toEqual(blocks)
   })
 })
