@@ -2,7 +2,7 @@
 
 import { idGiver } from './base/ids.ts'
 import { type MadeCards, makeCards } from './cards/make.ts'
-import { refuse, whyWords } from './cards/why.ts'
+import { whyWords } from './cards/why.ts'
 import { compilerVersion } from './compiler.ts'
 import { cutSentences } from './facts/cut-sentences.ts'
 import { extractFacts } from './facts/extract.ts'
@@ -167,8 +167,7 @@ function readEnglish(text: Prose, sentences: Sentences, { onStage, off }: Compil
 /** Of other languages than English the values, and no cards: a gap needs a sentence that stands by itself. */
 function readValues(text: Prose, sentences: Sentences, language: string): Found {
   const facts = extractValues(text.blocks, text, sentences, language)
-  const why = new Map(refuse(facts, 'foreign').map((refusal) => [refusal.fact, refusal]))
-  return { facts, made: { cards: [], spares: [], steps: [], why } }
+  return { facts, made: { cards: [], spares: [], steps: [], why: new Map() } }
 }
 
 function sayWhy(fact: Fact, { why }: MadeCards): Fact {

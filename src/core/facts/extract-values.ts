@@ -14,17 +14,17 @@ import type { FactDraft } from './draft.ts'
 import type { FactContext } from './extract.ts'
 import type { Finding } from './finding.ts'
 import { isClearOfFormulas } from './formulas.ts'
+import { otherFinders } from './values/others.ts'
 import { findValues, valueFindersOf } from './values/values-in.ts'
 
-/** @param language of the document (BCP 47); of one that is not known nothing is read */
+/** @param language of the document (BCP 47); of one that is not known only what signs say */
 export function extractValues(
   blocks: readonly Block[],
   { sections }: Pick<FactContext, 'sections'>,
   sentences: Sentences,
   language: string,
 ): Fact[] {
-  const finders = valueFindersOf(language)
-  if (finders === null) return []
+  const finders = valueFindersOf(language) ?? otherFinders
   const heads = new Map(sections.map(({ id, title }) => [id, new Set(mainWords(title ?? ''))]))
   const collect = collector(nameKeys([]))
   for (const block of blocks.filter(({ kind }) => kind !== 'code'))

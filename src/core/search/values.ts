@@ -35,7 +35,7 @@ export function valuesOf(text: string, language = unsaid): Value[] {
  * @param languages of what is searched, in each of which it may be written
  */
 export function typedValuesOf(query: string, languages: readonly string[] = [unsaid]): Value[] {
-  const others = [...allFinders].flatMap(([language, finders]) =>
+  const others = Object.entries(allFinders).flatMap(([language, finders]) =>
     languages.includes(language) ? valuesIn(query, finders, inQuery) : datesOf(query, finders, inQuery),
   )
   return outermost(joinSame([...typedInEnglish(query), ...others]))

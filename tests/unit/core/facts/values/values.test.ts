@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { otherFinders } from '../../../../../src/core/facts/values/others.ts'
 import { findValues, valueFindersOf } from '../../../../../src/core/facts/values/values-in.ts'
 import type { NormalizedValue } from '../../../../../src/core/model/fact.ts'
+import { others } from './others.expected.ts'
 import { type ExpectedValue, type Row, values } from './values.expected.ts'
 
 /** A value as the table writes it. */
@@ -17,14 +19,12 @@ function written(type: ExpectedValue[0], text: string, value: NormalizedValue | 
 }
 
 function found(text: string, language: string): readonly ExpectedValue[] {
-  const finders = valueFindersOf(language)
-  if (finders === null) throw new Error(language)
-  return findValues(text, finders).map(({ type, start, end, value }) =>
+  return findValues(text, valueFindersOf(language) ?? otherFinders).map(({ type, start, end, value }) =>
     written(type as ExpectedValue[0], text.slice(start, end), value),
   )
 }
 
-describe.each(Object.entries(values))('values in %s', (language, rows: readonly Row[]) => {
+describe.each(Object.entries({ ...values, it: others }))('values in %s', (language, rows: readonly Row[]) => {
   test.each(rows)('%s', (sentence, facts) => {
     expect(found(sentence, language)).toEqual(facts)
   })
