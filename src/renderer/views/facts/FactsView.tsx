@@ -141,6 +141,7 @@ function Facts({ briefing, ledger, onEdit }: FactsProps) {
       {view === 'table' && shown.length > 0 && (
         <Ledger
           document={briefing.id}
+          language={language}
           rows={shown.slice(0, ledger.length)}
           sort={ledger.sort}
           filter={box}
@@ -149,7 +150,7 @@ function Facts({ briefing, ledger, onEdit }: FactsProps) {
           onEdit={onEdit}
         />
       )}
-      {view === 'timeline' && shown.length > 0 && <Timeline rows={shown} onShow={show} />}
+      {view === 'timeline' && shown.length > 0 && <Timeline rows={shown} language={language} onShow={show} />}
       {view === 'table' && ledger.hasMore && (
         <Button kind="link" onClick={ledger.more}>
           Show more

@@ -76,7 +76,7 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
                   <PracticeEntry subject={{ document: briefing.id, agenda: null }} />
                 </div>
                 {here.cards > 0 && briefing.sections.length > 1 && <Sections document={briefing.id} />}
-                <LanguageNote language={briefing.source.language} />
+                {here.cards === 0 && <LanguageNote language={briefing.source.language} />}
               </Part>
             )}
             {agenda !== null && agenda.at > Date.now() && <BriefingPart agenda={agenda} />}
