@@ -22,6 +22,6 @@ export const notInMain = [
 /** All of it, however it is split into files. */
 export const mainSize = 260_000
 
-/** The page: its script, and the few lines by which the bundler joins what comes later. */
-export const pageFiles = 2
-export const pageSize = 450_000
+/** The page: its script, the names of its styles, and the few lines by which the bundler joins what comes later. */
+export const pageFiles = 3
+export const pageSize = 460_000

@@ -28,6 +28,8 @@ function Line({ toast, isOver }: { readonly toast: Toast | null; readonly isOver
   const line = useRef<HTMLDivElement>(null)
   const { enter, leave } = useVisit(line)
   const isLow = useUi(({ place }) => !withControlsBelow.has(place))
+  // Not by :has in the style sheet: with it, whatever comes onto the page has every element's style reckoned again.
+  const isBelowHead = useUi(({ place, printed }) => place === 'read' && printed)
   useCommands({ 'message:visit': enter })
   useEffect(() => {
     if (toast === null || toast.error !== null || toast.stays) return
@@ -49,6 +51,7 @@ function Line({ toast, isOver }: { readonly toast: Toast | null; readonly isOver
       data-message={toast?.nth ?? 0}
       data-over={isOver || undefined}
       data-low={isLow || undefined}
+      data-below-head={isBelowHead || undefined}
       data-frame
       aria-live={words === null ? 'polite' : 'assertive'}
       aria-atomic
