@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { app, type BrowserWindow } from 'electron'
+import { localeOf } from '../shared/messages/languages.ts'
+import { speak } from '../shared/messages/messages.ts'
 import type { PlaceName } from '../shared/places.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { readSettings } from './app/settings/settings.ts'
@@ -16,7 +18,7 @@ import { Data } from './data/data.ts'
 import { failurePage, offerSafePage } from './failure-page.ts'
 import { serve } from './ipc/serve.ts'
 import { BundledBriefings } from './library/bundled.ts'
-import { setMenu } from './menu.ts'
+import { setMenu, showsOtherwise } from './menu.ts'
 import { filesOf, linkIn, linkOf } from './open-with.ts'
 import { appPage, offerPage, readPage, registerScheme, servePage } from './protocol.ts'
 import { isTrusted, lockDown } from './security.ts'
@@ -24,7 +26,7 @@ import { sender } from './send.ts'
 import { hasWaited, startAfterOther } from './start-after.ts'
 import { Starts } from './starts.ts'
 import { keepsAllOut, refusalOf } from './store/files.ts'
-import { moveWindow, openWindow } from './window.ts'
+import { moveWindow, openWindow, zoomWindow } from './window.ts'
 import { readWindowState, saveWindowState } from './window-state.ts'
 
 type Behind = ReturnType<typeof makeBehind>
@@ -60,6 +62,7 @@ function start(): void {
   let settings = defaultSettings
   let isLoaded = false
   let place: PlaceName = 'read'
+  let languages: readonly string[] = []
   const send = sender(() => window)
   const data = new Data(folder, (lost) => withBehind(({ onLost }) => onLost(lost)))
   const bundled = new BundledBriefings(join(out, 'briefings'))
@@ -70,9 +73,12 @@ function start(): void {
   const showMenu = () => setMenu(settings, (command) => send('menu:command', command), logFile(folder))
   const onSettings = (next: Settings) => {
     // A slider that is drawn changes nothing that the menu shows.
-    const shown = next.theme !== settings.theme || next.singleKeys !== settings.singleKeys
+    const shown = showsOtherwise(next, settings)
+    const spoken = next.language !== settings.language
+    if (window !== null && next.zoom !== settings.zoom) zoomWindow(window, next.zoom)
     settings = next
-    if (shown) showMenu()
+    if (spoken) void speak(localeOf(next.language, languages)).then(showMenu, fail)
+    else if (shown) showMenu()
   }
   let loading: Promise<Behind> | null = null
   const behind = () => {
@@ -129,9 +135,12 @@ function start(): void {
     const opened = (await opening) ?? null
     if (opened?.ok === true) settings = readSettings(opened.value)
     if (opened?.ok === true && !starts.isSafe) place = startPlace(opened.value)
+    languages = systemLanguages()
+    await speak(localeOf(settings.language, languages))
     servePage({
       files,
       settings: () => settings,
+      languages,
       place: () => place,
       fallback: failurePage,
       offer: offerSafePage,
@@ -141,6 +150,7 @@ function start(): void {
     window = openWindow({
       state: opened?.ok === true && !starts.isSafe ? readWindowState(opened.value) : null,
       theme: settings.theme,
+      zoom: settings.zoom,
       address: asks ? offerPage : page,
       onAnswer: (safe) => void answer(safe),
       // A window that did not stand where it was left says nothing of where it is to stand.
@@ -199,6 +209,9 @@ function hearCrashes(starts: Starts, isOpen: () => boolean): void {
   })
 }
 
+/** What the user of this machine speaks, as tags and nothing else: they are written into the page. */
+const systemLanguages = (): readonly string[] =>
+  app.getPreferredSystemLanguages().filter((tag) => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag))
 async function loadBehind(options: BehindOptions): Promise<Behind> {
   const { makeBehind } = await import('./behind.ts')
   return makeBehind(options)

@@ -29,6 +29,7 @@ import { watchStudyDay } from './state/study-day.ts'
 import { useStudyTitle } from './state/study-title.ts'
 import { sayLost, useUi } from './state/ui.ts'
 import { useImports } from './state/use-imports.ts'
+import { windowTitle } from './text/window-title.ts'
 
 // Every dialog, and every place but the first, is loaded when it is first wanted, or ahead when there is time.
 const LostDialog = lazyPart(() => import('./views/dialogs/LostDialog.tsx').then((m) => m.LostDialog))
@@ -85,8 +86,9 @@ export function App() {
   const title =
     document.data === undefined ? null : shownName(document.data.name ?? document.data.briefing.title)
   useEffect(() => {
-    if (title !== null) window.document.title = `${title} – Precis${badge === 0 ? '' : ` (${badge})`}`
-  }, [title, badge])
+    const subject = place === 'study' ? (studied ?? title) : title
+    if (subject !== null) window.document.title = windowTitle(place, subject, badge)
+  }, [place, studied, title, badge])
 
   return (
     <>

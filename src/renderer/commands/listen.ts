@@ -47,7 +47,7 @@ function mayAct(event: KeyboardEvent, chord: string, singleKeys: boolean): boole
   const target = event.target instanceof Element ? event.target : null
   const inField = target?.closest(textFields) != null
   // Messages stand in a dialog too, and so does what is printed.
-  if (chord === 'F6' || chord === 'Ctrl+P') return true
+  if (/^(?:Shift\+)?F6$|^Ctrl\+P$/.test(chord)) return true
   if (isDialogOpen()) return false
   if (chord === 'Space' || chord === 'Enter') return target?.closest(controls) == null
   if (chord.length === 1) return singleKeys && !inField

@@ -1,7 +1,7 @@
 import { type ReactNode, type UIEventHandler, useRef } from 'react'
 import { PaperTitle } from './PaperTitle.tsx'
 import styles from './Place.module.css'
-import { useIdleFocus } from './use-idle-focus.ts'
+import { useArrival } from './use-arrival.ts'
 
 interface Props {
   readonly children?: ReactNode
@@ -10,10 +10,10 @@ interface Props {
   readonly onScroll?: UIEventHandler<HTMLElement>
 }
 
-/** The page of a place. It can have the focus, so that the keys are its own. */
+/** The page of a place. It takes the focus at its heading, so that the keys are its own. */
 export function Place({ children, className = styles.place, onScroll }: Props) {
   const page = useRef<HTMLElement>(null)
-  useIdleFocus(page)
+  useArrival(page)
   return (
     <main ref={page} tabIndex={-1} className={`${styles.page} ${className}`} onScroll={onScroll}>
       <PaperTitle />

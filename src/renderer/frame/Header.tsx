@@ -45,7 +45,7 @@ export function Header({ title: own, document }: Props) {
   const map = useUi((ui) => ui.map)
   const { past, future } = useUi((ui) => ui.trail)
   return (
-    <header className={styles.header} data-frame data-find-open={findOpen || undefined}>
+    <header className={styles.header} data-frame data-pane data-find-open={findOpen || undefined}>
       <div className={styles.trail}>
         <button
           type="button"

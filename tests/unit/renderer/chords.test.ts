@@ -34,7 +34,6 @@ describe('chordsOf', () => {
     ['Meta+KeyK', 'k', 'Ctrl+K'],
     ['Ctrl+Shift+KeyZ', 'Z', 'Ctrl+Shift+Z'],
     ['Shift+Slash', '?', '?'],
-    ['Ctrl+Shift+Equal', '+', 'Ctrl++'],
     ['KeyJ', 'j', 'J'],
     ['Shift+KeyJ', 'J', 'J'], // with caps lock on, or by habit
     ['Space', ' ', 'Space'],
@@ -43,6 +42,16 @@ describe('chordsOf', () => {
     ['Alt+ArrowLeft', 'ArrowLeft', 'Alt+ArrowLeft'],
   ])('names %s', (pressed, key, chord) => {
     expect(chordsOf(press(pressed, key))).toEqual([chord])
+  })
+
+  it.each([
+    // Shift may be meant by itself; where nothing has that name, it is part of how the sign is typed.
+    ['Ctrl+Shift+Equal', '+', ['Ctrl+Shift++', 'Ctrl++']],
+    ['Ctrl+Shift+Minus', '_', ['Ctrl+Shift+_', 'Ctrl+Shift+-', 'Ctrl+_']],
+    ['Ctrl+Shift+Digit0', ')', ['Ctrl+Shift+)', 'Ctrl+Shift+0', 'Ctrl+)']],
+    ['Ctrl+Equal', '=', ['Ctrl+=']],
+  ])('names %s, a sign, with Shift first', (pressed, key, chords) => {
+    expect(chordsOf(press(pressed, key))).toEqual(chords)
   })
 
   const place = fc.constantFrom('KeyA', 'KeyQ', 'KeyZ', 'Comma', 'Slash', 'Digit1', 'Space', 'Enter', '')

@@ -1,4 +1,5 @@
 /** What is a value of each setting: said once for what is stored and for what the page sends. */
+import { languageChoices } from '../../../shared/messages/languages.ts'
 import { papers } from '../../../shared/paper.ts'
 import {
   learningStepMinutes,
@@ -14,6 +15,7 @@ import {
   textSizes,
   textWidths,
   themes,
+  zooms,
 } from '../../../shared/settings.ts'
 
 export type SettingName = keyof Settings
@@ -41,12 +43,15 @@ const isStep = whole(learningStepMinutes)
 
 // Not zod's, as elsewhere: a start reads settings before its window opens, and zod takes longer to load than all else.
 const tests: Readonly<Record<SettingName, Test>> = {
+  language: oneOf(languageChoices),
   theme: oneOf(themes),
   textSize: whole(textSizes),
   textFace: oneOf(textFaces),
   textWidth: whole(textWidths),
   lineHeight: within(lineHeights),
+  zoom: whole(zooms),
   singleKeys: isBoolean,
+  caret: isBoolean,
   wholeWords: isBoolean,
   libraryOrder: oneOf(libraryOrders),
   inspector: isBoolean,

@@ -11,6 +11,7 @@ import {
   type Settings,
   textSizes,
   textWidths,
+  zooms,
 } from '../../../shared/settings.ts'
 import { isFields, isSetting, type SettingName, settingNames } from './is-settings.ts'
 
@@ -81,6 +82,7 @@ const ranges: Readonly<Record<NumberSetting, NumberRange & { readonly isWhole: b
   textSize: { ...textSizes, isWhole: true },
   textWidth: { ...textWidths, isWhole: true },
   lineHeight: { ...lineHeights, isWhole: false },
+  zoom: { ...zooms, isWhole: true },
   retention: { ...retentions, isWhole: false },
   newPerDay: { ...newPerDays, isWhole: true },
   reviewsPerDay: { ...reviewsPerDays, isWhole: true },

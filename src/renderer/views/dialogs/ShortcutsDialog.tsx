@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { commands } from '../../../shared/commands/table.ts'
+import { namedCommands } from '../../../shared/commands/named.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { run } from '../../commands/run.ts'
-import { type KeyLine, searchKeys, sheetOf } from '../../commands/sheet.ts'
+import { type KeyLine, searchKeys, sheetOf, textKeys } from '../../commands/sheet.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { settingsRead } from '../../state/queries.ts'
 import { useUi } from '../../state/ui.ts'
 import styles from './ShortcutsDialog.module.css'
-
-const sheet = sheetOf(commands)
 
 /** Every key there is, from the table that the keys themselves come from. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -16,12 +15,15 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose}>
       <div className={styles.groups}>
-        {sheet.map(({ group, lines }) => (
+        {sheetOf(namedCommands()).map(({ group, lines }) => (
           <Group
             key={group}
-            name={group}
+            name={messages.commandGroups[group]}
             // Where nothing can be read aloud, nothing is said of it.
-            keys={lines.filter(({ id }) => id !== 'read:aloud' || canReadAloud)}
+            keys={[
+              ...lines.filter(({ id }) => id !== 'read:aloud' || canReadAloud),
+              ...(group === 'Reading' ? textKeys : []),
+            ]}
           />
         ))}
         <Group name="In search" keys={searchKeys} />

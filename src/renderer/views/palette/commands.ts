@@ -1,5 +1,5 @@
-import type { CommandEntry } from '../../../shared/commands/entry.ts'
-import { type CommandId, commands } from '../../../shared/commands/table.ts'
+import { type NamedCommand, namedCommands } from '../../../shared/commands/named.ts'
+import type { CommandId } from '../../../shared/commands/table.ts'
 import { isUsable } from '../../commands/app.ts'
 
 export interface PaletteCommand<C extends string = CommandId> {
@@ -15,7 +15,7 @@ export interface PaletteCommand<C extends string = CommandId> {
 
 /** The commands of the table that the palette offers. */
 export const paletteOf = <C extends string>(
-  table: readonly CommandEntry<C>[],
+  table: readonly NamedCommand<C>[],
 ): readonly PaletteCommand<C>[] =>
   table.flatMap(({ id, label, keys, palette }) =>
     palette === undefined
@@ -29,10 +29,9 @@ export const paletteOf = <C extends string>(
         },
   )
 
-const all = paletteOf(commands)
-
 /** The commands that something on screen answers to now. */
-export const commandsNow = (): readonly PaletteCommand[] => all.filter(({ command }) => isUsable(command))
+export const commandsNow = (): readonly PaletteCommand[] =>
+  paletteOf(namedCommands()).filter(({ command }) => isUsable(command))
 
 /** Those that are offered before anything was typed. */
 export const commandsToBegin = (now: readonly PaletteCommand[]): readonly PaletteCommand[] =>

@@ -34,7 +34,7 @@ export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
   const [all, setAll] = useState<string | null>(null)
   const shown = all === section?.id ? here : here.slice(0, mostMarks)
   return (
-    <aside className={styles.inspector} aria-label="Inspector">
+    <aside className={styles.inspector} aria-label="Inspector" data-pane>
       <h2 className={styles.section} dir="auto">
         {section?.title ?? briefing.title}
       </h2>

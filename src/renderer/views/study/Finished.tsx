@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
 import type { StudyState } from '../../../shared/contract/study.ts'
+import { formatMoment } from '../../../shared/messages/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { Button } from '../../components/Button.tsx'
-import { useIdleFocus } from '../../components/use-idle-focus.ts'
+import { useArrival } from '../../components/use-arrival.ts'
 import { studyOverview } from '../../state/queries.ts'
 import { askForMore, beginStudy } from '../../state/study.ts'
 import { plainSession, type Session, showOverview } from '../../state/study-session.ts'
 import { go } from '../../state/ui.ts'
-import { count, formatMoment } from '../../text/format.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
 import styles from './Finished.module.css'
 import { Held } from './Held.tsx'
@@ -37,7 +38,7 @@ export function Finished({ session, state, canUndo, onUndo }: Props) {
   const fresh = Math.min(oneMore, more?.fresh ?? 0)
   // The last card had the focus, and is gone.
   const page = useRef<HTMLElement>(null)
-  useIdleFocus(page)
+  useArrival(page)
   return (
     <section ref={page} tabIndex={-1} className={styles.finished} aria-label="Finished">
       <h1>{hasCards ? 'Done for now.' : none}</h1>

@@ -1,0 +1,6 @@
+import type { Messages } from '../en/catalogue.ts'
+import { english } from '../en/catalogue.ts'
+import { places } from './places.ts'
+import { settings } from './settings.ts'
+
+export const japanese: Messages = { ...english, places, settings }
