@@ -24,7 +24,7 @@ const root = import.meta.dirname
 
 export default defineConfig({
   main: {
-    plugins: [namePackages(root, 'main'), listEager(root, 'main')],
+    plugins: [namePackages(root, 'main'), listEager(root, 'main', 'index')],
     build: {
       target: 'node20',
       outDir: 'out/main',
@@ -57,7 +57,7 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     base: './',
-    plugins: [react(), stylesFirst, namePackages(root, 'renderer')],
+    plugins: [react(), stylesFirst, namePackages(root, 'renderer'), listEager(root, 'renderer', 'page')],
     build: {
       target: 'chrome130',
       outDir: 'out/renderer',
