@@ -7,6 +7,8 @@ import { type Area, fitBounds, leastSize } from './window-bounds.ts'
 import type { WindowState } from './window-state.ts'
 
 const crashLoopMs = 60_000
+/** Elsewhere the program's file, or its bundle, brings it. */
+const icon = process.platform === 'linux' ? { icon: join(import.meta.dirname, '../icons/256x256.png') } : {}
 
 export interface WindowOptions {
   /** The window as it was left; null for the first start. */
@@ -29,6 +31,7 @@ export function openWindow({ state, theme, zoom, address, onAnswer, onState }: W
     minHeight: leastSize.height,
     show: false,
     title: 'Precis',
+    ...icon,
     backgroundColor: pageColour(theme),
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),

@@ -5,7 +5,7 @@ import { exportEverything, hereOf } from '../../app/everything.ts'
 import { replacing } from '../../app/replacing.ts'
 import { readSettings } from '../../app/settings/settings.ts'
 import { discardStaged } from '../../library/library-files.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Everything out to one file, and in from one. */
