@@ -1,3 +1,4 @@
+import type { OwnKeys } from './commands/own-keys.ts'
 import type { LanguageChoice } from './messages/languages.ts'
 import type { Paper } from './paper.ts'
 
@@ -17,6 +18,8 @@ export interface Settings {
   readonly zoom: number
   /** Whether keys without a modifier act (WCAG 2.1.4). */
   readonly singleKeys: boolean
+  /** Keys that were given to commands in place of ours. */
+  readonly keys: OwnKeys
   /** Whether a caret stands in the text, which arrows move and with Shift select by. */
   readonly caret: boolean
   /** Whether a mark takes all of a word that its selection begins or ends in. */
@@ -77,6 +80,7 @@ export const defaultSettings: Settings = {
   lineHeight: lineHeights.normal,
   zoom: zooms.normal,
   singleKeys: true,
+  keys: {},
   caret: false,
   wholeWords: true,
   libraryOrder: 'opened',

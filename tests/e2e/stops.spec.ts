@@ -93,7 +93,7 @@ test('a paragraph is one stop, wherever in it one was; the arrows go within it',
   await page.keyboard.press('h')
   await expect(article.getByRole('button', { name: '1 highlight' })).toBeVisible()
   expect(await after(page, 'Tab')).toBe('1 highlight')
-  expect(await after(page, 'Tab')).toBe('map')
+  expect(await after(page, 'Tab')).toBe('Copy table')
   await page.keyboard.press('h')
   await expect(article.getByRole('button', { name: '1 highlight' })).toHaveCount(2)
   expect(await after(page, 'Tab')).toBe('table')

@@ -1,4 +1,5 @@
 import { commandGroups, commands, menus } from './commands.ts'
+import { keyboard } from './keyboard.ts'
 import { places } from './places.ts'
 import { settings } from './settings.ts'
 
@@ -7,6 +8,6 @@ import { settings } from './settings.ts'
  * tells; its words bend by `plural` and `count` (forms.ts) and its numbers and dates are written by format.ts. English
  * says what there is: the other languages have its type, so that a missing message fails the types.
  */
-export const english = { commands, commandGroups, menus, places, settings }
+export const english = { commands, commandGroups, keyboard, menus, places, settings }
 
 export type Messages = typeof english

@@ -1,6 +1,7 @@
 import type { Messages } from '../en/catalogue.ts'
 import { english } from '../en/catalogue.ts'
+import { keyboard } from './keyboard.ts'
 import { places } from './places.ts'
 import { settings } from './settings.ts'
 
-export const japanese: Messages = { ...english, places, settings }
+export const japanese: Messages = { ...english, keyboard, places, settings }
