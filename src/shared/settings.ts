@@ -1,4 +1,3 @@
-import type { OwnKeys } from './commands/own-keys.ts'
 import type { LanguageChoice } from './messages/languages.ts'
 import type { Paper } from './paper.ts'
 
@@ -45,6 +44,12 @@ export interface Settings {
   /** Whether the number of due cards stands in the rail, in the window's title and on the app's icon. */
   readonly badge: boolean
 }
+
+/** Keys by the ids of commands, also of other versions' commands; an empty list is of one that is to have no key. */
+export type OwnKeys = Readonly<Record<string, readonly string[]>>
+
+/** The longest name of a chord, and the most keys of one command, that a file may hold. */
+export const ownKeyLimits = { chord: 40, keys: 4, commands: 300 } as const
 
 export const themes = ['system', 'paper', 'dusk', 'night', 'contrast'] as const
 export type Theme = (typeof themes)[number]

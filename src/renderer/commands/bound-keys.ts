@@ -1,7 +1,8 @@
 import { groupBy } from '../../core/model/group-by.ts'
 import type { CommandEntry } from '../../shared/commands/entry.ts'
-import { type OwnKeys, withOwnKeys } from '../../shared/commands/own-keys.ts'
+import { withOwnKeys } from '../../shared/commands/own-keys.ts'
 import { type CommandId, commands } from '../../shared/commands/table.ts'
+import type { OwnKeys } from '../../shared/settings.ts'
 import { chordsOf, type KeyLike } from '../chords.ts'
 
 /** What each chord may mean: one thing in Read and another in Study, and what is on screen answers. */

@@ -1,11 +1,6 @@
 /** Keys that the user gave to commands, in place of ours. */
+import type { OwnKeys } from '../settings.ts'
 import type { CommandEntry } from './entry.ts'
-
-/** By the ids of commands, also of other versions' commands; an empty list is of one that is to have no key. */
-export type OwnKeys = Readonly<Record<string, readonly string[]>>
-
-/** The longest name of a chord, and the most keys of one command, that a file may hold. */
-export const ownKeyLimits = { chord: 40, keys: 4, commands: 300 } as const
 
 /** The commands with the keys that they have now. */
 export const withOwnKeys = <E extends CommandEntry>(table: readonly E[], own: OwnKeys): readonly E[] =>

@@ -1,6 +1,5 @@
 /** What is a value of each setting: said once for what is stored and for what the page sends. */
 
-import { ownKeyLimits } from '../../../shared/commands/own-keys.ts'
 import { languageChoices } from '../../../shared/messages/languages.ts'
 import { papers } from '../../../shared/paper.ts'
 import {
@@ -9,6 +8,7 @@ import {
   lineHeights,
   mostLearningSteps,
   newPerDays,
+  ownKeyLimits,
   retentions,
   reviewsPerDays,
   rollovers,

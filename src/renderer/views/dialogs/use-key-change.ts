@@ -1,15 +1,9 @@
 import { type KeyboardEvent, useState } from 'react'
 import { namedCommands } from '../../../shared/commands/named.ts'
-import {
-  giveKey,
-  holdersOf,
-  isReserved,
-  keyParts,
-  type OwnKeys,
-  resetKeys,
-} from '../../../shared/commands/own-keys.ts'
+import { giveKey, holdersOf, isReserved, keyParts, resetKeys } from '../../../shared/commands/own-keys.ts'
 import { type CommandId, commands } from '../../../shared/commands/table.ts'
 import { messages } from '../../../shared/messages/messages.ts'
+import type { OwnKeys } from '../../../shared/settings.ts'
 import { isOfInputMethod, keptChord } from '../../chords.ts'
 import { changeSettings, settingsNow } from '../../state/settings.ts'
 

@@ -1,5 +1,5 @@
-import type { OwnKeys } from '../../../../src/shared/commands/own-keys.ts'
 import type { CommandId } from '../../../../src/shared/commands/table.ts'
+import type { OwnKeys } from '../../../../src/shared/settings.ts'
 
 /** Which commands of ours would answer to a chord where another one does: a chord may mean one thing in Read and another in Study. */
 export const holders: readonly (readonly [id: CommandId, chord: string, holders: readonly CommandId[]])[] = [
