@@ -10,6 +10,7 @@ export const keyboard = {
   zoomed: (percent: number) => `Zoom ${formatNumber(percent)}%.`,
   select: 'Select characters or words from the paragraph in focus',
   within: 'Previous and next link, note or acronym of the paragraph',
+  hinted: (label: string, key: string) => `${label} (${key})`,
   intro: 'Press the key of a line to change it.',
   none: 'None',
   change: (command: string, keys: string) => `${command}: ${keys}. Change`,

@@ -10,6 +10,7 @@ export const keyboard: Messages['keyboard'] = {
   zoomed: (percent) => `表示倍率${formatNumber(percent)}%`,
   select: 'フォーカスのある段落から文字または単語を選択',
   within: '段落内の前または次のリンク、注、略語',
+  hinted: (label, key) => `${label}（${key}）`,
   intro: '行のキーを押すと変更できます。',
   none: 'なし',
   change: (command, keys) => `${command}：${keys}。変更`,
