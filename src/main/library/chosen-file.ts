@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { shownName } from '../../core/text/shown-name.ts'
-import type { AppError } from '../../shared/errors.ts'
+import { type AppError, notFound } from '../../shared/errors.ts'
 import { whyUnfit } from './import.ts'
 
 /** The document that a file is for, with its text. */
@@ -104,4 +104,4 @@ export class ChosenFile<T extends object, Wish> {
   }
 }
 
-const missing: AppError = { code: 'not-found', subject: 'This file' }
+const missing = notFound('file')

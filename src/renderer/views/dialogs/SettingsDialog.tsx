@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { percent } from '../../../shared/messages/format.ts'
 import { languageChoices, languages } from '../../../shared/messages/languages.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import {
@@ -74,7 +75,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         text={settings.lineHeight.toFixed(1)}
         onChange={(lineHeight) => changeSettings({ lineHeight })}
       />
-      <Field label="Zoom" hint="The whole interface; the text keeps a size of its own." kind="beside">
+      <Field label={messages.settings.zoom} hint={messages.settings.zoomHint} kind="beside">
         {(control) => (
           <select
             {...control}
@@ -83,7 +84,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           >
             {zoomsWith(settings.zoom).map((zoom) => (
               <option key={zoom} value={zoom}>
-                {zoom}%
+                {percent(zoom / 100)}
               </option>
             ))}
           </select>
@@ -103,7 +104,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           checked={settings.caret}
           onChange={(event) => changeSettings({ caret: event.target.checked })}
         />
-        Caret in the text, moved by the arrow keys (F7)
+        {messages.settings.caret}
       </label>
       <label className={styles.check}>
         <input

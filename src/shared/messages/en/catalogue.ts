@@ -7,12 +7,15 @@ import { commandGroups, commands, menus } from './commands.ts'
 import { common } from './common.ts'
 import { contents } from './contents.ts'
 import { documents } from './documents.ts'
+import { errors } from './errors.ts'
 import { everything } from './everything.ts'
 import { exported } from './exported.ts'
 import { exports } from './exports.ts'
 import { facts } from './facts.ts'
 import { figures } from './figures.ts'
 import { fileImports } from './file-imports.ts'
+import { files } from './files.ts'
+import { frame } from './frame.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { leftOut } from './left-out.ts'
@@ -21,7 +24,6 @@ import { links } from './links.ts'
 import { lost } from './lost.ts'
 import { marks } from './marks.ts'
 import { near } from './near.ts'
-import { outline } from './outline.ts'
 import { packs } from './packs.ts'
 import { palette } from './palette.ts'
 import { parts } from './parts.ts'
@@ -29,6 +31,7 @@ import { passages } from './passages.ts'
 import { places } from './places.ts'
 import { practice } from './practice.ts'
 import { progress } from './progress.ts'
+import { read } from './read.ts'
 import { readiness } from './readiness.ts'
 import { recovery } from './recovery.ts'
 import { said } from './said.ts'
@@ -36,6 +39,7 @@ import { salvage } from './salvage.ts'
 import { settings } from './settings.ts'
 import { sheet } from './sheet.ts'
 import { shortcuts } from './shortcuts.ts'
+import { startPages } from './start-pages.ts'
 import { study } from './study.ts'
 import { tables } from './tables.ts'
 import { today } from './today.ts'
@@ -57,12 +61,15 @@ export const english = {
   common,
   contents,
   documents,
+  errors,
   everything,
+  exported,
   exports,
   facts,
   figures,
   fileImports,
-  exported,
+  files,
+  frame,
   history,
   imports,
   leftOut,
@@ -72,7 +79,6 @@ export const english = {
   marks,
   menus,
   near,
-  outline,
   packs,
   palette,
   parts,
@@ -80,6 +86,7 @@ export const english = {
   places,
   practice,
   progress,
+  read,
   readiness,
   recovery,
   said,
@@ -87,6 +94,7 @@ export const english = {
   settings,
   sheet,
   shortcuts,
+  startPages,
   study,
   tables,
   today,
