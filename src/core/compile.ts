@@ -2,7 +2,6 @@
 
 import { idGiver } from './base/ids.ts'
 import { type MadeCards, makeCards } from './cards/make.ts'
-import { whyWords } from './cards/why.ts'
 import { compilerVersion } from './compiler.ts'
 import { cutSentences } from './facts/cut-sentences.ts'
 import { extractFacts } from './facts/extract.ts'
@@ -141,7 +140,7 @@ function compileText(
 
 function sayWhy(fact: Fact, { why }: MadeCards): Fact {
   const refusal = why.get(fact.id)
-  return refusal === undefined ? fact : { ...fact, noCard: whyWords[refusal.why] }
+  return refusal === undefined ? fact : { ...fact, noCard: refusal.why }
 }
 
 /** The briefing with its search index, as it is stored. */

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { placeCommand } from '../../shared/commands/places.ts'
 import type { AppCommand, CommandId } from '../../shared/commands/table.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { type PlaceName, places } from '../../shared/places.ts'
 import { type Settings, type Theme, textSizes, zoomSteps, zooms } from '../../shared/settings.ts'
 import { listen } from '../api.ts'
@@ -151,7 +152,7 @@ function toggleTextOnly(): void {
   else {
     go('read')
     useUi.setState({ textOnly: true })
-    say('Only the text is shown. Esc brings back the rest.')
+    say(messages.said.textOnly)
   }
 }
 

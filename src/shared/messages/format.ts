@@ -23,6 +23,14 @@ export function formatDay(at: number): string {
   return days().format(new Date(at))
 }
 
+/**
+ * A study day as the user's locale writes it.
+ *
+ * @param day counted from 1970-01-01
+ */
+export const formatStudyDay = (day: number, how: keyof typeof studyDays): string =>
+  studyDays[how]().format(new Date(day * 86_400_000))
+
 /** A moment as date and time in the user's locale. */
 export function formatMoment(at: number): string {
   return moments().format(new Date(at))
@@ -38,6 +46,15 @@ const moments = perLocale(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
 )
 const hours = perLocale((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', timeStyle: 'short' }))
+
+const studyDay = (options: Intl.DateTimeFormatOptions) =>
+  perLocale((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }))
+const studyDays = {
+  full: studyDay({ year: 'numeric', month: 'short', day: 'numeric' }),
+  short: studyDay({ month: 'short', day: 'numeric' }),
+  weekday: studyDay({ weekday: 'short' }),
+  month: studyDay({ month: 'short' }),
+}
 
 const units = [
   { unit: 'minute', minutes: 1, upTo: 60 },
@@ -62,6 +79,10 @@ export function formatMinutes(minutes: number): string {
 
 /** "20,000". */
 export const formatNumber = (n: number): string => numbers().format(n)
+
+/** A number with so many digits behind its point: "1.20". */
+export const formatDecimal = (n: number, digits: number): string =>
+  new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(n)
 
 const numbers = perLocale((locale) => new Intl.NumberFormat(locale))
 const shares = perLocale(

@@ -26,7 +26,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
             ]}
           />
         ))}
-        <Group name={messages.shortcuts.inSearch} keys={searchKeys} />
+        <Group name={messages.shortcuts.inSearch} keys={searchKeys()} />
       </div>
       <label className={styles.setting}>
         <input type="checkbox" checked={singleKeys} onChange={() => run('keys:single')} />

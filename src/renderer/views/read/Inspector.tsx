@@ -6,11 +6,11 @@ import { pageOf } from '../../../core/model/page.ts'
 import { saidOf } from '../../../core/model/said.ts'
 import type { Span } from '../../../core/model/span.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import { Statement } from '../../components/Statement.tsx'
-import { typeNames } from '../../state/facts.ts'
 import { quoteOf } from '../../state/marks.ts'
 import { showPrinted } from '../../state/printed.ts'
 import { showBlock, useUi } from '../../state/ui.ts'
@@ -48,7 +48,7 @@ export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
                 <Statement text={text} answers={answers} />
               </span>
               <span className={styles.about}>
-                <Parts parts={types.map((type) => typeNames[type])} />
+                <Parts parts={types.map((type) => messages.facts.types[type])} />
               </span>
             </button>
             {page !== null && (

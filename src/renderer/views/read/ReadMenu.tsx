@@ -16,11 +16,12 @@ import { type RefObject, useEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import { colours, type MarkParts, sameParts } from '../../../core/model/mark.ts'
 import { pageOf } from '../../../core/model/page.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
 import { partItems } from '../../components/part-items.tsx'
-import { colourNames, copyTable, copyText, nounOf, quoteOf, removeMark } from '../../state/marks.ts'
+import { colourNames, copyTable, copyText, quoteOf, removeMark } from '../../state/marks.ts'
 import { sectionPart } from '../../state/parts.ts'
 import { showPrinted } from '../../state/printed.ts'
 import { useUi } from '../../state/ui.ts'
@@ -157,7 +158,7 @@ function sectionItems(
   const held = blocks.find((block) => block.id === parts[0].block)?.section
   const section = sections.find((each) => each.id === held)
   if (selected || section === undefined || section.title === null) return []
-  return partItems(sectionPart(id, section.id, section.title), 'this section')
+  return partItems(sectionPart(id, section.id, section.title), messages.parts.section)
 }
 
 function aloudItems({ selected }: MenuRequest): readonly MenuItem[] {
@@ -170,7 +171,7 @@ function aloudItems({ selected }: MenuRequest): readonly MenuItem[] {
 function editItems({ marks, setOpen }: MarksOfDocument, { ids, byKey }: MenuRequest): readonly MenuItem[] {
   const top = marks.find(({ id }) => id === ids[0])
   if (top === undefined) return []
-  const noun = nounOf(top.kind).toLowerCase()
+  const noun = messages.passages.kinds[top.kind].toLowerCase()
   return [
     {
       label: ids.length === 1 ? `Edit ${noun}…` : 'Edit marks…',

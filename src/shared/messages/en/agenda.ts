@@ -6,6 +6,9 @@ export const agenda = {
   goal: 'To be known by then',
   share: (share: number) => `${Math.round(share * 100)} % of the cards`,
   remove: 'Remove the briefing',
+  added: 'Briefing added.',
+  changed: 'Briefing changed.',
+  removed: 'Briefing removed. Its documents stay.',
   left: {
     passed: 'This hour has passed: nothing is planned for it.',
     soon: 'Soon: there is time for one last pass over what matters most.',

@@ -1,30 +1,47 @@
 import { about } from './about.ts'
 import { agenda } from './agenda.ts'
 import { backups } from './backups.ts'
+import { cards } from './cards.ts'
+import { changes } from './changes.ts'
 import { commandGroups, commands, menus } from './commands.ts'
 import { common } from './common.ts'
+import { contents } from './contents.ts'
 import { documents } from './documents.ts'
 import { errors } from './errors.ts'
 import { everything } from './everything.ts'
+import { exported } from './exported.ts'
 import { exports } from './exports.ts'
+import { facts } from './facts.ts'
 import { figures } from './figures.ts'
 import { fileImports } from './file-imports.ts'
 import { files } from './files.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { leftOut } from './left-out.ts'
+import { library } from './library.ts'
 import { links } from './links.ts'
 import { lost } from './lost.ts'
 import { marks } from './marks.ts'
 import { near } from './near.ts'
 import { outline } from './outline.ts'
 import { packs } from './packs.ts'
+import { palette } from './palette.ts'
+import { parts } from './parts.ts'
+import { passages } from './passages.ts'
 import { places } from './places.ts'
+import { practice } from './practice.ts'
+import { progress } from './progress.ts'
+import { readiness } from './readiness.ts'
+import { recovery } from './recovery.ts'
+import { said } from './said.ts'
 import { salvage } from './salvage.ts'
 import { settings } from './settings.ts'
+import { sheet } from './sheet.ts'
 import { shortcuts } from './shortcuts.ts'
 import { startPages } from './start-pages.ts'
+import { study } from './study.ts'
 import { tables } from './tables.ts'
+import { today } from './today.ts'
 import { trust } from './trust.ts'
 
 /**
@@ -33,36 +50,53 @@ import { trust } from './trust.ts'
  * says what there is: the other languages have its type, so that a missing message fails the types.
  */
 export const english = {
-  agenda,
-  commands,
-  commandGroups,
-  common,
-  menus,
-  places,
-  settings,
-  marks,
   about,
+  agenda,
   backups,
-  outline,
+  cards,
+  changes,
+  commandGroups,
+  commands,
+  common,
+  contents,
   documents,
+  errors,
+  everything,
+  exported,
   exports,
+  facts,
   figures,
+  fileImports,
+  files,
+  history,
+  imports,
   leftOut,
+  library,
   links,
   lost,
-  everything,
-  fileImports,
-  packs,
+  marks,
+  menus,
   near,
-  trust,
-  shortcuts,
-  imports,
-  history,
+  outline,
+  packs,
+  palette,
+  parts,
+  passages,
+  places,
+  practice,
+  progress,
+  readiness,
+  recovery,
+  said,
   salvage,
-  tables,
-  errors,
-  files,
+  settings,
+  sheet,
+  shortcuts,
   startPages,
+  study,
+  tables,
+  today,
+  trust,
 }
 
 export type Messages = typeof english

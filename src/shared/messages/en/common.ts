@@ -17,4 +17,14 @@ export const common = {
   showMore: 'Show more',
   tagsField: 'Tags, parted by commas',
   writing: 'Writing',
+  changed: 'Changed.',
+  edit: 'Edit',
+  open: 'Open',
+  show: 'Show',
+  undo: 'Undo',
+  /** Where a save finds all as it was. */
+  unchanged: 'Nothing was changed.',
+  /** How much of a long work is done. */
+  soFar: (what: string, done: number) => `${what}… ${Math.floor(done * 100)} %`,
+  tryAgain: 'Try again',
 }

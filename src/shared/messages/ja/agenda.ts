@@ -8,6 +8,9 @@ export const agenda: Messages['agenda'] = {
   goal: '本番までの目標',
   share: (share) => `カードの${percent(share)}`,
   remove: 'ブリーフィングを削除',
+  added: 'ブリーフィングを追加しました。',
+  changed: 'ブリーフィングを変更しました。',
+  removed: 'ブリーフィングを削除しました。文書はそのままです。',
   left: {
     passed: 'この時刻は過ぎています。計画は立てられません。',
     soon: 'もうすぐです。特に大事なところを最後に一度見直す時間があります。',

@@ -18,4 +18,12 @@ export const common: Messages['common'] = {
   showMore: 'さらに表示',
   tagsField: 'タグ（コンマ区切り）',
   writing: '書き出し中',
+  changed: '変更しました。',
+  edit: '編集',
+  open: '開く',
+  show: '表示',
+  undo: '元に戻す',
+  unchanged: '何も変更していません。',
+  soFar: (what, done) => `${what}… ${percent(Math.floor(done * 100) / 100)}`,
+  tryAgain: '再試行',
 }

@@ -77,22 +77,8 @@ const unmovedCode: readonly string[] = ['src/renderer/state/', 'src/renderer/com
 
 /** Folders whose words are not in the catalogue yet. */
 const unmoved: readonly string[] = [
-  'src/renderer/components/',
   'src/renderer/frame/',
-  ...[
-    'cards',
-    'changes',
-    'facts',
-    'library',
-    'palette',
-    'passages',
-    'practice',
-    'progress',
-    'read',
-    'sheet',
-    'study',
-    'today',
-  ].map((view) => `src/renderer/views/${view}/`),
+  ...['read'].map((view) => `src/renderer/views/${view}/`),
 ]
 
 describe('Japanese', () => {
@@ -112,10 +98,17 @@ describe('Japanese', () => {
 })
 
 /** Formats and programs are called the same in every language. */
-const names: ReadonlySet<unknown> = new Set(['Markdown', 'OpenDocument', 'PowerPoint', 'Word'])
+const names: ReadonlySet<unknown> = new Set([
+  'Markdown',
+  'OpenDocument',
+  'PowerPoint',
+  'Word',
+  'Word…',
+  'Markdown…',
+])
 
 /** Areas that Japanese takes from English yet. */
-const begun: readonly string[] = ['commands', 'commandGroups', 'menus']
+const begun: readonly string[] = []
 
 test('another language is spoken from then on', async () => {
   await speak('ja')
