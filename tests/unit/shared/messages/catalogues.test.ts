@@ -67,13 +67,13 @@ describe('the code of the page', () => {
 })
 
 /** States, selectors and fonts that are written with a blank. */
-const noWords = ['no words', 'button, math', 'Variable"']
+const noWords = ['no words', 'button, math', 'main, main *', '[tabindex="0"]', 'Variable"']
 
 /** What stands in English whatever the app speaks: a report for who helps. */
 const notForUsers: ReadonlySet<string> = new Set(['src/renderer/views/dialogs/trust-words.ts'])
 
 /** Folders of which the code, but not the elements, has words yet. */
-const unmovedCode: readonly string[] = ['src/renderer/state/', 'src/renderer/commands/']
+const unmovedCode: readonly string[] = ['src/renderer/commands/']
 
 /** Folders whose words are not in the catalogue yet. */
 const unmoved: readonly string[] = [

@@ -22,7 +22,8 @@ const keys: ReadonlySet<string> = new Set(
 /** The strings of a source file that read like words for people, each with its line: "state/x.ts:12 Nothing found". */
 export function wordsInCode(file: string, text: string): readonly string[] {
   const tell = (node: Node, words: string): readonly string[] =>
-    sentence.test(words) || (label.test(words) && !keys.has(words))
+    !words.startsWith('Ctrl ') &&
+    (sentence.test(words) || (node.type === 'Literal' && label.test(words) && !keys.has(words)))
       ? [`${file}:${text.slice(0, node.start).split('\n').length} ${words.trim()}`]
       : []
   const visit = (node: Node): readonly string[] => {
