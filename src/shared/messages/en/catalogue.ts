@@ -31,6 +31,7 @@ import { passages } from './passages.ts'
 import { places } from './places.ts'
 import { practice } from './practice.ts'
 import { progress } from './progress.ts'
+import { reader } from './reader.ts'
 import { readiness } from './readiness.ts'
 import { recovery } from './recovery.ts'
 import { said } from './said.ts'
@@ -85,6 +86,7 @@ export const english = {
   places,
   practice,
   progress,
+  reader,
   readiness,
   recovery,
   said,

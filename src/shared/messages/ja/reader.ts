@@ -1,0 +1,11 @@
+import type { Messages } from '../en/catalogue.ts'
+import { teller } from '../templates.ts'
+import { noted } from './reader-noted.ts'
+import { refused } from './reader-refused.ts'
+
+const told = teller({ ...refused, ...noted }, '、')
+
+export const reader: Messages['reader'] = {
+  told,
+  of: (file, why) => `${file}${told(why)}`,
+}
