@@ -11,13 +11,13 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { hasPages } from '../../core/model/page.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { run } from '../commands/run.ts'
 import { useCalled } from '../state/apart.ts'
 import { goAlong } from '../state/open.ts'
 import { useTextShown } from '../state/text-shown.ts'
 import { openDialog, useUi } from '../state/ui.ts'
 import { FindBar } from '../views/read/FindBar.tsx'
-import { timeLeftText } from '../views/read/time-left.ts'
 import { toggleInspector, useInspector } from '../views/read/use-inspector.ts'
 import styles from './Header.module.css'
 
@@ -26,6 +26,8 @@ interface Props {
   /** The document that the title names; null for all. */
   readonly document: string | null
 }
+
+const searchKey = 'Ctrl K'
 
 /** 44 px: the document's title, the find box while it is open, and the way into search. */
 export function Header({ title: own, document }: Props) {
@@ -49,8 +51,8 @@ export function Header({ title: own, document }: Props) {
       <div className={styles.trail}>
         <button
           type="button"
-          aria-label="Back"
-          title="Back (Alt+Left)"
+          aria-label={messages.frame.back}
+          title={messages.frame.backKey}
           disabled={past.length === 0}
           onClick={() => void goAlong('back')}
         >
@@ -58,8 +60,8 @@ export function Header({ title: own, document }: Props) {
         </button>
         <button
           type="button"
-          aria-label="Forward"
-          title="Forward (Alt+Right)"
+          aria-label={messages.frame.forward}
+          title={messages.frame.forwardKey}
           disabled={future.length === 0}
           onClick={() => void goAlong('forward')}
         >
@@ -70,10 +72,10 @@ export function Header({ title: own, document }: Props) {
         <button
           type="button"
           className={styles.panel}
-          aria-label="Contents"
+          aria-label={messages.contents.title}
           aria-haspopup="dialog"
           aria-expanded={contentsOpen}
-          title="Contents (T)"
+          title={messages.frame.contentsKey}
           onClick={() => run('contents:open')}
         >
           <TableOfContents size={16} aria-hidden />
@@ -82,12 +84,12 @@ export function Header({ title: own, document }: Props) {
       <div className={styles.title} dir="auto" title={title}>
         {title}
       </div>
-      {minutes !== null && <span className={styles.left}>{timeLeftText(minutes)}</span>}
+      {minutes !== null && <span className={styles.left}>{messages.frame.minutesLeft(minutes)}</span>}
       {findOpen && <FindBar key={findFor} words={findFor} />}
       {place === 'read' && aloud !== null && (
         <Tool
-          label="Read aloud"
-          title={aloud === 'reading' ? 'Stop reading aloud (R)' : 'Read aloud from here (R)'}
+          label={messages.frame.aloud}
+          title={messages.frame.aloudKeys[aloud]}
           isPressed={aloud === 'reading'}
           onClick={() => run('read:aloud')}
         >
@@ -96,8 +98,8 @@ export function Header({ title: own, document }: Props) {
       )}
       {place === 'read' && (
         <Tool
-          label="Memory map"
-          title="Memory map: what you know of each paragraph (M)"
+          label={messages.frame.map}
+          title={messages.frame.mapKey}
           isPressed={map !== null}
           onClick={() => run('read:map')}
         >
@@ -106,8 +108,8 @@ export function Header({ title: own, document }: Props) {
       )}
       {isPaged && (
         <Tool
-          label="Printed page"
-          title="The printed page of the paragraph in view (P)"
+          label={messages.frame.page}
+          title={messages.frame.pageKey}
           isPressed={printed}
           onClick={() => run('read:page')}
         >
@@ -116,8 +118,8 @@ export function Header({ title: own, document }: Props) {
       )}
       {place === 'read' && (
         <Tool
-          label="Inspector"
-          title="Key facts, passages and acronyms of this section (I)"
+          label={messages.frame.inspector}
+          title={messages.frame.inspectorKey}
           isPressed={inspector}
           onClick={toggleInspector}
         >
@@ -131,8 +133,8 @@ export function Header({ title: own, document }: Props) {
         onClick={() => openDialog({ kind: 'search' })}
       >
         <Search size={14} aria-hidden />
-        <span>Search</span>
-        <kbd>Ctrl K</kbd>
+        <span>{messages.frame.search}</span>
+        <kbd>{searchKey}</kbd>
       </button>
     </header>
   )

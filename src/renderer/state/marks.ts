@@ -1,6 +1,6 @@
 import { cutTo } from '../../core/anchor/describe.ts'
 import type { Block, Briefing } from '../../core/model/document.ts'
-import type { Colour, MarkParts } from '../../core/model/mark.ts'
+import type { MarkParts } from '../../core/model/mark.ts'
 import { withoutBreaks } from '../../core/text/normalize.ts'
 import type { Request } from '../../shared/contract/api.ts'
 import type { ListedMark } from '../../shared/contract/marks.ts'
@@ -12,9 +12,6 @@ import { undoAction } from './history.ts'
 import { invalidate } from './invalidate.ts'
 import { dropMark, keepMark } from './listed-marks.ts'
 import { say, sayError } from './ui.ts'
-
-/** The colours as they are called; the style sheet gives each a tint and an underline of its own. */
-export const colourNames: Readonly<Record<Colour, string>> = { 1: 'Amber', 2: 'Mint', 3: 'Sky', 4: 'Rose' }
 
 /** The words of a passage; paragraphs are parted by line breaks. */
 export const quoteOf = (parts: MarkParts): string => parts.map(({ quote }) => quote.exact).join('\n')

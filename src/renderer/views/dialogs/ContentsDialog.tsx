@@ -19,9 +19,9 @@ export function ContentsDialog({ briefing, isOpen, onClose }: Props) {
   const read = useUi((ui) => ui.read.get(briefing.id)?.sections)
   const entries = entriesOf(briefing.sections)
   return (
-    <Dialog title={messages.outline.title} onClose={onClose} aside="left">
+    <Dialog title={messages.contents.title} onClose={onClose} aside="left">
       {entries.length === 0 ? (
-        <p>{messages.outline.none}</p>
+        <p>{messages.contents.none}</p>
       ) : (
         <div className={styles.contents}>
           <Outline

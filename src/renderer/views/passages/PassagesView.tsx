@@ -15,7 +15,6 @@ import { useListed } from '../../components/use-listed.ts'
 import { usePage } from '../../components/use-page.ts'
 import { useCalled } from '../../state/apart.ts'
 import { passagesFile } from '../../state/file-imports.ts'
-import { colourNames } from '../../state/marks.ts'
 import { marksPart } from '../../state/parts.ts'
 import { marksList } from '../../state/queries.ts'
 import { go, openDialog, sayError } from '../../state/ui.ts'
@@ -121,7 +120,7 @@ export function PassagesView() {
                 <option value="">{messages.passages.anyColour}</option>
                 {colours.map((colour) => (
                   <option key={colour} value={colour}>
-                    {colourNames[colour]}
+                    {messages.marks.colours[colour]}
                   </option>
                 ))}
               </select>

@@ -62,17 +62,17 @@ export function MarkPopover({ briefing, marks: { marks, open, setOpen }, scrolle
         <strong>{messages.passages.kinds[mark.kind]}</strong>
         {open.ids.length > 1 && (
           <span className={styles.turn}>
-            <button type="button" aria-label="Previous mark here" onClick={() => turn(-1)}>
+            <button type="button" aria-label={messages.read.marks.previous} onClick={() => turn(-1)}>
               <ChevronLeft size={16} aria-hidden />
             </button>
-            {open.at + 1} of {open.ids.length}
-            <button type="button" aria-label="Next mark here" onClick={() => turn(1)}>
+            {messages.read.marks.at(open.at + 1, open.ids.length)}
+            <button type="button" aria-label={messages.read.marks.next} onClick={() => turn(1)}>
               <ChevronRight size={16} aria-hidden />
             </button>
           </span>
         )}
         <CiteButton onClick={() => void copyCitation(citationOf(briefing, quoteOf(mark.parts), where))} />
-        <button type="button" aria-label="Close" onClick={close}>
+        <button type="button" aria-label={messages.common.close} onClick={close}>
           <X size={16} aria-hidden />
         </button>
       </div>

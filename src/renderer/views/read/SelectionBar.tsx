@@ -1,5 +1,6 @@
 import { Bookmark, ListPlus, StickyNote } from 'lucide-react'
 import type { RefObject } from 'react'
+import { messages } from '../../../shared/messages/messages.ts'
 import { run } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
 import { useUi } from '../../state/ui.ts'
@@ -19,30 +20,30 @@ export function SelectionBar({ marks: { mark, copy, attach }, scroller }: Props)
     <OverSelection scroller={scroller}>
       {attach !== null && (
         <Button kind="primary" onClick={attach}>
-          Attach here
+          {messages.read.menu.attach}
         </Button>
       )}
       <Colours chosen={null} onChoose={(colour) => void mark('highlight', colour, { unselect: true })} />
       <button
         type="button"
-        aria-label="Highlight with a note"
-        title="Note (N)"
+        aria-label={messages.read.bar.note}
+        title={messages.read.bar.noteKey}
         onClick={() => void mark('highlight', useUi.getState().lastColour, { note: true })}
       >
         <StickyNote size={16} aria-hidden />
       </button>
       <button
         type="button"
-        aria-label="Bookmark"
-        title="Bookmark (Ctrl+D)"
+        aria-label={messages.read.bar.bookmark}
+        title={messages.read.bar.bookmarkKey}
         onClick={() => void mark('bookmark', null, { unselect: true })}
       >
         <Bookmark size={16} aria-hidden />
       </button>
       <button
         type="button"
-        aria-label="Add to the key facts"
-        title="Make a fact and a card (C)"
+        aria-label={messages.read.bar.fact}
+        title={messages.read.bar.factKey}
         onClick={() => run('facts:add')}
       >
         <ListPlus size={16} aria-hidden />

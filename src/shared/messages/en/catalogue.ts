@@ -15,6 +15,7 @@ import { facts } from './facts.ts'
 import { figures } from './figures.ts'
 import { fileImports } from './file-imports.ts'
 import { files } from './files.ts'
+import { frame } from './frame.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { leftOut } from './left-out.ts'
@@ -23,7 +24,6 @@ import { links } from './links.ts'
 import { lost } from './lost.ts'
 import { marks } from './marks.ts'
 import { near } from './near.ts'
-import { outline } from './outline.ts'
 import { packs } from './packs.ts'
 import { palette } from './palette.ts'
 import { parts } from './parts.ts'
@@ -31,6 +31,7 @@ import { passages } from './passages.ts'
 import { places } from './places.ts'
 import { practice } from './practice.ts'
 import { progress } from './progress.ts'
+import { read } from './read.ts'
 import { reader } from './reader.ts'
 import { readiness } from './readiness.ts'
 import { recovery } from './recovery.ts'
@@ -69,6 +70,7 @@ export const english = {
   figures,
   fileImports,
   files,
+  frame,
   history,
   imports,
   leftOut,
@@ -78,7 +80,6 @@ export const english = {
   marks,
   menus,
   near,
-  outline,
   packs,
   palette,
   parts,
@@ -87,6 +88,7 @@ export const english = {
   practice,
   progress,
   reader,
+  read,
   readiness,
   recovery,
   said,

@@ -17,6 +17,7 @@ import { facts } from './facts.ts'
 import { figures } from './figures.ts'
 import { fileImports } from './file-imports.ts'
 import { files } from './files.ts'
+import { frame } from './frame.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { leftOut } from './left-out.ts'
@@ -25,7 +26,6 @@ import { links } from './links.ts'
 import { lost } from './lost.ts'
 import { marks } from './marks.ts'
 import { near } from './near.ts'
-import { outline } from './outline.ts'
 import { packs } from './packs.ts'
 import { palette } from './palette.ts'
 import { parts } from './parts.ts'
@@ -33,6 +33,7 @@ import { passages } from './passages.ts'
 import { places } from './places.ts'
 import { practice } from './practice.ts'
 import { progress } from './progress.ts'
+import { read } from './read.ts'
 import { reader } from './reader.ts'
 import { readiness } from './readiness.ts'
 import { recovery } from './recovery.ts'
@@ -67,6 +68,7 @@ export const japanese: Messages = {
   figures,
   fileImports,
   files,
+  frame,
   history,
   imports,
   leftOut,
@@ -76,7 +78,6 @@ export const japanese: Messages = {
   marks,
   menus,
   near,
-  outline,
   packs,
   palette,
   parts,
@@ -85,6 +86,7 @@ export const japanese: Messages = {
   practice,
   progress,
   reader,
+  read,
   readiness,
   recovery,
   said,

@@ -86,7 +86,7 @@ export const commands: Messages['commands'] = {
   'read:highlight-1': { label: '琥珀色でハイライト' },
   'read:highlight-2': { label: 'ミント色でハイライト' },
   'read:highlight-3': { label: '空色でハイライト' },
-  'read:highlight-4': { label: 'ばら色でハイライト' },
+  'read:highlight-4': { label: 'ローズ色でハイライト' },
   'read:note': { label: '選択範囲または段落にメモを書く' },
   'facts:add': { label: '選択範囲から要点とカードを作る' },
   'read:copy': { label: '出典付きでコピー' },

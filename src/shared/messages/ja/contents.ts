@@ -2,6 +2,7 @@ import type { Messages } from '../en/catalogue.ts'
 
 export const contents: Messages['contents'] = {
   title: '目次',
+  none: 'この文書には見出しがありません。',
   read: (heading) => `${heading}、読了`,
   section: '節',
   page: (page) => `${page}ページ`,
