@@ -11,6 +11,8 @@ const unread = /^(?:Import|Export(?:All|Named))Declaration$|^ThrowStatement$|^TS
 
 /** Two words after one another, or a piece of a sentence after or before what is put in. */
 const sentence = /\p{L}{2,}[,;:.]? \(?[“\p{L}]\p{L}+|^ \p{L}{2,}|\p{L}{2,} $/u
+/** What finds elements: it has an attribute or a pseudo-class. */
+const selector = /\[[a-z-]+[\]=~]|:(?:is|not)\(/
 /** A label of one word, as buttons have them; what keys are called looks like it. */
 const label = /^\p{Lu}\p{Ll}+[.…]?$/u
 const keys: ReadonlySet<string> = new Set(
@@ -23,6 +25,7 @@ const keys: ReadonlySet<string> = new Set(
 export function wordsInCode(file: string, text: string): readonly string[] {
   const tell = (node: Node, words: string): readonly string[] =>
     !words.startsWith('Ctrl ') &&
+    !selector.test(words) &&
     (sentence.test(words) || (node.type === 'Literal' && label.test(words) && !keys.has(words)))
       ? [`${file}:${text.slice(0, node.start).split('\n').length} ${words.trim()}`]
       : []
