@@ -55,7 +55,10 @@ function endOfOne(name: string, outcome: EndOfDocument): ImportMessage {
   if (outcome.kind === 'failed') return nothingCame(messages.imports.failed(name, outcome.why))
   const { kind, document, title, notes } = outcome
   return {
-    text: messages.common.sentences([messages.imports.ended[kind](title), ...notes]),
+    text: messages.common.sentences([
+      messages.imports.ended[kind](title),
+      ...notes.map(messages.reader.told),
+    ]),
     shows: { document, isVersion: kind === 'version' || kind === 'older' },
     isDoubtful: notes.length > 0,
   }

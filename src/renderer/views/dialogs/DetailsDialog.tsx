@@ -69,7 +69,7 @@ export function DetailsDialog({ entry, known, onClose }: Props) {
           <div className={styles.notes}>
             {entry.notes.map((note) => (
               <p key={note} className={styles.hint}>
-                {note}
+                {messages.reader.told(note)}
               </p>
             ))}
           </div>

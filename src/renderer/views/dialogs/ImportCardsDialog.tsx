@@ -24,11 +24,11 @@ export const ImportCardsDialog = (props: Props) => (
 function sentencesOf(preview: CardsPreview): readonly string[] {
   const words = messages.fileImports.cards
   const { placed, lost, known, partial, notes } = preview
-  if (placed + lost + known === 0) return [words.nothing, ...notes]
+  if (placed + lost + known === 0) return [words.nothing, ...notes.map(messages.reader.told)]
   return [
     ...sharedSentences(preview, 'cards'),
     ...(partial === 0 ? [] : [words.partial(partial)]),
-    ...notes,
+    ...notes.map(messages.reader.told),
     ...(placed + lost === 0 ? [] : [words.rest]),
   ]
 }

@@ -109,17 +109,25 @@ function Outcome({ job: { outcome } }: { readonly job: ImportJob }) {
   if (outcome.kind === 'cancelled')
     return <span className={styles.stage}>{messages.library.imports.cancelled}</span>
   if (outcome.kind === 'failed')
-    return <span className={styles.stage}>{messages.library.imports.failed(outcome.why)}</span>
+    return (
+      <span className={styles.stage}>
+        {messages.library.imports.failed(messages.reader.told(outcome.why))}
+      </span>
+    )
   if (outcome.kind === 'listed') {
     const found =
       outcome.files === 0 ? messages.library.imports.noFile : messages.library.documents(outcome.files)
-    return <span className={styles.stage}>{[found, ...outcome.notes].join(' · ')}</span>
+    return (
+      <span className={styles.stage}>{[found, ...outcome.notes.map(messages.reader.told)].join(' · ')}</span>
+    )
   }
   const { document } = outcome
   return (
     <>
       <span className={styles.stage}>
-        {[messages.library.imports.endings[outcome.kind], ...outcome.notes].join(' · ')}
+        {[messages.library.imports.endings[outcome.kind], ...outcome.notes.map(messages.reader.told)].join(
+          ' · ',
+        )}
       </span>
       <div className={styles.ends}>
         {(outcome.kind === 'added' || outcome.kind === 'restored') && (

@@ -14,10 +14,11 @@ interface Props {
  */
 export function FigureBlock({ block, figure }: Props) {
   const { image, why = '' } = figure
+  const told = messages.reader.told(why)
   if (image === null)
     return (
       <figure data-block={block.id} data-kind="figure" className={styles.absent} tabIndex={-1}>
-        <span role="note" className={styles.why} data-why={why} aria-label={why} />
+        <span role="note" className={styles.why} data-why={told} aria-label={told} />
         <span dir="auto">{block.text}</span>
       </figure>
     )

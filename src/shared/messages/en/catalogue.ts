@@ -33,6 +33,7 @@ import { places } from './places.ts'
 import { practice } from './practice.ts'
 import { progress } from './progress.ts'
 import { read } from './read.ts'
+import { reader } from './reader.ts'
 import { readiness } from './readiness.ts'
 import { recovery } from './recovery.ts'
 import { said } from './said.ts'
@@ -89,6 +90,7 @@ export const english = {
   places,
   practice,
   progress,
+  reader,
   read,
   readiness,
   recovery,

@@ -13,6 +13,8 @@ export const leftOut = {
   actOn: (act: string, text: string) => `${act}: ${text}`,
   pieces: (n: number) => count(n, 'piece'),
   reading: 'Reading the file again',
+  /** Why something was left out, as it heads a list. */
+  reason: (why: string) => why.charAt(0).toUpperCase() + why.slice(1),
   noText: 'No text',
   times: (n: number) => `${n} times`,
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '../en/catalogue.ts'
 import { formatNumber } from '../format.ts'
+import { reader } from './reader.ts'
 
 export const fileImports: Messages['fileImports'] = {
   into: (file, title) => `${file}から${title}へ`,
@@ -25,6 +26,6 @@ export const fileImports: Messages['fileImports'] = {
     start: (n) => `抜き書き${formatNumber(n)}件を取り込む`,
   },
   skipped: '省いたもの・短くしたもの',
-  skippedRow: (row, why) => `${row}: ${why}`,
+  skippedRow: (row, why) => `${row}: ${reader.told(why)}`,
   skippedMore: (n) => `ほか${formatNumber(n)}件`,
 }

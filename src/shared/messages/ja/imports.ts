@@ -1,6 +1,7 @@
 import type { Messages } from '../en/catalogue.ts'
 import type { ImportCounts } from '../en/imports.ts'
 import { formatNumber } from '../format.ts'
+import { reader } from './reader.ts'
 
 function summary({ all, added, versions, olders, known, failed, cancelled, toCome }: ImportCounts): string {
   if (known === all) return `${formatNumber(all)}件すべてがすでにライブラリにあります。`
@@ -26,7 +27,7 @@ export const imports: Messages['imports'] = {
   nothingInOne: (folder) => `${folder}には、Precisで読めるファイルがありません。何も変更していません。`,
   nothingIn: 'Precisで読めるファイルは見つかりませんでした。何も変更していません。',
   cancelled: (name) => `${name}の取り込みを取り消しました。何も変更していません。`,
-  failed: (name, why) => `${name}${why}。何も変更していません。`,
+  failed: (name, why) => `${reader.of(name, why)}。何も変更していません。`,
   ended: {
     added: (title) => `「${title}」を取り込みました。`,
     restored: (title) => `「${title}」を取り込みました。`,

@@ -1,5 +1,6 @@
 import type { Messages } from '../en/catalogue.ts'
 import { formatNumber } from '../format.ts'
+import { reader } from './reader.ts'
 
 export const leftOut: Messages['leftOut'] = {
   title: '省かれたもの',
@@ -12,6 +13,7 @@ export const leftOut: Messages['leftOut'] = {
   actOn: (act, text) => `${act}: ${text}`,
   pieces: (n) => `${formatNumber(n)}か所`,
   reading: 'ファイルを読み直しています',
+  reason: reader.told,
   noText: '文字なし',
   times: (n) => `${formatNumber(n)}回`,
 }

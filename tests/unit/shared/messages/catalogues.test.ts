@@ -8,6 +8,7 @@ import { english } from '../../../../src/shared/messages/en/catalogue.ts'
 import { japanese } from '../../../../src/shared/messages/ja/catalogue.ts'
 import { messages, speak } from '../../../../src/shared/messages/messages.ts'
 import { stretched } from '../../../../src/shared/messages/pseudo.ts'
+import { wordsInCode } from './words-in-code.ts'
 
 const catalogues = 'src/shared/messages/'
 const sources = allSources()
@@ -50,6 +51,28 @@ describe('the views', () => {
     },
   )
 })
+
+describe('the code of the page', () => {
+  test.each(sources.filter(({ file }) => file.startsWith('src/renderer/') && !notForUsers.has(file)))(
+    '$file has its sentences in the catalogue',
+    ({ file, text }) => {
+      const found = wordsInCode(file, text).filter(
+        (each) => !noWords.some((code) => each.endsWith(` ${code}`)),
+      )
+      expect(found).toEqual([])
+    },
+  )
+})
+
+/** States, selectors and fonts that are written with a blank. */
+const noWords = ['no words', 'note', 'button, math', 'main, main *', 'Variable"']
+
+/** What stands in English whatever the app speaks: a report for who helps. */
+const notForUsers: ReadonlySet<string> = new Set([
+  'src/renderer/views/dialogs/trust-words.ts',
+  // Its words for the caret and the zoom move with the keys of one's own.
+  'src/renderer/commands/app.ts',
+])
 
 describe('Japanese', () => {
   test('says everything itself', () => {
