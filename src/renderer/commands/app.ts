@@ -159,18 +159,14 @@ function toggleTextOnly(): void {
 function toggleCaret(): void {
   const isOn = !settingsNow().caret
   changeSettings({ caret: isOn })
-  say(
-    isOn
-      ? 'A caret stands in the text: the arrows move it, and with Shift they select. F7 takes it away.'
-      : 'There is no caret in the text any more.',
-  )
+  say(isOn ? messages.keyboard.caretOn : messages.keyboard.caretOff)
 }
 
 /** The number is said, since nothing else shows how much of it is left. */
 function zoomTo(to: (settings: Settings) => number | undefined): void {
   const zoom = to(settingsNow()) ?? settingsNow().zoom
   changeSettings({ zoom })
-  say(`Zoom ${zoom}%.`)
+  say(messages.keyboard.zoomed(zoom))
 }
 
 const setTheme = (theme: Theme): void => changeSettings(() => ({ theme }))

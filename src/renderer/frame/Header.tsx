@@ -14,6 +14,7 @@ import { hasPages } from '../../core/model/page.ts'
 import { messages } from '../../shared/messages/messages.ts'
 import { run } from '../commands/run.ts'
 import { useCalled } from '../state/apart.ts'
+import { hinted, menuKey } from '../state/keys.ts'
 import { goAlong } from '../state/open.ts'
 import { useTextShown } from '../state/text-shown.ts'
 import { openDialog, useUi } from '../state/ui.ts'
@@ -26,8 +27,6 @@ interface Props {
   /** The document that the title names; null for all. */
   readonly document: string | null
 }
-
-const searchKey = 'Ctrl K'
 
 /** 44 px: the document's title, the find box while it is open, and the way into search. */
 export function Header({ title: own, document }: Props) {
@@ -52,7 +51,7 @@ export function Header({ title: own, document }: Props) {
         <button
           type="button"
           aria-label={messages.frame.back}
-          title={messages.frame.backKey}
+          title={hinted(messages.frame.back, 'trail:back')}
           disabled={past.length === 0}
           onClick={() => void goAlong('back')}
         >
@@ -61,7 +60,7 @@ export function Header({ title: own, document }: Props) {
         <button
           type="button"
           aria-label={messages.frame.forward}
-          title={messages.frame.forwardKey}
+          title={hinted(messages.frame.forward, 'trail:forward')}
           disabled={future.length === 0}
           onClick={() => void goAlong('forward')}
         >
@@ -75,7 +74,7 @@ export function Header({ title: own, document }: Props) {
           aria-label={messages.contents.title}
           aria-haspopup="dialog"
           aria-expanded={contentsOpen}
-          title={messages.frame.contentsKey}
+          title={hinted(messages.contents.title, 'contents:open')}
           onClick={() => run('contents:open')}
         >
           <TableOfContents size={16} aria-hidden />
@@ -89,7 +88,7 @@ export function Header({ title: own, document }: Props) {
       {place === 'read' && aloud !== null && (
         <Tool
           label={messages.frame.aloud}
-          title={messages.frame.aloudKeys[aloud]}
+          title={hinted(messages.read.menu.aloud[aloud], 'read:aloud')}
           isPressed={aloud === 'reading'}
           onClick={() => run('read:aloud')}
         >
@@ -99,7 +98,7 @@ export function Header({ title: own, document }: Props) {
       {place === 'read' && (
         <Tool
           label={messages.frame.map}
-          title={messages.frame.mapKey}
+          title={hinted(messages.frame.mapHint, 'read:map')}
           isPressed={map !== null}
           onClick={() => run('read:map')}
         >
@@ -109,7 +108,7 @@ export function Header({ title: own, document }: Props) {
       {isPaged && (
         <Tool
           label={messages.frame.page}
-          title={messages.frame.pageKey}
+          title={hinted(messages.frame.pageHint, 'read:page')}
           isPressed={printed}
           onClick={() => run('read:page')}
         >
@@ -119,7 +118,7 @@ export function Header({ title: own, document }: Props) {
       {place === 'read' && (
         <Tool
           label={messages.frame.inspector}
-          title={messages.frame.inspectorKey}
+          title={hinted(messages.frame.inspectorHint, 'read:inspector')}
           isPressed={inspector}
           onClick={toggleInspector}
         >
@@ -134,7 +133,7 @@ export function Header({ title: own, document }: Props) {
       >
         <Search size={14} aria-hidden />
         <span>{messages.frame.search}</span>
-        <kbd>{searchKey}</kbd>
+        <kbd>{menuKey('search:open')}</kbd>
       </button>
     </header>
   )

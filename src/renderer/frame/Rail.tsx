@@ -7,6 +7,7 @@ import { places } from '../../shared/places.ts'
 import { Outline } from '../components/Outline.tsx'
 import { entriesOf } from '../components/outline.ts'
 import { placeViews } from '../places.ts'
+import { hinted } from '../state/keys.ts'
 import { useTextShown } from '../state/text-shown.ts'
 import { go, openDialog, useUi } from '../state/ui.ts'
 import { versionsList } from '../state/versions.ts'
@@ -50,7 +51,7 @@ export function Rail({ briefing, badge }: { readonly briefing: Briefing; readonl
         type="button"
         aria-label={messages.frame.settings}
         aria-haspopup="dialog"
-        title={messages.frame.settingsKey}
+        title={hinted(messages.frame.settings, 'settings:open')}
         className={`${styles.place} ${styles.foot}`}
         onClick={() => openDialog({ kind: 'settings' })}
       >

@@ -119,3 +119,7 @@ export const formatWeekday = (day: number): string => weekdays().format(Date.UTC
 
 // The first day of 2001 was a Monday.
 const weekdays = perLocale((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' }))
+const languageNames = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }))
+
+/** What a language is called; its tag where it has no name. @param tag BCP 47 */
+export const formatLanguage = (tag: string): string => languageNames().of(tag) ?? tag

@@ -75,7 +75,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         text={settings.lineHeight.toFixed(1)}
         onChange={(lineHeight) => changeSettings({ lineHeight })}
       />
-      <Field label={messages.settings.zoom} hint={messages.settings.zoomHint} kind="beside">
+      <Field label={messages.keyboard.zoom} hint={messages.keyboard.zoomHint} kind="beside">
         {(control) => (
           <select
             {...control}
@@ -104,7 +104,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           checked={settings.caret}
           onChange={(event) => changeSettings({ caret: event.target.checked })}
         />
-        {messages.settings.caret}
+        {messages.keyboard.caretSetting}
       </label>
       <label className={styles.check}>
         <input

@@ -53,7 +53,7 @@ export function PagePanel({ briefing, scroller }: Props) {
   const count = data?.pages ?? page
   const name = messages.read.page.asPrinted(page)
   return (
-    <aside className={styles.panel} aria-label={messages.read.page.title} data-printed data-pane>
+    <aside className={styles.panel} aria-label={messages.read.page.title} data-pane>
       <div className={styles.head}>
         <h2 aria-live={isTurned ? 'polite' : 'off'}>
           {data === undefined ? messages.contents.page(page) : messages.read.page.at(page, count)}

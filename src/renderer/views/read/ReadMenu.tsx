@@ -21,6 +21,7 @@ import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
 import { partItems } from '../../components/part-items.tsx'
+import { menuKey } from '../../state/keys.ts'
 import { copyTable, copyText, quoteOf, removeMark } from '../../state/marks.ts'
 import { sectionPart } from '../../state/parts.ts'
 import { showPrinted } from '../../state/printed.ts'
@@ -100,19 +101,19 @@ function markItems(
           <span>{messages.marks.sample}</span>
         </span>
       ),
-      keys: `${colour}`,
+      keys: menuKey(`read:highlight-${colour}`),
       run: () => void mark('highlight', colour, options),
     })),
     {
       label: messages.read.menu.note,
       glyph: <StickyNote {...icon} />,
-      keys: 'N',
+      keys: menuKey('read:note'),
       run: () => void mark('highlight', useUi.getState().lastColour, { note: true }),
     },
     {
       label: isBookmarked ? messages.read.menu.removeBookmark : messages.read.menu.bookmark,
       glyph: isBookmarked ? <BookmarkX {...icon} /> : <Bookmark {...icon} />,
-      keys: 'Ctrl D',
+      keys: menuKey('bookmark:toggle'),
       run: () => void mark('bookmark', null, options),
     },
   ]
@@ -133,7 +134,7 @@ function copyItems(
       glyph: <Copy {...icon} />,
       run: () => void copyText(quote, messages.read.menu.copied),
     },
-    { label: messages.read.cite, glyph: <Quote {...icon} />, keys: 'Ctrl Shift C', run: copy },
+    { label: messages.read.cite, glyph: <Quote {...icon} />, keys: menuKey('read:copy'), run: copy },
     {
       label: messages.read.menu.copyLink,
       glyph: <Link {...icon} />,
@@ -153,7 +154,14 @@ function pageItems(briefing: Briefing, { parts }: MenuRequest): readonly MenuIte
   const page = pageOf(briefing, block)
   if (page === null) return []
   const show = () => void showPrinted(briefing.id, block)
-  return [{ label: messages.read.page.asPrinted(page), glyph: <FileText {...icon} />, keys: 'P', run: show }]
+  return [
+    {
+      label: messages.read.page.asPrinted(page),
+      glyph: <FileText {...icon} />,
+      keys: menuKey('read:page'),
+      run: show,
+    },
+  ]
 }
 
 /** The section that holds it: on a heading, its own. */
@@ -171,7 +179,9 @@ function aloudItems({ selected }: MenuRequest): readonly MenuItem[] {
   const { aloud } = useUi.getState()
   if (aloud === null || selected) return []
   const label = messages.read.menu.aloud[aloud]
-  return [{ label, glyph: <Volume2 {...icon} />, keys: 'R', run: () => void run('read:aloud') }]
+  return [
+    { label, glyph: <Volume2 {...icon} />, keys: menuKey('read:aloud'), run: () => void run('read:aloud') },
+  ]
 }
 
 function editItems({ marks, setOpen }: MarksOfDocument, { ids, byKey }: MenuRequest): readonly MenuItem[] {

@@ -3,6 +3,7 @@ import type { RefObject } from 'react'
 import { messages } from '../../../shared/messages/messages.ts'
 import { run } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
+import { hinted } from '../../state/keys.ts'
 import { useUi } from '../../state/ui.ts'
 import { Colours } from '../marks/Colours.tsx'
 import { CiteButton } from './CiteButton.tsx'
@@ -27,7 +28,7 @@ export function SelectionBar({ marks: { mark, copy, attach }, scroller }: Props)
       <button
         type="button"
         aria-label={messages.read.bar.note}
-        title={messages.read.bar.noteKey}
+        title={hinted(messages.read.bar.noteHint, 'read:note')}
         onClick={() => void mark('highlight', useUi.getState().lastColour, { note: true })}
       >
         <StickyNote size={16} aria-hidden />
@@ -35,7 +36,7 @@ export function SelectionBar({ marks: { mark, copy, attach }, scroller }: Props)
       <button
         type="button"
         aria-label={messages.read.bar.bookmark}
-        title={messages.read.bar.bookmarkKey}
+        title={hinted(messages.read.bar.bookmark, 'bookmark:toggle')}
         onClick={() => void mark('bookmark', null, { unselect: true })}
       >
         <Bookmark size={16} aria-hidden />
@@ -43,7 +44,7 @@ export function SelectionBar({ marks: { mark, copy, attach }, scroller }: Props)
       <button
         type="button"
         aria-label={messages.read.bar.fact}
-        title={messages.read.bar.factKey}
+        title={hinted(messages.read.bar.factHint, 'facts:add')}
         onClick={() => run('facts:add')}
       >
         <ListPlus size={16} aria-hidden />

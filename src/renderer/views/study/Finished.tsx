@@ -4,6 +4,7 @@ import type { StudyState } from '../../../shared/contract/study.ts'
 import { sentences } from '../../../shared/messages/forms.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
+import { LanguageNote } from '../../components/LanguageNote.tsx'
 import { useArrival } from '../../components/use-arrival.ts'
 import { studyOverview } from '../../state/queries.ts'
 import { askForMore, beginStudy } from '../../state/study.ts'
@@ -15,6 +16,8 @@ import { Held } from './Held.tsx'
 
 interface Props {
   readonly session: Session
+  /** Of the document that is studied, where it is the open one. */
+  readonly language: string | null
   readonly state: StudyState
   readonly canUndo: boolean
   readonly onUndo: () => void
@@ -24,7 +27,7 @@ interface Props {
 const oneMore = 10
 
 /** What was done, what comes when, and how to go on before that. */
-export function Finished({ session, state, canUndo, onUndo }: Props) {
+export function Finished({ session, language, state, canUndo, onUndo }: Props) {
   const { document, agenda, part } = session
   const { hasCards, reviewedToday, nextDue, clockBehind, holding, more } = state
   const none =
@@ -50,6 +53,7 @@ export function Finished({ session, state, canUndo, onUndo }: Props) {
           ])}
         </p>
       )}
+      {!hasCards && language !== null && <LanguageNote language={language} />}
       {holding !== null && <Held holding={holding} session={session} />}
       {clockBehind !== null && <p>{messages.study.finished.clockBehind(clockBehind)}</p>}
       {part === null && <Elsewhere document={document} />}

@@ -18,6 +18,7 @@ import { files } from './files.ts'
 import { frame } from './frame.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
+import { keyboard } from './keyboard.ts'
 import { leftOut } from './left-out.ts'
 import { library } from './library.ts'
 import { links } from './links.ts'
@@ -44,6 +45,7 @@ import { shortcuts } from './shortcuts.ts'
 import { startPages } from './start-pages.ts'
 import { study } from './study.ts'
 import { tables } from './tables.ts'
+import { textLanguage } from './text-language.ts'
 import { today } from './today.ts'
 import { trust } from './trust.ts'
 
@@ -74,6 +76,7 @@ export const english = {
   frame,
   history,
   imports,
+  keyboard,
   leftOut,
   library,
   links,
@@ -100,6 +103,7 @@ export const english = {
   startPages,
   study,
   tables,
+  textLanguage,
   today,
   trust,
   searchNotes,

@@ -11,7 +11,6 @@ export const read = {
   plainMark: (label: string) => `note ${label}`,
   copyTable: 'Copy table',
   cite: 'Copy with citation',
-  citeKey: 'Copy with citation (Ctrl+Shift+C)',
   picture: 'Picture',
   enlarge: (picture: string) => `Enlarge: ${picture}`,
   closeKey: 'Close (Esc)',
@@ -54,7 +53,6 @@ export const read = {
     atHour: (hour: number) => `Known at the briefing, ${formatMoment(hour)}`,
     list: 'List',
     close: 'Close the memory map',
-    closeKey: 'Close (M)',
     /** How well a paragraph is known, from not at all to best. */
     classes: ['Not studied', 'under 50%', '50–70%', '70–90%', 'over 90%'],
     unseen: (cards: number) => `${count(cards, 'card')}, not studied`,
@@ -97,11 +95,10 @@ export const read = {
   },
   bar: {
     note: 'Highlight with a note',
-    noteKey: 'Note (N)',
+    noteHint: 'Note',
     bookmark: 'Bookmark',
-    bookmarkKey: 'Bookmark (Ctrl+D)',
     fact: 'Add to the key facts',
-    factKey: 'Make a fact and a card (C)',
+    factHint: 'Make a fact and a card',
   },
   addFact: {
     selectFirst: 'Select the words of the fact first.',

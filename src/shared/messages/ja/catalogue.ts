@@ -20,6 +20,7 @@ import { files } from './files.ts'
 import { frame } from './frame.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
+import { keyboard } from './keyboard.ts'
 import { leftOut } from './left-out.ts'
 import { library } from './library.ts'
 import { links } from './links.ts'
@@ -46,6 +47,7 @@ import { shortcuts } from './shortcuts.ts'
 import { startPages } from './start-pages.ts'
 import { study } from './study.ts'
 import { tables } from './tables.ts'
+import { textLanguage } from './text-language.ts'
 import { today } from './today.ts'
 import { trust } from './trust.ts'
 
@@ -72,6 +74,7 @@ export const japanese: Messages = {
   frame,
   history,
   imports,
+  keyboard,
   leftOut,
   library,
   links,
@@ -98,6 +101,7 @@ export const japanese: Messages = {
   startPages,
   study,
   tables,
+  textLanguage,
   today,
   trust,
   searchNotes,
