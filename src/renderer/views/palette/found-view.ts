@@ -46,7 +46,7 @@ export function foundView({ query, document, what, reply, commands }: Found): Vi
       ...studying(wanted, asked),
       ...(isNone || reply.isPart ? widening(query, where, what) : []),
     ],
-    note: reply.note === null || what === 'command' ? null : sentence(reply.note),
+    note: reply.note === null || what === 'command' ? null : messages.searchNotes.sentence(reply.note),
     none: isNone ? noneFound(query, where, what) : null,
     tail: only === undefined ? null : tailOf(only),
   }
@@ -150,7 +150,3 @@ function repeated(query: string): string {
   const words = query.trim().replace(/\s+/g, ' ')
   return words.length > longestRepeat ? `${cutTo(words, longestRepeat)}…` : words
 }
-
-/** A note as a sentence. */
-const sentence = (note: string): string =>
-  `${note.slice(0, 1).toUpperCase()}${note.slice(1)}${/[.!?]$/.test(note) ? '' : '.'}`

@@ -38,6 +38,7 @@ import { readiness } from './readiness.ts'
 import { recovery } from './recovery.ts'
 import { said } from './said.ts'
 import { salvage } from './salvage.ts'
+import { searchNotes } from './search-notes.ts'
 import { settings } from './settings.ts'
 import { sheet } from './sheet.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -105,6 +106,7 @@ export const english = {
   textLanguage,
   today,
   trust,
+  searchNotes,
 }
 
 export type Messages = typeof english

@@ -40,6 +40,7 @@ import { readiness } from './readiness.ts'
 import { recovery } from './recovery.ts'
 import { said } from './said.ts'
 import { salvage } from './salvage.ts'
+import { searchNotes } from './search-notes.ts'
 import { settings } from './settings.ts'
 import { sheet } from './sheet.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -103,4 +104,5 @@ export const japanese: Messages = {
   textLanguage,
   today,
   trust,
+  searchNotes,
 }
