@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { settingsNow } from '../../state/settings.ts'
 
 /** Each paragraph, with what stands beside it, is one stop of the Tab key. */
 const group = '[data-stops]'
@@ -73,10 +74,10 @@ function stopAtWide(view: HTMLElement): void {
 
 const isWide = ({ scrollWidth, clientWidth }: Element): boolean => scrollWidth > clientWidth
 
-/** A caret that is wanted has taken the arrows before (use-caret-keys.ts). */
+/** Where a caret is wanted, the arrows are its own (use-caret-keys.ts). */
 function move(event: KeyboardEvent): void {
   const { key, target, ctrlKey, altKey, metaKey, shiftKey } = event
-  if (event.defaultPrevented || ctrlKey || altKey || metaKey || shiftKey) return
+  if (settingsNow().caret || ctrlKey || altKey || metaKey || shiftKey) return
   if (!(key === 'ArrowRight' || key === 'ArrowLeft') || !(target instanceof HTMLElement)) return
   const items = itemsWith(target)
   const at = items.indexOf(target)
