@@ -151,7 +151,7 @@ function start(): void {
     window = openWindow({
       state: opened?.ok === true && !starts.isSafe ? readWindowState(opened.value) : null,
       theme: settings.theme,
-      zoom: settings.zoom,
+      zoom: () => settings.zoom,
       address: asks ? offerPage : page,
       onAnswer: (safe) => void answer(safe),
       // A window that did not stand where it was left says nothing of where it is to stand.
