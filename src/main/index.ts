@@ -102,7 +102,7 @@ function start(): void {
     })
     return loading
   }
-  const withBehind = (use: (behind: Behind) => void) => void behind().then(use).catch(notLoaded)
+  const withBehind = (use: (behind: Behind) => unknown) => void behind().then(use).catch(notLoaded)
   serve(
     behind,
     (event) => isTrusted(event, window, devServer),
@@ -115,7 +115,7 @@ function start(): void {
     showLink: (link) => send('link:open', link),
   })
   const onLoaded = () => {
-    withBehind(({ goOn }) => app.once('will-quit', goOn()))
+    withBehind(async ({ goOn }) => app.once('will-quit', await goOn()))
     isLoaded = true
     asked.up()
   }
