@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { app, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow, Menu } from 'electron'
 import { localeOf } from '../shared/messages/languages.ts'
 import { speak } from '../shared/messages/messages.ts'
 import type { PlaceName } from '../shared/places.ts'
@@ -41,6 +41,8 @@ const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? 
 registerScheme()
 const requests = lockDown(devServer)
 startLog(app.getPath('userData'))
+// Else Electron makes a menu of its own first.
+Menu.setApplicationMenu(null)
 
 // One process writes the data; a second start brings its window to the front. Where nothing can be written
 // there is no lock to be had, and no other process that writes: the window then says what is wrong.
