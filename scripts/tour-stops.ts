@@ -122,7 +122,8 @@ export async function visitAll(
 ): Promise<void> {
   mkdirSync(folder, { recursive: true })
   for (const [index, { name, visit }] of list.entries()) {
-    const seen = await visit(page).catch((cause: Error) => {
+    const seen = await visit(page).catch(async (cause: Error) => {
+      await page.screenshot({ path: join(folder, 'failed.png') })
       throw new Error(`At “${name}”: ${cause.message}`)
     })
     await page.evaluate('document.fonts.ready.then(() => undefined)')

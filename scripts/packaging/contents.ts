@@ -71,3 +71,17 @@ export function isNeeded(path: string, { platform, arch }: Computer): boolean {
     isOthers(archs, arch)
   )
 }
+
+const ofPackage = /^\/node_modules\/((?:@[^/]+\/)?[^/]+)\//u
+
+/**
+ * The packages in an archive that its notices do not name. What a package brings for one kind of computer alone is a part of
+ * it, and has its name at the beginning of its own.
+ *
+ * @param notices as one text, each work on a line of its own: "lunr 2.3.9 (MIT)"
+ */
+export function unnoticed(files: readonly PackedFile[], notices: string): readonly string[] {
+  const named = [...notices.matchAll(/^(\S+) \S+ \([^)]+\)$/gmu)].flatMap(([, name]) => name ?? [])
+  const packages = new Set(files.flatMap(({ path }) => ofPackage.exec(path)?.[1] ?? []))
+  return [...packages].filter((own) => !named.some((name) => own === name || own.startsWith(`${name}-`)))
+}

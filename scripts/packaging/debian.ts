@@ -1,6 +1,6 @@
 /** A fresh Debian (or Ubuntu) of this system's own release, without Node: what a package meets where it is new. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A system in a folder, whose programs run apart from ours; the display and the network are shared. */
@@ -17,29 +17,50 @@ export class FreshDebian {
     if (status !== 0) throw new Error(`No fresh Debian could be made: ${stderr}`)
   }
 
-  /** The command that runs a program in it as one of its users, with the display that we have. */
+  /** Makes a user who may use the display that we have. @returns their home */
+  addUser(name: string): string {
+    this.run('root', 'useradd', '--create-home', '--shell', '/bin/sh', name)
+    const home = `/home/${name}`
+    const key = process.env['XAUTHORITY']
+    if (key !== undefined) {
+      cpSync(key, join(this.root, home, '.Xauthority'))
+      this.run('root', 'chown', `${name}:`, `${home}/.Xauthority`)
+    }
+    return home
+  }
+
+  /** The command that runs a program in it as one of its users. */
   command(user: string, args: readonly string[]): [string, readonly string[]] {
-    const xauthority = process.env['XAUTHORITY']
+    const variables = {
+      PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
+      LANG: 'C.UTF-8',
+      HOME: user === 'root' ? '/root' : `/home/${user}`,
+      DISPLAY: process.env['DISPLAY'] ?? '',
+      DEBIAN_FRONTEND: 'noninteractive',
+    }
     return [
       'bwrap',
       [
-        ...['--bind', this.root, '/', '--dev', '/dev', '--proc', '/proc', '--ro-bind', '/sys', '/sys'],
+        ...[
+          '--bind',
+          this.root,
+          '/',
+          '--dev',
+          '/dev',
+          '--perms',
+          '1777',
+          '--tmpfs',
+          '/dev/shm',
+          '--proc',
+          '/proc',
+          '--ro-bind',
+          '/sys',
+          '/sys',
+        ],
         ...['--tmpfs', '/run', '--ro-bind', '/etc/resolv.conf', '/etc/resolv.conf'],
         // The sandbox of the app is made of namespaces of its own within these.
         ...['--unshare-pid', '--unshare-ipc', '--die-with-parent', '--cap-add', 'ALL', '--clearenv'],
-        ...['--setenv', 'PATH', '/usr/sbin:/usr/bin:/sbin:/bin', '--setenv', 'LANG', 'C.UTF-8'],
-        ...[
-          '--setenv',
-          'DEBIAN_FRONTEND',
-          'noninteractive',
-          '--setenv',
-          'DISPLAY',
-          process.env['DISPLAY'] ?? '',
-        ],
-        ...(xauthority === undefined
-          ? []
-          : ['--ro-bind', xauthority, '/run/xauthority', '--setenv', 'XAUTHORITY', '/run/xauthority']),
-        ...(user === 'root' ? ['--setenv', 'HOME', '/root'] : ['--setenv', 'HOME', `/home/${user}`]),
+        ...Object.entries(variables).flatMap(([name, value]) => ['--setenv', name, value]),
         ...(user === 'root' ? [] : ['runuser', '-u', user, '--']),
         ...args,
       ],

@@ -8,7 +8,7 @@ import { ROOT } from '../run.ts'
 import { distFolder } from '../runtime/official.ts'
 
 /** Where packages come to lie. */
-export const output = join(ROOT, 'out', 'package')
+const output = join(ROOT, 'out', 'package')
 
 /**
  * @param targets as electron-builder names them ("dir", "deb"); null for all that its file has for this platform
@@ -40,9 +40,9 @@ export async function makePackages(
   })
 }
 
-/** The folder that packages are made from: it runs as it is. */
+/** The folder that packages are made from: it runs as it is. On macOS the program in it is a folder too. */
 export function unpackedFolder(): string {
-  const name = readdirSync(output).find((each) => each.endsWith('-unpacked'))
+  const name = readdirSync(output).find((each) => /-unpacked$|^mac(?:-|$)/u.test(each))
   if (name === undefined) throw new Error(`There is no unpacked folder in ${output}`)
   return join(output, name)
 }
@@ -61,6 +61,8 @@ function takeOwnTools(): void {
   }
   const archiver = find('7za')
   if (archiver !== null) process.env['ELECTRON_BUILDER_7ZIP_PATH'] ??= archiver
+  // Debian's is slow beyond this level: the last percent takes minutes.
+  process.env['ELECTRON_BUILDER_COMPRESSION_LEVEL'] ??= '6'
   if (find('fpm') !== null) process.env['USE_SYSTEM_FPM'] ??= 'true'
   else if (find('dpkg-deb') !== null) {
     process.env['CUSTOM_FPM_PATH'] ??= join(ROOT, 'scripts', 'packaging', 'fpm')

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 
 /**
  * Looks at all processes of this machine, those in containers among them (Linux, as root).
- * @param program its path as the processes have it
+ * @param program its path as the processes have it, without spaces
  * @returns what is wrong, in words; nothing where all is well
  */
 export function sandboxFaults(program: string): readonly string[] {
@@ -38,7 +38,8 @@ function processOf(pid: string): readonly Process[] {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')
     return [
       {
-        args: readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0'),
+        // Chromium writes those of its helpers anew, as one.
+        args: readFileSync(`/proc/${pid}/cmdline`, 'utf8').split(/[\0 ]/u),
         isRoot: /^Uid:\s+0\s/mu.test(status),
         userNamespace: readlinkSync(`/proc/${pid}/ns/user`),
         filtersCalls: /^Seccomp:\s+2$/mu.test(status),

@@ -49,14 +49,13 @@ function install(debian: FreshDebian, deb: string): void {
     'libglib2.0-bin',
     'desktop-file-utils',
   )
-  debian.run('root', 'useradd', '--create-home', '--shell', '/bin/sh', user)
+  debian.addUser(user)
   const { status, stdout } = spawnSync('desktop-file-validate', [join(debian.root, entry)], {
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(`The menu entry is none: ${stdout}`)
-  say(
-    `Installed: ${debian.run('root', 'dpkg-query', '-W', '-f', '${Package} ${Version} ${Installed-Size} KB', 'precis')}`,
-  )
+  const version = debian.run('root', 'dpkg-query', '--show', 'precis').trim().split('\t').join(' ')
+  say(`Installed in a fresh Debian: ${version}.`)
 }
 
 /** The arguments of the menu entry, which is what a double click starts, for files. */

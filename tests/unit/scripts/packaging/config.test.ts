@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { isNeeded } from '../../../../scripts/packaging/contents.ts'
+import { isNeeded, unnoticed } from '../../../../scripts/packaging/contents.ts'
 import { ROOT } from '../../../../scripts/run.ts'
 import { extensionsOf } from '../../../../src/main/formats/accepted.ts'
 import { artifacts, needed, ownTypes, targets, typeOf } from './config.expected.ts'
@@ -88,4 +88,14 @@ test('no package starts the app without its sandbox, or asks for updates by itse
 
 test.each(needed)('%s is needed: %j', (path, isSo) => {
   expect(isNeeded(path, { platform: 'linux', arch: 'x64' })).toBe(isSo)
+})
+
+test('what is in a package has a notice', () => {
+  const files = ['a', '@b/c', '@b/c-linux-x64-gnu', 'd'].map((name) => ({
+    path: `/node_modules/${name}/index.js`,
+    size: 1,
+  }))
+  const notices =
+    'Precis contains:\n\na 1.0.0 (MIT)\n\n@b/c 2.0.0-beta (Apache-2.0 OR MIT)\nof d 3 (that is no notice)\n'
+  expect(unnoticed([...files, { path: '/out/main/index.js', size: 1 }], notices)).toEqual(['d'])
 })
