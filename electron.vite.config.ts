@@ -24,7 +24,7 @@ const root = import.meta.dirname
 
 export default defineConfig({
   main: {
-    plugins: [namePackages(root, 'main'), listEager(root, 'main')],
+    plugins: [namePackages(root, 'main'), listEager(root, 'main', 'index')],
     build: {
       target: 'node20',
       outDir: 'out/main',
@@ -57,7 +57,7 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     base: './',
-    plugins: [react(), stylesFirst, namePackages(root, 'renderer')],
+    plugins: [react(), stylesFirst, namePackages(root, 'renderer'), listEager(root, 'renderer', 'page')],
     build: {
       target: 'chrome130',
       outDir: 'out/renderer',
@@ -67,8 +67,16 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rollupOptions: {
         input: 'src/renderer/index.html',
-        // All that the first frame needs is one file, beside what the bundler brings itself: main hands out each by itself.
-        output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'], test: /(?<!\.html)$/ }] } },
+        // All that the first frame needs is one file, since main hands out each by itself. So are all styles: a sheet that
+        // comes later has the browser look at every element again.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'styles', test: /\.css$/ },
+              { name: 'page', tags: ['$initial'], test: /(?<!\.html)$/ },
+            ],
+          },
+        },
       },
     },
   },

@@ -47,8 +47,12 @@ function eagerOf(chunks: Chunks, entry: string, root: string): Eager {
 const pathOf = (id: string, root: string): string =>
   relative(root, id.replace(/^\0+/u, '')).split(sep).join('/')
 
-/** @param root of the project @param part of the build: its list bears this name, and has a line for each entry */
-export function listEager(root: string, part: string): Plugin {
+/**
+ * @param root of the project
+ * @param part of the build: its list bears this name
+ * @param name of the entry, or of the chunk that stands for one
+ */
+export function listEager(root: string, part: string, name: string): Plugin {
   return {
     name: 'list-eager',
     generateBundle: {
@@ -60,13 +64,11 @@ export function listEager(root: string, part: string): Plugin {
             output.type === 'chunk' ? [[output.fileName, output] as const] : [],
           ),
         )
-        const entries = [...chunks.values()].filter(({ isEntry }) => isEntry)
-        const lists = entries.map(({ name, fileName }) => [name, eagerOf(chunks, fileName, root)] as const)
+        const entry = [...chunks.values()].find((chunk) => chunk.name === name)
+        if (entry === undefined) return
         mkdirSync(join(root, eagerFolder), { recursive: true })
-        writeFileSync(
-          join(root, eagerFolder, `${part}.json`),
-          JSON.stringify(Object.fromEntries(lists), null, 1),
-        )
+        const list = eagerOf(chunks, entry.fileName, root)
+        writeFileSync(join(root, eagerFolder, `${part}.json`), JSON.stringify(list, null, 1))
       },
     },
   }

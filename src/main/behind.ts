@@ -5,6 +5,7 @@ import type { Settings } from '../shared/settings.ts'
 import { goOnAfterFirstPage } from './after-first-page.ts'
 import { readAbout } from './app/about.ts'
 import { makeAccess } from './app/access.ts'
+import { lastOpened } from './app/documents.ts'
 import { logFile } from './base/log-file.ts'
 import { askToOpen, askWhere, type DialogKind } from './dialogs.ts'
 import type { HandlerParts } from './ipc/handlers/parts.ts'
@@ -62,6 +63,8 @@ export function makeBehind(options: BehindOptions) {
     onPlace: options.onPlace,
     showBadge: (cards) => void app.setBadgeCount(cards),
   }
+  // The page asks for it before all else: what is wrong with it is said then.
+  void lastOpened(services, starts.isSafe).catch(() => {})
   return {
     parts,
     access: makeAccess(parts),

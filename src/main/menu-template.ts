@@ -67,9 +67,16 @@ function itemsOf<C extends string>(
  * not registered; on macOS the menu takes them first and sends the command.
  */
 const acceleratorOf = (key: string | undefined): MenuItemConstructorOptions =>
-  key === undefined
+  key === undefined || !named.test(key)
     ? {}
-    : { accelerator: key.replace('Ctrl+', 'CmdOrCtrl+').replace('Arrow', ''), registerAccelerator: false }
+    : {
+        accelerator: key.replace('Ctrl+', 'CmdOrCtrl+').replace('Arrow', '').replace(/\+\+$/, '+Plus'),
+        registerAccelerator: false,
+      }
+
+/** What Electron has a name for: a layout may write other signs too. */
+const named =
+  /^(?:(?:Ctrl|Alt|Shift)\+)*(?:[!-~]|F\d+|Arrow\w+|Home|End|Page\w+|Space|Enter|Delete|Insert|Plus)$/
 
 const separated = (
   sections: readonly (readonly MenuItemConstructorOptions[])[],

@@ -68,7 +68,7 @@ export function App() {
   useEffect(() => (document.isSuccess ? notePlaces() : undefined), [document.isSuccess])
   useEffect(listenToCopies, [])
   // Before the first frame, like the commands that answer to them (commands/run.ts).
-  useLayoutEffect(() => listenToKeys(() => settingsNow().singleKeys), [])
+  useLayoutEffect(() => listenToKeys(settingsNow), [])
   // The palette opens at its key: what is typed next must find its box. No place is waited for either.
   const isThere = !document.isPending
   useEffect(() => {

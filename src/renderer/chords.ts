@@ -14,6 +14,14 @@ export function chordsOf(event: KeyLike): readonly string[] {
   ]
 }
 
+/** The one name that is kept of a key that a command is given; null for keys that are only held for others. */
+export function keptChord(event: KeyLike): string | null {
+  if (/^(?:Shift|Control|Alt|AltGraph|Meta|OS|Fn|Hyper|Super)$/.test(event.key)) return null
+  const there = signOfPlace(event)
+  if (there !== null) return nameOf(there, event)
+  return shiftedNames(event).at(-1) ?? nameOf(event.key, event)
+}
+
 /** Of a sign that is pressed with Ctrl and Shift: Shift may be part of how it is typed, or be meant by itself. */
 function shiftedNames(event: KeyLike): readonly string[] {
   const { key, shiftKey, ctrlKey, metaKey } = event

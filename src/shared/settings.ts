@@ -17,6 +17,8 @@ export interface Settings {
   readonly zoom: number
   /** Whether keys without a modifier act (WCAG 2.1.4). */
   readonly singleKeys: boolean
+  /** Keys that were given to commands in place of ours. */
+  readonly keys: OwnKeys
   /** Whether a caret stands in the text, which arrows move and with Shift select by. */
   readonly caret: boolean
   /** Whether a mark takes all of a word that its selection begins or ends in. */
@@ -42,6 +44,12 @@ export interface Settings {
   /** Whether the number of due cards stands in the rail, in the window's title and on the app's icon. */
   readonly badge: boolean
 }
+
+/** Keys by the ids of commands, also of other versions' commands; an empty list is of one that is to have no key. */
+export type OwnKeys = Readonly<Record<string, readonly string[]>>
+
+/** The longest name of a chord, and the most keys of one command, that a file may hold. */
+export const ownKeyLimits = { chord: 40, keys: 4, commands: 300 } as const
 
 export const themes = ['system', 'paper', 'dusk', 'night', 'contrast'] as const
 export type Theme = (typeof themes)[number]
@@ -77,6 +85,7 @@ export const defaultSettings: Settings = {
   lineHeight: lineHeights.normal,
   zoom: zooms.normal,
   singleKeys: true,
+  keys: {},
   caret: false,
   wholeWords: true,
   libraryOrder: 'opened',

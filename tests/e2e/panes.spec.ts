@@ -49,7 +49,8 @@ test('F6 goes from part to part and back to where one was in it; Shift turns it 
 
 test('a message comes first, once; then it is a part among the others', async ({ userData }) => {
   // An address that main refuses to open: what is said of it stays.
-  const ties = '# Ties\n\nOne can [log in](https://bank.example@evil.example/) today.\n\nOr never.\n'
+  const ties =
+    '# Ties\n\nOne can [log in](https://bank.example@evil.example/) today.\n\nThe bank was founded in 1954 and employs 2,400 people.\n'
   const { app, page } = await startApp(userData, { args: [file(userData, 'ties.md', ties)] })
   await page.getByRole('article').getByRole('link').click()
   await page.getByRole('button', { name: 'Open in browser' }).click()

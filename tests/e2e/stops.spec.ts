@@ -76,7 +76,7 @@ test('a paragraph is one stop, wherever in it one was; the arrows go within it',
   await page.keyboard.press('Escape')
   expect(await focused(page)).toBe('reports')
   // Back to the paragraph, and from there on by J and into the next.
-  expect(await after(page, 'ArrowLeft', 3)).toBe('paragraph')
+  expect(await after(page, 'ArrowLeft', 4)).toBe('paragraph')
   expect(await after(page, 'ArrowRight')).toBe('HDB, Harbour Development Bank')
   expect(await after(page, 'j', 2)).toBe('table')
   expect(await after(page, 'ArrowRight')).toBe('map')
@@ -93,7 +93,7 @@ test('a paragraph is one stop, wherever in it one was; the arrows go within it',
   await page.keyboard.press('h')
   await expect(article.getByRole('button', { name: '1 highlight' })).toBeVisible()
   expect(await after(page, 'Tab')).toBe('1 highlight')
-  expect(await after(page, 'Tab')).toBe('map')
+  expect(await after(page, 'Tab')).toBe('Copy table')
   await page.keyboard.press('h')
   await expect(article.getByRole('button', { name: '1 highlight' })).toHaveCount(2)
   expect(await after(page, 'Tab')).toBe('table')

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { placeCommand } from '../../shared/commands/places.ts'
 import type { AppCommand, CommandId } from '../../shared/commands/table.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { type PlaceName, places } from '../../shared/places.ts'
 import { type Settings, type Theme, textSizes, zoomSteps, zooms } from '../../shared/settings.ts'
 import { listen } from '../api.ts'
@@ -158,18 +159,14 @@ function toggleTextOnly(): void {
 function toggleCaret(): void {
   const isOn = !settingsNow().caret
   changeSettings({ caret: isOn })
-  say(
-    isOn
-      ? 'A caret stands in the text: the arrows move it, and with Shift they select. F7 takes it away.'
-      : 'There is no caret in the text any more.',
-  )
+  say(isOn ? messages.keyboard.caretOn : messages.keyboard.caretOff)
 }
 
 /** The number is said, since nothing else shows how much of it is left. */
 function zoomTo(to: (settings: Settings) => number | undefined): void {
   const zoom = to(settingsNow()) ?? settingsNow().zoom
   changeSettings({ zoom })
-  say(`Zoom ${zoom}%.`)
+  say(messages.keyboard.zoomed(zoom))
 }
 
 const setTheme = (theme: Theme): void => changeSettings(() => ({ theme }))

@@ -1,5 +1,6 @@
 import { type CommandGroup, groups } from '../../shared/commands/entry.ts'
 import type { NamedCommand } from '../../shared/commands/named.ts'
+import { messages } from '../../shared/messages/messages.ts'
 
 /** One line of the sheet of keys. */
 export interface KeyLine {
@@ -19,13 +20,11 @@ export const searchKeys: readonly KeyLine[] = [
 ]
 
 /** The keys that move through the text, which it holds itself; the shortcuts sheet has them with those of reading. */
-export const textKeys: readonly KeyLine[] = [
-  {
-    keys: ['Shift+arrows', 'Ctrl+Shift+arrows'],
-    label: 'Select characters or words from the paragraph in focus',
-  },
-  { keys: ['Left', 'Right'], label: 'Previous and next link, note or acronym of the paragraph' },
+export const textKeys = (): readonly KeyLine[] => [
+  { keys: ['Shift+arrows', 'Ctrl+Shift+arrows'], label: messages.keyboard.select },
+  { keys: ['Left', 'Right'], label: messages.keyboard.within },
 ]
+
 /** The sheet of keys: what has any, by where they act. */
 export const sheetOf = <C extends string>(table: readonly NamedCommand<C>[]) =>
   groups.map((group) => ({ group, lines: table.flatMap((entry) => lineIn(entry, group)) }))

@@ -8,12 +8,14 @@ interface Props {
   /** A class for places of which parts scroll, and not the whole. */
   readonly className?: string | undefined
   readonly onScroll?: UIEventHandler<HTMLElement>
+  /** What has the focus first, where that is not its heading; null while it is not there yet. */
+  readonly find?: ((page: HTMLElement) => HTMLElement | null) | undefined
 }
 
 /** The page of a place. It takes the focus at its heading, so that the keys are its own. */
-export function Place({ children, className = styles.place, onScroll }: Props) {
+export function Place({ children, className = styles.place, onScroll, find }: Props) {
   const page = useRef<HTMLElement>(null)
-  useArrival(page)
+  useArrival(page, find)
   return (
     <main ref={page} tabIndex={-1} className={`${styles.page} ${className}`} onScroll={onScroll}>
       <PaperTitle />

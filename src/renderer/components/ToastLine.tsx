@@ -27,6 +27,8 @@ export function ToastLine() {
 function Line({ toast, isOver }: { readonly toast: Toast | null; readonly isOver: boolean }) {
   const line = useRef<HTMLDivElement>(null)
   const isLow = useUi(({ place }) => !withControlsBelow.has(place))
+  // Not by :has in the style sheet: with it, whatever comes onto the page has every element's style reckoned again.
+  const isBelowHead = useUi(({ place, printed }) => place === 'read' && printed)
   useEffect(() => {
     if (toast === null || toast.error !== null || toast.stays) return
     const timer = setInterval(() => {
@@ -47,6 +49,7 @@ function Line({ toast, isOver }: { readonly toast: Toast | null; readonly isOver
       data-message={toast?.nth ?? 0}
       data-over={isOver || undefined}
       data-low={isLow || undefined}
+      data-below-head={isBelowHead || undefined}
       data-frame
       data-pane
       aria-live={words === null ? 'polite' : 'assertive'}

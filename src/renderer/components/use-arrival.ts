@@ -26,10 +26,9 @@ export function useArrival(
     if (arrival === 'waiting' && focused !== view && focused !== document.body) return settle(null)
     if (view.contains(focused) && focused !== view) return settle(null)
     const target = find(view)
-    if (target !== null && !target.hasAttribute('tabindex'))
-      target.tabIndex = -1
-      // By whichever way one came, what is shown is where one is: a ring would tell of keys that were not pressed.
-    ;(target ?? view).focus({ preventScroll: true, focusVisible: false })
+    if (target !== null && !target.hasAttribute('tabindex')) target.tabIndex = -1
+    ;(target ?? view).focus({ preventScroll: true })
+    if (target !== null) markArrived(target)
     settle(target === null ? 'waiting' : null)
   })
 }
@@ -39,6 +38,12 @@ export const isFocusFree = (): boolean =>
   document.activeElement === document.body || document.activeElement?.matches('main, main h1') === true
 
 const headingOf = (page: HTMLElement): HTMLElement | null => page.querySelector<HTMLElement>('h1')
+
+/** One is there by having come, and not by keys: no ring tells of it (base.css). */
+function markArrived(target: HTMLElement): void {
+  target.dataset.arrived = ''
+  target.addEventListener('blur', () => delete target.dataset.arrived, { once: true })
+}
 
 function settle(arrival: 'waiting' | null): void {
   if (useUi.getState().arrival !== arrival) useUi.setState({ arrival })

@@ -8,6 +8,7 @@ import { places } from '../../shared/places.ts'
 import { Outline } from '../components/Outline.tsx'
 import { entriesOf } from '../components/outline.ts'
 import { placeViews } from '../places.ts'
+import { hinted } from '../state/keys.ts'
 import { useTextShown } from '../state/text-shown.ts'
 import { go, openDialog, useUi } from '../state/ui.ts'
 import { versionsList } from '../state/versions.ts'
@@ -51,7 +52,7 @@ export function Rail({ briefing, badge }: { readonly briefing: Briefing; readonl
         type="button"
         aria-label="Settings"
         aria-haspopup="dialog"
-        title="Settings (Ctrl+,)"
+        title={hinted('Settings', 'settings:open')}
         className={`${styles.place} ${styles.foot}`}
         onClick={() => openDialog({ kind: 'settings' })}
       >

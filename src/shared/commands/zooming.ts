@@ -7,7 +7,7 @@ export const zoomCommands = [
     keys: ['Ctrl+Shift++'],
     groups: ['Anywhere'],
     repeats: true,
-    menu: { in: 'View', section: 5, key: 'Ctrl+Shift+Plus' },
+    menu: { in: 'View', section: 5 },
     palette: {},
     by: 'app',
   },

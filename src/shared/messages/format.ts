@@ -83,3 +83,8 @@ export function formatSize(bytes: number): string {
     maximumFractionDigits: step > 0 && amount < 10 ? 1 : 0,
   }).format(amount)
 }
+
+const languageNames = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }))
+
+/** What a language is called; its tag where it has no name. @param tag BCP 47 */
+export const formatLanguage = (tag: string): string => languageNames().of(tag) ?? tag

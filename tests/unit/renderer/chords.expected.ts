@@ -298,3 +298,23 @@ export const ofInputMethod = [
   [{ isComposing: false, keyCode: 13, key: 'Enter' }, false],
   [{ isComposing: false, keyCode: 27, key: 'Escape' }, false],
 ] as const
+
+/** What is kept of a key that is pressed to be a command's own: as other layouts have it too, where one can tell. */
+export const kept: readonly (readonly [pressed: string, writes: string, chord: string | null])[] = [
+  ['KeyQ', 'q', 'Q'],
+  ['KeyQ', 'й', 'Q'],
+  ['Ctrl+KeyQ', 'й', 'Ctrl+Q'],
+  ['Digit1', '&', '1'],
+  ['Slash', '/', '/'],
+  ['Shift+Slash', '?', '?'],
+  ['Ctrl+Shift+Minus', '_', 'Ctrl+Shift+-'],
+  ['Ctrl+Shift+Equal', '+', 'Ctrl+Shift++'],
+  ['Ctrl+Shift+KeyQ', 'Q', 'Ctrl+Shift+Q'],
+  ['F8', 'F8', 'F8'],
+  ['Shift+F8', 'F8', 'Shift+F8'],
+  ['KeyE', 'é', 'É'],
+  // A key that is held for another one.
+  ['Shift+ShiftLeft', 'Shift', null],
+  ['Ctrl+ControlLeft', 'Control', null],
+  ['AltGr+AltRight', 'AltGraph', null],
+]

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chordsOf, isOfInputMethod, type KeyLike, writes } from '../../../src/renderer/chords.ts'
+import { chordsOf, isOfInputMethod, type KeyLike, keptChord, writes } from '../../../src/renderer/chords.ts'
 import { boundTo } from '../../../src/renderer/commands/bound-keys.ts'
 import { commands } from '../../../src/shared/commands/table.ts'
-import { layouts, ofInputMethod } from './chords.expected.ts'
+import { kept, layouts, ofInputMethod } from './chords.expected.ts'
 
 /** A key event as Chromium gives it; `pressed` is "Ctrl+Shift+KeyZ". */
 function press(pressed: string, key: string): KeyLike {
@@ -77,6 +77,19 @@ describe('chordsOf', () => {
         if (bound !== undefined) expect(names).toContain(key === ' ' ? 'Space' : key)
       }),
     )
+  })
+})
+
+describe('keptChord', () => {
+  it.each(kept)('of %s, which writes %s, is %s', (pressed, writes, chord) => {
+    expect(keptChord(press(pressed, writes))).toBe(chord)
+  })
+
+  it('finds the command that it is given to', () => {
+    for (const [pressed, writes, chord] of kept.filter(([, , chord]) => chord !== null))
+      expect(
+        boundTo(press(pressed, writes), { 'text:only': [chord ?? ''] })?.bound.map(({ id }) => id),
+      ).toContain('text:only')
   })
 })
 

@@ -1,4 +1,5 @@
 /** What is a value of each setting: said once for what is stored and for what the page sends. */
+
 import { languageChoices } from '../../../shared/messages/languages.ts'
 import { papers } from '../../../shared/paper.ts'
 import {
@@ -7,6 +8,7 @@ import {
   lineHeights,
   mostLearningSteps,
   newPerDays,
+  ownKeyLimits,
   retentions,
   reviewsPerDays,
   rollovers,
@@ -41,6 +43,20 @@ const whole =
 const isBoolean: Test = (value) => typeof value === 'boolean'
 const isStep = whole(learningStepMinutes)
 
+const isChord: Test = (value) =>
+  typeof value === 'string' && value !== '' && value.length <= ownKeyLimits.chord
+
+function isOwnKeys(value: unknown): boolean {
+  if (!isFields(value)) return false
+  const lists = Object.values(value)
+  return (
+    lists.length <= ownKeyLimits.commands &&
+    lists.every(
+      (keys) => Array.isArray(keys) && keys.length <= ownKeyLimits.keys && keys.every((key) => isChord(key)),
+    )
+  )
+}
+
 // Not zod's, as elsewhere: a start reads settings before its window opens, and zod takes longer to load than all else.
 const tests: Readonly<Record<SettingName, Test>> = {
   language: oneOf(languageChoices),
@@ -51,6 +67,7 @@ const tests: Readonly<Record<SettingName, Test>> = {
   lineHeight: within(lineHeights),
   zoom: whole(zooms),
   singleKeys: isBoolean,
+  keys: isOwnKeys,
   caret: isBoolean,
   wholeWords: isBoolean,
   libraryOrder: oneOf(libraryOrders),

@@ -91,7 +91,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         text={settings.lineHeight.toFixed(1)}
         onChange={(lineHeight) => changeSettings({ lineHeight })}
       />
-      <Field label="Zoom" hint="The whole interface; the text keeps a size of its own." kind="beside">
+      <Field label={messages.keyboard.zoom} hint={messages.keyboard.zoomHint} kind="beside">
         {(control) => (
           <select
             {...control}
@@ -120,7 +120,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           checked={settings.caret}
           onChange={(event) => changeSettings({ caret: event.target.checked })}
         />
-        Caret in the text, moved by the arrow keys (F7)
+        {messages.keyboard.caretSetting}
       </label>
       <label className={styles.check}>
         <input

@@ -6,6 +6,7 @@ import type { BlockRecall } from '../../../core/model/readiness.ts'
 import { formatMoment } from '../../../shared/messages/format.ts'
 import { Button } from '../../components/Button.tsx'
 import { openAgendaOf } from '../../state/agendas.ts'
+import { hinted } from '../../state/keys.ts'
 import { showBlock, useUi } from '../../state/ui.ts'
 import styles from './MemoryBar.module.css'
 import { RecallLegend } from './RecallLegend.tsx'
@@ -66,7 +67,7 @@ export function MemoryBar({ briefing, map: { when, byBlock, hour } }: Props) {
         type="button"
         className={styles.close}
         aria-label="Close the memory map"
-        title="Close (M)"
+        title={hinted('Close', 'read:map')}
         onClick={() => useUi.setState({ map: null })}
       >
         <X size={16} aria-hidden />

@@ -23,6 +23,7 @@ import { useJump } from './use-jump.ts'
 import { useLinks } from './use-links.ts'
 import { useMarks } from './use-marks.ts'
 import { useMemoryMap } from './use-memory-map.ts'
+import { useNearFirst } from './use-near-first.ts'
 import { useNotes } from './use-notes.ts'
 import { useReadAloud } from './use-read-aloud.ts'
 import { useReadMenu } from './use-read-menu.ts'
@@ -44,6 +45,8 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
   const { briefing } = open
   const scroller = useRef<HTMLElement>(null)
   const progress = useRef<HTMLDivElement>(null)
+  // Before anything asks where something stands.
+  useNearFirst(open, scroller)
   useReadingPosition(open, scroller, progress)
   const marks = useMarks(briefing, scroller)
   const map = useMemoryMap(briefing)

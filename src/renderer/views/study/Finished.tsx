@@ -4,6 +4,7 @@ import type { StudyState } from '../../../shared/contract/study.ts'
 import { formatMoment } from '../../../shared/messages/format.ts'
 import { count } from '../../../shared/messages/forms.ts'
 import { Button } from '../../components/Button.tsx'
+import { LanguageNote } from '../../components/LanguageNote.tsx'
 import { useArrival } from '../../components/use-arrival.ts'
 import { studyOverview } from '../../state/queries.ts'
 import { askForMore, beginStudy } from '../../state/study.ts'
@@ -15,6 +16,8 @@ import { Held } from './Held.tsx'
 
 interface Props {
   readonly session: Session
+  /** Of the document that is studied, where it is the open one. */
+  readonly language: string | null
   readonly state: StudyState
   readonly canUndo: boolean
   readonly onUndo: () => void
@@ -24,7 +27,7 @@ interface Props {
 const oneMore = 10
 
 /** What was done, what comes when, and how to go on before that. */
-export function Finished({ session, state, canUndo, onUndo }: Props) {
+export function Finished({ session, language, state, canUndo, onUndo }: Props) {
   const { document, agenda, part } = session
   const { hasCards, reviewedToday, nextDue, clockBehind, holding, more } = state
   const none =
@@ -48,6 +51,7 @@ export function Finished({ session, state, canUndo, onUndo }: Props) {
           {nextDue === null ? '' : `The next card is due ${formatMoment(nextDue)}.`}
         </p>
       )}
+      {!hasCards && language !== null && <LanguageNote language={language} />}
       {holding !== null && <Held holding={holding} session={session} />}
       {clockBehind !== null && (
         <p>

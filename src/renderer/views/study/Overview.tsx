@@ -7,6 +7,7 @@ import { formatMoment } from '../../../shared/messages/format.ts'
 import { count } from '../../../shared/messages/forms.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
+import { LanguageNote } from '../../components/LanguageNote.tsx'
 import { PartButton } from '../../components/PartButton.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import shared from '../../components/Place.module.css'
@@ -75,6 +76,7 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
                   <PracticeEntry subject={{ document: briefing.id, agenda: null }} />
                 </div>
                 {here.cards > 0 && briefing.sections.length > 1 && <Sections document={briefing.id} />}
+                {here.cards === 0 && <LanguageNote language={briefing.source.language} />}
               </Part>
             )}
             {agenda !== null && agenda.at > Date.now() && <BriefingPart agenda={agenda} />}
