@@ -74,7 +74,8 @@ function associations(debian: FreshDebian): void {
   const kinds = line.split(';').filter((kind) => kind !== '')
   const opens = (kind: string) => debian.run(user, 'gio', 'mime', kind).includes('precis.desktop')
   refuse(kinds.filter((kind) => !opens(kind)).map((kind) => `Precis is not offered for ${kind}`))
-  debian.run(user, 'touch', `${home}/a.precis`)
+  // Of a file without a byte the system does not look at the name.
+  debian.run(user, 'sh', '-c', `printf PK > ${home}/a.precis`)
   const told = debian.run(user, 'gio', 'info', '--attributes=standard::content-type', `${home}/a.precis`)
   if (!told.includes('vnd.precis.pack+zip')) throw new Error(`A pack is not known as one: ${told}`)
   say(`The system offers it for ${kinds.length} kinds of files and links, and knows a pack by its name.`)
