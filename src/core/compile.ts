@@ -104,7 +104,12 @@ export function recompile(briefing: Briefing, onStage?: (stage: CompileStage) =>
   return compileText({ ...briefing, source: { ...source, language } }, { onStage }).briefing
 }
 
-const textsOf = (blocks: readonly Block[]): string[] => blocks.filter(isProse).map(({ text }) => text)
+/** What tells the language of a document: names and figures of tables only where there is nothing else. */
+function textsOf(blocks: readonly Block[]): string[] {
+  const prose = blocks.filter(isProse)
+  const told = prose.filter(({ kind }) => kind !== 'table' && kind !== 'code')
+  return (told.length > 0 ? told : prose).map(({ text }) => text)
+}
 
 /** A document as it was read, before anything is found in it. */
 type ReadText = Pick<

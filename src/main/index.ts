@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { app, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow, Menu } from 'electron'
 import { localeOf } from '../shared/messages/languages.ts'
 import { speak } from '../shared/messages/messages.ts'
 import type { PlaceName } from '../shared/places.ts'
@@ -42,6 +42,8 @@ const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? 
 registerScheme()
 const requests = lockDown(devServer)
 startLog(app.getPath('userData'))
+// Else Electron makes a menu of its own first.
+Menu.setApplicationMenu(null)
 
 // One process writes the data; a second start brings its window to the front. Where nothing can be written
 // there is no lock to be had, and no other process that writes: the window then says what is wrong.
@@ -103,7 +105,7 @@ function start(): void {
     })
     return loading
   }
-  const withBehind = (use: (behind: Behind) => void) => void behind().then(use).catch(notLoaded)
+  const withBehind = (use: (behind: Behind) => unknown) => void behind().then(use).catch(notLoaded)
   serve(
     behind,
     (event) => isTrusted(event, window, devServer),
@@ -116,7 +118,7 @@ function start(): void {
     showLink: (link) => send('link:open', link),
   })
   const onLoaded = () => {
-    withBehind(({ goOn }) => app.once('will-quit', goOn()))
+    withBehind(async ({ goOn }) => app.once('will-quit', await goOn()))
     isLoaded = true
     asked.up()
   }
@@ -151,7 +153,7 @@ function start(): void {
     window = openWindow({
       state: opened?.ok === true && !starts.isSafe ? readWindowState(opened.value) : null,
       theme: settings.theme,
-      zoom: settings.zoom,
+      zoom: () => settings.zoom,
       address: asks ? offerPage : page,
       onAnswer: (safe) => void answer(safe),
       // A window that did not stand where it was left says nothing of where it is to stand.

@@ -121,5 +121,11 @@ export const formatWeekday = (day: number): string => weekdays().format(Date.UTC
 const weekdays = perLocale((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' }))
 const languageNames = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }))
 
-/** What a language is called; its tag where it has no name. @param tag BCP 47 */
-export const formatLanguage = (tag: string): string => languageNames().of(tag) ?? tag
+/** What a language is called; as it is written where that is no tag (BCP 47), or one without a name. */
+export function formatLanguage(tag: string): string {
+  try {
+    return languageNames().of(tag) ?? tag
+  } catch {
+    return tag // Files say what they like.
+  }
+}

@@ -144,10 +144,11 @@ const zoomsWith = (zoom: number): readonly number[] =>
   [...new Set([...zoomSteps, zoom])].sort((a, b) => a - b)
 
 /** What this dialog shows goes back; what is chosen elsewhere stays. */
-const reset = ({ libraryOrder, inspector }: Settings): Settings => ({
+const reset = ({ libraryOrder, inspector, keys }: Settings): Settings => ({
   ...defaultSettings,
   libraryOrder,
   inspector,
+  keys,
 })
 
 interface ChoiceProps<T extends string> {
