@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { BrowserWindow, Menu, type MenuItemConstructorOptions, nativeTheme, screen } from 'electron'
 import type { Theme } from '../shared/settings.ts'
 import { logError } from './base/log.ts'
+import { roleItem } from './menu-template.ts'
 import { answers, appOrigin, appPage, offerPage } from './protocol.ts'
 import { type Area, fitBounds, leastSize } from './window-bounds.ts'
 import type { WindowState } from './window-state.ts'
@@ -79,13 +80,13 @@ function hearAnswer(window: BrowserWindow, onAnswer: (isSafe: boolean) => void):
 /** The platform's menu for fields and for what is selected outside the text, which has a menu of its own. */
 function showFieldMenus(window: BrowserWindow): void {
   window.webContents.on('context-menu', (_event, { isEditable, selectionText, editFlags }) => {
-    const copy: MenuItemConstructorOptions = { role: 'copy', enabled: editFlags.canCopy }
+    const copy = roleItem('copy', editFlags.canCopy)
     const ofField: readonly MenuItemConstructorOptions[] = [
-      { role: 'cut', enabled: editFlags.canCut },
+      roleItem('cut', editFlags.canCut),
       copy,
-      { role: 'paste', enabled: editFlags.canPaste },
+      roleItem('paste', editFlags.canPaste),
       { type: 'separator' },
-      { role: 'selectAll', enabled: editFlags.canSelectAll },
+      roleItem('selectAll', editFlags.canSelectAll),
     ]
     if (isEditable) Menu.buildFromTemplate([...ofField]).popup({ window })
     else if (selectionText.trim() !== '') Menu.buildFromTemplate([copy]).popup({ window })
