@@ -9,7 +9,7 @@ import type { WindowState } from './window-state.ts'
 
 const crashLoopMs = 60_000
 /** Elsewhere the program's file, or its bundle, brings it. */
-const icon = process.platform === 'linux' ? { icon: join(import.meta.dirname, '../icons/256x256.png') } : {}
+const icon = process.platform === 'linux' ? { icon: join(import.meta.dirname, '../icons/128x128.png') } : {}
 
 export interface WindowOptions {
   /** The window as it was left; null for the first start. */
