@@ -41,7 +41,7 @@ export function makeBehind(options: BehindOptions) {
     chooseWatchedFolder: () => chooseOne('watched-folder'),
     chooseLanguage: () => chooseOne('language'),
     chooseExport: (name, extension) => askWhere(window(), name, extension),
-    chooseCopy: (name, extension) => askWhere(window(), name, extension, 'Save a copy'),
+    chooseCopy: (name, extension) => askWhere(window(), name, extension, 'copy'),
     chooseOriginal: () => chooseOne('original'),
     chooseAnnotations: () => chooseOne('passages'),
     chooseCards: () => chooseOne('cards'),

@@ -26,6 +26,7 @@ import { sender } from './send.ts'
 import { hasWaited, startAfterOther } from './start-after.ts'
 import { Starts } from './starts.ts'
 import { keepsAllOut, refusalOf } from './store/files.ts'
+import { systemLanguages } from './system-languages.ts'
 import { moveWindow, openWindow, zoomWindow } from './window.ts'
 import { readWindowState, saveWindowState } from './window-state.ts'
 
@@ -152,7 +153,7 @@ function start(): void {
     window = openWindow({
       state: opened?.ok === true && !starts.isSafe ? readWindowState(opened.value) : null,
       theme: settings.theme,
-      zoom: settings.zoom,
+      zoom: () => settings.zoom,
       address: asks ? offerPage : page,
       onAnswer: (safe) => void answer(safe),
       // A window that did not stand where it was left says nothing of where it is to stand.
@@ -211,9 +212,6 @@ function hearCrashes(starts: Starts, isOpen: () => boolean): void {
   })
 }
 
-/** What the user of this machine speaks, as tags and nothing else: they are written into the page. */
-const systemLanguages = (): readonly string[] =>
-  app.getPreferredSystemLanguages().filter((tag) => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag))
 async function loadBehind(options: BehindOptions): Promise<Behind> {
   const { makeBehind } = await import('./behind.ts')
   return makeBehind(options)
