@@ -40,7 +40,7 @@ const searcherOf = ({ app }: Started) =>
   )
 
 test('the library is searched for everything in it, by a process that starts when it is asked', async ({
-  started,
+  fresh: started,
   userData,
 }) => {
   const { page } = started

@@ -198,7 +198,7 @@ test('a page of 50 by 50 metres is drawn, smaller than it is, and says so', asyn
 })
 
 test('where the file is gone that is said, and the way to bring it again is there', async ({
-  started: { page },
+  fresh: { page },
   userData,
 }) => {
   await drop(page, [fixture('lights-chromium.pdf')])

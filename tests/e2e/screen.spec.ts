@@ -175,7 +175,7 @@ test('a round of practice waits for its document', async ({ started: { page } })
 })
 
 test('the end of an import leaves a half-typed answer alone; F6 and Enter open what came', async ({
-  started: { app, page },
+  fresh: { app, page },
   userData,
 }) => {
   await typeAnswers(page)

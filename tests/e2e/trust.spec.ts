@@ -256,7 +256,7 @@ test('nothing is downloaded, whatever the page asks for', async ({ started: { ap
 })
 
 test('the engine, the searcher, the forgetter, the salvager and the fitter have no network, nor a way to one', async ({
-  started: { app },
+  fresh: { app },
   userData,
 }) => {
   const streams = createServer()
