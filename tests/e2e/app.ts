@@ -8,6 +8,7 @@ import { inMain, SharedApp } from './shared-app.ts'
 import { root, type Started, startApp } from './start.ts'
 import { startXServer } from './x-server.ts'
 
+export { inMain } from './shared-app.ts'
 export { electronPath, root, type Started, sandboxFlags, startApp } from './start.ts'
 export { expect }
 
@@ -34,7 +35,7 @@ interface Fixtures {
   /** An empty data folder, removed after the test. */
   readonly userData: string
   /**
-   * The app with its document on screen, its data, page and dialogs as after a first start. Many tests take the same
+   * The app with its document on screen, its data, page, window and dialogs as after a first start. Many tests take the same
    * one, whose folder is not `userData`.
    */
   readonly started: Started

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { bundledBriefing, expect, goTo, paintedTexts, startApp, test } from './app.ts'
+import { bundledBriefing, expect, goTo, inMain, paintedTexts, startApp, test } from './app.ts'
 import { cardIn, reach } from './reach.ts'
 
 const rows = (page: Page) => page.getByRole('table').locator('tbody tr')
@@ -416,7 +416,7 @@ for (const [width, height] of [
   [1280, 800],
 ] as const)
   test(`nothing is cut off at ${width} by ${height}`, async ({ started: { app, page } }) => {
-    await app.evaluate(
+    await inMain(app)(
       ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size),
       [width, height] as [number, number],
     )

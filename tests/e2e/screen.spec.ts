@@ -11,6 +11,7 @@ import {
   expect,
   expectSaid,
   goTo,
+  inMain,
   message,
   openImported,
   root,
@@ -415,7 +416,7 @@ test('a dialog about a document that has gone does not come back with it', async
   await expect(dialog).toBeVisible()
   // The menu of the window can be used over a dialog.
   const menu = (command: string) =>
-    app.evaluate(
+    inMain(app)(
       ({ BrowserWindow }, command) =>
         BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', command),
       command,

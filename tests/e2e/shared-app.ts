@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ElectronApplication, expect, type Page } from '@playwright/test'
+import type { Rectangle } from 'electron'
 import { removeFolder } from '../../scripts/remove-folder.ts'
 import { type Started, startApp } from './start.ts'
 
@@ -11,14 +12,22 @@ interface Current {
   readonly folder: string
   /** The backup of the data as it was after the start. */
   readonly backup: string
+  /** Of the page, in CSS pixels. */
+  readonly size: readonly number[]
   /** Whether a test did what is not taken back here. */
   isSpent: boolean
+}
+
+/** What main keeps of itself. */
+interface AtStart {
+  readonly dialogs: object
+  readonly bounds: Rectangle
 }
 
 type Main = ElectronApplication['evaluate']
 const unwatched = new WeakMap<ElectronApplication, Main>()
 
-/** Runs code in main that leaves nothing there but the dialogs' answers, which are taken back. */
+/** Runs code in main that leaves nothing there but what is taken back: the dialogs' answers, the size of the window. */
 export const inMain = (app: ElectronApplication): Main => unwatched.get(app) ?? app.evaluate.bind(app)
 
 export class SharedApp {
@@ -49,11 +58,13 @@ async function begin(): Promise<Current> {
   const started = await startApp(folder)
   const { app, page } = started
   await expect(page.getByRole('article')).toBeVisible()
-  await app.evaluate(({ dialog }) => {
+  await app.evaluate(({ BrowserWindow, dialog }) => {
     const { showOpenDialog, showSaveDialog } = dialog
-    Object.assign(globalThis, { ownDialogs: { showOpenDialog, showSaveDialog } })
+    const bounds = BrowserWindow.getAllWindows()[0]?.getBounds()
+    Object.assign(globalThis, { atStart: { dialogs: { showOpenDialog, showSaveDialog }, bounds } })
   })
-  const current = { started, folder, backup: await makeBackup(page), isSpent: false }
+  const backup = await makeBackup(page)
+  const current = { started, folder, backup, size: await sizeOf(page), isSpent: false }
   unwatched.set(app, app.evaluate.bind(app))
   const spend = () => {
     current.isSpent = true
@@ -75,6 +86,8 @@ function watch<T extends object>(owner: T, methods: readonly (keyof T)[], onCall
   }
 }
 
+const sizeOf = (page: Page) => page.evaluate(() => [innerWidth, innerHeight])
+
 async function makeBackup(page: Page): Promise<string> {
   const made = await page.evaluate(async () => {
     await window.precis.call('backups:make', null)
@@ -86,9 +99,12 @@ async function makeBackup(page: Page): Promise<string> {
 }
 
 /** The data of the start comes back, and the page is loaded anew. */
-async function takeBack({ started: { app, page, problems }, folder, backup }: Current): Promise<void> {
-  await inMain(app)(({ dialog }) => {
-    Object.assign(dialog, (globalThis as unknown as { ownDialogs: object }).ownDialogs)
+async function takeBack({ started, folder, backup, size }: Current): Promise<void> {
+  const { app, page, problems } = started
+  await inMain(app)(({ BrowserWindow, dialog }) => {
+    const { dialogs, bounds } = (globalThis as unknown as { atStart: AtStart }).atStart
+    Object.assign(dialog, dialogs)
+    BrowserWindow.getAllWindows()[0]?.setBounds(bounds)
   })
   const isBusy = () =>
     page.evaluate(async () => {
@@ -108,5 +124,6 @@ async function takeBack({ started: { app, page, problems }, folder, backup }: Cu
   for (const name of readdirSync(backups)) if (name.endsWith('-restore.db')) rmSync(join(backups, name))
   await page.reload()
   await expect(page.getByRole('article')).toBeVisible()
+  await expect.poll(() => sizeOf(page)).toEqual(size)
   problems.length = 0
 }

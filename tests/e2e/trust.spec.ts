@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { channels } from '../../src/shared/contract/api.ts'
-import { expect, root, startApp, test } from './app.ts'
+import { expect, inMain, root, startApp, test } from './app.ts'
 import { requests } from './hostile-requests.ts'
 
 test('the page is sandboxed and has nothing but calls and events', async ({ started: { app, page } }) => {
-  const preferences = await app.evaluate(({ BrowserWindow }) => {
+  const preferences = await inMain(app)(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     // Not in Electron's types, but what it really runs with.
     return (
@@ -365,7 +365,7 @@ test('a name that turns letters around is shown as it is: in lists, messages and
   const { app, page } = await startApp(userData, { args: [file] })
   await expect(page.getByRole('article')).toContainText('The council met')
   await expect(page).toHaveTitle('Annexe fdp.exe – Precis')
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())).not.toMatch(
+  expect(await inMain(app)(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())).not.toMatch(
     turned,
   )
   await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Library' }).click()
@@ -429,7 +429,7 @@ test('a link of a document is opened only after its whole address was shown, by 
   await expect(dialog).toContainText(long)
   await button('Copy address').click()
   await expect(page.getByText('Address copied.')).toBeVisible()
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(long)
+  expect(await inMain(app)(({ clipboard }) => clipboard.readText())).toBe(long)
 
   await link('write').click()
   await button('Open in mail program').click()
