@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { listEager } from './scripts/eager.ts'
 import { namePackages } from './scripts/notices/bundled.ts'
 
-const moduleScript = /\s*<script type="module".*?<\/script>/
+const moduleScripts = /\s*<script type="module".*?<\/script>/g
 
 // A module script waits only for style sheets that stand before it: the first layout must have them.
 const stylesFirst: Plugin = {
@@ -11,8 +12,8 @@ const stylesFirst: Plugin = {
   transformIndexHtml: {
     order: 'post',
     handler: (html) => {
-      const script = moduleScript.exec(html)?.[0] ?? ''
-      return html.replace(script, '').replace(/\s*<\/head>/, `${script}$&`)
+      const scripts = html.match(moduleScripts)?.join('') ?? ''
+      return html.replace(moduleScripts, '').replace(/\s*<\/head>/, `${scripts}$&`)
     },
   },
 }
@@ -23,7 +24,7 @@ const root = import.meta.dirname
 
 export default defineConfig({
   main: {
-    plugins: [namePackages(root, 'main')],
+    plugins: [namePackages(root, 'main'), listEager(root, 'main', 'index')],
     build: {
       target: 'node20',
       outDir: 'out/main',
@@ -56,7 +57,7 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     base: './',
-    plugins: [react(), stylesFirst, namePackages(root, 'renderer')],
+    plugins: [react(), stylesFirst, namePackages(root, 'renderer'), listEager(root, 'renderer', 'page')],
     build: {
       target: 'chrome130',
       outDir: 'out/renderer',
@@ -64,7 +65,19 @@ export default defineConfig({
       assetsInlineLimit: 0,
       minify: true,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: 'src/renderer/index.html' },
+      rollupOptions: {
+        input: 'src/renderer/index.html',
+        // All that the first frame needs is one file, since main hands out each by itself. So are all styles: a sheet that
+        // comes later has the browser look at every element again.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'styles', test: /\.css$/ },
+              { name: 'page', tags: ['$initial'], test: /(?<!\.html)$/ },
+            ],
+          },
+        },
+      },
     },
   },
 })

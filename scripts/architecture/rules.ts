@@ -20,6 +20,8 @@ const corePackages = [
   'lunr',
   'wink-nlp',
   'wink-eng-lite-web-model',
+  'tinyld',
+  '@orama/stemmers',
   'ts-fsrs',
   '@noble/hashes',
   'approx-string-match',
@@ -42,7 +44,11 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     ],
     packages: [],
   },
-  'src/core/text': coreFolder('text', ['model'], ['wink-nlp', 'wink-eng-lite-web-model', 'lunr']),
+  'src/core/text': coreFolder(
+    'text',
+    ['model'],
+    ['wink-nlp', 'wink-eng-lite-web-model', 'lunr', 'tinyld', '@orama/stemmers'],
+  ),
   'src/core/anchor': coreFolder('anchor', ['model'], ['approx-string-match', 'fastest-levenshtein']),
   'src/core/structure': coreFolder('structure', ['model', 'text']),
   'src/core/statements': coreFolder('statements', ['model', 'text']),
@@ -189,8 +195,12 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     except: ['src/main/app', 'src/main/ipc'],
     packages: ['node:', 'electron', 'zod'],
   },
-  // The composition.
+  // The composition, in two parts: what opens the window, and what works behind it.
   'src/main/index.ts': {
+    folders: ['src/main', 'src/core', 'src/shared'],
+    packages: ['node:', 'electron'],
+  },
+  'src/main/behind.ts': {
     folders: ['src/main', 'src/core', 'src/shared'],
     packages: ['node:', 'electron'],
   },
@@ -268,8 +278,11 @@ export const rules: Readonly<Record<string, FolderRule>> = {
       'node:',
       'tar',
       'yauzl',
+      '@electron/asar',
       '@electron/fuses',
       '@playwright/test',
+      '@resvg/resvg-wasm',
+      '@shockpkg/icon-encoder',
       'electron-builder',
       'esbuild',
       'oxc-parser',

@@ -8,12 +8,15 @@ import { noticesOf, writeNotices } from './notices.ts'
 /** Shipped as they are, beside the bundles. */
 const beside = [
   join('node_modules', '@photostructure', 'sqlite'),
+  join('node_modules', 'node-gyp-build'),
   join('node_modules', '@open-spaced-repetition', 'binding'),
   join('node_modules', '@silvia-odwyer', 'photon-node'),
   join('node_modules', '@hyzyla', 'pdfium'),
   join('node_modules', 'tesseract.js-core'),
   join('node_modules', '@tesseract.js-data', 'eng'),
   join('node_modules', 'pdfjs-dist'),
+  join('node_modules', 'write-excel-file'),
+  join('node_modules', 'fflate'),
 ]
 
 /** The notices of works within packages that have no package.json of their own. */

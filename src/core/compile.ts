@@ -6,6 +6,7 @@ import { whyWords } from './cards/why.ts'
 import { compilerVersion } from './compiler.ts'
 import { cutSentences } from './facts/cut-sentences.ts'
 import { extractFacts } from './facts/extract.ts'
+import { extractValues } from './facts/extract-values.ts'
 import { glossaryOf } from './facts/glossary.ts'
 import {
   type Block,
@@ -26,6 +27,8 @@ import type { DraftLine } from './structure/draft.ts'
 import { PlaceFinder, type Places, settleLinks } from './structure/inner-links.ts'
 import { outlineOf } from './structure/outline.ts'
 import { pairNotes } from './structure/pair-notes.ts'
+import { languageOf } from './text/detect-language.ts'
+import { primaryOf, tagOf, unsaid } from './text/language.ts'
 import { comparable } from './text/normalize.ts'
 import type { Sentences } from './text/sentences.ts'
 import { countWords } from './text/words.ts'
@@ -78,7 +81,7 @@ export function compileInSteps(source: SourceDocument, options: CompileOptions =
         name: source.name,
         kind: source.kind,
         citation: outline.citation,
-        language: source.meta.language ?? 'en',
+        language: languageOf(tagOf(source.meta.language), textsOf(blocks)),
         words: blocks.filter(isProse).reduce((sum, block) => sum + countWords(block.text), 0),
         ...(source.recognised !== undefined && { recognised: source.recognised }),
         ...(source.recognisedIn !== undefined && { recognisedIn: source.recognisedIn }),
@@ -95,8 +98,14 @@ export function compileInSteps(source: SourceDocument, options: CompileOptions =
 
 /** Makes the facts and cards of a document anew; its text stays as it was read. Never throws either. */
 export function recompile(briefing: Briefing, onStage?: (stage: CompileStage) => void): CompiledBriefing {
-  return compileText(briefing, { onStage }).briefing
+  const { source, blocks } = briefing
+  // Documents of before their language was looked for are English where their file said nothing.
+  const said = source.language === unsaid ? null : tagOf(source.language)
+  const language = languageOf(said, textsOf(blocks))
+  return compileText({ ...briefing, source: { ...source, language } }, { onStage }).briefing
 }
+
+const textsOf = (blocks: readonly Block[]): string[] => blocks.filter(isProse).map(({ text }) => text)
 
 /** A document as it was read, before anything is found in it. */
 type ReadText = Pick<
@@ -110,11 +119,12 @@ function compileText(
 ): Compilation {
   onStage?.('facts')
   const prose = isDeck(source.kind) ? [] : blocks.filter(isProse)
-  const sentences = cutSentences(prose)
-  const found = extractFacts(prose, { title, date, sections }, sentences)
-  const facts = stateFacts({ title, date, sections, blocks: prose, facts: found, off }, sentences)
-  onStage?.('cards')
-  const made = makeCards({ title, date, sections, blocks: prose, facts, off }, sentences)
+  const sentences = cutSentences(prose, source.language)
+  const text = { title, date, sections, blocks: prose }
+  const { facts, made } =
+    primaryOf(source.language) === 'en'
+      ? readEnglish(text, sentences, { onStage, off })
+      : readValues(text, sentences, source.language)
   const asked = new Set(made.cards.map(({ fact }) => fact))
   const isNamed = (fact: Fact) => !asked.has(fact.id) && isBareName(fact)
   const worth = facts.filter((fact) => !isNamed(fact))
@@ -137,6 +147,27 @@ function compileText(
     ...(broughtBack !== undefined && { broughtBack }),
   }
   return { briefing, sentences, made }
+}
+
+/** What is found in a text, and asked of it. */
+interface Found {
+  readonly facts: readonly Fact[]
+  readonly made: MadeCards
+}
+
+type Prose = Pick<Briefing, 'title' | 'date' | 'sections' | 'blocks'>
+
+function readEnglish(text: Prose, sentences: Sentences, { onStage, off }: CompileOptions): Found {
+  const found = extractFacts(text.blocks, text, sentences)
+  const facts = stateFacts({ ...text, facts: found, off }, sentences)
+  onStage?.('cards')
+  return { facts, made: makeCards({ ...text, facts, off }, sentences) }
+}
+
+/** Of other languages than English the values, and no cards: a gap needs a sentence that stands by itself. */
+function readValues(text: Prose, sentences: Sentences, language: string): Found {
+  const facts = extractValues(text.blocks, text, sentences, language)
+  return { facts, made: { cards: [], spares: [], steps: [], why: new Map() } }
 }
 
 function sayWhy(fact: Fact, { why }: MadeCards): Fact {

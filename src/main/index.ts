@@ -1,34 +1,35 @@
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { app, type BrowserWindow, shell } from 'electron'
+import { app, type BrowserWindow } from 'electron'
+import { localeOf } from '../shared/messages/languages.ts'
+import { speak } from '../shared/messages/messages.ts'
 import type { PlaceName } from '../shared/places.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
-import { goOnAfterFirstPage } from './after-first-page.ts'
-import { readAbout } from './app/about.ts'
 import { readSettings } from './app/settings/settings.ts'
 import { startPlace } from './app/start-place.ts'
 import { AskedToOpen } from './asked-to-open.ts'
 import { logError } from './base/log.ts'
 import { logFile, startLog } from './base/log-file.ts'
+import type { BehindOptions, makeBehind } from './behind.ts'
 import { closeBeforeQuit } from './close-before-quit.ts'
 import { forgetClosing } from './closing.ts'
 import { toAppError } from './data/app-error.ts'
-import { askToOpen, askWhere, type DialogKind } from './dialogs.ts'
+import { Data } from './data/data.ts'
 import { failurePage, offerSafePage } from './failure-page.ts'
-import { makeHandlers } from './ipc/handlers.ts'
 import { serve } from './ipc/serve.ts'
-import { setMenu } from './menu.ts'
+import { BundledBriefings } from './library/bundled.ts'
+import { setMenu, showsOtherwise } from './menu.ts'
 import { filesOf, linkIn, linkOf } from './open-with.ts'
-import { printPdf, printWindow, windowPdf } from './print.ts'
 import { appPage, offerPage, readPage, registerScheme, servePage } from './protocol.ts'
 import { isTrusted, lockDown } from './security.ts'
 import { sender } from './send.ts'
-import { closeServices, makeServices } from './services.ts'
 import { hasWaited, startAfterOther } from './start-after.ts'
 import { Starts } from './starts.ts'
 import { keepsAllOut, refusalOf } from './store/files.ts'
-import { moveWindow, openWindow } from './window.ts'
+import { moveWindow, openWindow, zoomWindow } from './window.ts'
 import { readWindowState, saveWindowState } from './window-state.ts'
+
+type Behind = ReturnType<typeof makeBehind>
 
 /** The composition of the app: window, services and handlers are made here, once, and know each other from here alone. */
 const userData = app.commandLine.getSwitchValue('user-data-dir')
@@ -61,72 +62,60 @@ function start(): void {
   let settings = defaultSettings
   let isLoaded = false
   let place: PlaceName = 'read'
+  let languages: readonly string[] = []
   const send = sender(() => window)
-  // Looked up at each call, so that a test can set the clock.
-  const now = () => Date.now()
-  const services = makeServices({ folder, out, isSafe: () => starts.isSafe, send, now })
-  const { data } = services
+  const data = new Data(folder, (lost) => withBehind(({ onLost }) => onLost(lost)))
+  const bundled = new BundledBriefings(join(out, 'briefings'))
   // Both are read while Electron gets ready.
-  void services.bundled.first()
+  void bundled.first()
   const opening = asks ? null : data.open()
 
   const showMenu = () => setMenu(settings, (command) => send('menu:command', command), logFile(folder))
   const onSettings = (next: Settings) => {
     // A slider that is drawn changes nothing that the menu shows.
-    const shown = next.theme !== settings.theme || next.singleKeys !== settings.singleKeys
+    const shown = showsOtherwise(next, settings)
+    const spoken = next.language !== settings.language
+    if (window !== null && next.zoom !== settings.zoom) zoomWindow(window, next.zoom)
     settings = next
-    if (shown) showMenu()
+    if (spoken) void speak(localeOf(next.language, languages)).then(showMenu, fail)
+    else if (shown) showMenu()
   }
-  /** Who asks to print is in it. */
-  const shownWindow = () => {
-    if (window === null) throw new Error('There is no window to print')
-    return window
-  }
-  const chooseOne = async (what: DialogKind) => (await askToOpen(window, what))[0] ?? null
-  serve(
-    makeHandlers({
-      ...services,
+  let loading: Promise<Behind> | null = null
+  const behind = () => {
+    loading ??= loadBehind({
+      folder,
+      out,
+      data,
+      bundled,
       starts,
-      startAsUsual: () => void answer(false),
-      chooseFiles: () => askToOpen(window, 'documents'),
-      chooseDocumentFolder: () => chooseOne('document-folder'),
-      chooseWatchedFolder: () => chooseOne('watched-folder'),
-      chooseLanguage: () => chooseOne('language'),
-      chooseExport: (name, extension) => askWhere(window, name, extension),
-      chooseCopy: (name, extension) => askWhere(window, name, extension, 'Save a copy'),
-      chooseOriginal: () => chooseOne('original'),
-      chooseAnnotations: () => chooseOne('passages'),
-      chooseCards: () => chooseOne('cards'),
-      chooseBackup: () => chooseOne('backup'),
-      chooseFolder: () => chooseOne('folder'),
-      chooseLibrary: () => chooseOne('library'),
-      choosePack: chooseOne,
-      printPdf,
-      locale: () => app.getLocale(),
-      printWindow: (form) => printWindow(shownWindow(), form),
-      windowPdf: (form) => windowPdf(shownWindow(), form),
+      isSafe: () => starts.isSafe,
+      window: () => window,
       requests,
-      logFile: logFile(folder),
-      about: () => readAbout(join(out, 'main', 'notices.json'), app.getVersion()),
-      visit: (address) => shell.openExternal(address),
-      now,
+      startAsUsual: () => void answer(false),
       onSettings,
       onPlace: (next) => {
         place = next
       },
-      showBadge: (cards) => void app.setBadgeCount(cards),
-    }),
+      send,
+      // Looked up at each call, so that a test can set the clock.
+      now: () => Date.now(),
+    })
+    return loading
+  }
+  const withBehind = (use: (behind: Behind) => void) => void behind().then(use).catch(notLoaded)
+  serve(
+    behind,
     (event) => isTrusted(event, window, devServer),
     (cause) => toAppError(cause, data.file),
   )
 
   const page = devServer ?? appPage
   const asked = new AskedToOpen({
-    addFiles: (paths, atStart) => services.openFiles(paths, { atStart }),
+    addFiles: (paths, atStart) => withBehind(({ openFiles }) => openFiles(paths, { atStart })),
     showLink: (link) => send('link:open', link),
   })
   const onLoaded = () => {
-    app.once('will-quit', goOnAfterFirstPage(services, send, now))
+    withBehind(({ goOn }) => app.once('will-quit', goOn()))
     isLoaded = true
     asked.up()
   }
@@ -146,25 +135,30 @@ function start(): void {
     const opened = (await opening) ?? null
     if (opened?.ok === true) settings = readSettings(opened.value)
     if (opened?.ok === true && !starts.isSafe) place = startPlace(opened.value)
+    languages = systemLanguages()
+    await speak(localeOf(settings.language, languages))
     servePage({
       files,
       settings: () => settings,
+      languages,
       place: () => place,
       fallback: failurePage,
       offer: offerSafePage,
-      figure: services.readFigure,
-      printed: (file, page, width) => services.pages.picture(file, page, width),
+      figure: async (hash) => (await behind()).readFigure(hash),
+      printed: async (file, page, width) => (await behind()).pagePicture(file, page, width),
     })
     window = openWindow({
       state: opened?.ok === true && !starts.isSafe ? readWindowState(opened.value) : null,
       theme: settings.theme,
+      zoom: settings.zoom,
       address: asks ? offerPage : page,
       onAnswer: (safe) => void answer(safe),
       // A window that did not stand where it was left says nothing of where it is to stand.
       onState: (state) => (isLoaded && !starts.isSafe ? saveWindowState(data, state) : undefined),
     })
-    // After the window is under way: its page loads while the menu is made.
+    // After the window is under way: its page loads while these are made.
     showMenu()
+    if (!asks) withBehind(() => {})
     window.once('closed', () => {
       window = null
     })
@@ -175,7 +169,7 @@ function start(): void {
   app.whenReady().then(ready).catch(fail)
   hearSystem(asked, () => window)
   hearCrashes(starts, () => window !== null)
-  closeBeforeQuit(folder, () => closeServices(services))
+  closeBeforeQuit(folder, async () => ((await loading?.catch(() => null)) ?? data).close())
 }
 
 /** What the system, or a second start, asks to open. */
@@ -214,6 +208,16 @@ function hearCrashes(starts: Starts, isOpen: () => boolean): void {
     if (type === 'Utility') crashed(reason)
   })
 }
+
+/** What the user of this machine speaks, as tags and nothing else: they are written into the page. */
+const systemLanguages = (): readonly string[] =>
+  app.getPreferredSystemLanguages().filter((tag) => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag))
+async function loadBehind(options: BehindOptions): Promise<Behind> {
+  const { makeBehind } = await import('./behind.ts')
+  return makeBehind(options)
+}
+
+const notLoaded = (cause: unknown): void => logError('What works behind the window was not loaded', cause)
 
 function fail(cause: unknown): void {
   logError('The app did not start', cause)

@@ -1,5 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import type { CommandEntry, MenuName } from '../shared/commands/entry.ts'
+import type { MenuName } from '../shared/commands/entry.ts'
+import type { NamedCommand } from '../shared/commands/named.ts'
+import { messages } from '../shared/messages/messages.ts'
 import type { Settings } from '../shared/settings.ts'
 
 type Roles = readonly NonNullable<MenuItemConstructorOptions['role']>[]
@@ -8,13 +10,13 @@ type Roles = readonly NonNullable<MenuItemConstructorOptions['role']>[]
 const menus: Readonly<Record<MenuName, readonly (number | Roles)[]>> = {
   File: [1, 2, 3, ['quit']],
   Edit: [1, ['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'delete', 'selectAll'], 3, 4],
-  View: [1, 2, 3, 4, 5, ['togglefullscreen']],
+  View: [1, 2, 3, 4, 5, 6, ['togglefullscreen']],
   Help: [1, 2],
 }
 const order = ['File', 'Edit', 'View'] as const
 
 export interface MenuParts<C extends string> {
-  readonly commands: readonly CommandEntry<C>[]
+  readonly commands: readonly NamedCommand<C>[]
   readonly settings: Settings
   readonly send: (command: C) => void
   readonly showLog: () => void
@@ -24,7 +26,7 @@ export interface MenuParts<C extends string> {
 /** The app's own menu, as Electron makes one. */
 export function menuTemplate<C extends string>(parts: MenuParts<C>): MenuItemConstructorOptions[] {
   const menu = (name: MenuName): MenuItemConstructorOptions => ({
-    label: `&${name}`,
+    label: messages.menus[name],
     submenu: separated(
       menus[name].map((section) =>
         typeof section === 'number' ? itemsOf(parts, name, section) : section.map((role) => ({ role })),
@@ -34,7 +36,7 @@ export function menuTemplate<C extends string>(parts: MenuParts<C>): MenuItemCon
   return [
     ...(parts.isMac ? [{ role: 'appMenu' } as const] : []),
     ...order.map(menu),
-    { label: '&Window', submenu: [{ role: 'minimize' }, { role: 'close' }] },
+    { label: messages.menus.Window, submenu: [{ role: 'minimize' }, { role: 'close' }] },
     menu('Help'),
   ]
 }
@@ -57,7 +59,7 @@ function itemsOf<C extends string>(
         },
   )
   // No page has a part in it.
-  return name === 'Help' && section === 2 ? [{ label: 'Show log', click: showLog }, ...items] : items
+  return name === 'Help' && section === 2 ? [{ label: messages.menus.log, click: showLog }, ...items] : items
 }
 
 /**
@@ -65,9 +67,16 @@ function itemsOf<C extends string>(
  * not registered; on macOS the menu takes them first and sends the command.
  */
 const acceleratorOf = (key: string | undefined): MenuItemConstructorOptions =>
-  key === undefined
+  key === undefined || !named.test(key)
     ? {}
-    : { accelerator: key.replace('Ctrl+', 'CmdOrCtrl+').replace('Arrow', ''), registerAccelerator: false }
+    : {
+        accelerator: key.replace('Ctrl+', 'CmdOrCtrl+').replace('Arrow', '').replace(/\+\+$/, '+Plus'),
+        registerAccelerator: false,
+      }
+
+/** What Electron has a name for: a layout may write other signs too. */
+const named =
+  /^(?:(?:Ctrl|Alt|Shift)\+)*(?:[!-~]|F\d+|Arrow\w+|Home|End|Page\w+|Space|Enter|Delete|Insert|Plus)$/
 
 const separated = (
   sections: readonly (readonly MenuItemConstructorOptions[])[],

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { protocol } from 'electron'
+import { localeOf } from '../shared/messages/languages.ts'
 import type { PlaceName } from '../shared/places.ts'
 import { lookOf, type Settings } from '../shared/settings.ts'
 import type { ServedFigure } from './library/figures.ts'
@@ -50,6 +51,8 @@ export function readPage(folder: string): ReadonlyMap<string, Buffer> {
 export interface PageSource {
   readonly files: ReadonlyMap<string, Buffer>
   readonly settings: () => Settings
+  /** What the user of the machine speaks: BCP 47 tags, the most wanted first. */
+  readonly languages: readonly string[]
   /** The place that the page shows first. */
   readonly place: () => PlaceName
   /** The page that is shown where the app's own is missing. */
@@ -68,14 +71,29 @@ const figurePath = /^\/figure\/([0-9a-f]{64})$/
 const printedPath = /^\/page\/([0-9a-f]{64})\/([1-9]\d{0,3})\/([1-9]\d{1,3})$/
 
 /** Serves `app://precis/…` from memory, each load of the page with a fresh nonce. */
-export function servePage({ files, settings, place, fallback, offer, figure, printed }: PageSource): void {
+export function servePage({
+  files,
+  settings,
+  languages,
+  place,
+  fallback,
+  offer,
+  figure,
+  printed,
+}: PageSource): void {
   protocol.handle('app', (request) => {
     const { host, pathname } = new URL(request.url)
     if (host !== 'precis') return new Response(null, { status: 404 })
     if (pathname === '/index.html')
-      return page(files.get(pathname)?.toString('utf8'), settings(), fallback, place())
-    if (pathname === '/failed.html') return page(undefined, settings(), fallback)
-    if (pathname === '/offer.html') return page(undefined, settings(), offer)
+      return page(files.get(pathname)?.toString('utf8'), {
+        settings: settings(),
+        languages,
+        fallback,
+        place: place(),
+      })
+    if (pathname === '/failed.html') return page(undefined, { settings: settings(), languages, fallback })
+    if (pathname === '/offer.html')
+      return page(undefined, { settings: settings(), languages, fallback: offer })
     const hash = figurePath.exec(pathname)?.[1]
     if (hash !== undefined) return figure(hash).then(picture)
     const [, file, number, width] = printedPath.exec(pathname) ?? []
@@ -113,22 +131,24 @@ function onPaper(png: Uint8Array | null): Response {
   })
 }
 
+interface Dress extends Pick<PageSource, 'languages'> {
+  readonly settings: Settings
+  readonly place?: PlaceName
+}
+
 function page(
   html: string | undefined,
-  settings: Settings,
-  fallback: PageSource['fallback'],
-  place: PlaceName = 'read',
+  { fallback, ...dressed }: Dress & Pick<PageSource, 'fallback'>,
 ): Response {
   const nonce = randomBytes(16).toString('base64')
-  const body =
-    html === undefined ? fallback(nonce) : dress(html.replaceAll('%NONCE%', nonce), settings, nonce, place)
+  const body = html === undefined ? fallback(nonce) : dress(html.replaceAll('%NONCE%', nonce), nonce, dressed)
   return new Response(body, {
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce) },
   })
 }
 
 /** Puts what the user chose, and where they are, into the page itself: its first frame has it, and no script is needed. */
-function dress(html: string, settings: Settings, nonce: string, place: PlaceName): string {
+function dress(html: string, nonce: string, { settings, languages, place = 'read' }: Dress): string {
   const { attributes, properties } = lookOf(settings)
   const rules = Object.entries(properties).map(([name, value]) => `${name}:${value}`)
   return (
@@ -136,6 +156,8 @@ function dress(html: string, settings: Settings, nonce: string, place: PlaceName
       .replace('%THEME%', attributes.theme)
       .replace('%FACE%', attributes.face)
       .replace('%PLACE%', place)
+      .replace('lang="en"', `lang="${localeOf(settings.language, languages)}"`)
+      .replace('%LANGUAGES%', languages.join(' '))
       // The policy refuses a style attribute. `html` makes it stronger than the tokens' own `:root`.
       .replace('</head>', `<style nonce="${nonce}">html:root{${rules.join(';')}}</style></head>`)
   )

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { AppError } from '../shared/errors.ts'
 import { logError } from './base/log.ts'
-import { Data } from './data/data.ts'
+import type { Data } from './data/data.ts'
 import { Recovery } from './data/recovery.ts'
 import { Engine } from './engine/host.ts'
 import type { ScanLanguages } from './engine/protocol.ts'
@@ -10,7 +10,7 @@ import { forgetInBackups } from './forgetter/host.ts'
 import { Anew } from './library/anew.ts'
 import { AnnotationFiles } from './library/annotations.ts'
 import { Briefings } from './library/briefings.ts'
-import { BundledBriefings } from './library/bundled.ts'
+import type { BundledBriefings } from './library/bundled.ts'
 import { CardFiles } from './library/cards.ts'
 import { Decks } from './library/decks.ts'
 import { DocumentSearch } from './library/document-search.ts'
@@ -40,6 +40,8 @@ export interface ServiceOptions {
   readonly folder: string
   /** The folder of the built program. */
   readonly out: string
+  readonly data: Data
+  readonly bundled: BundledBriefings
   /** Whether no searcher and no engine is to be started. */
   readonly isSafe: () => boolean
   readonly send: Send
@@ -49,12 +51,10 @@ export interface ServiceOptions {
 export type Services = ReturnType<typeof makeServices>
 
 /** What works behind the window: each is made here, once, and handed to what uses it. */
-export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions) {
+export function makeServices({ folder, out, data, bundled, isSafe, send, now }: ServiceOptions) {
   const script = (name: string) => join(out, 'main', `${name}.js`)
-  const data = new Data(folder, (lost) => onLost(lost))
   const objects = new Objects(data.file)
   const recovery = new Recovery(data, salvageApart(script('salvager')))
-  const bundled = new BundledBriefings(join(out, 'briefings'))
   const briefings = new Briefings(bundled, data)
   const search = new DocumentSearch(briefings)
   const places = new Places(briefings)
@@ -166,6 +166,7 @@ export function makeServices({ folder, out, isSafe, send, now }: ServiceOptions)
     tidyObjects: tidy,
     originalTexts: engines.texts,
     pages,
+    onLost,
     onReread,
     onReplaced: () => {
       for (const cache of [...held, pages]) cache.forgetAll()

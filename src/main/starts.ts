@@ -1,16 +1,14 @@
 /** Counts the starts that failed in a row, in a small file of our own: what keeps the app from starting may be the data. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { logError } from './base/log.ts'
 import { replaceFile } from './store/files.ts'
+import { isCount, isRecord } from './store/values.ts'
 
 /** After so many failed starts safe mode is offered. */
 const many = 2
 /** A crash counts as one of the start for so long, in milliseconds since it. */
 const atOnce = 10_000
-
-const schema = z.object({ failed: z.int().min(0) })
 
 export class Starts {
   readonly #file: string
@@ -64,7 +62,8 @@ export class Starts {
 /** The failed starts that a file counts; 0 where it is not understood. */
 function readCount(file: string): number {
   try {
-    return schema.parse(JSON.parse(readFileSync(file, 'utf8'))).failed
+    const stored: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return isRecord(stored) && isCount(stored.failed) ? stored.failed : 0
   } catch {
     return 0
   }

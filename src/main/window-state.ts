@@ -1,27 +1,36 @@
-import { z } from 'zod'
 import { logError } from './base/log.ts'
 import type { Data } from './data/data.ts'
 import type { Database } from './store/database.ts'
 import { readSetting, writeSetting } from './store/settings.ts'
+import { isCount, isRecord } from './store/values.ts'
 import { firstSize } from './window-bounds.ts'
 
-const place = z.int().optional().catch(undefined)
-const size = z.int().min(200).max(20_000)
-
-/** A field that is not understood is as at the first start; the others hold. */
-const schema = z.object({
-  x: place,
-  y: place,
-  width: size.catch(firstSize.width),
-  height: size.catch(firstSize.height),
-  maximized: z.boolean().catch(false),
-})
-
 /** Where the window stood and how large it was, in CSS pixels of the screen. */
-export type WindowState = z.infer<typeof schema>
+export interface WindowState {
+  readonly x?: number | undefined
+  readonly y?: number | undefined
+  readonly width: number
+  readonly height: number
+  readonly maximized: boolean
+}
+
+const isPlace = (value: unknown): value is number => Number.isSafeInteger(value)
+const isSize = (value: unknown): value is number => isCount(value) && value >= 200 && value <= 20_000
 
 const key = 'window'
-const validate = (value: unknown): WindowState | null => schema.safeParse(value).data ?? null
+
+/** A field that is not understood is as at the first start; the others hold. */
+function validate(value: unknown): WindowState | null {
+  if (!isRecord(value)) return null
+  const { x, y, width, height, maximized } = value
+  return {
+    ...(isPlace(x) && { x }),
+    ...(isPlace(y) && { y }),
+    width: isSize(width) ? width : firstSize.width,
+    height: isSize(height) ? height : firstSize.height,
+    maximized: maximized === true,
+  }
+}
 
 export function readWindowState(db: Database): WindowState | null {
   return readSetting(db, key, validate)

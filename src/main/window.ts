@@ -7,11 +7,15 @@ import { type Area, fitBounds, leastSize } from './window-bounds.ts'
 import type { WindowState } from './window-state.ts'
 
 const crashLoopMs = 60_000
+/** Elsewhere the program's file, or its bundle, brings it. */
+const icon = process.platform === 'linux' ? { icon: join(import.meta.dirname, '../icons/256x256.png') } : {}
 
 export interface WindowOptions {
   /** The window as it was left; null for the first start. */
   readonly state: WindowState | null
   readonly theme: Theme
+  /** The size of the interface in percent. */
+  readonly zoom: number
   /** The address of the page that is loaded first. */
   readonly address: string
   /** The answer of the page that asks how to start. */
@@ -20,13 +24,14 @@ export interface WindowOptions {
 }
 
 /** Opens the one window. It is shown with its first painted frame, never blank. */
-export function openWindow({ state, theme, address, onAnswer, onState }: WindowOptions): BrowserWindow {
+export function openWindow({ state, theme, zoom, address, onAnswer, onState }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     ...fitBounds(state, screensNow()),
     minWidth: leastSize.width,
     minHeight: leastSize.height,
     show: false,
     title: 'Precis',
+    ...icon,
     backgroundColor: pageColour(theme),
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
@@ -34,6 +39,7 @@ export function openWindow({ state, theme, address, onAnswer, onState }: WindowO
       contextIsolation: true,
       nodeIntegration: false,
       spellcheck: false,
+      zoomFactor: zoom / 100,
       // Its numbers keep step with the reader even when another window is in front.
       backgroundThrottling: false,
     },
@@ -46,6 +52,11 @@ export function openWindow({ state, theme, address, onAnswer, onState }: WindowO
   hearAnswer(window, onAnswer)
   void window.loadURL(address)
   return window
+}
+
+/** Shows the page of a window at a size in percent; Chromium lays it out anew for the room that this leaves. */
+export function zoomWindow(window: BrowserWindow, percent: number): void {
+  window.webContents.setZoomFactor(percent / 100)
 }
 
 /** Gives a window the place that it had. */

@@ -29,6 +29,7 @@ import { watchStudyDay } from './state/study-day.ts'
 import { useStudyTitle } from './state/study-title.ts'
 import { sayLost, useUi } from './state/ui.ts'
 import { useImports } from './state/use-imports.ts'
+import { windowTitle } from './text/window-title.ts'
 
 // Every dialog, and every place but the first, is loaded when it is first wanted, or ahead when there is time.
 const LostDialog = lazyPart(() => import('./views/dialogs/LostDialog.tsx').then((m) => m.LostDialog))
@@ -67,7 +68,7 @@ export function App() {
   useEffect(() => (document.isSuccess ? notePlaces() : undefined), [document.isSuccess])
   useEffect(listenToCopies, [])
   // Before the first frame, like the commands that answer to them (commands/run.ts).
-  useLayoutEffect(() => listenToKeys(() => settingsNow().singleKeys), [])
+  useLayoutEffect(() => listenToKeys(settingsNow), [])
   // The palette opens at its key: what is typed next must find its box. No place is waited for either.
   const isThere = !document.isPending
   useEffect(() => {
@@ -85,8 +86,9 @@ export function App() {
   const title =
     document.data === undefined ? null : shownName(document.data.name ?? document.data.briefing.title)
   useEffect(() => {
-    if (title !== null) window.document.title = `${title} – Precis${badge === 0 ? '' : ` (${badge})`}`
-  }, [title, badge])
+    const subject = place === 'study' ? (studied ?? title) : title
+    if (subject !== null) window.document.title = windowTitle(place, subject, badge)
+  }, [place, studied, title, badge])
 
   return (
     <>

@@ -8,7 +8,37 @@ export type KeyLike = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey'
  */
 export function chordsOf(event: KeyLike): readonly string[] {
   const there = signOfPlace(event)
-  return [event.key, ...(there === null ? [] : [there])].map((key) => nameOf(key, event))
+  return [
+    ...shiftedNames(event),
+    ...[event.key, ...(there === null ? [] : [there])].map((key) => nameOf(key, event)),
+  ]
+}
+
+/** The one name that is kept of a key that a command is given; null for keys that are only held for others. */
+export function keptChord(event: KeyLike): string | null {
+  if (/^(?:Shift|Control|Alt|AltGraph|Meta|OS|Fn|Hyper|Super)$/.test(event.key)) return null
+  const there = signOfPlace(event)
+  if (there !== null) return nameOf(there, event)
+  return shiftedNames(event).at(-1) ?? nameOf(event.key, event)
+}
+
+/** Of a sign that is pressed with Ctrl and Shift: Shift may be part of how it is typed, or be meant by itself. */
+function shiftedNames(event: KeyLike): readonly string[] {
+  const { key, shiftKey, ctrlKey, metaKey } = event
+  if (!shiftKey || !(ctrlKey || metaKey) || hasAltGr(event) || !isSign(key)) return []
+  const without = signWithoutShift(event)
+  return [key, ...(without === null ? [] : [without])].map(
+    (sign) => `Ctrl+${event.altKey ? 'Alt+' : ''}Shift+${sign}`,
+  )
+}
+
+/** What a key writes without Shift, where its layout leaves no doubt; null elsewhere. */
+function signWithoutShift({ key, code }: KeyLike): string | null {
+  const digit = /^Digit(\d)$/.exec(code)?.[1]
+  if (digit !== undefined) return digit
+  if (key === '_') return '-'
+  // German, Italian and others have + there, and * over it.
+  return key === '*' && code.startsWith('Bracket') ? '+' : null
 }
 
 /** Whether a key writes a sign, rather than gives a command or moves. */
@@ -25,12 +55,13 @@ function nameOf(key: string, event: KeyLike): string {
   const { metaKey, shiftKey } = event
   const name = key === ' ' ? 'Space' : key.length === 1 ? key.toUpperCase() : key
   // Shift is part of how a sign such as ? is typed, and of no plain letter's meaning here.
-  const isSign = key.length === 1 && !/\p{L}/u.test(key)
-  if (hasAltGr(event)) return isSign && !/\d/.test(key) ? name : `AltGr+${name}`
+  if (hasAltGr(event)) return isSign(key) && !/\d/.test(key) ? name : `AltGr+${name}`
   const ctrlKey = event.ctrlKey || metaKey
-  const shift = shiftKey && !isSign && (ctrlKey || event.altKey || name.length > 1)
+  const shift = shiftKey && !isSign(key) && (ctrlKey || event.altKey || name.length > 1)
   return [ctrlKey ? 'Ctrl+' : '', event.altKey ? 'Alt+' : '', shift ? 'Shift+' : '', name].join('')
 }
+
+const isSign = (key: string): boolean => key.length === 1 && !/\p{L}/u.test(key)
 
 /** AltGr writes, signs such as the @ of many keyboards; Windows calls it Ctrl and Alt. */
 const hasAltGr = (event: KeyLike): boolean => event.getModifierState?.('AltGraph') === true

@@ -9,7 +9,9 @@ import './styles/print.css'
 import './styles/math.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
+import { speak } from '../shared/messages/messages.ts'
 import { App } from './App.tsx'
+import { Speaking } from './components/Speaking.tsx'
 import { openDocument, queryClient, settingsRead } from './state/queries.ts'
 
 const root = document.getElementById('root')
@@ -18,12 +20,15 @@ if (root === null) throw new Error('index.html has no #root')
 // Settings and document are asked for before React starts.
 void queryClient.prefetchQuery(openDocument)
 void queryClient.prefetchQuery(settingsRead)
+const speaking = speak(document.documentElement.lang)
 
 // The faces ship with the app: waiting for them costs little, and no line breaks twice.
 const faces = ['18px "Literata Variable"', '600 18px "Literata Variable"', '13px "Inter Variable"']
-await Promise.allSettled(faces.map((face) => document.fonts.load(face)))
+await Promise.allSettled([speaking, ...faces.map((face) => document.fonts.load(face))])
 createRoot(root).render(
   <QueryClientProvider client={queryClient}>
-    <App />
+    <Speaking>
+      <App />
+    </Speaking>
   </QueryClientProvider>,
 )

@@ -1,24 +1,23 @@
-/** The places of the app, in the order of the rail. What each shows is in `renderer/places.ts`. */
+/** The places of the app, in the order of the rail. What each shows is in `renderer/places.ts`, and its name in the messages. */
 export interface PlaceEntry<N extends string = string> {
   readonly name: N
-  readonly label: string
   readonly key: string
-  /** Other words that it goes by. */
-  readonly also: string
+  /** Whether it is about the document that is open, and is named with it. */
+  readonly ofOpen?: boolean
   /** Whether the palette offers the place before anything was typed. */
   readonly first?: boolean
 }
 
 export const places = [
-  { name: 'today', label: 'Today', key: 'Ctrl+1', also: 'due briefing start home', first: true },
-  { name: 'library', label: 'Library', key: 'Ctrl+2', also: 'documents' },
-  { name: 'read', label: 'Read', key: 'Ctrl+3', also: 'text' },
-  { name: 'facts', label: 'Key facts', key: 'Ctrl+4', also: 'ledger' },
-  { name: 'study', label: 'Study', key: 'Ctrl+5', also: 'cards review practise quiz', first: true },
-  { name: 'cards', label: 'Cards', key: 'Ctrl+6', also: 'browse suspend tag reset delete weakest' },
-  { name: 'passages', label: 'Passages', key: 'Ctrl+7', also: 'bookmarks highlights notes' },
-  { name: 'progress', label: 'Progress', key: 'Ctrl+8', also: 'readiness statistics' },
-  { name: 'changes', label: 'What changed', key: 'Ctrl+9', also: 'versions difference compare older' },
+  { name: 'today', key: 'Ctrl+1', first: true },
+  { name: 'library', key: 'Ctrl+2' },
+  { name: 'read', key: 'Ctrl+3', ofOpen: true },
+  { name: 'facts', key: 'Ctrl+4', ofOpen: true },
+  { name: 'study', key: 'Ctrl+5', ofOpen: true, first: true },
+  { name: 'cards', key: 'Ctrl+6' },
+  { name: 'passages', key: 'Ctrl+7' },
+  { name: 'progress', key: 'Ctrl+8', ofOpen: true },
+  { name: 'changes', key: 'Ctrl+9', ofOpen: true },
 ] as const satisfies readonly PlaceEntry[]
 
 export type PlaceName = (typeof places)[number]['name']

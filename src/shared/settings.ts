@@ -1,7 +1,10 @@
+import type { LanguageChoice } from './messages/languages.ts'
 import type { Paper } from './paper.ts'
 
 /** What the user chose. Each field has a default, so an older file is never incomplete. */
 export interface Settings {
+  /** What the app speaks; 'system' for the language of the machine's user, where the app has it. */
+  readonly language: LanguageChoice
   readonly theme: Theme
   /** Size of the text face in CSS pixels, 15 to 26. */
   readonly textSize: number
@@ -10,8 +13,14 @@ export interface Settings {
   readonly textWidth: number
   /** Distance of the lines in sizes of the text, 1.4 to 2. */
   readonly lineHeight: number
+  /** Size of the whole interface in percent, 50 to 400; the text's own size is apart from it. */
+  readonly zoom: number
   /** Whether keys without a modifier act (WCAG 2.1.4). */
   readonly singleKeys: boolean
+  /** Keys that were given to commands in place of ours. */
+  readonly keys: OwnKeys
+  /** Whether a caret stands in the text, which arrows move and with Shift select by. */
+  readonly caret: boolean
   /** Whether a mark takes all of a word that its selection begins or ends in. */
   readonly wholeWords: boolean
   /** How the library is sorted. */
@@ -36,6 +45,12 @@ export interface Settings {
   readonly badge: boolean
 }
 
+/** Keys by the ids of commands, also of other versions' commands; an empty list is of one that is to have no key. */
+export type OwnKeys = Readonly<Record<string, readonly string[]>>
+
+/** The longest name of a chord, and the most keys of one command, that a file may hold. */
+export const ownKeyLimits = { chord: 40, keys: 4, commands: 300 } as const
+
 export const themes = ['system', 'paper', 'dusk', 'night', 'contrast'] as const
 export type Theme = (typeof themes)[number]
 
@@ -48,6 +63,9 @@ export type LibraryOrder = (typeof libraryOrders)[number]
 export const textSizes = { min: 15, max: 26, normal: 18 } as const
 export const textWidths = { min: 45, max: 90, normal: 66 } as const
 export const lineHeights = { min: 1.4, max: 2, normal: 1.7 } as const
+export const zooms = { min: 50, max: 400, normal: 100 } as const
+/** The sizes that zooming goes through, as browsers do. */
+export const zoomSteps = [50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400] as const
 
 // Above this, reviews cost more than they give; below it, more is forgotten than kept.
 export const retentions = { min: 0.7, max: 0.97, normal: 0.9 } as const
@@ -59,12 +77,16 @@ export const learningStepMinutes = { min: 1, max: 1439 } as const
 export const mostLearningSteps = 10
 
 export const defaultSettings: Settings = {
+  language: 'system',
   theme: 'system',
   textSize: textSizes.normal,
   textFace: 'literata',
   textWidth: textWidths.normal,
   lineHeight: lineHeights.normal,
+  zoom: zooms.normal,
   singleKeys: true,
+  keys: {},
+  caret: false,
   wholeWords: true,
   libraryOrder: 'opened',
   inspector: true,

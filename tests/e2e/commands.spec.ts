@@ -33,6 +33,8 @@ test('the tour goes through, with a picture of each stop', async () => {
 test('the packaged folder starts and keeps a bookmark', async () => {
   const { stdout } = await npm('package', '--', '--for-testing')
   expect(stdout).toContain('The packaged app runs')
+  // How large it is, and of what; one that is too large, or holds what nobody needs, is refused.
+  expect(stdout).toMatch(/^ +[\d.]+ MB {2}installed, in \d+ files$/m)
   const packed = join(root, 'out', 'package', `${process.platform}-unpacked`)
   expect(readFileSync(join(packed, 'THIRD-PARTY-NOTICES.txt'), 'utf8')).toMatch(/^lunr .*\(MIT\)$/m)
   // Of the binaries for all platforms only this one's.

@@ -81,7 +81,7 @@ test('whatever a text holds, it is text: in every file, in every place, in every
   await test.step('every document is text where it is read', async () => {
     for (const [id, { name }] of named) {
       await openDocument(page, id)
-      await expect(page).toHaveTitle(`${readableName(name)} – Precis`)
+      await expect(page).toHaveTitle(`Read – ${readableName(name)} – Precis`)
       await calm(`in Read, ${name}`)
     }
     await openDocument(page, text)

@@ -41,7 +41,7 @@ test('"open with" brings files in at the start and while the app runs, and tells
   const first = await startWith(userData, [write(userData, 'pörto (1).txt', accord('Porto', 2021))])
   const article = first.page.getByRole('article')
   await expect(article.getByRole('heading', { name: 'Porto Accord' })).toBeVisible()
-  await expect(first.page).toHaveTitle('Porto Accord – Precis')
+  await expect(first.page).toHaveTitle('Read – Porto Accord – Precis')
 
   // A second start hands its files over, by a relative path and by an address, and ends.
   write(userData, 'lima.txt', accord('Lima', 2022))
@@ -114,19 +114,20 @@ test('documents are named, tagged, filtered and sorted by keyboard; undo and a r
   // The name is in the header and the window's title; the text keeps the title it was written with.
   await page.getByRole('button', { name: /^Lima, what we must know/ }).click()
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toHaveText('Lima Accord')
-  await expect(page).toHaveTitle('Lima, what we must know – Precis')
+  await expect(page).toHaveTitle('Read – Lima, what we must know – Precis')
   expect(problems).toEqual([])
   await app.close()
 
   const again = await startApp(userData)
-  await expect(again.page).toHaveTitle('Lima, what we must know – Precis')
+  await expect(again.page).toHaveTitle('Read – Lima, what we must know – Precis')
   await goTo(again.page, 'Library')
   await expect(rows(again.page).first()).toContainText('Oslo Accord')
   await again.page.keyboard.press('Control+z')
   await expect(again.page.getByText('Undid: change of name or tags of “Oslo Accord”')).toBeVisible()
   await again.page.keyboard.press('Control+z')
   await expect(again.page.getByText('Undid: change of name or tags of “Lima Accord”')).toBeVisible()
-  await expect(again.page).toHaveTitle('Lima Accord – Precis')
+  await expect(again.page.getByRole('banner')).toContainText('Lima Accord')
+  await expect(again.page).toHaveTitle('Library – Precis')
   await expect(again.page.getByRole('group', { name: 'Tags' })).toHaveCount(0)
   await again.app.close()
 })

@@ -53,7 +53,7 @@ test('a note opens at its mark, by mouse and by keys, and the text stays where i
   await expect(note).toBeHidden()
   await expect(mark).toBeFocused()
 
-  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('button', { name: 'Note 2' })).toBeFocused()
   await page.keyboard.press('Enter')
   const long = page.getByRole('dialog', { name: 'Note 2' })

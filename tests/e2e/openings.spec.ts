@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
-import { drop, expect, goTo, message, test } from './app.ts'
+import { bundledBriefing, drop, expect, goTo, message, test } from './app.ts'
 
 /** Main answers as it does, but those who open a document wait until it is let go, as over a slow disk. */
 async function holdOpenings(app: ElectronApplication): Promise<() => Promise<void>> {
@@ -30,11 +30,11 @@ test('a document that opens late takes nobody away from where they went meanwhil
     text,
     'The Porto Accord\n\nMarch 3, 2021\n\nThe harbour of Porto received 14 million euros in 2020.\n',
   )
-  const bundled = await page.title()
+  const bundled = bundledBriefing().title
   await drop(page, [text])
   await expect(message(page)).toContainText('Imported “The Porto Accord”.')
   await expect(page.getByRole('article')).toBeVisible()
-  await expect(page).toHaveTitle(bundled)
+  await expect(page).toHaveTitle(`Read – ${bundled} – Precis`)
 
   const letGo = await holdOpenings(app)
   const porto = page.getByRole('button', { name: /^The Porto Accord/ })
@@ -46,7 +46,7 @@ test('a document that opens late takes nobody away from where they went meanwhil
   await page.keyboard.press('Control+z')
   await expect(message(page)).toContainText('Nothing to undo.')
   await expect(page.getByRole('heading', { name: 'Key facts' })).toBeVisible()
-  await expect(page).toHaveTitle(bundled)
+  await expect(page).toHaveTitle(`Key facts – ${bundled} – Precis`)
 
   const letGoAgain = await holdOpenings(app)
   await goTo(page, 'Library')
@@ -55,7 +55,7 @@ test('a document that opens late takes nobody away from where they went meanwhil
   const settings = page.getByRole('dialog', { name: 'Settings' })
   await expect(settings).toBeVisible()
   await letGoAgain()
-  await expect(page).toHaveTitle(/^The Porto Accord/)
+  await expect(page).toHaveTitle(/^Read – The Porto Accord/)
   await expect(settings).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('article')).toContainText('harbour of Porto')
@@ -65,9 +65,9 @@ test('a document that opens late takes nobody away from where they went meanwhil
   await page.getByRole('button', { name: /^Remove The Porto Accord/ }).click()
   await expect(message(page)).toContainText('Removed “The Porto Accord”')
   await goTo(page, 'Key facts')
-  await expect(page).toHaveTitle(bundled)
+  await expect(page).toHaveTitle(`Key facts – ${bundled} – Precis`)
   await message(page).getByRole('button', { name: 'Undo' }).click()
   await expect(message(page)).toContainText('Undid: removal of “The Porto Accord”')
   await expect(page.getByRole('heading', { name: 'Key facts' })).toBeVisible()
-  await expect(page).toHaveTitle(bundled)
+  await expect(page).toHaveTitle(`Key facts – ${bundled} – Precis`)
 })

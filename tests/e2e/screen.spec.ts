@@ -223,7 +223,7 @@ test('the end of an import leaves a half-typed answer alone; F6 and Enter open w
   await page.keyboard.press('F6')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('article')).toContainText('harbour of Porto')
-  await expect(page).toHaveTitle('Porto Accord – Precis')
+  await expect(page).toHaveTitle('Read – Porto Accord – Precis')
 })
 
 test('the end of an import leaves an open dialog alone, and is told in it', async ({

@@ -29,6 +29,8 @@ interface StartOptions {
   readonly folder?: string
   readonly args?: string[]
   readonly display?: string
+  /** What is set in the app's environment beside our own. */
+  readonly env?: Readonly<Record<string, string>>
   /** Leaves what the start shows as it is; else Today gives way to the text, as most tests want it. */
   readonly asItIs?: boolean
 }
@@ -38,7 +40,11 @@ export async function startApp(userData: string, options: StartOptions = {}): Pr
   const problems: string[] = []
   const app = await electron.launch({
     executablePath: electronPath(),
-    ...(options.display === undefined ? {} : { env: { ...process.env, DISPLAY: options.display } }),
+    env: {
+      ...definedEnv(),
+      ...(options.display === undefined ? {} : { DISPLAY: options.display }),
+      ...options.env,
+    },
     args: [...sandboxFlags, options.folder ?? root, `--user-data-dir=${userData}`, ...(options.args ?? [])],
   })
   const page = await app.firstWindow()
@@ -56,6 +62,11 @@ export async function startApp(userData: string, options: StartOptions = {}): Pr
   if (options.asItIs !== true && !isAsked) await leaveToday(page)
   return { app, page, problems, kill }
 }
+
+const definedEnv = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
 
 /** A start that shows Today goes on to the text; one that shows anything else, be it that it failed, stays there. */
 async function leaveToday(page: Page): Promise<void> {

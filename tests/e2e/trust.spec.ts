@@ -364,7 +364,7 @@ test('a name that turns letters around is shown as it is: in lists, messages and
   )
   const { app, page } = await startApp(userData, { args: [file] })
   await expect(page.getByRole('article')).toContainText('The council met')
-  await expect(page).toHaveTitle('Annexe fdp.exe – Precis')
+  await expect(page).toHaveTitle('Read – Annexe fdp.exe – Precis')
   expect(await inMain(app)(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())).not.toMatch(
     turned,
   )

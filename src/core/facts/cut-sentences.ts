@@ -2,23 +2,29 @@
 import type { Block } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
 import { partLabels } from '../statements/labelled.ts'
+import { unsaid } from '../text/language.ts'
 import { type Sentences, splitSentences } from '../text/sentences.ts'
 
 /**
  * A row of a table is one sentence, so that what a figure is about may stand in the cell beside it; where a cell holds
  * several sentences, each of the row's is one of its own. The number of an item, or of a note before its own text, is in
  * none.
+ *
+ * @param language of the text (BCP 47)
  */
-export function sentencesOf(block: Pick<Block, 'text' | 'rows' | 'spans' | 'number'>): Span[] {
+export function sentencesOf(
+  block: Pick<Block, 'text' | 'rows' | 'spans' | 'number'>,
+  language = unsaid,
+): Span[] {
   const { text, rows, spans = [], number = '' } = block
-  if (rows !== undefined) return pieces(text, 0, '\n').flatMap((row) => sentencesOfRow(text, row))
+  if (rows !== undefined) return pieces(text, 0, '\n').flatMap((row) => sentencesOfRow(text, row, language))
   const own = spans.find(({ kind, start }) => kind === 'sup' && start === 0)?.end ?? number.length
-  return splitIn(text, { start: own, end: text.length })
+  return splitIn(text, { start: own, end: text.length }, language)
 }
 
 /** The sentences of all blocks. */
-export const cutSentences = (blocks: readonly Block[]): Sentences =>
-  partLabels(blocks, new Map(blocks.map((block) => [block.id, sentencesOf(block)])))
+export const cutSentences = (blocks: readonly Block[], language = unsaid): Sentences =>
+  partLabels(blocks, new Map(blocks.map((block) => [block.id, sentencesOf(block, language)])))
 
 /** The cells of a sentence: what a tab, a line's end or a wide blank parts. */
 export function cellsOf(sentence: string): Span[] {
@@ -32,8 +38,10 @@ export function cellsOf(sentence: string): Span[] {
   })
 }
 
-function sentencesOfRow(text: string, row: Span): Span[] {
-  const cells = pieces(text.slice(row.start, row.end), row.start, '\t').map((cell) => splitIn(text, cell))
+function sentencesOfRow(text: string, row: Span, language: string): Span[] {
+  const cells = pieces(text.slice(row.start, row.end), row.start, '\t').map((cell) =>
+    splitIn(text, cell, language),
+  )
   const all = cells.flat()
   const [first] = all
   const last = all.at(-1)
@@ -41,8 +49,11 @@ function sentencesOfRow(text: string, row: Span): Span[] {
   return [{ start: first.start, end: last.end }]
 }
 
-const splitIn = (text: string, { start, end }: Span): Span[] =>
-  splitSentences(text.slice(start, end)).map((span) => ({ start: span.start + start, end: span.end + start }))
+const splitIn = (text: string, { start, end }: Span, language: string): Span[] =>
+  splitSentences(text.slice(start, end), language).map((span) => ({
+    start: span.start + start,
+    end: span.end + start,
+  }))
 
 /** The pieces of a text between a sign, in offsets from `from`. */
 function pieces(text: string, from: number, sign: string): Span[] {

@@ -1,4 +1,5 @@
 import type { Briefing } from '../model/document.ts'
+import { searchedAs } from '../text/languages/known.ts'
 import type { Analyzed } from './lunr-terms.ts'
 import { readTokens } from './tokens.ts'
 
@@ -7,6 +8,7 @@ export type TokensOf = (id: string, withValues?: boolean) => Analyzed
 
 /** Reads the words of each block when they are first asked for. */
 export function analyzedOf(briefing: Briefing): TokensOf {
+  const language = searchedAs(briefing.source.language)
   const texts = new Map(briefing.blocks.map(({ id, text }) => [id, text]))
   const titles = titlesByBlock(briefing)
   // Values are read only for queries that ask for one: that takes longer than all the rest.
@@ -17,8 +19,8 @@ export function analyzedOf(briefing: Briefing): TokensOf {
     const known = valued.get(id) ?? (withValues ? undefined : plain.get(id))
     if (known) return known
     const made = {
-      body: readTokens(texts.get(id) ?? '', withValues),
-      title: readTokens(titles.get(id) ?? '', withValues),
+      body: readTokens(texts.get(id) ?? '', language, withValues),
+      title: readTokens(titles.get(id) ?? '', language, withValues),
     }
     const kept = withValues ? valued : plain
     kept.set(id, made)

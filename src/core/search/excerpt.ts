@@ -57,11 +57,15 @@ function windowOf(text: string, hits: readonly Span[]): Span {
   return { start, end }
 }
 
-/** Moves to a blank so that no word, and no surrogate pair, is cut. Looks at most 40 units far. */
+/** Signs after which no blank stands where none part words. */
+const closing = /[\u3001\u3002\uFF01\uFF09\uFF0C\uFF0E\uFF1F\u300D\u300F]/
+
+/** Moves to a border so that no word, and no surrogate pair, is cut. Looks at most 40 units far. */
 function wordBorder(text: string, from: number, step: 1 | -1): number {
   let at = from
   for (let moved = 0; moved < 40 && at > 0 && at < text.length; moved += 1, at += step) {
-    if (step < 0 ? /\s/.test(text[at - 1] ?? '') : /\s/.test(text[at] ?? '')) return at
+    const before = text[at - 1] ?? ''
+    if (closing.test(before) || /\s/.test(step < 0 ? before : (text[at] ?? ''))) return at
   }
   return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at
 }

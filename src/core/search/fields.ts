@@ -3,11 +3,12 @@ import type { Briefing } from '../model/document.ts'
 import { isClause, type Name } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import type { Token } from '../text/analyze.ts'
+import { unsaid } from '../text/language.ts'
 import { textOfDate } from './own-date.ts'
 import { otherForms, readTokens } from './tokens.ts'
 
 /** Goes up whenever the same text would be given other tokens: an index with another one is made again. */
-export const analyzerVersion = 5
+export const analyzerVersion = 6
 
 /** A text's tokens. `title` and `body` hold surface forms only, one for each position: phrases run on them. */
 export interface Fields {
@@ -32,15 +33,16 @@ export interface FieldTexts {
   readonly under: readonly string[]
 }
 
-export function fieldsOf({ title, body, facts, under }: FieldTexts): Fields {
-  const head = readTokens(title)
-  const text = readTokens(body)
+/** @param language of the texts, as it is searched */
+export function fieldsOf({ title, body, facts, under }: FieldTexts, language = unsaid): Fields {
+  const head = readTokens(title, language)
+  const text = readTokens(body, language)
   return {
     title: surfaces(head),
     body: surfaces(text),
     variants: join([...text, ...head].flatMap(otherForms)),
-    facts: everyForm(facts),
-    under: everyForm(under),
+    facts: everyForm(facts, language),
+    under: everyForm(under, language),
   }
 }
 
@@ -111,5 +113,9 @@ function factsByBlock(briefing: Briefing): Map<string, string[]> {
 
 const join = (words: readonly string[]): string => words.join(' ')
 const surfaces = (tokens: readonly Token[]): string => join(tokens.map((token) => token.surface))
-export const everyForm = (texts: readonly string[]): string =>
-  join(texts.flatMap((text) => readTokens(text)).flatMap((token) => [token.surface, ...otherForms(token)]))
+export const everyForm = (texts: readonly string[], language = unsaid): string =>
+  join(
+    texts
+      .flatMap((text) => readTokens(text, language))
+      .flatMap((token) => [token.surface, ...otherForms(token)]),
+  )

@@ -1,6 +1,7 @@
 /** Which blocks the filters `section:` and `type:` leave. */
 import type { Briefing } from '../model/document.ts'
 import type { Name } from '../model/fact.ts'
+import { searchedAs } from '../text/languages/known.ts'
 import { everyForm, pathsOf } from './fields.ts'
 import type { Query } from './query.ts'
 import { headingBeginnings } from './term-places.ts'
@@ -11,8 +12,9 @@ export type Paths = readonly (readonly string[])[]
 /** The words of the titles that each section stands under, in every form. */
 export function pathTokens(briefing: Briefing): Paths {
   const paths = pathsOf(briefing)
+  const language = searchedAs(briefing.source.language)
   return briefing.sections.map(({ id }) =>
-    (paths.get(id) ?? []).flatMap((title) => everyForm([title]).split(' ')),
+    (paths.get(id) ?? []).flatMap((title) => everyForm([title], language).split(' ')),
   )
 }
 

@@ -3,6 +3,7 @@ import lunr from 'lunr'
 import type { Briefing, SerializedLunrIndex } from '../model/document.ts'
 import type { Name } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
+import { searchedAs } from '../text/languages/known.ts'
 import { analyzedOf, type TokensOf } from './analyzed.ts'
 import { excerptOf } from './excerpt.ts'
 import { analyzerVersion, factSpans, fieldNames, fieldsOf, sourcesOf, typedOf } from './fields.ts'
@@ -12,11 +13,12 @@ import { readTerms } from './lunr-terms.ts'
 import { type Met, meetQuery } from './meet.ts'
 import type { SearchNote } from './note.ts'
 import { prepareQuery } from './prepare.ts'
-import { asksForValues, type Query, requiredGroups, saysSomething, type Term } from './query.ts'
+import { asksForValues, type Query, requiredGroups, saysSomething } from './query.ts'
 import { readGlossary } from './query-glossary.ts'
 import { type RankedBlock, rankHits } from './rank.ts'
 import type { SpellingWords } from './spelling.ts'
 import { placesOf } from './term-places.ts'
+import type { Term } from './terms.ts'
 import { readVocabulary } from './vocabulary.ts'
 import { withText } from './with-text.ts'
 
@@ -59,8 +61,9 @@ export function buildIndex(briefing: Briefing): SerializedLunrIndex {
       .filter((word) => word !== '')
       .map((word) => new lunr.Token(word, {}))) as unknown as typeof lunr.tokenizer
   builder.ref('id')
+  const language = searchedAs(briefing.source.language)
   for (const field of fieldNames) builder.field(field, { boost: boosts[field] })
-  for (const [id, source] of sourcesOf(withText(briefing))) builder.add({ id, ...fieldsOf(source) })
+  for (const [id, source] of sourcesOf(withText(briefing))) builder.add({ id, ...fieldsOf(source, language) })
   return { ...JSON.parse(JSON.stringify(builder.build())), analyzer: analyzerVersion }
 }
 
@@ -73,6 +76,7 @@ export function currentIndex(stored: SerializedLunrIndex, briefing: Briefing): S
 export function loadIndex(serialized: SerializedLunrIndex, whole: Briefing): LunrSearch {
   const briefing = withText(whole)
   const tokensOf = analyzedOf(briefing)
+  const languages = [searchedAs(briefing.source.language)]
   const { findTerm, findBeginnings } = readTerms(lunr.Index.load(serialized), serialized, (id) =>
     tokensOf(id),
   )
@@ -85,7 +89,7 @@ export function loadIndex(serialized: SerializedLunrIndex, whole: Briefing): Lun
 
   function search(text: string, limit = 20, facts = typedOf(briefing)): SearchReply {
     const has = (term: Term) => findTerm(term).own.size > 0
-    const query = prepareQuery(text, { has, vocabulary, glossary: () => glossary })
+    const query = prepareQuery(text, { has, vocabulary, glossary: () => glossary, languages })
     if (!saysSomething(query) || (query.within !== null && query.within.kind !== 'text')) return nothing
     const met = meetQuery(searched, query, facts)
     const ranked = toRanked(met, asksForValues(query))

@@ -4,9 +4,9 @@ import type { SerializedLunrIndex } from '../model/document.ts'
 import type { Token } from '../text/analyze.ts'
 import { readBeginnings } from './beginnings.ts'
 import { fieldNames } from './fields.ts'
-import type { Term } from './query.ts'
 import { intersect, nowhere, type Scores } from './scores.ts'
 import { lookupsOf, placesOf, shortestPrefix } from './term-places.ts'
+import type { Term } from './terms.ts'
 import type { TextToken } from './tokens.ts'
 
 type FieldName = (typeof fieldNames)[number]

@@ -5,8 +5,9 @@ import { filterBlocks, type pathTokens } from './filters.ts'
 import type { Terms } from './lunr-terms.ts'
 import { type Held, mostOf, partsOf } from './most.ts'
 import { mendedIn, type SearchNote } from './note.ts'
-import { type Query, requiredGroups, type Term } from './query.ts'
+import { type Query, requiredGroups } from './query.ts'
 import { intersect, type Scores, unite } from './scores.ts'
+import type { Term } from './terms.ts'
 
 /** The blocks that were found, and what of the query each meets. */
 export interface Met extends SearchNote {

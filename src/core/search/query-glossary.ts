@@ -2,7 +2,7 @@
 import { groupBy } from '../model/group-by.ts'
 import { analyze, type Token } from '../text/analyze.ts'
 import { stopWords } from '../text/words.ts'
-import { addedTerm, type Term, type WordTerm } from './query.ts'
+import { addedTerm, type Term, type WordTerm } from './terms.ts'
 
 interface GlossaryTerm {
   /** The letters, as a token. */

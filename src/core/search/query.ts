@@ -4,45 +4,15 @@ import { type FactType, factTypes } from '../model/fact.ts'
 import type { FoundKind } from '../model/found.ts'
 import type { MarkKind } from '../model/mark.ts'
 import { analyze, type Token } from '../text/analyze.ts'
+import { unsaid } from '../text/language.ts'
 import { loneSurrogate } from '../text/normalize.ts'
-import { stopWords } from '../text/words.ts'
+import { type ReadTerm, readExcluded, readGroups } from './read-terms.ts'
+import type { Term, ValueTerm } from './terms.ts'
 import { typedValuesOf, type Value } from './values.ts'
 
-/** One thing that is looked for. `text` is what was typed, without operators; empty where it was added to it. */
-export type Term = WordTerm | ValueTerm
-
-export interface WordTerm {
-  readonly kind: 'word' | 'phrase'
-  readonly text: string
-  readonly tokens: readonly Token[]
-  /** The last token also matches as the beginning of a word. */
-  readonly prefix: boolean
-  readonly isQuoted: boolean
-  /** The number, sum or date that it is a word of, as it was typed; null where it is no part of one. */
-  readonly whole: string | null
-  /** The word as it was typed, where no text has it and this one stands in for it; else null. */
-  readonly instead: string | null
-}
-
-/** A term that is looked for besides the typed ones. */
-export const addedTerm = (kind: WordTerm['kind'], tokens: readonly Token[], prefix = false): WordTerm => ({
-  kind,
-  text: '',
-  tokens,
-  prefix,
-  isQuoted: false,
-  whole: null,
-  instead: null,
-})
-
-/** A number, a sum or a date, however it is written. */
-export interface ValueTerm {
-  readonly kind: 'value'
-  readonly text: string
-  readonly forms: readonly string[]
-}
-
 export interface Query {
+  /** The language of what it is asked of, as it is searched; English where that is in several. */
+  readonly language: string
   /** Every group must be met; a group is met by any of its terms. */
   readonly groups: readonly (readonly Term[])[]
   readonly not: readonly Term[]
@@ -73,16 +43,16 @@ const placeNames: readonly (readonly [Within, readonly string[]])[] = [
 ]
 const places = new Map(placeNames.flatMap(([place, names]) => names.map((name) => [name, place] as const)))
 
-/** A term with where it was typed. */
-interface Typed {
-  readonly term: Term
-  readonly start: number
-  readonly end: number
+export interface QueryOptions {
+  /** Whether the last word may be unfinished, and matches as a prefix too. */
+  readonly typing?: boolean
+  /** The languages of what is searched, as they are searched: English first where it is one of several. */
+  readonly languages?: readonly string[]
 }
 
-/** `typing`: the last word may be unfinished, and matches as a prefix too. */
-export function parseQuery(input: string, options: { readonly typing?: boolean } = {}): Query {
-  const groups: Typed[][] = []
+export function parseQuery(input: string, options: QueryOptions = {}): Query {
+  const { languages = [unsaid] } = options
+  const groups: ReadTerm[][] = []
   const not: Term[] = []
   const sections: Token[][] = []
   const types: FactType[] = []
@@ -101,25 +71,25 @@ export function parseQuery(input: string, options: { readonly typing?: boolean }
       joins = true
       return
     }
-    const filter = readFilter(raw)
+    const filter = readFilter(raw, languages)
     if (filter?.type) types.push(filter.type)
     else if (filter?.within) within = filter.within
     else if (filter?.section) sections.push(filter.section)
     else {
       const negated = /^-["\p{L}\p{N}]/u.test(raw)
-      const term = toTerm(negated ? raw.slice(1) : raw, unfinished && !negated && last)
-      if (!term) return
-      const typed = { term, start, end: start + raw.length }
-      if (negated) not.push(term)
-      else if (joins) groups.at(-1)?.push(typed)
-      else groups.push([typed])
+      const found = negated ? [] : readGroups(raw, start, { isOpen: unfinished && last, languages })
+      if (negated) not.push(...readExcluded(raw.slice(1), { isOpen: false, languages }))
+      else if (found.length === 0) return
+      else if (joins && found.length === 1) groups.at(-1)?.push(...found.flat())
+      else groups.push(...found)
     }
     joins = false
   })
-  const values = typedValues(text, unfinished)
+  const values = typedValues(text, unfinished, languages)
   const isOpen = unfinished && /\d$/.test(text)
   const widened = groups.map((group) => withValues(group, values, text, isOpen))
-  return { groups: unlike(widened).slice(0, mostGroups), not, sections, types, within }
+  const [language = unsaid] = languages
+  return { language, groups: unlike(widened).slice(0, mostGroups), not, sections, types, within }
 }
 
 interface Filter {
@@ -129,12 +99,12 @@ interface Filter {
 }
 
 /** `section:`, `type:` or `in:` with something that it understands. */
-function readFilter(raw: string): Filter | null {
+function readFilter(raw: string, languages: readonly string[]): Filter | null {
   const [, name = '', written = ''] = /^(section|type|in):(.+)$/i.exec(raw) ?? []
   const value = written.replace(/^"|"$/g, '')
   const said = value.toLowerCase()
   if (name.toLowerCase() === 'section') {
-    const section = analyze(value)
+    const section = analyze(value, languages)
     return section.length > 0 ? { section } : null
   }
   if (name.toLowerCase() === 'in') {
@@ -154,7 +124,7 @@ const hasSign = new RegExp(sign, 'u')
  * @param isOpen whether a figure is still being typed
  */
 function withValues(
-  group: readonly Typed[],
+  group: readonly ReadTerm[],
   values: readonly Value[],
   text: string,
   isOpen: boolean,
@@ -187,18 +157,30 @@ const unitWords = [
   'percent',
 ]
 
-function typedValues(text: string, unfinished: boolean): readonly Value[] {
+function typedValues(text: string, unfinished: boolean, languages: readonly string[]): readonly Value[] {
   const [, before = '', begun = ''] = (unfinished && /^(.*\d.*\s)(\p{L}{2,})$/u.exec(text)) || []
   const whole = begun === '' ? undefined : unitWords.find((word) => word.startsWith(begun.toLowerCase()))
-  if (whole === undefined) return typedValuesOf(text)
-  return typedValuesOf(before + whole).map((value) => ({ ...value, end: Math.min(value.end, text.length) }))
+  if (whole === undefined) return typedValuesOf(text, languages)
+  return typedValuesOf(before + whole, languages).map((value) => ({
+    ...value,
+    end: Math.min(value.end, text.length),
+  }))
 }
 
 /** The groups that a text must meet: small words are asked for only where there is nothing else to ask for. */
-export function requiredGroups({ groups }: Query): Query['groups'] {
+export function requiredGroups({ groups, language }: Pick<Query, 'groups' | 'language'>): Query['groups'] {
+  const isSmall = (term: Term) =>
+    term.kind !== 'value' && term.smallIn.some((each) => each === language || each === unsaid)
   // What the glossary added to a small word does not make it one that must be there.
-  const meant = groups.filter((group) => !group.every((term) => term.text === '' || isStop(term)))
+  const meant = groups.filter((group) => !group.every((term) => term.text === '' || isSmall(term)))
   return meant.length > 0 ? meant : groups
+}
+
+/** The languages in which all that was typed of a group is small. */
+export const smallLanguages = (group: readonly Term[]): readonly string[] => {
+  const typed = group.filter(({ text }) => text !== '')
+  const [first, ...others] = typed.map((term) => (term.kind === 'value' ? [] : term.smallIn))
+  return (first ?? []).filter((language) => others.every((small) => small.includes(language)))
 }
 
 /** What was typed twice is asked for once; of a word and its beginning, the word. */
@@ -228,30 +210,4 @@ export const asksForValues = ({ groups }: Query): boolean =>
 /** Whether it says what to look for. What is only to be left out leaves nearly everything, and finds nothing. */
 export function saysSomething({ groups, sections, types, within }: Query): boolean {
   return groups.length + sections.length + types.length > 0 || within !== null
-}
-
-function isStop(term: Term): boolean {
-  return term.kind === 'word' && stopWords.has(term.tokens[0]?.surface ?? '')
-}
-
-function toTerm(raw: string, unfinished: boolean): WordTerm | null {
-  const quoted = raw.startsWith('"')
-  // "650,0" on the way to "650,000" is one number.
-  const text = raw
-    .replace(/^"|"$/g, '')
-    .replace(/(\d),(?=\d{0,3}$)/, '$1')
-    .replace(/(\d),(?=\d{3})/g, '$1')
-  const tokens = analyze(text)
-  const last = tokens.at(-1)
-  if (!last) return null
-  const starred = !quoted && /[\p{L}\p{N}]\*+$/u.test(text)
-  // "trans-pacific" typed without quotes is one thing as well: its words stand side by side.
-  const kind = quoted || tokens.length > 1 ? 'phrase' : 'word'
-  const prefix = starred || (unfinished && !(quoted && raw.length > 1 && raw.endsWith('"')))
-  // Without the commas and brackets around it.
-  return {
-    ...addedTerm(kind, tokens, prefix),
-    text: text.slice(tokens[0]?.start, last.end),
-    isQuoted: quoted,
-  }
 }

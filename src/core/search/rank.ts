@@ -1,8 +1,9 @@
 /** Which of the texts that meet a query stand first: the same for every index. */
 import type { Span } from '../model/span.ts'
 import type { Held } from './most.ts'
-import { requiredGroups, type Term } from './query.ts'
+import { requiredGroups } from './query.ts'
 import { placesOf, type TermPlace } from './term-places.ts'
+import type { Term } from './terms.ts'
 import type { TextToken } from './tokens.ts'
 
 export interface BlockCandidate {

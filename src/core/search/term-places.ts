@@ -1,7 +1,7 @@
 /** Where a query's terms stand in a text: confirms phrases and gives the places to mark, the same for every index. */
 import type { Span } from '../model/span.ts'
 import type { Token } from '../text/analyze.ts'
-import type { Term, WordTerm } from './query.ts'
+import type { Term, WordTerm } from './terms.ts'
 import type { TextToken } from './tokens.ts'
 
 const lookups = new WeakMap<Token, readonly string[]>()

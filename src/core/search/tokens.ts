@@ -1,5 +1,6 @@
 /** The analyzer's tokens of a text, each with the values (sums, numbers, dates) that begin with it. */
 import { analyze, type Token } from '../text/analyze.ts'
+import { unsaid } from '../text/language.ts'
 import { type Value, valuesOf } from './values.ts'
 
 export interface TextToken extends Token {
@@ -8,10 +9,13 @@ export interface TextToken extends Token {
 
 const none: readonly Value[] = []
 
-/** @param withValues false where no value is asked for: to read them takes longer than all the rest. */
-export function readTokens(text: string, withValues = true): TextToken[] {
-  const tokens = analyze(text)
-  const values = withValues ? valuesOf(text) : none
+/**
+ * @param language of the text, as it is searched
+ * @param withValues false where no value is asked for: to read them takes longer than all the rest
+ */
+export function readTokens(text: string, language = unsaid, withValues = true): TextToken[] {
+  const tokens = analyze(text, [language])
+  const values = withValues ? valuesOf(text, language) : none
   if (values.length === 0) return tokens.map((token) => join(token, none))
   const byToken = new Map<Token, Value[]>()
   for (const value of values) {

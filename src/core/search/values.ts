@@ -2,9 +2,14 @@
  * Numbers, sums of money, shares and dates as forms that say only what they are worth: "$442bn", "442 billion dollars"
  * and "USD 442,000,000,000" are all `usd442e9`. Forms hold letters and digits only, so that every index keeps them whole.
  */
+import type { FactDraft } from '../facts/draft.ts'
 import { findMoney } from '../facts/money.ts'
+import type { ValueFinders } from '../facts/values/spaced.ts'
+import { allFinders, findValues, valueFindersOf } from '../facts/values/values-in.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Span } from '../model/span.ts'
 import { findDates } from '../text/dates.ts'
+import { unsaid } from '../text/language.ts'
 import { findNumbers } from '../text/numbers/find-numbers.ts'
 import { stickyAt } from '../text/numbers/scales.ts'
 
@@ -17,19 +22,76 @@ const percentAfter = /\s?%|\s(?:percent|per cent)\b/iuy
 const figureDate =
   /(?<![\p{L}\p{N}.,/-])(\d{1,2})([./])(\d{1,2})\2((?:1[5-9]|20|21)\d\d)(?![\p{L}\p{N}]|[.,/]\d)/gu
 
-/** All values in a text, in no order; they may overlap. */
-export function valuesOf(text: string): Value[] {
+/** All values in a text, in no order; they may overlap. @param language of the text, as it is searched */
+export function valuesOf(text: string, language = unsaid): Value[] {
+  const finders = valueFindersOf(language)
+  if (finders !== null) return valuesIn(text, finders, inText)
   return [...moneyIn(text), ...numbersIn(text), ...datesIn(text, inText), ...figureDatesIn(text)]
 }
 
-/** The same in what a user typed, who need not care for capitals. A month of a year is one thing, but has no form. */
-export function typedValuesOf(query: string): Value[] {
+/**
+ * The same in what a user typed, who need not care for capitals. A month of a year is one thing, but has no form.
+ *
+ * @param languages of what is searched, in each of which it may be written
+ */
+export function typedValuesOf(query: string, languages: readonly string[] = [unsaid]): Value[] {
+  const others = Object.entries(allFinders).flatMap(([language, finders]) =>
+    languages.includes(language) ? valuesIn(query, finders, inQuery) : datesOf(query, finders, inQuery),
+  )
+  return outermost(joinSame([...typedInEnglish(query), ...others]))
+}
+
+/** The words of a date mean the same whatever they are looked for in; what a figure means does not. */
+const datesOf = (query: string, finders: ValueFinders, { full }: DayForms): Value[] =>
+  finders
+    .dates(query)
+    .map((draft) => valueIn(draft, full))
+    .filter(({ forms }) => forms.length > 0)
+
+/** What two languages read in the same words is one value, in the forms of both. */
+function joinSame(values: readonly Value[]): Value[] {
+  const byPlace = groupBy(values, ({ start, end }) => `${start} ${end}`)
+  return [...byPlace.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [{ ...first, forms: [...new Set([first, ...others].flatMap(({ forms }) => forms))] }],
+  )
+}
+
+/** "442 billion dollars" asks for no 442 billion of anything else. */
+const outermost = (values: readonly Value[]): Value[] =>
+  values.filter((one) => !values.some((other) => isInside(one, other)))
+
+/** The values of another language than English, and all its figures. */
+function valuesIn(text: string, finders: ValueFinders, { full }: DayForms): Value[] {
+  const figures = finders
+    .figures(text)
+    .map(({ amount, ...span }) => ({ ...span, forms: [amountForm('n', amount)] }))
+  return [...findValues(text, finders).map((draft) => valueIn(draft, full)), ...figures].filter(
+    ({ forms }) => forms.length > 0,
+  )
+}
+
+function valueIn({ start, end, value }: FactDraft, full: DayForms['full']): Value {
+  if (value?.kind === 'date')
+    return {
+      start,
+      end,
+      forms: [value.iso, value.until ?? ''].filter((day) => day.length === 10).flatMap(full),
+    }
+  if (value?.kind !== 'money' && value?.kind !== 'quantity') return { start, end, forms: [] }
+  const unit = value.kind === 'money' ? value.currency : value.unit === 'percent' ? 'pct' : 'n'
+  const amounts = [value.amount, ...(value.upper === undefined ? [] : [value.upper])]
+  return { start, end, forms: amounts.map((amount) => amountForm(unit, amount)) }
+}
+
+function typedInEnglish(query: string): Value[] {
   const plain = query.replace(/\d(?=pounds?\b)/gi, '$& ')
   const capitals = plain.toUpperCase()
   // A letter that becomes two in capitals would move what follows.
   if (plain.length !== query.length || capitals.length !== query.length) return valuesOf(query)
   const titled = query.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
-  const all = [
+  return [
     ...moneyIn(query),
     ...moneyIn(capitals),
     ...poundsIn(query),
@@ -37,8 +99,6 @@ export function typedValuesOf(query: string): Value[] {
     ...datesIn(titled, inQuery, true),
     ...figureDatesIn(query),
   ]
-  // "442 billion dollars" asks for no 442 billion of anything else.
-  return all.filter((one) => !all.some((other) => isInside(one, other)))
 }
 
 const isInside = (one: Span, other: Span): boolean =>

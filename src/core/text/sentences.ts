@@ -1,5 +1,7 @@
-/** Cuts a block into sentences: wink's cuts, then repairs where a full stop belongs to an abbreviation. */
+/** Cuts a block into sentences: in English by wink's cuts, then repairs where a full stop belongs to an abbreviation. */
 import type { Span } from '../model/span.ts'
+import { primaryOf, unsaid } from './language.ts'
+import { sentenceStarts } from './locale-sentences.ts'
 import { winkSentences } from './wink.ts'
 import { abbreviations } from './words.ts'
 
@@ -9,10 +11,17 @@ export type Sentences = ReadonlyMap<string, readonly Span[]>
 /**
  * The sentences of a text as exact spans, in order, without the blanks around them.
  * Everything but blanks lies in exactly one of them.
+ *
+ * @param language of the text (BCP 47)
  */
-export function splitSentences(text: string): Span[] {
+export function splitSentences(text: string, language = unsaid): Span[] {
   if (text.trim() === '') return []
   const seen = withoutLate(text)
+  if (primaryOf(language) !== 'en')
+    return coverAll(
+      text,
+      sentenceStarts(text, seen, language).map((start) => ({ start, end: start })),
+    )
   return mergeCuts(seen, locate(text, seen)).flatMap((span) => cutAtNotes(text, span))
 }
 

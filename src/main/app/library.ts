@@ -14,12 +14,13 @@ import {
   listRemoved,
   readDocument,
 } from '../store/documents.ts'
-import { emptyLog, forgetDocument } from '../store/forget.ts'
+import { forgetDocument } from '../store/forget.ts'
 import { perform } from '../store/journal.ts'
 import { countMarks } from '../store/marks.ts'
 import { momentOf, studyDayOf } from '../store/moment.ts'
 import { listKeeping, writeKeeping } from '../store/removals.ts'
 import { countReviews } from '../store/reviews.ts'
+import { emptyLog } from '../store/wipe.ts'
 
 export function libraryState(db: Database, at: number): LibraryState {
   const now = momentOf(db, at)

@@ -1,49 +1,76 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
-import { err, type Result } from '../../core/model/result.ts'
-import { type Channel, channels, type Reply, type Request } from '../../shared/contract/api.ts'
+import { err } from '../../core/model/result.ts'
+import type { Calls, Channel, Request } from '../../shared/contract/api.ts'
 import type { AppError } from '../../shared/errors.ts'
+import type { Access } from '../app/access.ts'
 import { logError } from '../base/log.ts'
-import { schemas } from './schemas.ts'
+import type { ChannelAnswer, Handlers } from './answers.ts'
+import type { HandlerParts } from './handlers/parts.ts'
+import { type Noun, nouns } from './nouns.ts'
+import type { SchemasOf } from './schemas/schemas-of.ts'
 
-type ChannelAnswer<C extends Channel> = Result<Reply<C>, AppError>
+/** What answers the channels of a noun. */
+interface Answers {
+  readonly schemas: SchemasOf<Calls>
+  readonly handlers: Handlers
+}
 
-/** What answers each channel. An expected failure is a Result; anything thrown is a defect. */
-export type Handlers = {
-  [C in Channel]: (request: Request<C>) => ChannelAnswer<C> | Promise<ChannelAnswer<C>>
+/** What all handlers are made of. */
+interface Answering {
+  readonly parts: HandlerParts
+  readonly access: Access
 }
 
 /**
  * The only user of ipcMain: trusted sender, then schema, then handler, then Result.
  *
+ * @param prepare gives what handlers are made of: the first request waits for it
  * @param isTrusted whether the frame that asks is our page's main frame
  * @param toAppError names what a handler threw, where it can be named
  */
 export function serve(
-  handlers: Handlers,
+  prepare: () => Promise<Answering>,
   isTrusted: (event: IpcMainInvokeEvent) => boolean,
   toAppError: (cause: unknown) => AppError,
 ): void {
-  for (const channel of channels) {
-    ipcMain.handle(channel, async (event, request: unknown) => {
-      if (!isTrusted(event)) return err({ code: 'bad-request', subject: channel } satisfies AppError)
-      return answer(channel, handlers, request, toAppError)
-    })
+  // None is asked for a channel of another one.
+  for (const noun of nouns as unknown as readonly Noun[]) {
+    let answers: Promise<Answers> | null = null
+    const load = () => {
+      answers ??= loadAnswers(noun, prepare)
+      return answers
+    }
+    for (const channel of Object.keys(noun.channels) as Channel[]) {
+      ipcMain.handle(channel, async (event, request: unknown) => {
+        if (!isTrusted(event)) return err({ code: 'bad-request', subject: channel } satisfies AppError)
+        return answer(channel, load, request, toAppError)
+      })
+    }
   }
+}
+
+async function loadAnswers(
+  { loadSchemas, loadHandlers }: Noun,
+  prepare: () => Promise<Answering>,
+): Promise<Answers> {
+  const [{ parts, access }, schemas, make] = await Promise.all([prepare(), loadSchemas(), loadHandlers()])
+  return { schemas, handlers: make(parts, access) }
 }
 
 /** Validates a request and answers it; never throws. */
 async function answer<C extends Channel>(
   channel: C,
-  handlers: Handlers,
+  load: () => Promise<Answers>,
   request: unknown,
   toAppError: (cause: unknown) => AppError,
 ): Promise<ChannelAnswer<C>> {
-  const parsed = schemas[channel].safeParse(request)
-  if (!parsed.success) {
-    logError(`Refused ${channel}`, parsed.error)
-    return err({ code: 'bad-request', subject: null })
-  }
   try {
+    const { schemas, handlers } = await load()
+    const parsed = schemas[channel].safeParse(request)
+    if (!parsed.success) {
+      logError(`Refused ${channel}`, parsed.error)
+      return err({ code: 'bad-request', subject: null })
+    }
     const handler: Handlers[C] = handlers[channel]
     return await handler(parsed.data as Request<C>)
   } catch (cause) {

@@ -13,6 +13,8 @@ export interface UnitCandidate {
   readonly ref: string
   readonly document: string
   readonly documentTitle: string
+  /** Of its texts, as they are searched. */
+  readonly language: string
   readonly section: string | null
   readonly text: string
   readonly detail: Detail
@@ -126,7 +128,7 @@ export function idsOf(index: Database, kind: FoundKind, match: string, limit = -
 function readUnits(index: Database, chosen: ReadonlyMap<number, Held>): readonly UnitCandidate[] {
   return index
     .all(
-      `SELECT units.id AS unit, ref, section, text, detail, documents.id AS document, title
+      `SELECT units.id AS unit, ref, section, text, detail, documents.id AS document, title, language
        FROM json_each($ids) JOIN units ON units.id = value JOIN documents ON documents.num = units.document
        ORDER BY units.id`,
       { ids: JSON.stringify([...chosen.keys()]) },
@@ -135,9 +137,14 @@ function readUnits(index: Database, chosen: ReadonlyMap<number, Held>): readonly
       ref: textOf(row, 'ref'),
       document: textOf(row, 'document'),
       documentTitle: textOf(row, 'title'),
+      language: textOf(row, 'language'),
       section: textOrNull(row, 'section'),
       text: textOf(row, 'text'),
       detail: JSON.parse(textOf(row, 'detail')) as Detail, // as write-units.ts wrote it
-      held: chosen.get(numberOf(row, 'unit')) as Held,
+      held: heldIn(chosen.get(numberOf(row, 'unit')) as Held, textOf(row, 'language')),
     }))
 }
+
+/** What of the query a text in a language has: the small words of that language are not asked of it. */
+const heldIn = (held: Held, language: string): Held =>
+  held.query.language === language ? held : { ...held, query: { ...held.query, language } }

@@ -1,11 +1,13 @@
 /** Brings the index up to date: what is small before each search, documents in slices while nothing else is asked. */
 import { setImmediate } from 'node:timers/promises'
 import { type FoundKind, foundKinds } from '../../core/model/found.ts'
+import { unsaid } from '../../core/text/language.ts'
+import { searchedAs } from '../../core/text/languages/known.ts'
 import type { Database } from '../store/database.ts'
 import { listEdits } from '../store/edits.ts'
 import { listMarks } from '../store/marks.ts'
 import { textOf } from '../store/rows.ts'
-import { deleteDocument, numOf, putDocument, renameDocument } from './documents.ts'
+import { deleteDocument, languagesOf, numOf, putDocument, renameDocument } from './documents.ts'
 import {
   countDocuments,
   dequeue,
@@ -148,17 +150,19 @@ export class CatchUp {
     if (kind === 'document') {
       const title = found.name ?? found.title
       const units = [titleUnit(document, { title, tags: found.tags, date: found.date })]
+      const [language = unsaid] = languagesOf(index, num)
       return this.#commit(() => {
         renameDocument(index, num, title)
-        for (const write of writesFor(index, num, units, new Set(['document']))) write()
+        for (const write of writesFor(index, { num, language }, units, new Set(['document']))) write()
         dequeue(index, task)
       })
     }
     const { briefing } = await documents.read(document)
     if (this.#busy === document || numOf(index, document) !== num) return
     const units = unitsOf({ ...this.#said(document), briefing }, concerned[kind])
+    const language = searchedAs(briefing.source.language)
     this.#commit(() => {
-      for (const write of writesFor(index, num, units, concerned[kind])) write()
+      for (const write of writesFor(index, { num, language }, units, concerned[kind])) write()
       dequeue(index, task)
     })
   }
@@ -174,9 +178,10 @@ export class CatchUp {
       if (documents.present(document) === null) return
       const said = this.#said(document)
       const units = unitsOf({ ...said, briefing }, all)
-      const entry = { id: document, title: said.title, stamp, glossary: briefing.glossary }
+      const language = searchedAs(briefing.source.language)
+      const entry = { id: document, title: said.title, language, stamp, glossary: briefing.glossary }
       const num = this.#commit(() => putDocument(index, entry))
-      await this.#inSlices(writesFor(index, num, units, all), num, task)
+      await this.#inSlices(writesFor(index, { num, language }, units, all), num, task)
     } finally {
       this.#busy = null
     }

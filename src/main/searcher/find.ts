@@ -88,8 +88,8 @@ function rank(
   const read = candidates.map((candidate) => ({
     candidate,
     groups: requiredGroups(candidate.held.query),
-    body: words.tokensOf(wordsOf(candidate), withValues),
-    title: words.tokensOf(candidate.detail.title, withValues),
+    body: words.tokensOf(wordsOf(candidate), candidate.language, withValues),
+    title: words.tokensOf(candidate.detail.title, candidate.language, withValues),
   }))
   const scores = scoresOf(read)
   const ranked = rankHits(

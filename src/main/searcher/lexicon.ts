@@ -8,6 +8,7 @@ import { readTokens, type TextToken } from '../../core/search/tokens.ts'
 import { analyze } from '../../core/text/analyze.ts'
 import type { Database } from '../store/database.ts'
 import { numberOf, textOf } from '../store/rows.ts'
+import { languagesOf } from './documents.ts'
 import { type MatchScope, matchOfTerm } from './match-of.ts'
 import { tableOf } from './schema.ts'
 
@@ -21,8 +22,9 @@ export class IndexedWords {
   #isOld = true
   #own: { readonly document: number; readonly words: SpellingWords } | null = null
 
-  /** Tokens by the text itself, since the text of an id may change. */
+  /** Tokens by the language and the text itself, since the text of an id may change. */
   readonly #tokens = { plain: new Map<string, TextToken[]>(), valued: new Map<string, TextToken[]>() }
+  #languages: { readonly document: number | null; readonly of: readonly string[] } | null = null
   #letters: { readonly document: number | null; readonly glossary: Glossary } | null = null
 
   constructor(index: Database) {
@@ -34,26 +36,36 @@ export class IndexedWords {
     this.#isOld = true
     this.#own = null
     this.#letters = null
+    this.#languages = null
   }
 
   /** The lexicon of what is searched: these kinds, in one document or in all. */
   lexicon(kinds: readonly FoundKind[], scope: MatchScope): Lexicon {
     return {
+      languages: this.#languagesOf(scope.document),
       has: (term) => kinds.some((kind) => exists(this.#index, kind, matchOfTerm(term, scope))),
       glossary: () => this.#glossary(scope.document),
       vocabulary: () => (scope.document === null ? this.#library() : this.#document(scope.document)),
     }
   }
 
-  /** The tokens of a text. As one types on, the same texts are looked at again and again. */
-  tokensOf(text: string, withValues: boolean): readonly TextToken[] {
+  /** The tokens of a text in a language. As one types on, the same texts are looked at again and again. */
+  tokensOf(text: string, language: string, withValues: boolean): readonly TextToken[] {
     const kept = withValues ? this.#tokens.valued : this.#tokens.plain
-    const known = kept.get(text)
+    const key = `${language} ${text}`
+    const known = kept.get(key)
     if (known !== undefined) return known
     if (kept.size >= mostKept) kept.clear()
-    const made = readTokens(text, withValues)
-    kept.set(text, made)
+    const made = readTokens(text, language, withValues)
+    kept.set(key, made)
     return made
+  }
+
+  #languagesOf(document: number | null): readonly string[] {
+    if (this.#languages?.document === document) return this.#languages.of
+    const of = languagesOf(this.#index, document)
+    this.#languages = { document, of }
+    return of
   }
 
   #glossary(document: number | null): Glossary {
@@ -92,11 +104,12 @@ export class IndexedWords {
   #document(document: number): SpellingWords {
     if (this.#own?.document === document) return this.#own.words
     const counts = new Map<string, number>()
+    const languages = this.#languagesOf(document)
     const rows = this.#index.all("SELECT text FROM units WHERE document = $document AND kind = 'text'", {
       document,
     })
     for (const row of rows)
-      for (const surface of new Set(analyze(textOf(row, 'text')).map((token) => token.surface)))
+      for (const surface of new Set(analyze(textOf(row, 'text'), languages).map((token) => token.surface)))
         counts.set(surface, (counts.get(surface) ?? 0) + 1)
     this.#own = { document, words: { counts } }
     return this.#own.words

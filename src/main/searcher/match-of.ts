@@ -5,9 +5,10 @@
  */
 import type { MarkKind } from '../../core/model/mark.ts'
 import type { QueryPart } from '../../core/search/most.ts'
-import { type Query, requiredGroups, type Term, type WordTerm } from '../../core/search/query.ts'
+import { type Query, requiredGroups, smallLanguages } from '../../core/search/query.ts'
 import { headingBeginnings, lookupsOf, shortestPrefix } from '../../core/search/term-places.ts'
-import type { Token } from '../../core/text/analyze.ts'
+import type { Term, WordTerm } from '../../core/search/terms.ts'
+import { languageToken, type Token } from '../../core/text/analyze.ts'
 import { typeToken } from './units.ts'
 import { anyToken, documentToken } from './write-units.ts'
 
@@ -24,7 +25,11 @@ export function matchOf(query: Query, scope: MatchScope): string {
   const required = requiredGroups(query)
   return within(
     [
-      ...required.map((group) => either(group.map(required.length === 1 ? inItself : anywhere))),
+      ...required.map((group) =>
+        required.length === 1
+          ? either(group.map(inItself))
+          : either([...group.map(anywhere), ...whereSmall(group, required)]),
+      ),
       // The words of a heading alone do not bring all that stands under it.
       ...(required.length > 1 ? [either(required.flat().map(inItself))] : []),
     ],
@@ -52,7 +57,14 @@ export const matchOfOwn = (
 ): string => within([either(parts.map(ownPart)), ...someOf(among)], query, scope)
 
 const anyPart = ({ groups }: QueryPart): readonly string[] =>
-  groups.map((group) => either(group.map(anywhere)))
+  groups.map((group) => either([...group.map(anywhere), ...whereSmall(group, groups)]))
+
+/** A small word of a language is not asked of texts in it, where that leaves anything to ask for. */
+const whereSmall = (group: readonly Term[], groups: Query['groups']): readonly string[] =>
+  smallLanguages(group)
+    .filter((language) => !groups.every((each) => smallLanguages(each).includes(language)))
+    .map((language) => filter([languageToken(language)]))
+
 const ownPart = (part: QueryPart): string => {
   const own = either(part.groups.flat().map(inItself))
   return part.groups.length === 1 ? own : all([...anyPart(part), own])

@@ -11,7 +11,7 @@ import type { HistoryPosition } from '../store/search-changes.ts'
 import { mark, removeIndex, setForeignAside } from './clear-place.ts'
 
 /** The last part is to be raised with every change of the tables, or of what is indexed. */
-const indexVersion = analyzerVersion * 1000 + 4
+const indexVersion = analyzerVersion * 1000 + 5
 
 export const tableOf = (kind: FoundKind): string => `fts_${kind}`
 
@@ -34,12 +34,13 @@ CREATE TABLE queue (
   tries    INTEGER NOT NULL DEFAULT 0,
   UNIQUE (kind, document)
 ) STRICT;
--- title: as its user calls it. stamp: of the content of one that came with the app.
+-- title: as its user calls it. language: as it is searched. stamp: of the content of one that came with the app.
 CREATE TABLE documents (
-  num   INTEGER PRIMARY KEY,
-  id    TEXT NOT NULL UNIQUE,
-  title TEXT NOT NULL,
-  stamp TEXT
+  num      INTEGER PRIMARY KEY,
+  id       TEXT NOT NULL UNIQUE,
+  title    TEXT NOT NULL,
+  language TEXT NOT NULL,
+  stamp    TEXT
 ) STRICT;
 CREATE TABLE units (
   id       INTEGER PRIMARY KEY,

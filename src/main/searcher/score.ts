@@ -3,8 +3,8 @@
  * every word is required; where some are left out, `rank.ts` weighs it. https://doi.org/10.1561/1500000019 (Robertson and Zaragoza, 2009), section 3.
  */
 
-import type { Term } from '../../core/search/query.ts'
 import { lookupsOf } from '../../core/search/term-places.ts'
+import type { Term } from '../../core/search/terms.ts'
 import type { TextToken } from '../../core/search/tokens.ts'
 
 /** An exact word counts more than the beginning of one, and that more than another form: as in lunr-index.ts. */

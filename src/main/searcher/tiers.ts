@@ -4,8 +4,9 @@
  * words, which took 10 to 70 ms for each kind in 60,000 paragraphs; each of these takes about one.
  */
 
-import { type Query, requiredGroups, type Term, type WordTerm } from '../../core/search/query.ts'
+import { type Query, requiredGroups } from '../../core/search/query.ts'
 import { shortestPrefix } from '../../core/search/term-places.ts'
+import type { Term, WordTerm } from '../../core/search/terms.ts'
 
 /** How far apart words may stand to count as close, in words. */
 const near = 10

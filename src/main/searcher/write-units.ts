@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { FoundKind } from '../../core/model/found.ts'
 import { type Fields, type FieldTexts, fieldsOf } from '../../core/search/fields.ts'
+import { languageToken } from '../../core/text/analyze.ts'
 import type { Database } from '../store/database.ts'
 import { bytesOf, numberOf, textOf } from '../store/rows.ts'
 import { tableOf } from './schema.ts'
@@ -14,23 +15,30 @@ export type Write = () => void
 export const anyToken = 'any'
 export const documentToken = (num: number): string => `d${num}`
 
+/** A document as the index knows it. */
+export interface IndexedAs {
+  readonly num: number
+  /** Of its texts, as they are searched. */
+  readonly language: string
+}
+
 /** The writes that are still to be made for a document; none of them changes anything before it is called. */
 export function writesFor(
   db: Database,
-  num: number,
+  { num, language }: IndexedAs,
   units: readonly Unit[],
   kinds: ReadonlySet<FoundKind>,
 ): readonly Write[] {
-  const read = fieldReader()
+  const read = fieldReader(language)
   const wanted = new Map(units.map((unit) => [keyOf(unit), unit]))
   const stored = storedUnits(db, num, kinds)
   const gone = [...stored].filter(([key]) => !wanted.has(key))
   const changed = [...wanted].flatMap(([key, unit]): Write[] => {
-    const stamp = stampOf(unit)
+    const stamp = stampOf(unit, language)
     const known = stored.get(key)
     return known !== undefined && stamp.equals(known.stamp)
       ? []
-      : [() => writeUnit(db, num, unit, { stamp, old: known?.id ?? null, read })]
+      : [() => writeUnit(db, { num, language }, unit, { stamp, old: known?.id ?? null, read })]
   })
   return [
     ...gone.map(
@@ -62,12 +70,15 @@ function storedUnits(db: Database, num: number, kinds: ReadonlySet<FoundKind>): 
 }
 
 /** Says whether a unit is as it was, for a fraction of what analyzing it would cost. */
-const stampOf = (unit: Unit): Buffer =>
-  createHash('sha256').update(JSON.stringify(unit)).digest().subarray(0, 12)
+const stampOf = (unit: Unit, language: string): Buffer =>
+  createHash('sha256')
+    .update(JSON.stringify([unit, language]))
+    .digest()
+    .subarray(0, 12)
 
 function writeUnit(
   db: Database,
-  num: number,
+  { num, language }: IndexedAs,
   unit: Unit,
   { stamp, old, read }: { stamp: Uint8Array; old: number | null; read: FieldReader },
 ): void {
@@ -84,22 +95,27 @@ function writeUnit(
   db.run(
     `INSERT INTO ${table} (rowid, title, body, variants, facts, under, filter)
      VALUES ($id, $title, $body, $variants, $facts, $under, $filter)`,
-    { id: lastId, ...fields, filter: [anyToken, documentToken(num), ...filter].join(' ') },
+    {
+      id: lastId,
+      ...fields,
+      filter: [anyToken, documentToken(num), languageToken(language), ...filter].join(' '),
+    },
   )
 }
 
 type FieldReader = (source: FieldTexts) => Fields
 
 /** Many texts stand under the same headings, which are read once. */
-function fieldReader(): FieldReader {
+function fieldReader(language: string): FieldReader {
   const known = new Map<string, string>()
   const underOf = (titles: readonly string[]): string => {
     const key = titles.join('\n')
-    const under = known.get(key) ?? fieldsOf({ title: '', body: '', facts: [], under: titles }).under
+    const under =
+      known.get(key) ?? fieldsOf({ title: '', body: '', facts: [], under: titles }, language).under
     known.set(key, under)
     return under
   }
-  return (source) => ({ ...fieldsOf({ ...source, under: [] }), under: underOf(source.under) })
+  return (source) => ({ ...fieldsOf({ ...source, under: [] }, language), under: underOf(source.under) })
 }
 
 function deleteUnit(db: Database, id: number, kind: FoundKind): void {

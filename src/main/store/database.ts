@@ -9,7 +9,6 @@ import {
   type DatabaseSyncInstance,
   type StatementSyncInstance,
 } from '@photostructure/sqlite'
-import { DatabasePool } from '@photostructure/sqlite/experimental'
 import { BindError, type LostCode, StoreError, type StoreErrorCode, toStoreError } from './errors.ts'
 import { bindParameters, type Parameters, parseParameters, type SqlValue } from './parameters.ts'
 import { Watch } from './watch.ts'
@@ -320,6 +319,7 @@ export async function askApart(
   statements: readonly string[],
 ): Promise<readonly (Row | null)[]> {
   try {
+    const { DatabasePool } = await import('@photostructure/sqlite/experimental')
     const setup = [{ sql: 'PRAGMA trusted_schema = OFF' }]
     const pool = await DatabasePool.open(`${pathToFileURL(file).href}?mode=ro`, {
       authorizer: 'none',

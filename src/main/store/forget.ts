@@ -8,6 +8,7 @@ import { companions, moveIntoPlace } from './files.ts'
 import { inspect, withReader } from './inspect.ts'
 import { firstOverwriting, readVersion } from './migrations.ts'
 import { numberOf, textOf } from './rows.ts'
+import { emptyLog } from './wipe.ts'
 
 /** The files besides the data in which the words of a document stand, or may stand. */
 export interface DocumentTraces {
@@ -22,17 +23,6 @@ export function forgetDocument(db: Database, id: string): boolean {
   if (!deleteRemoved(db, id)) return false
   emptyLog(db)
   return true
-}
-
-/** Writes the database anew, without what lies between its pages. */
-export function wipe(db: Database): void {
-  db.script('VACUUM')
-  emptyLog(db)
-}
-
-/** What was deleted stands in the log until that is emptied; while another process reads, on closing. */
-export function emptyLog(db: Database): void {
-  db.get('PRAGMA wal_checkpoint(TRUNCATE)')
 }
 
 /** Looks where the words of a document stand besides the data `file`. */

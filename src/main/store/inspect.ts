@@ -2,9 +2,9 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { connect, type Database } from './database.ts'
 import { StoreError, toStoreError } from './errors.ts'
 import { sizeOf } from './files.ts'
+import { isBrokenLog } from './log-frames.ts'
 import { applicationId, latestVersion, readVersion } from './migrations.ts'
 import { numberOf } from './rows.ts'
-import { isBrokenLog } from './salvage/log-frames.ts'
 
 export interface Inspection {
   readonly exists: boolean

@@ -5,13 +5,13 @@ import { type Backup, backupNow, backupsDone, isAhead, keepForGood } from './bac
 import { connect, type Database } from './database.ts'
 import { type LostCode, StoreError, toStoreError } from './errors.ts'
 import { sizeOf } from './files.ts'
-import { wipe } from './forget.ts'
 import { checkContents, checkIdentity, inspect } from './inspect.ts'
 import { isOrphaned, letGo } from './let-go.ts'
 import { firstOverwriting, latestVersion, migrate, migrations, readVersion } from './migrations.ts'
 import { isOpenHere, rememberWriter } from './open-files.ts'
 import { finishRestore, setAside } from './restore.ts'
 import { isMissed, leaveMarker } from './traces.ts'
+import { wipe } from './wipe.ts'
 
 export interface OpenOptions {
   /** For every process but main, and for main when the disk allows no more. */

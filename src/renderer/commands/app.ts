@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
 import { placeCommand } from '../../shared/commands/places.ts'
 import type { AppCommand, CommandId } from '../../shared/commands/table.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { type PlaceName, places } from '../../shared/places.ts'
-import { type Theme, textSizes } from '../../shared/settings.ts'
+import { type Settings, type Theme, textSizes, zoomSteps, zooms } from '../../shared/settings.ts'
 import { listen } from '../api.ts'
 import { editAgenda, openAgendaOf } from '../state/agendas.ts'
 import { makeOpenAnew } from '../state/anew.ts'
@@ -18,9 +19,10 @@ import { choosePack, showPack } from '../state/packs.ts'
 import { printScreen, saveScreen } from '../state/print.ts'
 import { openHasPages } from '../state/printed.ts'
 import { openId } from '../state/queries.ts'
-import { changeSettings } from '../state/settings.ts'
+import { changeSettings, settingsNow } from '../state/settings.ts'
 import { openSheetOfOpen } from '../state/sheet.ts'
 import { go, leaveTextOnly, openDialog, say, sayError, useUi } from '../state/ui.ts'
+import { movePane } from './panes.ts'
 import { canRun, useCommands } from './run.ts'
 
 /** Going to each place. */
@@ -54,10 +56,16 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'history:redo': () => void travel('history:redo'),
   'trail:back': () => void goAlong('back'),
   'trail:forward': () => void goAlong('forward'),
+  'pane:next': () => movePane(1),
+  'pane:previous': () => movePane(-1),
   'text:only': toggleTextOnly,
+  'caret:toggle': toggleCaret,
   'text:larger': () => changeTextSize((size) => size + 1),
   'text:smaller': () => changeTextSize((size) => size - 1),
   'text:normal': () => changeTextSize(() => textSizes.normal),
+  'zoom:in': () => zoomTo(({ zoom }) => zoomSteps.find((step) => step > zoom)),
+  'zoom:out': () => zoomTo(({ zoom }) => zoomSteps.findLast((step) => step < zoom)),
+  'zoom:normal': () => zoomTo(() => zooms.normal),
   'theme:system': () => setTheme('system'),
   'theme:paper': () => setTheme('paper'),
   'theme:dusk': () => setTheme('dusk'),
@@ -146,6 +154,19 @@ function toggleTextOnly(): void {
     useUi.setState({ textOnly: true })
     say('Only the text is shown. Esc brings back the rest.')
   }
+}
+
+function toggleCaret(): void {
+  const isOn = !settingsNow().caret
+  changeSettings({ caret: isOn })
+  say(isOn ? messages.keyboard.caretOn : messages.keyboard.caretOff)
+}
+
+/** The number is said, since nothing else shows how much of it is left. */
+function zoomTo(to: (settings: Settings) => number | undefined): void {
+  const zoom = to(settingsNow()) ?? settingsNow().zoom
+  changeSettings({ zoom })
+  say(messages.keyboard.zoomed(zoom))
 }
 
 const setTheme = (theme: Theme): void => changeSettings(() => ({ theme }))

@@ -1,4 +1,5 @@
 import type { CommandId } from '../../shared/commands/table.ts'
+import type { Settings } from '../../shared/settings.ts'
 import { listen } from '../api.ts'
 import { isOfInputMethod } from '../chords.ts'
 import { isDialogOpen } from '../state/top-dialog.ts'
@@ -6,13 +7,14 @@ import { boundTo } from './bound-keys.ts'
 import { controls, textFields } from './fields.ts'
 import { run } from './run.ts'
 
-/** Listens to keys and to the menu. `singleKeys` says whether keys without a modifier act. */
-export function listenToKeys(singleKeys: () => boolean): () => void {
+/** Listens to keys and to the menu, as the settings say what they mean, and whether those without a modifier act. */
+export function listenToKeys(settings: () => Pick<Settings, 'singleKeys' | 'keys'>): () => void {
   const onKey = (event: KeyboardEvent) => {
-    const found = boundTo(event)
+    const { singleKeys, keys } = settings()
+    const found = boundTo(event, keys)
     if (event.defaultPrevented || found === undefined) return
     const { chord, bound } = found
-    if (!mayAct(event, chord, singleKeys())) return
+    if (!bound.some(({ id }) => anywhere.has(id)) && !mayAct(event, chord, singleKeys)) return
     // A key that is held down moves on; it never rates, marks or undoes again and again.
     if (event.repeat && !bound.some(({ repeats }) => repeats === true)) return event.preventDefault()
     if (bound.some(({ id }) => run(id))) event.preventDefault()
@@ -43,11 +45,12 @@ function fromMenu(command: CommandId): void {
   else run(command)
 }
 
+/** Messages stand in a dialog too, and so does what is printed. */
+const anywhere: ReadonlySet<string> = new Set<CommandId>(['pane:next', 'pane:previous', 'page:print'])
+
 function mayAct(event: KeyboardEvent, chord: string, singleKeys: boolean): boolean {
   const target = event.target instanceof Element ? event.target : null
   const inField = target?.closest(textFields) != null
-  // Messages stand in a dialog too, and so does what is printed.
-  if (chord === 'F6' || chord === 'Ctrl+P') return true
   if (isDialogOpen()) return false
   if (chord === 'Space' || chord === 'Enter') return target?.closest(controls) == null
   if (chord.length === 1) return singleKeys && !inField

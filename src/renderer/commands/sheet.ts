@@ -1,4 +1,6 @@
-import { type CommandEntry, type CommandGroup, groups } from '../../shared/commands/entry.ts'
+import { type CommandGroup, groups } from '../../shared/commands/entry.ts'
+import type { NamedCommand } from '../../shared/commands/named.ts'
+import { messages } from '../../shared/messages/messages.ts'
 
 /** One line of the sheet of keys. */
 export interface KeyLine {
@@ -17,9 +19,15 @@ export const searchKeys: readonly KeyLine[] = [
   { keys: ['>'], label: 'Commands only' },
 ]
 
+/** The keys that move through the text, which it holds itself; the shortcuts sheet has them with those of reading. */
+export const textKeys = (): readonly KeyLine[] => [
+  { keys: ['Shift+arrows', 'Ctrl+Shift+arrows'], label: messages.keyboard.select },
+  { keys: ['Left', 'Right'], label: messages.keyboard.within },
+]
+
 /** The sheet of keys: what has any, by where they act. */
-export const sheetOf = <C extends string>(table: readonly CommandEntry<C>[]) =>
+export const sheetOf = <C extends string>(table: readonly NamedCommand<C>[]) =>
   groups.map((group) => ({ group, lines: table.flatMap((entry) => lineIn(entry, group)) }))
 
-const lineIn = <C extends string>({ id, label, keys, groups }: CommandEntry<C>, group: CommandGroup) =>
+const lineIn = <C extends string>({ id, label, keys, groups }: NamedCommand<C>, group: CommandGroup) =>
   keys !== undefined && groups?.includes(group) === true ? [{ id, label, keys }] : []

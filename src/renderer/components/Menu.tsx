@@ -7,7 +7,7 @@ export interface MenuItem {
   /** A glyph before the label. */
   readonly glyph?: ReactNode
   /** The key that does the same. */
-  readonly keys?: string
+  readonly keys?: string | undefined
   readonly run: () => void
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { errorText } from '../../shared/error-text.ts'
 import type { PlaceName } from '../../shared/places.ts'
-import { useCommands } from '../commands/run.ts'
+import { leaveMessage } from '../commands/panes.ts'
 import { useTopDialog } from '../state/top-dialog.ts'
 import { hush, type Toast, useUi } from '../state/ui.ts'
 import { Button } from './Button.tsx'
@@ -26,9 +26,9 @@ export function ToastLine() {
 
 function Line({ toast, isOver }: { readonly toast: Toast | null; readonly isOver: boolean }) {
   const line = useRef<HTMLDivElement>(null)
-  const { enter, leave } = useVisit(line)
   const isLow = useUi(({ place }) => !withControlsBelow.has(place))
-  useCommands({ 'message:visit': enter })
+  // Not by :has in the style sheet: with it, whatever comes onto the page has every element's style reckoned again.
+  const isBelowHead = useUi(({ place, printed }) => place === 'read' && printed)
   useEffect(() => {
     if (toast === null || toast.error !== null || toast.stays) return
     const timer = setInterval(() => {
@@ -38,7 +38,7 @@ function Line({ toast, isOver }: { readonly toast: Toast | null; readonly isOver
   }, [toast])
   const words = toast?.error == null ? null : errorText(toast.error)
   const act = (run: () => void) => () => {
-    leave()
+    leaveMessage()
     hush()
     run()
   }
@@ -49,7 +49,9 @@ function Line({ toast, isOver }: { readonly toast: Toast | null; readonly isOver
       data-message={toast?.nth ?? 0}
       data-over={isOver || undefined}
       data-low={isLow || undefined}
+      data-below-head={isBelowHead || undefined}
       data-frame
+      data-pane
       aria-live={words === null ? 'polite' : 'assertive'}
       aria-atomic
     >
@@ -73,21 +75,4 @@ function Line({ toast, isOver }: { readonly toast: Toast | null; readonly isOver
       )}
     </div>
   )
-}
-
-/** A visit by key: to the button of the line, and back to what had the focus. */
-function useVisit(line: { readonly current: HTMLElement | null }) {
-  const before = useRef<Element | null>(null)
-  const leave = () => {
-    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true })
-    before.current = null
-  }
-  const enter = () => {
-    if (line.current?.contains(document.activeElement) === true) return leave()
-    const button = line.current?.querySelector('button') ?? null
-    if (button === null) return
-    before.current = document.activeElement
-    button.focus()
-  }
-  return { enter, leave }
 }

@@ -13,6 +13,7 @@ import type { ReactNode } from 'react'
 import { hasPages } from '../../core/model/page.ts'
 import { run } from '../commands/run.ts'
 import { useCalled } from '../state/apart.ts'
+import { hinted, menuKey } from '../state/keys.ts'
 import { goAlong } from '../state/open.ts'
 import { useTextShown } from '../state/text-shown.ts'
 import { openDialog, useUi } from '../state/ui.ts'
@@ -45,12 +46,12 @@ export function Header({ title: own, document }: Props) {
   const map = useUi((ui) => ui.map)
   const { past, future } = useUi((ui) => ui.trail)
   return (
-    <header className={styles.header} data-frame data-find-open={findOpen || undefined}>
+    <header className={styles.header} data-frame data-pane data-find-open={findOpen || undefined}>
       <div className={styles.trail}>
         <button
           type="button"
           aria-label="Back"
-          title="Back (Alt+Left)"
+          title={hinted('Back', 'trail:back')}
           disabled={past.length === 0}
           onClick={() => void goAlong('back')}
         >
@@ -59,7 +60,7 @@ export function Header({ title: own, document }: Props) {
         <button
           type="button"
           aria-label="Forward"
-          title="Forward (Alt+Right)"
+          title={hinted('Forward', 'trail:forward')}
           disabled={future.length === 0}
           onClick={() => void goAlong('forward')}
         >
@@ -73,7 +74,7 @@ export function Header({ title: own, document }: Props) {
           aria-label="Contents"
           aria-haspopup="dialog"
           aria-expanded={contentsOpen}
-          title="Contents (T)"
+          title={hinted('Contents', 'contents:open')}
           onClick={() => run('contents:open')}
         >
           <TableOfContents size={16} aria-hidden />
@@ -87,7 +88,7 @@ export function Header({ title: own, document }: Props) {
       {place === 'read' && aloud !== null && (
         <Tool
           label="Read aloud"
-          title={aloud === 'reading' ? 'Stop reading aloud (R)' : 'Read aloud from here (R)'}
+          title={hinted(aloud === 'reading' ? 'Stop reading aloud' : 'Read aloud from here', 'read:aloud')}
           isPressed={aloud === 'reading'}
           onClick={() => run('read:aloud')}
         >
@@ -97,7 +98,7 @@ export function Header({ title: own, document }: Props) {
       {place === 'read' && (
         <Tool
           label="Memory map"
-          title="Memory map: what you know of each paragraph (M)"
+          title={hinted('Memory map: what you know of each paragraph', 'read:map')}
           isPressed={map !== null}
           onClick={() => run('read:map')}
         >
@@ -107,7 +108,7 @@ export function Header({ title: own, document }: Props) {
       {isPaged && (
         <Tool
           label="Printed page"
-          title="The printed page of the paragraph in view (P)"
+          title={hinted('The printed page of the paragraph in view', 'read:page')}
           isPressed={printed}
           onClick={() => run('read:page')}
         >
@@ -117,7 +118,7 @@ export function Header({ title: own, document }: Props) {
       {place === 'read' && (
         <Tool
           label="Inspector"
-          title="Key facts, passages and acronyms of this section (I)"
+          title={hinted('Key facts, passages and acronyms of this section', 'read:inspector')}
           isPressed={inspector}
           onClick={toggleInspector}
         >
@@ -132,7 +133,7 @@ export function Header({ title: own, document }: Props) {
       >
         <Search size={14} aria-hidden />
         <span>Search</span>
-        <kbd>Ctrl K</kbd>
+        <kbd>{menuKey('search:open')}</kbd>
       </button>
     </header>
   )

@@ -1,9 +1,8 @@
-import type { PlaceEntry } from '../../shared/places.ts'
 import type { PlaceView } from '../components/place-view.ts'
 import styles from './Rail.module.css'
 
 interface Props<N extends string> {
-  readonly list: readonly PlaceEntry<N>[]
+  readonly list: readonly { readonly name: N; readonly label: string }[]
   readonly views: Readonly<Record<N, Pick<PlaceView, 'icon'>>>
   readonly current: N
   /** A number beside a place, with the words that say what it counts. */
@@ -17,7 +16,7 @@ const mostShown = 999
 /** A button for each place. */
 export function PlaceList<N extends string>({ list, views, current, counts = {}, onGo }: Props<N>) {
   return (
-    <nav aria-label="Places" className={styles.places} data-frame>
+    <nav aria-label="Places" className={styles.places} data-frame data-pane>
       {list.map(({ name, label }) => {
         const Icon = views[name].icon
         const shown = counts[name]

@@ -2,14 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { Settings } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Briefing } from '../../core/model/document.ts'
+import { count } from '../../shared/messages/forms.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { places } from '../../shared/places.ts'
 import { Outline } from '../components/Outline.tsx'
 import { entriesOf } from '../components/outline.ts'
 import { placeViews } from '../places.ts'
+import { hinted } from '../state/keys.ts'
 import { useTextShown } from '../state/text-shown.ts'
 import { go, openDialog, useUi } from '../state/ui.ts'
 import { versionsList } from '../state/versions.ts'
-import { count } from '../text/format.ts'
 import { PlaceList } from './PlaceList.tsx'
 import styles from './Rail.module.css'
 
@@ -23,7 +25,9 @@ export function Rail({ briefing, badge }: { readonly briefing: Briefing; readonl
   const entries = useMemo(() => entriesOf(text.sections), [text])
   // Most documents have only ever come once: there is nothing to lead to.
   const versions = useQuery(versionsList(briefing.id)).data ?? []
-  const list = places.filter(({ name }) => name !== 'changes' || name === place || versions.length > 0)
+  const list = places
+    .filter(({ name }) => name !== 'changes' || name === place || versions.length > 0)
+    .map(({ name }) => ({ name, label: messages.places[name] }))
   return (
     <aside className={styles.rail}>
       <PlaceList
@@ -34,7 +38,7 @@ export function Rail({ briefing, badge }: { readonly briefing: Briefing; readonl
         onGo={go}
       />
       {entries.length > 0 && (
-        <nav aria-label="Contents" className={styles.contents}>
+        <nav aria-label="Contents" className={styles.contents} data-pane>
           <Outline
             key={`${briefing.id} ${older?.version ?? ''}`}
             document={text === briefing ? briefing.id : null}
@@ -48,7 +52,7 @@ export function Rail({ briefing, badge }: { readonly briefing: Briefing; readonl
         type="button"
         aria-label="Settings"
         aria-haspopup="dialog"
-        title="Settings (Ctrl+,)"
+        title={hinted('Settings', 'settings:open')}
         className={`${styles.place} ${styles.foot}`}
         onClick={() => openDialog({ kind: 'settings' })}
       >

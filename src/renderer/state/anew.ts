@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { AnewState, LinesWanted } from '../../shared/contract/anew.ts'
+import { count } from '../../shared/messages/forms.ts'
 import { appError, call, listen } from '../api.ts'
-import { count } from '../text/format.ts'
 import { calledInFull } from './apart.ts'
 import { undoAction } from './history.ts'
 import { nameOf, tellMadeAnew, trying } from './open.ts'

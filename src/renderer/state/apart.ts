@@ -6,7 +6,7 @@ import { groupBy } from '../../core/model/group-by.ts'
 import { fold } from '../../core/text/fold.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { LibraryEntry, LibraryState, RemovedEntry } from '../../shared/contract/library.ts'
-import { formatDay, formatMoment } from '../text/format.ts'
+import { formatDay, formatMoment } from '../../shared/messages/format.ts'
 import { libraryList, queryClient } from './queries.ts'
 
 export interface ToldApart {

@@ -1,7 +1,7 @@
 import type { Request } from '../../shared/contract/api.ts'
 import type { LibraryEntry, RemovedEntry } from '../../shared/contract/library.ts'
+import { count } from '../../shared/messages/forms.ts'
 import { call } from '../api.ts'
-import { count } from '../text/format.ts'
 import { calledInFull } from './apart.ts'
 import { undoAction } from './history.ts'
 import { invalidate } from './invalidate.ts'

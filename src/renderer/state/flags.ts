@@ -1,6 +1,6 @@
 import type { FlagAct, StudyCard } from '../../shared/contract/study.ts'
+import { count } from '../../shared/messages/forms.ts'
 import { call } from '../api.ts'
-import { count } from '../text/format.ts'
 import { undoAction } from './history.ts'
 import { tell, trying } from './open.ts'
 import { say } from './ui.ts'

@@ -1,7 +1,7 @@
 import type { Request } from '../../shared/contract/api.ts'
 import type { PackPreview } from '../../shared/contract/packs.ts'
+import { count } from '../../shared/messages/forms.ts'
 import { call } from '../api.ts'
-import { count } from '../text/format.ts'
 import { closeChosen, showChosen } from './chosen-file.ts'
 import { undoAction } from './history.ts'
 import { tell, trying } from './open.ts'

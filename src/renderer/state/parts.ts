@@ -1,7 +1,7 @@
 import { type DocumentPlace, partLimits } from '../../core/model/part.ts'
 import type { FoundItem } from '../../shared/contract/find.ts'
 import type { ListedMark } from '../../shared/contract/marks.ts'
-import { count } from '../text/format.ts'
+import { count } from '../../shared/messages/forms.ts'
 import type { NamedPart } from './study-session.ts'
 
 /** A section with those below its heading. */

@@ -1,7 +1,8 @@
 import { flushSync } from 'react-dom'
 import { create } from 'zustand'
+import { messages } from '../../shared/messages/messages.ts'
 import { type Paper, paperOf } from '../../shared/paper.ts'
-import { type PlaceName, places } from '../../shared/places.ts'
+import type { PlaceName } from '../../shared/places.ts'
 import { call } from '../api.ts'
 import { readPaperCards } from './cards.ts'
 import { nameOf, trying } from './open.ts'
@@ -25,7 +26,7 @@ function screenName(): string {
   const open = queryClient.getQueryData(openDocument.queryKey)
   const own = open === undefined ? '' : nameOf({ name: open.name, title: open.briefing.title })
   const title = (place === 'study' ? studyTitleNow() : null) ?? own
-  const label = places.find(({ name }) => name === place)?.label ?? ''
+  const label = messages.places[place]
   return place === 'read' ? title : ofLibrary.has(place) ? label : `${label}, ${title}`
 }
 

@@ -6,8 +6,11 @@ const useDialogs = create<{ readonly open: readonly HTMLDialogElement[] }>(() =>
 /** The topmost modal dialog; null while none is open. */
 export const useTopDialog = (): HTMLDialogElement | null => useDialogs(({ open }) => open.at(-1) ?? null)
 
+/** The same, asked once. */
+export const topDialog = (): HTMLDialogElement | null => useDialogs.getState().open.at(-1) ?? null
+
 /** Whether a dialog lies over the page, and has the keys for itself. */
-export const isDialogOpen = (): boolean => useDialogs.getState().open.length > 0
+export const isDialogOpen = (): boolean => topDialog() !== null
 
 /** Notes a dialog as open; returns the way to take that back. */
 export function noteDialog(dialog: HTMLDialogElement): () => void {

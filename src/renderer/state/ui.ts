@@ -41,6 +41,8 @@ export interface WasRead {
 
 export interface Ui {
   readonly place: PlaceName
+  /** Whether the place is to take the focus: it was gone to just now, or it waits for its heading; null once it is settled. */
+  readonly arrival: 'new' | 'waiting' | null
   readonly dialog: Dialog | null
   /** What became of the data file while the app ran, as it is to be said; null while nothing is. */
   readonly lost: AppError | null
@@ -106,6 +108,7 @@ const firstPlace = (): PlaceName =>
 export const useUi = create<Ui>(() => ({
   ...ofDocument,
   place: firstPlace(),
+  arrival: 'new',
   lost: null,
   lostClosed: false,
   toast: null,
@@ -151,6 +154,7 @@ export function go(place: PlaceName): void {
 export function arrive(place: PlaceName, listed: string | null = null): void {
   useUi.setState(({ textOnly }) => ({
     place,
+    arrival: 'new',
     findOpen: false,
     older: null,
     listed,

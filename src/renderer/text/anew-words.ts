@@ -1,5 +1,6 @@
 import type { AnewDetails } from '../../shared/contract/anew.ts'
-import { count, formatDay } from './format.ts'
+import { formatDay } from '../../shared/messages/format.ts'
+import { count } from '../../shared/messages/forms.ts'
 
 type MakingCounts = Omit<NonNullable<AnewDetails['making']>, 'at' | 'isTakenBack'>
 

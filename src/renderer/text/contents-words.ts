@@ -1,5 +1,5 @@
 import type { LibraryContents } from '../../shared/contract/everything.ts'
-import { count } from './format.ts'
+import { count } from '../../shared/messages/forms.ts'
 
 /** What a library holds: "2 documents, 3 passages and 1 rating". What there is none of is not named. */
 export function contentsSaid({ documents, removed, marks, ratings, edits }: LibraryContents): string {

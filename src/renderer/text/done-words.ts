@@ -1,5 +1,5 @@
 import type { Done } from '../../shared/contract/history.ts'
-import { count } from './format.ts'
+import { count } from '../../shared/messages/forms.ts'
 
 /** The details that the name of a change may tell besides its kind. */
 export interface DoneDetails {

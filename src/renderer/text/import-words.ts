@@ -1,5 +1,5 @@
 import type { ImportJob, ImportOutcome } from '../../shared/contract/imports.ts'
-import { count } from './format.ts'
+import { count } from '../../shared/messages/forms.ts'
 
 type Came = Extract<ImportOutcome, { readonly document: string }>
 

@@ -1,5 +1,5 @@
 import type { Near } from '../../shared/contract/versions.ts'
-import { formatIsoDate } from './format.ts'
+import { formatIsoDate } from '../../shared/messages/format.ts'
 
 /** Why a document on its way in may be a version of another one. */
 export function nearWords({ alike, sameName, date, cameDate, isOlder }: Near): string {

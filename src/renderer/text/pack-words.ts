@@ -5,8 +5,8 @@ import type {
   PackedDocument,
   PackSaid,
 } from '../../shared/contract/packs.ts'
+import { count } from '../../shared/messages/forms.ts'
 import { joined } from './contents-words.ts'
-import { count } from './format.ts'
 
 const edit = ['fact or card of your own or changed', 'facts and cards of your own or changed'] as const
 

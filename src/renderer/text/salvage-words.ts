@@ -1,5 +1,5 @@
 import type { LeftReason, Salvaged, SalvageKind } from '../../shared/contract/data.ts'
-import { count } from './format.ts'
+import { count } from '../../shared/messages/forms.ts'
 
 const kinds: readonly (readonly [SalvageKind, one: string])[] = [
   ['documents', 'document'],

@@ -1,4 +1,7 @@
-/** What there is to know of a command: its keys, the sheet of them, the palette and the menus are drawn from it. */
+/**
+ * What there is to know of a command but its words (named.ts): its keys, the sheet of them, the palette and the menus are
+ * drawn from it.
+ */
 import type { Settings } from '../settings.ts'
 
 /** The parts of the sheet of keys, in its order. A key may mean one thing in each. */
@@ -19,8 +22,6 @@ export interface InMenu {
   readonly in: MenuName
   /** Items of one number stand together in the menu, in the order of the table. */
   readonly section: number
-  /** The command's label in the menu, where it differs. */
-  readonly label?: string
   /** The key that the menu names, where it is not the first one. */
   readonly key?: string
   /** The setting that the item ticks, for commands that are on or off, or one of several. */
@@ -31,17 +32,12 @@ export interface InMenu {
 }
 
 export interface InPalette {
-  /** The command's label in the palette, where it differs. */
-  readonly label?: string
-  /** Other words that it goes by. */
-  readonly also?: string
   /** Whether the palette offers the command before anything was typed. */
   readonly first?: boolean
 }
 
 export interface CommandEntry<Id extends string = string> {
   readonly id: Id
-  readonly label: string
   /** The likeliest first, as `chordsOf` names them. */
   readonly keys?: readonly string[]
   /** The parts of the app in which its keys act; a command with keys must name some. */
@@ -57,5 +53,5 @@ export interface CommandEntry<Id extends string = string> {
 /** Maker of commands that have only keys, for what is on screen in some parts of the sheet. */
 export const shown =
   <const G extends readonly CommandGroup[]>(...groups: G) =>
-  <I extends string>(id: I, label: string, keys: readonly string[], repeats = false) =>
-    ({ id, label, keys, groups, repeats, by: 'view' }) as const
+  <I extends string>(id: I, keys: readonly string[], repeats = false) =>
+    ({ id, keys, groups, repeats, by: 'view' }) as const

@@ -4,19 +4,14 @@ import type { CommandEntry } from './entry.ts'
 export const helpCommands = [
   {
     id: 'trust:open',
-    label: 'Trust…',
     menu: { in: 'Help', section: 2 },
-    palette: {
-      label: 'Trust: where your data lies, and what leaves it',
-      also: 'privacy network report files check',
-    },
+    palette: {},
     by: 'app',
   },
   {
     id: 'about:open',
-    label: 'About Precis',
     menu: { in: 'Help', section: 2 },
-    palette: { also: 'version licences notices' },
+    palette: {},
     by: 'app',
   },
 ] as const satisfies readonly CommandEntry[]

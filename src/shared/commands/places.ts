@@ -7,14 +7,13 @@ export const placeCommand = <N extends string>(name: N): `place:${N}` => `place:
 /** Going to each place, from what is known of it. */
 export const placeCommands = <N extends string>(places: readonly PlaceEntry<N>[]) =>
   places.map(
-    ({ name, label, key, also, first = false }) =>
+    ({ name, key, first = false }) =>
       ({
         id: placeCommand(name),
-        label,
         keys: [key],
         groups: ['Anywhere'],
         menu: { in: 'View', section: 1 },
-        palette: { label: `Go to ${label}`, also, first },
+        palette: { first },
         by: 'app',
       }) as const satisfies CommandEntry,
   )

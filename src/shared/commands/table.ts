@@ -9,12 +9,14 @@ import { readingCommands } from './reading.ts'
 import { settingsCommands } from './settings.ts'
 import { themeCommands } from './themes.ts'
 import { viewCommands } from './views.ts'
+import { zoomCommands } from './zooming.ts'
 
 const table = [
   ...firstCommands,
   ...placeCommands(places),
   ...movingCommands,
   ...readingCommands,
+  ...zoomCommands,
   ...themeCommands,
   ...viewCommands,
   ...fileCommands,

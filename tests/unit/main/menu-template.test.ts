@@ -1,13 +1,13 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { expect, test } from 'vitest'
 import { menuTemplate } from '../../../src/main/menu-template.ts'
-import { commands } from '../../../src/shared/commands/table.ts'
+import { namedCommands } from '../../../src/shared/commands/named.ts'
 import { defaultSettings } from '../../../src/shared/settings.ts'
 import { menus } from './menu-template.expected.ts'
 
 const sent: string[] = []
 const parts = {
-  commands,
+  commands: namedCommands(),
   settings: defaultSettings,
   send: (command: string) => void sent.push(command),
   showLog: () => void sent.push('the log'),

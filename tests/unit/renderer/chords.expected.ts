@@ -26,10 +26,20 @@ export const layouts: Readonly<Record<string, readonly Press[]>> = {
     ['Shift+Digit8', '*', 'study:mark'],
     ['Minus', '-', 'study:bury'],
     ['Ctrl+Equal', '=', 'text:larger'],
-    ['Ctrl+Shift+Equal', '+', 'text:larger'],
     ['Ctrl+NumpadAdd', '+', 'text:larger'],
     ['Ctrl+Minus', '-', 'text:smaller'],
     ['Ctrl+Digit0', '0', 'text:normal'],
+    // With Shift the whole interface; the sign is then another one than the key has by itself.
+    ['Ctrl+Shift+Equal', '+', 'zoom:in'],
+    ['Ctrl+Shift+NumpadAdd', '+', 'zoom:in'],
+    ['Ctrl+Shift+Minus', '_', 'zoom:out'],
+    ['Ctrl+Shift+NumpadSubtract', '-', 'zoom:out'],
+    ['Ctrl+Shift+Digit0', ')', 'zoom:normal'],
+    ['Ctrl+Shift+Digit8', '*', null],
+    ['Ctrl+Shift+Digit1', '!', null],
+    ['F6', 'F6', 'pane:next'],
+    ['Shift+F6', 'F6', 'pane:previous'],
+    ['F7', 'F7', 'caret:toggle'],
     ['Ctrl+Comma', ',', 'settings:open'],
     // The sign that Shift makes of a digit is no digit.
     ['Shift+Digit3', '#', 'cards:tag'],
@@ -70,6 +80,9 @@ export const layouts: Readonly<Record<string, readonly Press[]>> = {
     ['Ctrl+Equal', '=', 'text:larger'],
     ['Ctrl+Minus', '-', 'text:smaller'],
     ['Ctrl+Digit0', '0', 'text:normal'],
+    ['Ctrl+Shift+Equal', '+', 'zoom:in'],
+    ['Ctrl+Shift+Minus', '_', 'zoom:out'],
+    ['Ctrl+Shift+Digit0', ')', 'zoom:normal'],
     // A sign that the layout has there counts, and none that a US keyboard would have.
     ['Shift+Digit2', '"', null],
     ['Shift+Slash', ',', null],
@@ -94,7 +107,7 @@ export const layouts: Readonly<Record<string, readonly Press[]>> = {
     ['Ctrl+Comma', ',', 'settings:open'],
     ['Ctrl+Minus', '-', 'text:smaller'],
     ['Ctrl+Digit0', '0', 'text:normal'],
-    ['Ctrl+Shift+Equal', '+', 'text:larger'],
+    ['Ctrl+Shift+Equal', '+', 'zoom:in'],
     ['AltGr+KeyC', '©', null],
   ],
   Hebrew: [
@@ -156,7 +169,8 @@ export const layouts: Readonly<Record<string, readonly Press[]>> = {
     ['Ctrl+KeyM', ',', 'settings:open'],
     ['Ctrl+Comma', ';', null],
     ['Ctrl+Equal', '=', 'text:larger'],
-    ['Ctrl+Shift+Equal', '+', 'text:larger'],
+    ['Ctrl+Shift+Equal', '+', 'zoom:in'],
+    ['Ctrl+Shift+Digit0', '0', 'zoom:normal'],
     ['BracketLeft', 'Dead', null],
     ['AltGr+Digit0', '@', 'study:suspend'],
     // On Windows, AltGr says of itself that it is Ctrl and Alt.
@@ -184,6 +198,8 @@ export const layouts: Readonly<Record<string, readonly Press[]>> = {
     ['Shift+BracketLeft', '/', 'find:open'],
     ['BracketLeft', 'ú', null],
     ['Shift+Slash', '_', null],
+    ['Ctrl+Shift+Slash', '_', 'zoom:out'],
+    ['Ctrl+Shift+Digit0', '0', 'zoom:normal'],
     ['Ctrl+Comma', ',', 'settings:open'],
     ['Semicolon', 'ů', null],
     ['Equal', 'Dead', null],
@@ -196,6 +212,9 @@ export const layouts: Readonly<Record<string, readonly Press[]>> = {
     ['Ctrl+KeyY', 'z', 'history:undo'],
     ['Ctrl+Slash', '-', 'text:smaller'],
     ['Ctrl+BracketRight', '+', 'text:larger'],
+    ['Ctrl+Shift+BracketRight', '*', 'zoom:in'],
+    ['Ctrl+Shift+Slash', '_', 'zoom:out'],
+    ['Ctrl+Shift+Digit0', '=', 'zoom:normal'],
     ['Ctrl+Alt+AltGr+KeyQ', '@', 'study:suspend'],
     ['AltGr+KeyQ', '@', 'study:suspend'],
     ['Shift+Minus', '?', 'shortcuts:open'],
@@ -279,3 +298,23 @@ export const ofInputMethod = [
   [{ isComposing: false, keyCode: 13, key: 'Enter' }, false],
   [{ isComposing: false, keyCode: 27, key: 'Escape' }, false],
 ] as const
+
+/** What is kept of a key that is pressed to be a command's own: as other layouts have it too, where one can tell. */
+export const kept: readonly (readonly [pressed: string, writes: string, chord: string | null])[] = [
+  ['KeyQ', 'q', 'Q'],
+  ['KeyQ', 'й', 'Q'],
+  ['Ctrl+KeyQ', 'й', 'Ctrl+Q'],
+  ['Digit1', '&', '1'],
+  ['Slash', '/', '/'],
+  ['Shift+Slash', '?', '?'],
+  ['Ctrl+Shift+Minus', '_', 'Ctrl+Shift+-'],
+  ['Ctrl+Shift+Equal', '+', 'Ctrl+Shift++'],
+  ['Ctrl+Shift+KeyQ', 'Q', 'Ctrl+Shift+Q'],
+  ['F8', 'F8', 'F8'],
+  ['Shift+F8', 'F8', 'Shift+F8'],
+  ['KeyE', 'é', 'É'],
+  // A key that is held for another one.
+  ['Shift+ShiftLeft', 'Shift', null],
+  ['Ctrl+ControlLeft', 'Control', null],
+  ['AltGr+AltRight', 'AltGraph', null],
+]

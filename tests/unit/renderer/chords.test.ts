@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chordsOf, isOfInputMethod, type KeyLike, writes } from '../../../src/renderer/chords.ts'
+import { chordsOf, isOfInputMethod, type KeyLike, keptChord, writes } from '../../../src/renderer/chords.ts'
 import { boundTo } from '../../../src/renderer/commands/bound-keys.ts'
 import { commands } from '../../../src/shared/commands/table.ts'
-import { layouts, ofInputMethod } from './chords.expected.ts'
+import { kept, layouts, ofInputMethod } from './chords.expected.ts'
 
 /** A key event as Chromium gives it; `pressed` is "Ctrl+Shift+KeyZ". */
 function press(pressed: string, key: string): KeyLike {
@@ -34,7 +34,6 @@ describe('chordsOf', () => {
     ['Meta+KeyK', 'k', 'Ctrl+K'],
     ['Ctrl+Shift+KeyZ', 'Z', 'Ctrl+Shift+Z'],
     ['Shift+Slash', '?', '?'],
-    ['Ctrl+Shift+Equal', '+', 'Ctrl++'],
     ['KeyJ', 'j', 'J'],
     ['Shift+KeyJ', 'J', 'J'], // with caps lock on, or by habit
     ['Space', ' ', 'Space'],
@@ -43,6 +42,16 @@ describe('chordsOf', () => {
     ['Alt+ArrowLeft', 'ArrowLeft', 'Alt+ArrowLeft'],
   ])('names %s', (pressed, key, chord) => {
     expect(chordsOf(press(pressed, key))).toEqual([chord])
+  })
+
+  it.each([
+    // Shift may be meant by itself; where nothing has that name, it is part of how the sign is typed.
+    ['Ctrl+Shift+Equal', '+', ['Ctrl+Shift++', 'Ctrl++']],
+    ['Ctrl+Shift+Minus', '_', ['Ctrl+Shift+_', 'Ctrl+Shift+-', 'Ctrl+_']],
+    ['Ctrl+Shift+Digit0', ')', ['Ctrl+Shift+)', 'Ctrl+Shift+0', 'Ctrl+)']],
+    ['Ctrl+Equal', '=', ['Ctrl+=']],
+  ])('names %s, a sign, with Shift first', (pressed, key, chords) => {
+    expect(chordsOf(press(pressed, key))).toEqual(chords)
   })
 
   const place = fc.constantFrom('KeyA', 'KeyQ', 'KeyZ', 'Comma', 'Slash', 'Digit1', 'Space', 'Enter', '')
@@ -68,6 +77,19 @@ describe('chordsOf', () => {
         if (bound !== undefined) expect(names).toContain(key === ' ' ? 'Space' : key)
       }),
     )
+  })
+})
+
+describe('keptChord', () => {
+  it.each(kept)('of %s, which writes %s, is %s', (pressed, writes, chord) => {
+    expect(keptChord(press(pressed, writes))).toBe(chord)
+  })
+
+  it('finds the command that it is given to', () => {
+    for (const [pressed, writes, chord] of kept.filter(([, , chord]) => chord !== null))
+      expect(
+        boundTo(press(pressed, writes), { 'text:only': [chord ?? ''] })?.bound.map(({ id }) => id),
+      ).toContain('text:only')
   })
 })
 

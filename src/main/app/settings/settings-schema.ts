@@ -1,41 +1,6 @@
 import { z } from 'zod'
-import { papers } from '../../../shared/paper.ts'
-import {
-  learningStepMinutes,
-  libraryOrders,
-  lineHeights,
-  mostLearningSteps,
-  newPerDays,
-  retentions,
-  reviewsPerDays,
-  rollovers,
-  type Settings,
-  textFaces,
-  textSizes,
-  textWidths,
-  themes,
-} from '../../../shared/settings.ts'
+import type { Settings } from '../../../shared/settings.ts'
+import { isSettings } from './is-settings.ts'
 
-/** The form of settings, as they are stored and as the page sends them. */
-export const settingsSchema = z.strictObject({
-  theme: z.enum(themes),
-  textSize: z.int().min(textSizes.min).max(textSizes.max),
-  textFace: z.enum(textFaces),
-  textWidth: z.int().min(textWidths.min).max(textWidths.max),
-  lineHeight: z.number().min(lineHeights.min).max(lineHeights.max),
-  singleKeys: z.boolean(),
-  wholeWords: z.boolean(),
-  libraryOrder: z.enum(libraryOrders),
-  inspector: z.boolean(),
-  retention: z.number().min(retentions.min).max(retentions.max),
-  newPerDay: z.int().min(newPerDays.min).max(newPerDays.max),
-  reviewsPerDay: z.int().min(reviewsPerDays.min).max(reviewsPerDays.max),
-  learningSteps: z
-    .array(z.int().min(learningStepMinutes.min).max(learningStepMinutes.max))
-    .min(1)
-    .max(mostLearningSteps),
-  rollover: z.int().min(rollovers.min).max(rollovers.max),
-  typeAnswers: z.boolean(),
-  paper: z.enum(['system', ...papers]),
-  badge: z.boolean(),
-}) satisfies z.ZodType<Settings>
+/** The form of settings as the page sends them. */
+export const settingsSchema = z.custom<Settings>(isSettings)

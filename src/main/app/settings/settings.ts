@@ -1,10 +1,8 @@
 import type { Settings } from '../../../shared/settings.ts'
 import type { Database } from '../../store/database.ts'
-import { renewMemories } from '../../store/renew-memories.ts'
-import { writeScheduling } from '../../store/scheduling.ts'
 import { readSetting, writeSetting } from '../../store/settings.ts'
-import { notRenewed } from '../access.ts'
-import { isFields, mergeSettings, settingsOf } from './stored-settings.ts'
+import { isFields } from './is-settings.ts'
+import { mergeSettings, settingsOf } from './stored-settings.ts'
 
 const key = 'settings'
 
@@ -14,15 +12,6 @@ export const readSettings = (db: Database): Settings => settingsOf(readStored(db
 export function saveSettings(db: Database, settings: Settings): void {
   const merged = mergeSettings(readStored(db), settings)
   writeSetting(db, key, merged, (value) => (isFields(value) ? value : null))
-}
-
-/** Stores them; where they change what is due, the cards are scheduled anew in slices, while everything goes on. */
-export function changeSettings(db: Database, settings: Settings): void {
-  const changed = db.transaction(() => {
-    saveSettings(db, settings)
-    return writeScheduling(db, settings)
-  })
-  if (changed) renewMemories(db).catch(notRenewed)
 }
 
 const told = new WeakSet<Database>()

@@ -11,17 +11,15 @@ import {
   type Settings,
   textSizes,
   textWidths,
+  zooms,
 } from '../../../shared/settings.ts'
-import { settingsSchema } from './settings-schema.ts'
+import { isFields, isSetting, type SettingName, settingNames } from './is-settings.ts'
 
 export interface ReadSettings {
   readonly settings: Settings
   /** What is not used as it is stored, and what is used in its place: whole sentences for the log. */
   readonly told: readonly { readonly field: string; readonly how: string }[]
 }
-
-type SettingName = keyof Settings
-const fields = Object.keys(defaultSettings) as readonly SettingName[]
 
 /** A number out of its range counts as the nearest in it; what else is no value of its field, as the default. */
 export function settingsOf(stored: unknown): ReadSettings {
@@ -30,9 +28,10 @@ export function settingsOf(stored: unknown): ReadSettings {
       settings: defaultSettings,
       told: [{ field: 'all', how: 'are no fields; the defaults are used' }],
     }
-  const read = fields.map((field) => [field, readField(field, stored)] as const)
+  const read = settingNames.map((field) => [field, readField(field, stored)] as const)
   return {
-    settings: settingsSchema.parse(Object.fromEntries(read.map(([field, { value }]) => [field, value]))),
+    // Each is one of its field.
+    settings: Object.fromEntries(read.map(([field, { value }]) => [field, value])) as unknown as Settings,
     told: [
       ...read.flatMap(([field, { how }]) => (how === null ? [] : [{ field, how }])),
       ...unknownOf(stored).map((field) => ({ field, how: 'is of another version; it is kept' })),
@@ -46,15 +45,14 @@ export function settingsOf(stored: unknown): ReadSettings {
  */
 export function mergeSettings(stored: unknown, settings: Settings): Readonly<Record<string, unknown>> {
   const before = settingsOf(stored).settings
-  const chosen = fields.filter((field) => JSON.stringify(settings[field]) !== JSON.stringify(before[field]))
+  const chosen = settingNames.filter(
+    (field) => JSON.stringify(settings[field]) !== JSON.stringify(before[field]),
+  )
   return {
     ...(isFields(stored) && stored),
     ...Object.fromEntries(chosen.map((field) => [field, settings[field]])),
   }
 }
-
-export const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function readField(
   field: SettingName,
@@ -62,18 +60,15 @@ function readField(
 ): { value: unknown; how: string | null } {
   if (!Object.hasOwn(stored, field)) return { value: defaultSettings[field], how: null }
   const value = stored[field]
-  if (fits(field, value)) return { value, how: null }
+  if (isSetting(field, value)) return { value, how: null }
   const near = nearest(field, value)
-  return near !== null && fits(field, near)
+  return near !== null && isSetting(field, near)
     ? { value: near, how: `is out of its range; ${JSON.stringify(near)} is used` }
     : { value: defaultSettings[field], how: 'is not understood; the default is used' }
 }
 
-const fits = (field: SettingName, value: unknown): boolean =>
-  settingsSchema.shape[field].safeParse(value).success
-
 const unknownOf = (stored: object): readonly string[] =>
-  Object.keys(stored).filter((key) => !(fields as readonly string[]).includes(key))
+  Object.keys(stored).filter((key) => !(settingNames as readonly string[]).includes(key))
 
 interface NumberRange {
   readonly min: number
@@ -87,6 +82,7 @@ const ranges: Readonly<Record<NumberSetting, NumberRange & { readonly isWhole: b
   textSize: { ...textSizes, isWhole: true },
   textWidth: { ...textWidths, isWhole: true },
   lineHeight: { ...lineHeights, isWhole: false },
+  zoom: { ...zooms, isWhole: true },
   retention: { ...retentions, isWhole: false },
   newPerDay: { ...newPerDays, isWhole: true },
   reviewsPerDay: { ...reviewsPerDays, isWhole: true },

@@ -3,7 +3,7 @@ import type { AgendaCalls } from '../../../shared/contract/agendas.ts'
 import type { Access } from '../../app/access.ts'
 import { removeAgenda, setAgenda } from '../../app/agendas.ts'
 import { listAgendas } from '../../store/agendas.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Agendas: hours by which documents must be known. */

@@ -3,7 +3,7 @@ import { ok } from '../../../core/model/result.ts'
 import type { AnewCalls } from '../../../shared/contract/anew.ts'
 import { type Access, noDocument } from '../../app/access.ts'
 import { anewDetails } from '../../app/anew-details.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Documents that are made anew by the compiler of this version. */

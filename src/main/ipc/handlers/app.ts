@@ -5,7 +5,7 @@ import type { Access } from '../../app/access.ts'
 import { notePlace } from '../../app/start-place.ts'
 import { trustOf } from '../../app/trust.ts'
 import { checkFile } from '../../store/backup-check.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** What the program is and does, the start, and the way out to the system. */

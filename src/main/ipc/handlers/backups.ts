@@ -13,7 +13,7 @@ import {
 import { replacing } from '../../app/replacing.ts'
 import { readRecord } from '../../store/backup-record.ts'
 import { checkBackup, isAhead } from '../../store/backups.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Backups: made, copied, listed, checked and restored. */

@@ -10,7 +10,7 @@ import { previewCards, storeCards } from '../../app/cards/import-cards.ts'
 import { cardFacets, cardNames, listCards } from '../../app/cards/list-cards.ts'
 import { saveCard } from '../../app/cards/save-card.ts'
 import type { Database } from '../../store/database.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Cards: made by hand, and exchanged with other programs. */

@@ -4,7 +4,7 @@ import type { AppError } from '../../../shared/errors.ts'
 import { replacing } from '../../app/replacing.ts'
 import { stampOf } from '../../store/files.ts'
 import { listSetAside } from '../../store/restore.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** What can be done about a data file that has gone, or is damaged. */

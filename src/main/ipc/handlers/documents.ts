@@ -3,7 +3,7 @@ import type { Access } from '../../app/access.ts'
 import { lastOpened, openDocument } from '../../app/documents.ts'
 import { savePosition } from '../../store/positions.ts'
 import { noteRead } from '../../store/readings.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Opening documents, and where their reader is. */

@@ -4,7 +4,7 @@ import type { Access } from '../../app/access.ts'
 import { exportFacts } from '../../app/facts/export-facts.ts'
 import { addFact, editFact, judgeFact, ledger } from '../../app/facts/facts.ts'
 import { makeSpares } from '../../app/facts/spares.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Key facts: the ledger, and what the user says of it. */

@@ -1,7 +1,7 @@
 import type { FindCalls } from '../../../shared/contract/find.ts'
 import { Finder } from '../../app/finders.ts'
 import { logError } from '../../base/log.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Search in a document and in the library. */

@@ -1,6 +1,6 @@
 import { ok } from '../../../core/model/result.ts'
 import type { FolderCalls } from '../../../shared/contract/folders.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Folders whose documents come in by themselves. */

@@ -2,7 +2,7 @@ import type { HistoryCalls } from '../../../shared/contract/history.ts'
 import type { Access } from '../../app/access.ts'
 import { tellStep } from '../../app/history.ts'
 import { redo, undo } from '../../store/journal.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Undo and redo. */

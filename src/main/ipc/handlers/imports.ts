@@ -1,6 +1,6 @@
 import { ok } from '../../../core/model/result.ts'
 import type { ImportCalls } from '../../../shared/contract/imports.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Bringing documents in. */

@@ -1,6 +1,6 @@
 import { ok } from '../../../core/model/result.ts'
 import type { LanguageCalls } from '../../../shared/contract/languages.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Languages in which pages that are pictures are read. */

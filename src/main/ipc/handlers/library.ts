@@ -14,7 +14,7 @@ import { dueCounts } from '../../app/study/overview.ts'
 import { forgetTraces, tracesOf } from '../../app/traces.ts'
 import { listDue } from '../../store/memories.ts'
 import { momentOf } from '../../store/moment.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** The library: what it lists, what leaves it, and what comes back. */

@@ -6,7 +6,7 @@ import { exportPassages } from '../../app/marks/export-marks.ts'
 import { previewImport, storeImport } from '../../app/marks/import-marks.ts'
 import { addMark, editMark, listAllMarks, listChanged, removeMark } from '../../app/marks/marks.ts'
 import { readSettings } from '../../app/settings/settings.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Marks, and their exchange with other programs. */

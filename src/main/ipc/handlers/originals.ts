@@ -2,7 +2,7 @@ import { err, ok } from '../../../core/model/result.ts'
 import type { OriginalCalls } from '../../../shared/contract/originals.ts'
 import type { Access } from '../../app/access.ts'
 import { readOriginal, saveOriginal, takeOriginal } from '../../app/originals.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** The files that documents were read from. */

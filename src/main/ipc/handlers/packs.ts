@@ -2,7 +2,7 @@ import { ok } from '../../../core/model/result.ts'
 import type { PackCalls } from '../../../shared/contract/packs.ts'
 import type { Access } from '../../app/access.ts'
 import { exportPack } from '../../app/packs.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Documents handed over in one file, and brought in from one. */

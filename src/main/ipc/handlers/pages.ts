@@ -1,5 +1,5 @@
 import type { PageCalls } from '../../../shared/contract/pages.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** The pages of the files that documents were read from. Their pictures are served by the protocol. */

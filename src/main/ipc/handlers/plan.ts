@@ -9,7 +9,7 @@ import { readMap, readProgress } from '../../app/progress.ts'
 import { exportStatistics } from '../../app/statistics.ts'
 import { decksOf } from '../../app/subject.ts'
 import { readAgenda } from '../../store/agendas.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** The plan until the hour, and progress on the way. */

@@ -9,7 +9,7 @@ import { openPractice, type PracticeDesk } from '../../app/practice/desk.ts'
 import { practiceCards, practiceOverview } from '../../app/practice/round.ts'
 import { readAgenda } from '../../store/agendas.ts'
 import { addMock, listMocks } from '../../store/mocks.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Practice, which leaves the schedule alone. */

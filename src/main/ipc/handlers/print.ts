@@ -1,7 +1,7 @@
 import { ok } from '../../../core/model/result.ts'
 import type { PrintCalls } from '../../../shared/contract/print.ts'
 import { savePdf } from '../../app/save-pdf.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** What is on screen, on paper. */

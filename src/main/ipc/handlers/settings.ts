@@ -1,8 +1,9 @@
 import type { SettingsCalls } from '../../../shared/contract/settings.ts'
 import type { Access } from '../../app/access.ts'
-import { changeSettings, readSettings, untoldOf } from '../../app/settings/settings.ts'
+import { changeSettings } from '../../app/settings/change-settings.ts'
+import { readSettings, untoldOf } from '../../app/settings/settings.ts'
 import { logWarning } from '../../base/log.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Settings, of which those that are not used as they are stored are told once. */

@@ -1,7 +1,7 @@
 import type { SheetCalls } from '../../../shared/contract/sheet.ts'
 import type { Access } from '../../app/access.ts'
 import { exportSheet, readSheet } from '../../app/sheet.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** The cue sheet. */

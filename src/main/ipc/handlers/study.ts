@@ -11,7 +11,7 @@ import { sectionSummaries, studyOverview } from '../../app/study/overview.ts'
 import { paperDeck } from '../../app/study/paper-deck.ts'
 import { rateCard, studyMore, studyState, undoStudy } from '../../app/study/session.ts'
 import type { Database } from '../../store/database.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** Review: what to study now, ratings, flags, and what there is to study. */

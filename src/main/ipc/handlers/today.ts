@@ -1,7 +1,7 @@
 import type { TodayCalls } from '../../../shared/contract/today.ts'
 import type { Access } from '../../app/access.ts'
 import { readToday } from '../../app/today.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** What is put before the reader when they come. */

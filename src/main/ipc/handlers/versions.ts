@@ -2,7 +2,7 @@ import { ok } from '../../../core/model/result.ts'
 import type { VersionCalls } from '../../../shared/contract/versions.ts'
 import type { Access } from '../../app/access.ts'
 import { changedCards, comparison, listEntries, openOlder } from '../../app/versions.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** The versions of a document, and what changed from one to the next. */

@@ -1,7 +1,7 @@
 import type { WeightsCalls } from '../../../shared/contract/weights.ts'
 import type { Access } from '../../app/access.ts'
 import { readWeights, useStandard, Weights } from '../../app/weights.ts'
-import type { Handlers } from '../serve.ts'
+import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
 /** The weights of the schedule: fitted and used only when they are asked for. */

@@ -1,6 +1,7 @@
 /** The nodes of SQLite's trees, each of one page: https://www.sqlite.org/fileformat.html#b_tree_pages */
+
+import { pageSize } from '../source-file.ts'
 import { type FilePages, hasHeader, headerSize } from './pages.ts'
-import { pageSize } from './source-file.ts'
 import { readVarint } from './varint.ts'
 
 export interface PageNode {

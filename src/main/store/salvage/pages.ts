@@ -1,6 +1,6 @@
+import { readLog } from '../log-frames.ts'
 import { applicationId, latestVersion } from '../migrations.ts'
-import { readLog } from './log-frames.ts'
-import { closeSource, openSource, pageSize, readAt } from './source-file.ts'
+import { closeSource, openSource, pageSize, readAt } from '../source-file.ts'
 
 /** The pages of a damaged data file, each as the log beside it has it, or else the file. They count from 1. */
 export interface FilePages {

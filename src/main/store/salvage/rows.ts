@@ -1,9 +1,9 @@
+import { pageSize } from '../source-file.ts'
 import type { FoundRow, RowValues } from './found-row.ts'
 import { type PageNode, readNode, readWhole } from './nodes.ts'
 import { type DamagedFile, type FilePages, freePages } from './pages.ts'
 import { readField, readHead } from './records.ts'
 import { type FileShape, fits } from './shapes.ts'
-import { pageSize } from './source-file.ts'
 
 /** The root page of each table and index, by its name. */
 export type Roots = ReadonlyMap<string, number>

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { isFocusFree } from '../../components/use-arrival.ts'
 import { useCalled } from '../../state/apart.ts'
 import { CardRow } from './CardRow.tsx'
 import styles from './CardsView.module.css'
@@ -61,9 +62,7 @@ export function CardList({ grid, box, cards, editing, onFocused, onMenu }: Props
   useFocused(grid, onFocused)
   // The keys are the rows' at once; none is taken from where the user has gone.
   useEffect(() => {
-    const { activeElement, body } = document
-    if (activeElement === body || activeElement?.matches('main') === true)
-      grid.current?.focus({ preventScroll: true })
+    if (isFocusFree()) grid.current?.focus({ preventScroll: true })
   }, [grid])
   const { filter, sort } = cards
   // Another list begins at its beginning.

@@ -1,8 +1,8 @@
 import { Check, Star } from 'lucide-react'
 import { memo } from 'react'
 import type { BrowsedCard } from '../../../core/model/browse.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import shared from '../../components/Place.module.css'
-import { count } from '../../text/format.ts'
 import styles from './CardsView.module.css'
 import { dueWords, recallWords, standingWord } from './words.ts'
 

@@ -49,7 +49,8 @@ export function CardsView() {
   )
   useListedCard(cards, grid)
   return (
-    <Place className={styles.place}>
+    // The keys are the rows' at once.
+    <Place className={styles.place} find={data === null ? () => null : gridOrHeading}>
       <CardsOnPaper />
       <div className={styles.column}>
         <div className={shared.head}>
@@ -117,6 +118,9 @@ export function CardsView() {
     </Place>
   )
 }
+
+const gridOrHeading = (page: HTMLElement): HTMLElement | null =>
+  page.querySelector<HTMLElement>('[role="grid"]') ?? page.querySelector('h1')
 
 /** Shows the card that was asked for, by its document and id, among all cards. */
 function useListedCard(cards: Cards, grid: React.RefObject<HTMLDivElement | null>): void {

@@ -1,5 +1,6 @@
 import type { BrowsedCard, CardSort, CardStateWanted } from '../../../core/model/browse.ts'
-import { count, formatMinutes, formatNumber, percent } from '../../text/format.ts'
+import { formatMinutes, formatNumber, percent } from '../../../shared/messages/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 
 export const stateLabels: Readonly<Record<CardStateWanted, string>> = {
   new: 'New',

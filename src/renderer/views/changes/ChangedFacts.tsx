@@ -1,8 +1,8 @@
 import type { FactChange, FactSide } from '../../../core/model/change.ts'
 import type { Comparison } from '../../../shared/contract/versions.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { Button } from '../../components/Button.tsx'
 import { showPassage } from '../../state/open.ts'
-import { count } from '../../text/format.ts'
 import styles from './Changes.module.css'
 import { bySentence, factParts } from './words.ts'
 

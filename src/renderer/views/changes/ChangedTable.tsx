@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { RowChange } from '../../../core/model/change.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { Button } from '../../components/Button.tsx'
-import { count } from '../../text/format.ts'
 import styles from './Changes.module.css'
 import { Words } from './Words.tsx'
 

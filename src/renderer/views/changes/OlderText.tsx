@@ -8,21 +8,24 @@ import { Button } from '../../components/Button.tsx'
 import { Failure } from '../../components/Failure.tsx'
 import { Place } from '../../components/Place.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
-import { useIdleFocus } from '../../components/use-idle-focus.ts'
+import { useArrival } from '../../components/use-arrival.ts'
 import { citationOf, copyCitation, quoteOf } from '../../state/marks.ts'
 import { closeOlder, go, say, sayAtLength } from '../../state/ui.ts'
 import { versionOpen } from '../../state/versions.ts'
 import { Article } from '../read/Article.tsx'
 import { groupByBlock } from '../read/by-block.ts'
+import { Caret } from '../read/Caret.tsx'
 import { CiteButton } from '../read/CiteButton.tsx'
 import { moveFocus } from '../read/move-focus.ts'
 import { OverSelection } from '../read/OverSelection.tsx'
+import { firstInView } from '../read/page.ts'
 import { paintMarks } from '../read/paint-marks.ts'
 import { paragraphHere, selectedParts } from '../read/selection.ts'
 import { useFigures } from '../read/use-figures.ts'
 import { useJump } from '../read/use-jump.ts'
 import { useLinks } from '../read/use-links.ts'
 import { whereIs } from '../read/use-marks.ts'
+import { useStops } from '../read/use-stops.ts'
 import { useTextSurface } from '../read/use-text-surface.ts'
 import styles from './OlderText.module.css'
 import { citedAs, versionWords } from './words.ts'
@@ -40,7 +43,7 @@ export function OlderText({ document, entry, isOlder }: Props) {
   useEscape(closeOlder)
   return (
     <div className={styles.page}>
-      <div className={styles.banner} role="status">
+      <div className={styles.banner} role="status" data-pane>
         <span>
           <b>{isOlder ? 'Older' : 'Newer'} version, read only</b> · {versionWords(entry)}
           {entry.file !== null && ` · ${entry.file}`}
@@ -82,9 +85,10 @@ function Text({ version: { briefing, entry, marks } }: { readonly version: Older
   })
   useLinks(scroller)
   useFigures(scroller)
+  useStops(scroller)
   useTextSurface(scroller)
   useJump(scroller)
-  useIdleFocus(scroller)
+  useArrival(scroller, firstInView)
   const tell = useMemo(() => {
     return (block: string) => {
       const notes = (marked.get(block) ?? []).map(({ note }) => note).filter((note) => note !== '')
@@ -96,6 +100,7 @@ function Text({ version: { briefing, entry, marks } }: { readonly version: Older
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <main ref={scroller} className={styles.scroller} data-scroller tabIndex={0}>
       <Article briefing={briefing} marked={marked} onOpen={tell} recall={null} onQuiz={noQuiz} />
+      <Caret scroller={scroller} />
       <OverSelection scroller={scroller}>
         <CiteButton onClick={copy} />
       </OverSelection>

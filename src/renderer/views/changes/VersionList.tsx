@@ -1,8 +1,8 @@
 import type { VersionEntry } from '../../../shared/contract/versions.ts'
+import { formatMoment } from '../../../shared/messages/format.ts'
 import { Button } from '../../components/Button.tsx'
 import { go, readOlder } from '../../state/ui.ts'
 import { removeVersion, showVersion } from '../../state/versions.ts'
-import { formatMoment } from '../../text/format.ts'
 import styles from './Changes.module.css'
 import { versionWords } from './words.ts'
 

@@ -1,6 +1,7 @@
 import type { FactChange, PassageChange } from '../../../core/model/change.ts'
 import type { Comparison, VersionEntry } from '../../../shared/contract/versions.ts'
-import { count, formatIsoDate, formatMoment } from '../../text/format.ts'
+import { formatIsoDate, formatMoment } from '../../../shared/messages/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 
 /** A version in few words, which begin a line: what it says of its date, else when it was added. */
 export const versionWords = ({ date, addedAt }: Pick<VersionEntry, 'date' | 'addedAt'>): string =>

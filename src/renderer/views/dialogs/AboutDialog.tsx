@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { errorText } from '../../../shared/error-text.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { appError } from '../../api.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { aboutRead } from '../../state/queries.ts'
-import { count } from '../../text/format.ts'
 import styles from './AboutDialog.module.css'
 
 /** What the program is, and the works of others in it with their licences. */

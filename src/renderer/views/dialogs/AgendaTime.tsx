@@ -1,9 +1,9 @@
 import { X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { agendaLimits } from '../../../core/model/agenda.ts'
+import { formatIsoDate } from '../../../shared/messages/format.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
-import { formatIsoDate } from '../../text/format.ts'
 import styles from './AgendaDialog.module.css'
 import { type AgendaFaults, type AgendaForm, usualQuiet } from './agenda-form.ts'
 

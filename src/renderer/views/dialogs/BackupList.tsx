@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { BackupFault, ListedBackup } from '../../../shared/contract/backups.ts'
+import { formatMoment, formatSize } from '../../../shared/messages/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { Button } from '../../components/Button.tsx'
 import { addBackup } from '../../state/backups.ts'
-import { count, formatMoment, formatSize } from '../../text/format.ts'
 import styles from './BackupsDialog.module.css'
 import { type Checks, useBackupChecks } from './use-backup-checks.ts'
 

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { BackupsState } from '../../../shared/contract/backups.ts'
 import { errorText } from '../../../shared/error-text.ts'
+import { formatMoment } from '../../../shared/messages/format.ts'
 import { Button } from '../../components/Button.tsx'
 import { copyBackup, setBackups } from '../../state/backups.ts'
-import { formatMoment } from '../../text/format.ts'
 import styles from './BackupsDialog.module.css'
 
 /** A second place for backups: a folder on a stick, or on another disk. */

@@ -1,7 +1,7 @@
 import { budgets, fewestBackups } from '../../../shared/backup-limits.ts'
 import type { BackupsState } from '../../../shared/contract/backups.ts'
+import { formatSize } from '../../../shared/messages/format.ts'
 import { setBackups } from '../../state/backups.ts'
-import { formatSize } from '../../text/format.ts'
 import styles from './BackupsDialog.module.css'
 
 /** How much room backups may take, and which of them stay. */

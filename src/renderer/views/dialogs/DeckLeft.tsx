@@ -1,5 +1,5 @@
 import type { DeckTold } from '../../../shared/contract/packs.ts'
-import { count } from '../../text/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import styles from './ImportDialog.module.css'
 
 /** Why notes of a deck, or parts of them, are left out, and of how many. */

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RemovedEntry } from '../../../shared/contract/library.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { deleteDocument } from '../../state/documents.ts'
 import { documentTraces } from '../../state/queries.ts'
-import { count } from '../../text/format.ts'
 import styles from './DetailsDialog.module.css'
 
 /** The one act that nothing takes back is asked for twice. */

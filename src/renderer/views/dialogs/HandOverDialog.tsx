@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PackParts } from '../../../shared/contract/packs.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { Button } from '../../components/Button.tsx'
 import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -9,7 +10,6 @@ import { useCalled } from '../../state/apart.ts'
 import { nameOf } from '../../state/open.ts'
 import { cancelPackExport, exportPack } from '../../state/packs.ts'
 import { libraryList } from '../../state/queries.ts'
-import { count } from '../../text/format.ts'
 import styles from './PackDialog.module.css'
 
 const boxes: readonly (readonly [keyof PackParts, string, string])[] = [

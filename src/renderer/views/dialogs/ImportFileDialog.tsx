@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { PassagesPreview } from '../../../shared/contract/marks.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { useCalled } from '../../state/apart.ts'
 import type { PreviewedFile } from '../../state/dialog.ts'
-import { count } from '../../text/format.ts'
 import styles from './ImportDialog.module.css'
 import { Skipped } from './Skipped.tsx'
 

@@ -1,6 +1,6 @@
 import type { PackChoice, PackConflict, PackedDocument } from '../../../shared/contract/packs.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { Button } from '../../components/Button.tsx'
-import { count } from '../../text/format.ts'
 import { conflictKinds, sideSaid } from '../../text/pack-words.ts'
 import styles from './PackDialog.module.css'
 

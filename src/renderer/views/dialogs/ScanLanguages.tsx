@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { formatSize } from '../../../shared/messages/format.ts'
 import { languageName, mostLanguages } from '../../../shared/scan-language.ts'
 import { Button } from '../../components/Button.tsx'
 import { addLanguage, removeLanguage, scanLanguages, tickLanguage } from '../../state/languages.ts'
-import { formatSize } from '../../text/format.ts'
 import styles from './SettingsDialog.module.css'
 
 /** Languages in which pages that are pictures are read, and files of others. */

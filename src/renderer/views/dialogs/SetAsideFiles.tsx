@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { formatMoment } from '../../../shared/messages/format.ts'
 import { Button } from '../../components/Button.tsx'
 import { addSetAside, setAsideList } from '../../state/salvage.ts'
-import { formatMoment } from '../../text/format.ts'
 import styles from './SetAsideFiles.module.css'
 
 /** The damaged data files that are kept; what can be read of one can be brought in. Nothing where there is none. */

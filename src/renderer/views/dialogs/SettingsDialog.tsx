@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { languageChoices, languages } from '../../../shared/messages/languages.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import {
   defaultSettings,
   lineHeights,
@@ -9,9 +11,11 @@ import {
   textSizes,
   textWidths,
   themes,
+  zoomSteps,
 } from '../../../shared/settings.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { Field } from '../../components/Field.tsx'
 import { chooseLibrary } from '../../state/everything.ts'
 import { settingsRead } from '../../state/queries.ts'
 import { changeSettings } from '../../state/settings.ts'
@@ -41,6 +45,14 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const settings = useQuery(settingsRead).data ?? defaultSettings
   return (
     <Dialog title="Settings" onClose={onClose} aside="right">
+      <Choice
+        legend={messages.settings.language}
+        name="language"
+        options={languageChoices}
+        names={{ system: messages.settings.systemLanguage, ...languages }}
+        value={settings.language}
+        onChange={(language) => changeSettings({ language })}
+      />
       <Choice
         legend="Theme"
         name="theme"
@@ -79,6 +91,21 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         text={settings.lineHeight.toFixed(1)}
         onChange={(lineHeight) => changeSettings({ lineHeight })}
       />
+      <Field label={messages.keyboard.zoom} hint={messages.keyboard.zoomHint} kind="beside">
+        {(control) => (
+          <select
+            {...control}
+            value={settings.zoom}
+            onChange={(event) => changeSettings({ zoom: Number(event.target.value) })}
+          >
+            {zoomsWith(settings.zoom).map((zoom) => (
+              <option key={zoom} value={zoom}>
+                {zoom}%
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <label className={styles.check}>
         <input
           type="checkbox"
@@ -86,6 +113,14 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={(event) => changeSettings({ singleKeys: event.target.checked })}
         />
         Use keys without Ctrl, such as J or ?
+      </label>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={settings.caret}
+          onChange={(event) => changeSettings({ caret: event.target.checked })}
+        />
+        {messages.keyboard.caretSetting}
       </label>
       <label className={styles.check}>
         <input
@@ -117,6 +152,10 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
     </Dialog>
   )
 }
+
+/** The steps, and a size between them that came with a file. */
+const zoomsWith = (zoom: number): readonly number[] =>
+  [...new Set([...zoomSteps, zoom])].sort((a, b) => a - b)
 
 /** What this dialog shows goes back; what is chosen elsewhere stays. */
 const reset = ({ libraryOrder, inspector }: Settings): Settings => ({

@@ -1,31 +1,64 @@
 import { useQuery } from '@tanstack/react-query'
+import { namedCommands } from '../../../shared/commands/named.ts'
+import { withOwnKeys } from '../../../shared/commands/own-keys.ts'
 import { commands } from '../../../shared/commands/table.ts'
+import { messages } from '../../../shared/messages/messages.ts'
+import { defaultSettings } from '../../../shared/settings.ts'
 import { run } from '../../commands/run.ts'
-import { type KeyLine, searchKeys, sheetOf } from '../../commands/sheet.ts'
+import { type KeyLine as FixedLine, searchKeys, sheetOf, textKeys } from '../../commands/sheet.ts'
+import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { settingsRead } from '../../state/queries.ts'
+import { changeSettings } from '../../state/settings.ts'
 import { useUi } from '../../state/ui.ts'
+import { KeyLine } from './KeyLine.tsx'
 import styles from './ShortcutsDialog.module.css'
+import { useKeyChange } from './use-key-change.ts'
 
-const sheet = sheetOf(commands)
-
-/** Every key there is, from the table that the keys themselves come from. */
+/** Every key there is, from the table that the keys themselves come from, to be looked up and to be changed. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const canReadAloud = useUi((ui) => ui.aloud !== null)
-  const singleKeys = useQuery(settingsRead).data?.singleKeys ?? true
+  const { singleKeys, keys: own } = useQuery(settingsRead).data ?? defaultSettings
+  const changing = useKeyChange()
+  const ours = new Map(commands.map(({ id, keys = [] }) => [id, keys]))
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose}>
+      <p className={styles.intro}>
+        {messages.keyboard.intro}
+        {Object.keys(own).length > 0 && (
+          <Button kind="link" onClick={() => changeSettings({ keys: {} })}>
+            {messages.keyboard.allBack}
+          </Button>
+        )}
+      </p>
       <div className={styles.groups}>
-        {sheet.map(({ group, lines }) => (
-          <Group
-            key={group}
-            name={group}
-            // Where nothing can be read aloud, nothing is said of it.
-            keys={lines.filter(({ id }) => id !== 'read:aloud' || canReadAloud)}
-          />
+        {sheetOf(withOwnKeys(namedCommands(), own)).map(({ group, lines }) => (
+          <Group key={group} name={messages.commandGroups[group]}>
+            {lines
+              // Where nothing can be read aloud, nothing is said of it.
+              .filter(({ id }) => id !== 'read:aloud' || canReadAloud)
+              .map(({ id, label, keys }) => (
+                <KeyLine
+                  key={id}
+                  group={group}
+                  command={{ id, label }}
+                  keys={keys}
+                  ours={Object.hasOwn(own, id) ? (ours.get(id) ?? []) : null}
+                  changing={changing}
+                />
+              ))}
+            {group === 'Reading' && textKeys().map((line) => <Fixed key={line.label} line={line} />)}
+          </Group>
         ))}
-        <Group name="In search" keys={searchKeys} />
+        <Group name="In search">
+          {searchKeys.map((line) => (
+            <Fixed key={line.label} line={line} />
+          ))}
+        </Group>
       </div>
+      <p className="quiet" role="status">
+        {changing.said}
+      </p>
       <label className={styles.setting}>
         <input type="checkbox" checked={singleKeys} onChange={() => run('keys:single')} />
         Use keys without Ctrl, such as J or ?
@@ -34,22 +67,25 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-function Group({ name, keys }: { readonly name: string; readonly keys: readonly KeyLine[] }) {
+function Group({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
   return (
     <section aria-labelledby={`keys-${name}`}>
       <h3 id={`keys-${name}`}>{name}</h3>
-      <dl>
-        {keys.map(({ keys, label }) => (
-          <div key={label} className={styles.row}>
-            <dt>{label}</dt>
-            <dd>
-              {keys.map((key) => (
-                <kbd key={key}>{key.replace(/Arrow|Context/, '')}</kbd>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <dl>{children}</dl>
     </section>
+  )
+}
+
+/** Keys that what is on screen holds itself. */
+function Fixed({ line: { keys, label } }: { readonly line: FixedLine }) {
+  return (
+    <div className={styles.row}>
+      <dt>{label}</dt>
+      <dd>
+        {keys.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </dd>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { PassagesPreview } from '../../../shared/contract/marks.ts'
-import { count } from '../../text/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import styles from './ImportDialog.module.css'
 
 /** What could not be read of a file, with its number or line in it. */

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { formatHour } from '../../../shared/messages/format.ts'
 import {
   learningStepMinutes,
   mostLearningSteps,
@@ -10,7 +11,6 @@ import {
 } from '../../../shared/settings.ts'
 import { Field } from '../../components/Field.tsx'
 import { changeSettings } from '../../state/settings.ts'
-import { formatHour } from '../../text/format.ts'
 import styles from './SettingsDialog.module.css'
 
 const hours = Array.from({ length: rollovers.max + 1 }, (_, hour) => hour)

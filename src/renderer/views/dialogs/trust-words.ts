@@ -1,6 +1,7 @@
 import type { About, Trust } from '../../../shared/contract/app.ts'
 import type { BackupsState, Checked } from '../../../shared/contract/backups.ts'
-import { count, formatMoment, formatSize } from '../../text/format.ts'
+import { formatMoment, formatSize } from '../../../shared/messages/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 
 export const fileNames: Readonly<
   Record<Trust['files'][number]['what'], { readonly name: string; readonly is: string }>

@@ -2,13 +2,15 @@ import { useRef, useState } from 'react'
 import type { Card } from '../../../core/model/card.ts'
 import { type Briefing, isDeck } from '../../../core/model/document.ts'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
+import { primaryOf } from '../../../core/text/language.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
+import { LanguageNote } from '../../components/LanguageNote.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { showPassage } from '../../state/open.ts'
 import { go, openDialog } from '../../state/ui.ts'
-import { count } from '../../text/format.ts'
 import { everything, type LedgerEntryRow } from './arrange.ts'
 import { CardDialog } from './CardDialog.tsx'
 import { FactDialog } from './FactDialog.tsx'
@@ -46,7 +48,7 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
         />
         {ledger.data !== null &&
           entries.length === 0 &&
-          (isDeck(briefing.source.kind) ? <DeckFacts /> : <NoFacts />)}
+          (isDeck(briefing.source.kind) ? <DeckFacts /> : <NoFacts language={briefing.source.language} />)}
         {entries.length > 0 && <Facts briefing={briefing} ledger={ledger} onEdit={setEditing} />}
         <OwnCards
           cards={ledger.loose}
@@ -72,13 +74,14 @@ const DeckFacts = () => (
   </div>
 )
 
-function NoFacts() {
+function NoFacts({ language }: { readonly language: string }) {
   return (
     <div className={`${shared.empty} ${styles.empty}`}>
       <p>
         No key facts were found in this document. In Read, select the words of a fact and press C to add one
         of your own.
       </p>
+      <LanguageNote language={language} />
       <Button onClick={() => go('read')}>Go to Read</Button>
     </div>
   )
@@ -96,8 +99,10 @@ function Facts({ briefing, ledger, onEdit }: FactsProps) {
   useCommands({ 'find:open': () => box.current?.select() })
   const show = ({ fact }: LedgerEntry) =>
     void showPassage(briefing.id, fact.block, [{ start: fact.start, end: fact.end }])
+  const { language, words } = briefing.source
   const hasSpare = entries.some(({ spare }) => spare)
-  const thin = data === null ? null : thinDeck(briefing.source.words, data.cards.length, hasSpare)
+  const thin =
+    data === null || primaryOf(language) !== 'en' ? null : thinDeck(words, data.cards.length, hasSpare)
   return (
     <>
       <LedgerTools
@@ -124,6 +129,7 @@ function Facts({ briefing, ledger, onEdit }: FactsProps) {
         )}
       </div>
       {thin !== null && <p className={styles.thin}>{thin}</p>}
+      <LanguageNote language={language} className={styles.thin} />
       {shown.length === 0 && (
         <p className={styles.none}>
           Nothing fits.{' '}
@@ -135,6 +141,7 @@ function Facts({ briefing, ledger, onEdit }: FactsProps) {
       {view === 'table' && shown.length > 0 && (
         <Ledger
           document={briefing.id}
+          language={language}
           rows={shown.slice(0, ledger.length)}
           sort={ledger.sort}
           filter={box}
@@ -143,7 +150,7 @@ function Facts({ briefing, ledger, onEdit }: FactsProps) {
           onEdit={onEdit}
         />
       )}
-      {view === 'timeline' && shown.length > 0 && <Timeline rows={shown} onShow={show} />}
+      {view === 'timeline' && shown.length > 0 && <Timeline rows={shown} language={language} onShow={show} />}
       {view === 'table' && ledger.hasMore && (
         <Button kind="link" onClick={ledger.more}>
           Show more

@@ -9,6 +9,8 @@ import { LedgerRow } from './LedgerRow.tsx'
 
 interface Props {
   readonly document: string
+  /** Of the document's text (BCP 47). */
+  readonly language: string
   readonly rows: readonly LedgerEntryRow[]
   readonly sort: LedgerSort
   /** The box above the table: the arrow keys lead from it into the rows. */
@@ -26,7 +28,7 @@ const labels: Readonly<Record<LedgerColumn, string>> = {
 }
 
 /** The facts as a table. One row at a time is in the tab order; the arrow keys move it. */
-export function Ledger({ document, rows, sort, filter, onSort, onShow, onEdit }: Props) {
+export function Ledger({ document, language, rows, sort, filter, onSort, onShow, onEdit }: Props) {
   const body = useRef<HTMLTableSectionElement>(null)
   const [chosen, setCurrent] = useState<string | null>(null)
   const at = Math.max(
@@ -109,6 +111,7 @@ export function Ledger({ document, rows, sort, filter, onSort, onShow, onEdit }:
           <LedgerRow
             key={row.entry.fact.id}
             row={row}
+            language={language}
             isCurrent={row.entry === current}
             onFocus={setCurrent}
             onShow={onShow}

@@ -8,6 +8,8 @@ import { TypeGlyph } from './TypeGlyph.tsx'
 
 interface Props {
   readonly row: LedgerEntryRow
+  /** Of the document's text (BCP 47). */
+  readonly language: string
   /** Whether this row is the one in the tab order. */
   readonly isCurrent: boolean
   readonly onFocus: (fact: string) => void
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** One fact, its actions shown while it has the mouse or the focus, and its exact sentence while it has the focus. */
-export function LedgerRow({ row, isCurrent, onFocus, onShow, onEdit, onJudge }: Props) {
+export function LedgerRow({ row, language, isCurrent, onFocus, onShow, onEdit, onJudge }: Props) {
   const { entry, value, said, source, section } = row
   const { fact, state } = entry
   const tabIndex = isCurrent ? 0 : -1
@@ -41,7 +43,7 @@ export function LedgerRow({ row, isCurrent, onFocus, onShow, onEdit, onJudge }: 
           title={source.text}
           onClick={() => onShow(entry)}
         >
-          <span dir="auto">
+          <span dir="auto" lang={language}>
             <Statement text={said.text} answers={[said.answer]} />
           </span>
           {state === 'accepted' && <Check size={14} aria-label="Accepted" role="img" />}
@@ -58,7 +60,7 @@ export function LedgerRow({ row, isCurrent, onFocus, onShow, onEdit, onJudge }: 
         {said.answer === null && <p dir="auto">{fact.text}</p>}
         {fact.note !== undefined && <p dir="auto">{fact.note}</p>}
         {source.text !== said.text && (
-          <p className={styles.source} dir="auto">
+          <p className={styles.source} dir="auto" lang={language}>
             <Statement text={source.text} answers={[source.answer]} />
           </p>
         )}

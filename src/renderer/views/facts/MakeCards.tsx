@@ -1,6 +1,6 @@
+import { count } from '../../../shared/messages/forms.ts'
 import { Button } from '../../components/Button.tsx'
 import { makeCards } from '../../state/facts.ts'
-import { count } from '../../text/format.ts'
 import { isBare, type LedgerEntryRow } from './arrange.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Card } from '../../../core/model/card.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { Button } from '../../components/Button.tsx'
 import { showBlock } from '../../state/ui.ts'
-import { count } from '../../text/format.ts'
 import styles from './OwnCards.module.css'
 
 interface Props {

@@ -7,11 +7,13 @@ import { byYear, type Dated } from './years.ts'
 
 interface Props {
   readonly rows: readonly LedgerEntryRow[]
+  /** Of the document's text (BCP 47). */
+  readonly language: string
   readonly onShow: (entry: LedgerEntry) => void
 }
 
 /** The dated facts in the order of their dates, by year; each leads to its sentence. */
-export function Timeline({ rows, onShow }: Props) {
+export function Timeline({ rows, language, onShow }: Props) {
   const years = useMemo(() => byYear(rows), [rows])
   if (years.length === 0)
     return <p className={styles.none}>None of these facts has a date. The table shows them all.</p>
@@ -22,7 +24,7 @@ export function Timeline({ rows, onShow }: Props) {
           <h2>{year}</h2>
           <ol className={styles.dates}>
             {dated.map((each) => (
-              <Item key={each.entry.fact.id} dated={each} onShow={onShow} />
+              <Item key={each.entry.fact.id} dated={each} language={language} onShow={onShow} />
             ))}
           </ol>
         </li>
@@ -31,13 +33,17 @@ export function Timeline({ rows, onShow }: Props) {
   )
 }
 
-function Item({ dated, onShow }: { readonly dated: Dated; readonly onShow: Props['onShow'] }) {
+interface ItemProps extends Pick<Props, 'language' | 'onShow'> {
+  readonly dated: Dated
+}
+
+function Item({ dated, language, onShow }: ItemProps) {
   const { entry, date, said } = dated
   return (
     <li>
       <button type="button" data-prints className={styles.date} onClick={() => onShow(entry)}>
         <span className={styles.when}>{date}</span>
-        <span className={styles.sentence} dir="auto">
+        <span className={styles.sentence} dir="auto" lang={language}>
           <Statement text={said.text} answers={[said.answer]} />
         </span>
       </button>

@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../../../core/model/edits.ts'
 import type { FactType } from '../../../core/model/fact.ts'
 import { type Said, saidOf, sourceOf } from '../../../core/model/said.ts'
 import { fold } from '../../../core/text/fold.ts'
+import { perLocale } from '../../../shared/messages/locale.ts'
 import { typeNames } from '../../state/facts.ts'
 import { type ShownValue, shownValue } from './value.ts'
 
@@ -101,7 +102,8 @@ export function filterRows(
 }
 
 // "2 ships" before "10 ships".
-const { compare } = new Intl.Collator(undefined, { numeric: true })
+const collator = perLocale((locale) => new Intl.Collator(locale, { numeric: true }))
+const compare = (a: string, b: string): number => collator().compare(a, b)
 
 const comparisons: Readonly<Record<LedgerColumn, (a: LedgerEntryRow, b: LedgerEntryRow) => number>> = {
   type: (a, b) => compare(typeNames[a.entry.fact.type], typeNames[b.entry.fact.type]),

@@ -1,4 +1,4 @@
-import { count } from '../../text/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 
 /** A deck with fewer cards is thin, in words of text for each card. */
 const mostWords = 75

@@ -1,6 +1,7 @@
 import type { Fact, NormalizedValue } from '../../../core/model/fact.ts'
 import { writeRank } from '../../../core/text/numbers/ranks.ts'
-import { formatIsoDate } from '../../text/format.ts'
+import { formatIsoDate } from '../../../shared/messages/format.ts'
+import { perLocale } from '../../../shared/messages/locale.ts'
 
 /** What a fact says in numbers or dates, as it is shown and as it is sorted. */
 export interface ShownValue {
@@ -48,12 +49,15 @@ function formatQuantity({ amount, upper, unit }: Extract<NormalizedValue, { kind
   return unit === '%' || unit === 'percent' ? `${text} %` : `${text} ${unit}`.trim()
 }
 
-// Made once: to make one takes longer than to use it a hundred times.
-const short = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 })
-const compact = new Intl.NumberFormat(undefined, {
-  maximumFractionDigits: 2,
-  notation: 'compact',
-  compactDisplay: 'long',
-})
+const short = perLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))
+const compact = perLocale(
+  (locale) =>
+    new Intl.NumberFormat(locale, {
+      maximumFractionDigits: 2,
+      notation: 'compact',
+      compactDisplay: 'long',
+    }),
+)
 
-const formatNumber = (amount: number): string => (Math.abs(amount) >= long ? compact : short).format(amount)
+const formatNumber = (amount: number): string =>
+  (Math.abs(amount) >= long ? compact() : short()).format(amount)

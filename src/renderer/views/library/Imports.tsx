@@ -1,11 +1,11 @@
 import type { ImportJob } from '../../../shared/contract/imports.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { appError, call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { openAgendaOf } from '../../state/agendas.ts'
 import { cancelImports } from '../../state/documents.ts'
 import { showDocument } from '../../state/open.ts'
 import { openDialog, sayError } from '../../state/ui.ts'
-import { count } from '../../text/format.ts'
 import { askedOf, summaryOf } from '../../text/import-words.ts'
 import styles from './LibraryView.module.css'
 

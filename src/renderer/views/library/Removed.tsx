@@ -1,9 +1,9 @@
 import type { LibraryState, RemovedEntry } from '../../../shared/contract/library.ts'
+import { formatDay, formatMoment } from '../../../shared/messages/format.ts'
 import { Button } from '../../components/Button.tsx'
 import { calledRemoved } from '../../state/apart.ts'
 import { afterDays, keepDocuments, restoreDocument } from '../../state/documents.ts'
 import { openDialog } from '../../state/ui.ts'
-import { formatDay, formatMoment } from '../../text/format.ts'
 import styles from './LibraryView.module.css'
 
 /** What was removed and can still be brought back. */

@@ -1,6 +1,8 @@
-import type { CommandEntry } from '../../../shared/commands/entry.ts'
-import { type CommandId, commands } from '../../../shared/commands/table.ts'
+import { type NamedCommand, namedCommands } from '../../../shared/commands/named.ts'
+import { keyParts, withOwnKeys } from '../../../shared/commands/own-keys.ts'
+import type { CommandId } from '../../../shared/commands/table.ts'
 import { isUsable } from '../../commands/app.ts'
+import { settingsNow } from '../../state/settings.ts'
 
 export interface PaletteCommand<C extends string = CommandId> {
   readonly command: C
@@ -15,7 +17,7 @@ export interface PaletteCommand<C extends string = CommandId> {
 
 /** The commands of the table that the palette offers. */
 export const paletteOf = <C extends string>(
-  table: readonly CommandEntry<C>[],
+  table: readonly NamedCommand<C>[],
 ): readonly PaletteCommand<C>[] =>
   table.flatMap(({ id, label, keys, palette }) =>
     palette === undefined
@@ -25,14 +27,13 @@ export const paletteOf = <C extends string>(
           label: palette.label ?? label,
           also: palette.also ?? '',
           first: palette.first ?? false,
-          key: keys?.[0]?.replace('Arrow', '').replaceAll('+', ' ') ?? null,
+          key: keys?.[0] === undefined ? null : keyParts(keys[0]).join(' '),
         },
   )
 
-const all = paletteOf(commands)
-
 /** The commands that something on screen answers to now. */
-export const commandsNow = (): readonly PaletteCommand[] => all.filter(({ command }) => isUsable(command))
+export const commandsNow = (): readonly PaletteCommand[] =>
+  paletteOf(withOwnKeys(namedCommands(), settingsNow().keys)).filter(({ command }) => isUsable(command))
 
 /** Those that are offered before anything was typed. */
 export const commandsToBegin = (now: readonly PaletteCommand[]): readonly PaletteCommand[] =>

@@ -1,6 +1,7 @@
 import { cutTo } from '../../../core/anchor/describe.ts'
 import type { FoundKind } from '../../../core/model/found.ts'
 import type { FindReply, FoundGroup, FoundItem } from '../../../shared/contract/find.ts'
+import { formatNumber } from '../../../shared/messages/format.ts'
 import type { What, Where } from '../../state/palette.ts'
 import type { PaletteCommand } from './commands.ts'
 import type { CommandMatch } from './match-commands.ts'
@@ -11,7 +12,6 @@ import {
   keyOfFound,
   kindNames,
   mostRows,
-  numbers,
   type PaletteGroup,
   type PaletteItem,
   type View,
@@ -85,7 +85,7 @@ const foundRow = (found: FoundItem): PaletteItem => ({ kind: 'found', key: keyOf
 
 function commandGroup(matches: readonly CommandMatch<PaletteCommand>[], few: boolean): PaletteGroup {
   const all = matches.map(commandRow)
-  const count = numbers.format(all.length)
+  const count = formatNumber(all.length)
   const rows = few ? all.slice(0, best('command')) : all
   const from = all[best('command')]?.key ?? null
   const more: readonly PaletteItem[] =

@@ -1,5 +1,6 @@
 import type { FindReply, FoundGroup, FoundItem } from '../../../shared/contract/find.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
+import { formatNumber } from '../../../shared/messages/format.ts'
 import type { What, Where } from '../../state/palette.ts'
 import type { PaletteCommand } from './commands.ts'
 import type { CommandMatch } from './match-commands.ts'
@@ -57,9 +58,7 @@ export const kindNames: Readonly<Record<What, string>> = {
 export const mostRows = 100
 /** "37", or "1,000+" where there are more than were counted. */
 export const countText = ({ count, more }: Pick<FoundGroup, 'count' | 'more'>): string =>
-  `${numbers.format(count)}${more ? '+' : ''}`
-
-export const numbers = new Intl.NumberFormat()
+  `${formatNumber(count)}${more ? '+' : ''}`
 
 /** Tells a row of a reply from all others. */
 export const keyOfFound = ({ kind, document, id }: FoundItem): string => `${kind}:${document}:${id}`
@@ -85,7 +84,7 @@ export function countsOf(
   const kinds = ['document', 'text', 'fact', 'card', 'mark'] as const
   return new Map<What, string>([
     ...kinds.map((kind) => [kind, found.get(kind) ?? '0'] as const),
-    ['command', numbers.format(commands)],
+    ['command', formatNumber(commands)],
   ])
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { judgingOf } from '../../../core/cards/judging.ts'
 import type { PracticeCard } from '../../../shared/contract/practice.ts'
+import { formatIsoDate } from '../../../shared/messages/format.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
 import { Parts } from '../../components/Parts.tsx'
@@ -16,7 +17,6 @@ import {
   resultOf,
   showAnswer,
 } from '../../state/practice-round.ts'
-import { formatIsoDate } from '../../text/format.ts'
 import { askedAloud } from '../study/asked-aloud.ts'
 import { CardAnswer } from '../study/CardAnswer.tsx'
 import { CardFront } from '../study/CardFront.tsx'

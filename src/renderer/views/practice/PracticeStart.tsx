@@ -4,12 +4,12 @@ import type { FactType } from '../../../core/model/fact.ts'
 import type { PracticeScope } from '../../../core/model/practice.ts'
 import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { PracticeMode, PracticeOverview } from '../../../shared/contract/practice.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { leavePractice, practiceOverview, startRound, usePractice } from '../../state/practice.ts'
 import { sayError } from '../../state/ui.ts'
-import { count } from '../../text/format.ts'
 import styles from './PracticeStart.module.css'
 
 const modes: readonly (readonly [PracticeMode, string, string])[] = [

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
+import { count } from '../../../shared/messages/forms.ts'
 import { endRound } from '../../state/practice.ts'
 import { minutesLeft, type Round } from '../../state/practice-round.ts'
-import { count } from '../../text/format.ts'
 
 /** How often the clock is looked at. What it shows changes by the minute: nothing runs or flashes. */
 const lookMs = 500

@@ -1,6 +1,6 @@
 import { scaleQuantize } from 'd3-scale'
 import type { ProgressState } from '../../../shared/contract/plan.ts'
-import { count } from '../../text/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { formatDay, weekdayOf } from './days.ts'
 import styles from './Progress.module.css'
 import { width } from './parts.ts'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { ProgressState } from '../../../shared/contract/plan.ts'
-import { count } from '../../text/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import styles from './Progress.module.css'
 import { SectionName } from './SectionName.tsx'
 import { costOf, sayCosts } from './sentences.ts'

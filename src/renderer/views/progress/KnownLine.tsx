@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { area, line } from 'd3-shape'
 import type { ProgressState } from '../../../shared/contract/plan.ts'
-import { percent } from '../../text/format.ts'
+import { percent } from '../../../shared/messages/format.ts'
 import { Axes } from './Axes.tsx'
 import { formatDay } from './days.ts'
 import styles from './Progress.module.css'

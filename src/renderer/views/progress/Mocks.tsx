@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Mock } from '../../../core/model/practice.ts'
+import { formatMoment, percent } from '../../../shared/messages/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
 import { goToPractice } from '../../state/practice.ts'
 import { mocksOf } from '../../state/queries.ts'
-import { count, formatMoment, percent } from '../../text/format.ts'
 import styles from './Progress.module.css'
 
 /** Rows that are shown: the last ones. */

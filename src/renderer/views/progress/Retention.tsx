@@ -1,6 +1,7 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale'
 import type { RetentionBin } from '../../../core/model/readiness.ts'
-import { count, percent } from '../../text/format.ts'
+import { percent } from '../../../shared/messages/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { Axes } from './Axes.tsx'
 import styles from './Progress.module.css'
 import { margin, width } from './parts.ts'

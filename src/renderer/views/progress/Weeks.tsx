@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { ProgressState } from '../../../shared/contract/plan.ts'
-import { count, percent } from '../../text/format.ts'
+import { percent } from '../../../shared/messages/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { Axes } from './Axes.tsx'
 import { formatDay } from './days.ts'
 import styles from './Progress.module.css'

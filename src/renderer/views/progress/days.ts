@@ -1,6 +1,8 @@
+import { perLocale } from '../../../shared/messages/locale.ts'
+
 /** Study days, counted from 1970-01-01, as they are written in the user's locale. */
 const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(undefined, { timeZone: 'UTC', ...options })
+  perLocale((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }))
 const formats = {
   full: format({ year: 'numeric', month: 'short', day: 'numeric' }),
   short: format({ month: 'short', day: 'numeric' }),
@@ -9,7 +11,7 @@ const formats = {
 }
 
 export const formatDay = (day: number, how: keyof typeof formats): string =>
-  formats[how].format(new Date(day * 86_400_000))
+  formats[how]().format(new Date(day * 86_400_000))
 
 /** 0 is Monday. (1970-01-01 was a Thursday.) */
 export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7

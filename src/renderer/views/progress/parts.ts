@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import type { Readiness } from '../../../core/model/readiness.ts'
-import { percent } from '../../text/format.ts'
+import { percent } from '../../../shared/messages/format.ts'
 
 /** A share of 0 to 1 by its whole points, never more than it is: what is not quite 90 % is not called 90 %. */
 export const atMost = (share: number): string => percent(Math.floor(share * 100 + 1e-9) / 100)

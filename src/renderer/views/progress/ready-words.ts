@@ -1,6 +1,7 @@
 import { standingOf } from '../../../core/model/standing.ts'
 import type { PlanState } from '../../../shared/contract/plan.ts'
-import { count, percent } from '../../text/format.ts'
+import { percent } from '../../../shared/messages/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { figureOf } from './parts.ts'
 
 /** "in 3 days and 4 hours", "in 10 minutes", "which is past". */

@@ -1,5 +1,6 @@
 import type { ProgressState } from '../../../shared/contract/plan.ts'
-import { count, percent } from '../../text/format.ts'
+import { percent } from '../../../shared/messages/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { formatDay } from './days.ts'
 import { atMost, figureOf } from './parts.ts'
 

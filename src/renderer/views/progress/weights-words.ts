@@ -1,5 +1,6 @@
 import type { WeightsOffer, WeightsState } from '../../../shared/contract/weights.ts'
-import { count, formatMoment } from '../../text/format.ts'
+import { formatMoment } from '../../../shared/messages/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 
 type Gain = Pick<WeightsOffer, 'before' | 'after' | 'held'>
 

@@ -3,8 +3,8 @@ import { Fragment, memo, useMemo } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { BlockRecall } from '../../../core/model/readiness.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
+import { formatIsoDate } from '../../../shared/messages/format.ts'
 import { entriesOf } from '../../components/outline.ts'
-import { formatIsoDate } from '../../text/format.ts'
 import styles from './Article.module.css'
 import { acronymFinder } from './acronyms.ts'
 import { BlockText } from './BlockText.tsx'
@@ -49,7 +49,7 @@ export const Article = memo(function Article({ briefing, marked, onOpen, recall,
             const block = blocks.get(id)
             if (block === undefined) return null
             return (
-              <div key={id} className={styles.row} data-recall={classOf(recall?.get(id))}>
+              <div key={id} className={styles.row} data-stops data-recall={classOf(recall?.get(id))}>
                 <BlockText block={block} findAcronyms={findAcronyms} {...edges.get(id)} />
                 <Marker block={id} marks={marked.get(id) ?? none} onOpen={onOpen} />
                 <Quiz recall={recall?.get(id)} onQuiz={onQuiz} />

@@ -42,7 +42,7 @@ export const BlockText = memo(function BlockText({ block, findAcronyms, lead, ba
         // biome-ignore lint/a11y/useSemanticElements: a button parts the line, and is no place to begin a selection
         <span
           role="button"
-          tabIndex={0}
+          tabIndex={-1}
           className={styles.back}
           data-back={back}
           aria-label="Back to the text"
@@ -81,7 +81,7 @@ function Linked({ stretch: { href, pieces } }: { readonly stretch: LinkStretch }
     // biome-ignore lint/a11y/useSemanticElements: see above
     <span
       role="link"
-      tabIndex={0}
+      tabIndex={-1}
       className={styles.link}
       data-href={href}
       title={href.startsWith('#') ? undefined : href}
@@ -118,7 +118,7 @@ function NoteMark({ label, notes }: { readonly label: string; readonly notes: re
     // biome-ignore lint/a11y/useSemanticElements: a button parts the line, and a drag over it selects nothing
     <span
       role="button"
-      tabIndex={0}
+      tabIndex={-1}
       className={styles.mark}
       data-label={label}
       data-notes={notes.join(' ')}
@@ -131,10 +131,10 @@ function NoteMark({ label, notes }: { readonly label: string; readonly notes: re
 /** An acronym tells what it stands for while the pointer or the focus is on it. */
 function Abbreviation({ text, expansion }: { readonly text: string; readonly expansion: string }) {
   return (
-    // What a pointer is told, the keyboard must be told too.
+    // What a pointer is told, the keyboard must be told too (use-stops.ts).
     <abbr
       className={styles.acronym}
-      tabIndex={0}
+      tabIndex={-1}
       data-expansion={expansion}
       aria-label={`${text}, ${expansion}`}
     >
@@ -166,8 +166,7 @@ function Table({ id, rows, spans }: TableProps) {
   const body = hasHead(rows) ? 1 : 0
   const isWide = rows.some((row) => row.length >= fewestWide)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and what scrolls must be reached by keyboard
-    <div data-block={id} dir="auto" data-kind="table" className={styles.frame} tabIndex={0}>
+    <div data-block={id} dir="auto" data-kind="table" className={styles.frame} tabIndex={-1}>
       <table className={styles.table} data-wide={isWide || undefined}>
         {body > 0 && <thead>{lines.slice(0, body)}</thead>}
         <tbody>{lines.slice(body)}</tbody>
@@ -183,7 +182,7 @@ function CopyButton({ rows }: { readonly rows: Rows }) {
     // biome-ignore lint/a11y/useSemanticElements: the words of a button would be text of the block
     <span
       role="button"
-      tabIndex={0}
+      tabIndex={-1}
       className={styles.copy}
       data-label="Copy table"
       aria-label="Copy table"

@@ -1,4 +1,5 @@
 import { Copy } from 'lucide-react'
+import { hinted } from '../../state/keys.ts'
 
 /** Copies a passage with where it stands. */
 export function CiteButton({ onClick }: { readonly onClick: () => void }) {
@@ -6,7 +7,7 @@ export function CiteButton({ onClick }: { readonly onClick: () => void }) {
     <button
       type="button"
       aria-label="Copy with citation"
-      title="Copy with citation (Ctrl+Shift+C)"
+      title={hinted('Copy with citation', 'read:copy')}
       onClick={onClick}
     >
       <Copy size={16} aria-hidden />

@@ -34,8 +34,8 @@ export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
   const [all, setAll] = useState<string | null>(null)
   const shown = all === section?.id ? here : here.slice(0, mostMarks)
   return (
-    <aside className={styles.inspector} aria-label="Inspector">
-      <h2 className={styles.section} dir="auto">
+    <aside className={styles.inspector} aria-label="Inspector" data-pane>
+      <h2 className={styles.section} dir="auto" lang={briefing.source.language}>
         {section?.title ?? briefing.title}
       </h2>
       <h3>Key facts</h3>
@@ -44,7 +44,7 @@ export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
         {statements.map(({ block, text, answers, places, types, page }) => (
           <li key={`${block} ${text}`} className={styles.fact} data-paged={page !== null || undefined}>
             <button type="button" className={styles.row} onClick={() => showBlock(block, places)}>
-              <span className={styles.text} dir="auto">
+              <span className={styles.text} dir="auto" lang={briefing.source.language}>
                 <Statement text={text} answers={answers} />
               </span>
               <span className={styles.about}>

@@ -3,10 +3,11 @@ import { useMemo } from 'react'
 import { cutTo } from '../../../core/anchor/describe.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { BlockRecall } from '../../../core/model/readiness.ts'
+import { formatMoment } from '../../../shared/messages/format.ts'
 import { Button } from '../../components/Button.tsx'
 import { openAgendaOf } from '../../state/agendas.ts'
+import { hinted } from '../../state/keys.ts'
 import { showBlock, useUi } from '../../state/ui.ts'
-import { formatMoment } from '../../text/format.ts'
 import styles from './MemoryBar.module.css'
 import { RecallLegend } from './RecallLegend.tsx'
 import { recallClasses, recallClassOf, sayRecall } from './recall.ts'
@@ -66,7 +67,7 @@ export function MemoryBar({ briefing, map: { when, byBlock, hour } }: Props) {
         type="button"
         className={styles.close}
         aria-label="Close the memory map"
-        title="Close (M)"
+        title={hinted('Close', 'read:map')}
         onClick={() => useUi.setState({ map: null })}
       >
         <X size={16} aria-hidden />

@@ -79,7 +79,7 @@ export function NotePopover({ briefing, notes: { notes, open, close }, scroller 
         {open.keys.map((key) => (
           <Fragment key={key}>
             {notes.blocks.get(key)?.map((block) => (
-              <p key={block.id} data-note-block={block.id} data-kind={block.kind} dir="auto">
+              <p key={block.id} data-note-block={block.id} data-stops data-kind={block.kind} dir="auto">
                 <BlockWords block={block} findAcronyms={findAcronyms} />
               </p>
             ))}

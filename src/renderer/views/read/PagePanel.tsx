@@ -51,7 +51,7 @@ export function PagePanel({ briefing, scroller }: Props) {
   const error = query.isError ? appError(query.error) : undrawn?.page === page ? undrawn.error : null
   const count = data?.pages ?? page
   return (
-    <aside className={styles.panel} aria-label="Printed page" data-printed>
+    <aside className={styles.panel} aria-label="Printed page" data-pane>
       <div className={styles.head}>
         <h2 aria-live={isTurned ? 'polite' : 'off'}>
           {data === undefined ? `Page ${page}` : `Page ${page} of ${count}`}

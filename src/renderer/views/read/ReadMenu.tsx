@@ -20,6 +20,7 @@ import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
 import { partItems } from '../../components/part-items.tsx'
+import { menuKey } from '../../state/keys.ts'
 import { colourNames, copyTable, copyText, nounOf, quoteOf, removeMark } from '../../state/marks.ts'
 import { sectionPart } from '../../state/parts.ts'
 import { showPrinted } from '../../state/printed.ts'
@@ -99,19 +100,19 @@ function markItems(
           <span>a</span>
         </span>
       ),
-      keys: `${colour}`,
+      keys: menuKey(`read:highlight-${colour}`),
       run: () => void mark('highlight', colour, options),
     })),
     {
       label: 'Note…',
       glyph: <StickyNote {...icon} />,
-      keys: 'N',
+      keys: menuKey('read:note'),
       run: () => void mark('highlight', useUi.getState().lastColour, { note: true }),
     },
     {
       label: isBookmarked ? 'Remove bookmark' : 'Bookmark',
       glyph: isBookmarked ? <BookmarkX {...icon} /> : <Bookmark {...icon} />,
-      keys: 'Ctrl D',
+      keys: menuKey('bookmark:toggle'),
       run: () => void mark('bookmark', null, options),
     },
   ]
@@ -128,7 +129,7 @@ function copyItems(
   const find = () => useUi.setState({ findOpen: true, findFor: quote })
   return [
     { label: 'Copy', glyph: <Copy {...icon} />, run: () => void copyText(quote, 'Copied.') },
-    { label: 'Copy with citation', glyph: <Quote {...icon} />, keys: 'Ctrl Shift C', run: copy },
+    { label: 'Copy with citation', glyph: <Quote {...icon} />, keys: menuKey('read:copy'), run: copy },
     {
       label: 'Copy link to paragraph',
       glyph: <Link {...icon} />,
@@ -146,7 +147,14 @@ function pageItems(briefing: Briefing, { parts }: MenuRequest): readonly MenuIte
   const page = pageOf(briefing, block)
   if (page === null) return []
   const show = () => void showPrinted(briefing.id, block)
-  return [{ label: `Page ${page} as printed`, glyph: <FileText {...icon} />, keys: 'P', run: show }]
+  return [
+    {
+      label: `Page ${page} as printed`,
+      glyph: <FileText {...icon} />,
+      keys: menuKey('read:page'),
+      run: show,
+    },
+  ]
 }
 
 /** The section that holds it: on a heading, its own. */
@@ -164,7 +172,9 @@ function aloudItems({ selected }: MenuRequest): readonly MenuItem[] {
   const { aloud } = useUi.getState()
   if (aloud === null || selected) return []
   const label = aloud === 'reading' ? 'Stop reading aloud' : 'Read aloud from here'
-  return [{ label, glyph: <Volume2 {...icon} />, keys: 'R', run: () => void run('read:aloud') }]
+  return [
+    { label, glyph: <Volume2 {...icon} />, keys: menuKey('read:aloud'), run: () => void run('read:aloud') },
+  ]
 }
 
 function editItems({ marks, setOpen }: MarksOfDocument, { ids, byKey }: MenuRequest): readonly MenuItem[] {

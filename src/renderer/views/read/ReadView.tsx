@@ -2,15 +2,17 @@ import { lazy, Suspense, useCallback, useEffect, useRef } from 'react'
 import type { OpenDocument } from '../../../shared/contract/documents.ts'
 import { useEscape } from '../../commands/escape.ts'
 import { useCommands } from '../../commands/run.ts'
-import { useIdleFocus } from '../../components/use-idle-focus.ts'
+import { useArrival } from '../../components/use-arrival.ts'
 import { quizBlock } from '../../state/practice.ts'
 import { togglePrinted } from '../../state/printed.ts'
 import { leaveTextOnly, useUi } from '../../state/ui.ts'
 import { Article } from './Article.tsx'
+import { Caret } from './Caret.tsx'
 import { MarkPopover } from './MarkPopover.tsx'
 import { MemoryBar } from './MemoryBar.tsx'
 import { moveFocus } from './move-focus.ts'
 import { NotePopover } from './NotePopover.tsx'
+import { firstInView } from './page.ts'
 import { ReadMenu } from './ReadMenu.tsx'
 import styles from './ReadView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
@@ -21,10 +23,12 @@ import { useJump } from './use-jump.ts'
 import { useLinks } from './use-links.ts'
 import { useMarks } from './use-marks.ts'
 import { useMemoryMap } from './use-memory-map.ts'
+import { useNearFirst } from './use-near-first.ts'
 import { useNotes } from './use-notes.ts'
 import { useReadAloud } from './use-read-aloud.ts'
 import { useReadMenu } from './use-read-menu.ts'
 import { useReadingPosition } from './use-reading-position.ts'
+import { useStops } from './use-stops.ts'
 import { useTextSurface } from './use-text-surface.ts'
 
 // Beside the text, and after it.
@@ -41,6 +45,8 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
   const { briefing } = open
   const scroller = useRef<HTMLElement>(null)
   const progress = useRef<HTMLDivElement>(null)
+  // Before anything asks where something stands.
+  useNearFirst(open, scroller)
   useReadingPosition(open, scroller, progress)
   const marks = useMarks(briefing, scroller)
   const map = useMemoryMap(briefing)
@@ -51,6 +57,7 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
   useLinks(scroller)
   const notes = useNotes(briefing, scroller)
   useFigures(scroller)
+  useStops(scroller)
   const menu = useReadMenu(scroller, marks)
   useCommands({
     'read:next-block': () => moveFocus(scroller.current, 1),
@@ -69,7 +76,7 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
   }, [textOnly])
   useTextSurface(scroller)
   useJump(scroller, notes.showCall)
-  useIdleFocus(scroller)
+  useArrival(scroller, firstInView)
 
   return (
     <div
@@ -87,6 +94,7 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
           recall={map?.byBlock ?? null}
           onQuiz={quiz}
         />
+        <Caret scroller={scroller} />
         {map !== null && <MemoryBar briefing={briefing} map={map} />}
         <SelectionBar marks={marks} scroller={scroller} />
         <MarkPopover briefing={briefing} marks={marks} scroller={scroller} />

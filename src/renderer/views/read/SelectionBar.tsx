@@ -2,6 +2,7 @@ import { Bookmark, ListPlus, StickyNote } from 'lucide-react'
 import type { RefObject } from 'react'
 import { run } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
+import { hinted } from '../../state/keys.ts'
 import { useUi } from '../../state/ui.ts'
 import { Colours } from '../marks/Colours.tsx'
 import { CiteButton } from './CiteButton.tsx'
@@ -26,7 +27,7 @@ export function SelectionBar({ marks: { mark, copy, attach }, scroller }: Props)
       <button
         type="button"
         aria-label="Highlight with a note"
-        title="Note (N)"
+        title={hinted('Note', 'read:note')}
         onClick={() => void mark('highlight', useUi.getState().lastColour, { note: true })}
       >
         <StickyNote size={16} aria-hidden />
@@ -34,7 +35,7 @@ export function SelectionBar({ marks: { mark, copy, attach }, scroller }: Props)
       <button
         type="button"
         aria-label="Bookmark"
-        title="Bookmark (Ctrl+D)"
+        title={hinted('Bookmark', 'bookmark:toggle')}
         onClick={() => void mark('bookmark', null, { unselect: true })}
       >
         <Bookmark size={16} aria-hidden />
@@ -42,7 +43,7 @@ export function SelectionBar({ marks: { mark, copy, attach }, scroller }: Props)
       <button
         type="button"
         aria-label="Add to the key facts"
-        title="Make a fact and a card (C)"
+        title={hinted('Make a fact and a card', 'facts:add')}
         onClick={() => run('facts:add')}
       >
         <ListPlus size={16} aria-hidden />

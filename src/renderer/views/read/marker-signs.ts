@@ -1,5 +1,5 @@
 import type { ListedMark } from '../../../shared/contract/marks.ts'
-import { count } from '../../text/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 
 export type Glyph = 'bookmark' | 'note' | 'highlight'
 

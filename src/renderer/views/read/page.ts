@@ -132,6 +132,12 @@ export function firstBelow(elements: readonly HTMLElement[], y: number): number 
   return low
 }
 
+/** What of a text the view stands at: at the very top its title. */
+export const firstInView = (view: HTMLElement): HTMLElement | null => {
+  const elements = elementsIn(view)
+  return elements[firstBelow(elements, lineOf(view))] ?? null
+}
+
 /** How far above an element the view may stand, in heights of it: above the title there is only margin. */
 const highest = -10
 

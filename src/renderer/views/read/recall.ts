@@ -1,5 +1,5 @@
 import type { BlockRecall } from '../../../core/model/readiness.ts'
-import { count } from '../../text/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 
 /** How well a paragraph is known, in five classes. */
 export const recallClasses = [

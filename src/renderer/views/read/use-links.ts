@@ -35,8 +35,12 @@ export function useLinks(scroller: RefObject<HTMLElement | null>): void {
 function press({ target }: MouseEvent): void {
   const link = linkAt(target)
   if (link === null) return
+  const before = link.tabIndex
   link.removeAttribute('tabindex')
-  window.addEventListener('mouseup', () => link.setAttribute('tabindex', '0'), { capture: true, once: true })
+  const giveBack = () => {
+    link.tabIndex = before
+  }
+  window.addEventListener('mouseup', giveBack, { capture: true, once: true })
 }
 
 const linkAt = (target: EventTarget | null): HTMLElement | null =>

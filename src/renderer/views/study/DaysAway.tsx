@@ -1,9 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type Away, mostDaysAway } from '../../../core/model/away.ts'
+import { formatIsoDate } from '../../../shared/messages/format.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
 import { setAway } from '../../state/away.ts'
-import { formatIsoDate } from '../../text/format.ts'
 import { dateOf, dayOf } from '../../text/study-days.ts'
 import styles from './Overview.module.css'
 

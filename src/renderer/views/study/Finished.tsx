@@ -1,19 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
 import type { StudyState } from '../../../shared/contract/study.ts'
+import { formatMoment } from '../../../shared/messages/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { Button } from '../../components/Button.tsx'
-import { useIdleFocus } from '../../components/use-idle-focus.ts'
+import { LanguageNote } from '../../components/LanguageNote.tsx'
+import { useArrival } from '../../components/use-arrival.ts'
 import { studyOverview } from '../../state/queries.ts'
 import { askForMore, beginStudy } from '../../state/study.ts'
 import { plainSession, type Session, showOverview } from '../../state/study-session.ts'
 import { go } from '../../state/ui.ts'
-import { count, formatMoment } from '../../text/format.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
 import styles from './Finished.module.css'
 import { Held } from './Held.tsx'
 
 interface Props {
   readonly session: Session
+  /** Of the document that is studied, where it is the open one. */
+  readonly language: string | null
   readonly state: StudyState
   readonly canUndo: boolean
   readonly onUndo: () => void
@@ -23,7 +27,7 @@ interface Props {
 const oneMore = 10
 
 /** What was done, what comes when, and how to go on before that. */
-export function Finished({ session, state, canUndo, onUndo }: Props) {
+export function Finished({ session, language, state, canUndo, onUndo }: Props) {
   const { document, agenda, part } = session
   const { hasCards, reviewedToday, nextDue, clockBehind, holding, more } = state
   const none =
@@ -37,7 +41,7 @@ export function Finished({ session, state, canUndo, onUndo }: Props) {
   const fresh = Math.min(oneMore, more?.fresh ?? 0)
   // The last card had the focus, and is gone.
   const page = useRef<HTMLElement>(null)
-  useIdleFocus(page)
+  useArrival(page)
   return (
     <section ref={page} tabIndex={-1} className={styles.finished} aria-label="Finished">
       <h1>{hasCards ? 'Done for now.' : none}</h1>
@@ -47,6 +51,7 @@ export function Finished({ session, state, canUndo, onUndo }: Props) {
           {nextDue === null ? '' : `The next card is due ${formatMoment(nextDue)}.`}
         </p>
       )}
+      {!hasCards && language !== null && <LanguageNote language={language} />}
       {holding !== null && <Held holding={holding} session={session} />}
       {clockBehind !== null && (
         <p>

@@ -1,8 +1,9 @@
 import type { Holding } from '../../../shared/contract/study.ts'
+import { formatDay } from '../../../shared/messages/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { Button } from '../../components/Button.tsx'
 import { beginStudy } from '../../state/study.ts'
 import type { Session } from '../../state/study-session.ts'
-import { count, formatDay } from '../../text/format.ts'
 
 /** What holds due cards back, and the way to study them all the same. */
 export function Held({ holding, session }: { readonly holding: Holding; readonly session: Session }) {

@@ -3,8 +3,11 @@ import { useEffect, useRef, useState } from 'react'
 import type { Agenda } from '../../../core/model/agenda.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { RestingCard, StudySummary } from '../../../shared/contract/study.ts'
+import { formatMoment } from '../../../shared/messages/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
+import { LanguageNote } from '../../components/LanguageNote.tsx'
 import { PartButton } from '../../components/PartButton.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import shared from '../../components/Place.module.css'
@@ -26,7 +29,6 @@ import {
   useStudy,
 } from '../../state/study-session.ts'
 import { sayError } from '../../state/ui.ts'
-import { count, formatMoment } from '../../text/format.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
 import { DaysAway } from './DaysAway.tsx'
 import { Held } from './Held.tsx'
@@ -74,6 +76,7 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
                   <PracticeEntry subject={{ document: briefing.id, agenda: null }} />
                 </div>
                 {here.cards > 0 && briefing.sections.length > 1 && <Sections document={briefing.id} />}
+                {here.cards === 0 && <LanguageNote language={briefing.source.language} />}
               </Part>
             )}
             {agenda !== null && agenda.at > Date.now() && <BriefingPart agenda={agenda} />}

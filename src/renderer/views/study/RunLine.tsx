@@ -1,7 +1,7 @@
+import { count } from '../../../shared/messages/forms.ts'
 import { Button } from '../../components/Button.tsx'
 import { useAgendas } from '../../state/agendas.ts'
 import { useMinute } from '../../state/minute.ts'
-import { count } from '../../text/format.ts'
 import styles from './RunLine.module.css'
 
 /** Which last run this is, how long it is until the hour, and the way to its end. */

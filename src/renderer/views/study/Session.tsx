@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Rating } from '../../../core/model/rating.ts'
 import type { StudyCard } from '../../../shared/contract/study.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { appError, call } from '../../api.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Place } from '../../components/Place.tsx'
@@ -13,7 +14,6 @@ import { renewAround, showNext } from '../../state/study.ts'
 import { watchStudyDay } from '../../state/study-day.ts'
 import { type Session as Studied, studiedIn } from '../../state/study-session.ts'
 import { say, sayError } from '../../state/ui.ts'
-import { count } from '../../text/format.ts'
 import { DeckOnPaper } from './DeckOnPaper.tsx'
 import { Finished } from './Finished.tsx'
 import { PartLine } from './PartLine.tsx'
@@ -22,8 +22,14 @@ import { RunOver } from './RunOver.tsx'
 import { Showing } from './Showing.tsx'
 import styles from './StudyView.module.css'
 
+interface Props {
+  readonly session: Studied
+  /** Of the document that is studied, where it is the open one (BCP 47). */
+  readonly language: string | null
+}
+
 /** The flashcards that are due, one page at a time, until there are none. Give it a key of the session. */
-export function Session({ session }: { readonly session: Studied }) {
+export function Session({ session, language }: Props) {
   const { document } = session
   const { data: state, error } = useQuery(studyNext(session))
   const [spoken, setSpoken] = useState('')
@@ -94,7 +100,13 @@ export function Session({ session }: { readonly session: Studied }) {
       {agenda !== null && run !== null && <RunLine agenda={agenda} onEnd={() => setEnded(true)} />}
       {session.part !== null && <PartLine session={session} />}
       {current === null ? (
-        <Finished session={session} state={state} canUndo={canUndo} onUndo={() => undo.mutate()} />
+        <Finished
+          session={session}
+          language={language}
+          state={state}
+          canUndo={canUndo}
+          onUndo={() => undo.mutate()}
+        />
       ) : (
         <Showing
           // A card that comes again begins again: with its front.

@@ -11,5 +11,6 @@ export function StudyView({ briefing }: { readonly briefing: Briefing }) {
   const { isOverview, begun } = useStudy()
   if (isOverview) return <Overview briefing={briefing} />
   const session = sessionIn(begun, briefing.id)
-  return <Session key={JSON.stringify(session)} session={session} />
+  const language = session.document === briefing.id ? briefing.source.language : null
+  return <Session key={JSON.stringify(session)} session={session} language={language} />
 }

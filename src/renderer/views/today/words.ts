@@ -1,6 +1,6 @@
 import type { PlanState } from '../../../shared/contract/plan.ts'
 import type { TodayChange, TodayReading } from '../../../shared/contract/today.ts'
-import { count } from '../../text/format.ts'
+import { count } from '../../../shared/messages/forms.ts'
 import { figureOf } from '../progress/parts.ts'
 import { minutesFor } from '../read/time-left.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isVisitable, longestAddress } from '../../../../src/main/app/address.ts'
-import { schemas } from '../../../../src/main/ipc/schemas.ts'
+import { schemas } from '../ipc/all-schemas.ts'
 
 describe('isVisitable', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { changeSettings } from '../../../../src/main/app/settings/settings.ts'
+import { changeSettings } from '../../../../src/main/app/settings/change-settings.ts'
 import { exportStatistics } from '../../../../src/main/app/statistics.ts'
 import { renewMemories } from '../../../../src/main/store/renew-memories.ts'
 import { defaultSettings } from '../../../../src/shared/settings.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { scheduleDefaults, soundWeights, standardWeights } from '../../../../src/core/study/schedule.ts'
-import { changeSettings, readSettings } from '../../../../src/main/app/settings/settings.ts'
+import { changeSettings } from '../../../../src/main/app/settings/change-settings.ts'
+import { readSettings } from '../../../../src/main/app/settings/settings.ts'
 import { readWeights, useStandard, Weights } from '../../../../src/main/app/weights.ts'
 import { addReview, memoriesOf } from '../../../../src/main/store/memories.ts'
 import { checkMemories, renewMemories } from '../../../../src/main/store/renew-memories.ts'

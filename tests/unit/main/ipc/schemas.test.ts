@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { schemas } from '../../../../src/main/ipc/schemas.ts'
 import { channels } from '../../../../src/shared/contract/api.ts'
+import { schemas } from './all-schemas.ts'
 
 const anchor = {
   block: 'b',

@@ -27,9 +27,16 @@ let document: LunrSearch
 
 beforeAll(() => {
   index = openIndex(':memory:', { epoch: 'e', seq: 0 })
-  const num = putDocument(index, { id: briefing.id, title: briefing.title, stamp: null, glossary: [] })
+  const language = 'en'
+  const num = putDocument(index, {
+    id: briefing.id,
+    title: briefing.title,
+    language,
+    stamp: null,
+    glossary: [],
+  })
   const whole = { title: briefing.title, tags: [], briefing, edits: { facts: [], cards: [] }, marks: [] }
-  for (const write of writesFor(index, num, unitsOf(whole, kinds), kinds)) write()
+  for (const write of writesFor(index, { num, language }, unitsOf(whole, kinds), kinds)) write()
   words = new IndexedWords(index)
   document = loadIndex(buildIndex(briefing), briefing)
 })

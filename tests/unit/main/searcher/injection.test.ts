@@ -20,7 +20,14 @@ test('whatever is typed is answered, by the index of the document and by that of
     .join('\n\n')
   const briefing = compileText(`Harbour Report\n\n${text}`)
   const index = openIndex(':memory:', { epoch: 'e', seq: 0 })
-  const num = putDocument(index, { id: briefing.id, title: briefing.title, stamp: null, glossary: [] })
+  const language = 'en'
+  const num = putDocument(index, {
+    id: briefing.id,
+    title: briefing.title,
+    language,
+    stamp: null,
+    glossary: [],
+  })
   const whole = {
     title: briefing.title,
     tags: [...injections],
@@ -28,7 +35,7 @@ test('whatever is typed is answered, by the index of the document and by that of
     edits: { facts: [], cards: [] },
     marks: [],
   }
-  for (const write of writesFor(index, num, unitsOf(whole, kinds), kinds)) write()
+  for (const write of writesFor(index, { num, language }, unitsOf(whole, kinds), kinds)) write()
   const words = new IndexedWords(index)
   const document = loadIndex(buildIndex(briefing), briefing)
   for (const query of injections) {

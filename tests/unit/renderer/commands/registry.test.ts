@@ -7,13 +7,17 @@ import { byChord } from '../../../../src/renderer/commands/bound-keys.ts'
 import { sheetOf } from '../../../../src/renderer/commands/sheet.ts'
 import { PlaceList } from '../../../../src/renderer/frame/PlaceList.tsx'
 import { paletteOf } from '../../../../src/renderer/views/palette/commands.ts'
-import type { CommandEntry } from '../../../../src/shared/commands/entry.ts'
+import { type NamedCommand, namedCommands } from '../../../../src/shared/commands/named.ts'
 import { placeCommands } from '../../../../src/shared/commands/places.ts'
-import { commands } from '../../../../src/shared/commands/table.ts'
 import { places } from '../../../../src/shared/places.ts'
 import { defaultSettings } from '../../../../src/shared/settings.ts'
 
-const desk = { name: 'desk', label: 'Desk', key: 'Ctrl+Shift+9', also: 'table bench' } as const
+const desk = { name: 'desk', key: 'Ctrl+Shift+9' } as const
+const goToDesk = placeCommands([desk]).map((entry) => ({
+  ...entry,
+  label: 'Desk',
+  palette: { ...entry.palette, label: 'Go to Desk', also: 'table bench' },
+}))
 const polish = {
   id: 'desk:polish',
   label: 'Polish the desk',
@@ -22,8 +26,8 @@ const polish = {
   menu: { in: 'Edit', section: 3, label: 'Polish' },
   palette: { also: 'shine wax' },
   by: 'view',
-} as const satisfies CommandEntry
-const withMore = [...commands, ...placeCommands([desk]), polish]
+} as const satisfies NamedCommand
+const withMore: readonly NamedCommand[] = [...namedCommands(), ...goToDesk, polish]
 
 test('a place and a command that are added are found by key, in the sheet, the palette, the menus and the rail', () => {
   const chords = byChord(withMore)
@@ -57,7 +61,7 @@ test('a place and a command that are added are found by key, in the sheet, the p
   }
   expect(sent).toEqual(['place:desk', 'desk:polish'])
 
-  const list = [...places, desk]
+  const list = [...places, desk].map(({ name }) => ({ name, label: name === 'desk' ? 'Desk' : name }))
   const views = Object.fromEntries(list.map(({ name }) => [name, { icon: BookOpen }]))
   const props = { list, views, current: 'desk', onGo: () => undefined }
   const rail = renderToStaticMarkup(createElement(PlaceList<string>, props))

@@ -4,13 +4,13 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { Card } from '../../../../src/core/model/card.ts'
 import { cardsChanged } from '../../../../src/renderer/state/versions.ts'
-import { formatIsoDate } from '../../../../src/renderer/text/format.ts'
 import { askedAloud } from '../../../../src/renderer/views/study/asked-aloud.ts'
 import { CardAnswer } from '../../../../src/renderer/views/study/CardAnswer.tsx'
 import { CardFront } from '../../../../src/renderer/views/study/CardFront.tsx'
 import { CardPage } from '../../../../src/renderer/views/study/CardPage.tsx'
 import type { Items } from '../../../../src/renderer/views/study/use-items.ts'
 import type { StudyCard } from '../../../../src/shared/contract/study.ts'
+import { formatIsoDate } from '../../../../src/shared/messages/format.ts'
 
 const plain: Card = {
   id: 'c',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeSettings } from '../../../../../src/main/app/settings/settings.ts'
+import { changeSettings } from '../../../../../src/main/app/settings/change-settings.ts'
 import { dueCounts, studyOverview } from '../../../../../src/main/app/study/overview.ts'
 import { studyState } from '../../../../../src/main/app/study/session.ts'
 import { writeAway } from '../../../../../src/main/store/away.ts'

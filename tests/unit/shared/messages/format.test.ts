@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { count, formatIsoDate, formatMinutes, formatSize } from '../../../../src/renderer/text/format.ts'
+import { formatIsoDate, formatMinutes, formatSize } from '../../../../src/shared/messages/format.ts'
+import { count } from '../../../../src/shared/messages/forms.ts'
 
 describe('formatIsoDate', () => {
   it('says as much as the document does, on the day it names', () => {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { sizeOf } from '../files.ts'
+import { sizeOf } from './files.ts'
 
 /** A file that is only read: nothing here can change it. */
 export interface SourceFile {

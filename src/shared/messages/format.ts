@@ -1,15 +1,16 @@
+import { locale, perLocale } from './locale.ts'
+
 /** A date of the document ("2014-04-25", "2014-04", "2014") in the user's own way of writing it. */
 export function formatIsoDate(iso: string): string {
   const [year = 0, month, day] = iso.split('-').map(Number)
   const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
   const format =
     day !== undefined ? dateFormats.day : month !== undefined ? dateFormats.month : dateFormats.year
-  return format.format(date)
+  return format().format(date)
 }
 
 const dateFormat = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(undefined, { timeZone: 'UTC', year: 'numeric', ...options })
-// Made once: to make one takes longer than to use it a hundred times, and a ledger has thousands of dates.
+  perLocale((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...options }))
 const dateFormats = {
   year: dateFormat({}),
   month: dateFormat({ month: 'long' }),
@@ -18,19 +19,24 @@ const dateFormats = {
 
 /** The day of a moment in the user's locale. */
 export function formatDay(at: number): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(new Date(at))
+  return days().format(new Date(at))
 }
 
 /** A moment as date and time in the user's locale. */
 export function formatMoment(at: number): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+  return moments().format(new Date(at))
 }
 
 /** A full hour of the clock, 0 to 23, as the user's locale writes it: "04:00", "4:00 AM". */
 export function formatHour(hour: number): string {
-  const format = new Intl.DateTimeFormat(undefined, { timeZone: 'UTC', timeStyle: 'short' })
-  return format.format(Date.UTC(2000, 0, 1, hour))
+  return hours().format(Date.UTC(2000, 0, 1, hour))
 }
+
+const days = perLocale((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }))
+const moments = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+)
+const hours = perLocale((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', timeStyle: 'short' }))
 
 const units = [
   { unit: 'minute', minutes: 1, upTo: 60 },
@@ -45,7 +51,7 @@ export function formatMinutes(minutes: number): string {
   const fit = units.find(({ upTo }) => minutes < upTo) ?? units[4]
   const amount = minutes / fit.minutes
   const digits = fit.unit === 'month' || fit.unit === 'year' ? 1 : 0
-  return new Intl.NumberFormat(undefined, {
+  return new Intl.NumberFormat(locale(), {
     style: 'unit',
     unit: fit.unit,
     unitDisplay: fit.unit === 'minute' || fit.unit === 'hour' ? 'short' : 'long',
@@ -53,20 +59,16 @@ export function formatMinutes(minutes: number): string {
   }).format(amount)
 }
 
-/** "1 card", "3 cards". */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${numbers.format(n)} ${n === 1 ? one : many}`
-}
-
 /** "20,000". */
-export const formatNumber = (n: number): string => numbers.format(n)
+export const formatNumber = (n: number): string => numbers().format(n)
 
-// Made once, as the formats of dates.
-const numbers = new Intl.NumberFormat()
-const shares = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 })
+const numbers = perLocale((locale) => new Intl.NumberFormat(locale))
+const shares = perLocale(
+  (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+)
 
 /** A share of 0 to 1 as the locale writes it: "43%". */
-export const percent = (share: number): string => shares.format(share)
+export const percent = (share: number): string => shares().format(share)
 
 const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
 
@@ -74,10 +76,15 @@ const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
 export function formatSize(bytes: number): string {
   const step = Math.min(sizes.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)))
   const amount = bytes / 1000 ** step
-  return new Intl.NumberFormat(undefined, {
+  return new Intl.NumberFormat(locale(), {
     style: 'unit',
     unit: sizes[step] ?? 'byte',
     unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step > 0 && amount < 10 ? 1 : 0,
   }).format(amount)
 }
+
+const languageNames = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }))
+
+/** What a language is called; its tag where it has no name. @param tag BCP 47 */
+export const formatLanguage = (tag: string): string => languageNames().of(tag) ?? tag

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { connect } from '../../../../../src/main/store/database.ts'
-import { isBrokenLog, readLog } from '../../../../../src/main/store/salvage/log-frames.ts'
-import { closeSource, openSource } from '../../../../../src/main/store/salvage/source-file.ts'
-import { makeFile } from '../helpers.ts'
+import { connect } from '../../../../src/main/store/database.ts'
+import { isBrokenLog, readLog } from '../../../../src/main/store/log-frames.ts'
+import { closeSource, openSource } from '../../../../src/main/store/source-file.ts'
+import { makeFile } from './helpers.ts'
 
 const frameSize = 4096 + 24
 

@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, shell } from 'electron'
+import type { PlaceName } from '../shared/places.ts'
+import type { Settings } from '../shared/settings.ts'
+import { goOnAfterFirstPage } from './after-first-page.ts'
+import { readAbout } from './app/about.ts'
+import { makeAccess } from './app/access.ts'
+import { lastOpened } from './app/documents.ts'
+import { logFile } from './base/log-file.ts'
+import { askToOpen, askWhere, type DialogKind } from './dialogs.ts'
+import type { HandlerParts } from './ipc/handlers/parts.ts'
+import { printPdf, printWindow, windowPdf } from './print.ts'
+import { closeServices, makeServices, type ServiceOptions } from './services.ts'
+import type { Starts } from './starts.ts'
+
+export interface BehindOptions extends ServiceOptions {
+  readonly starts: Starts
+  readonly window: () => BrowserWindow | null
+  readonly requests: HandlerParts['requests']
+  readonly startAsUsual: () => void
+  readonly onSettings: (settings: Settings) => void
+  readonly onPlace: (place: PlaceName) => void
+}
+
+/** What works behind the window, and what its page is answered with. It is loaded while the page is. */
+export function makeBehind(options: BehindOptions) {
+  const { folder, out, starts, window, send, now } = options
+  const services = makeServices(options)
+  /** Who asks to print is in it. */
+  const shownWindow = () => {
+    const shown = window()
+    if (shown === null) throw new Error('There is no window to print')
+    return shown
+  }
+  const chooseOne = async (what: DialogKind) => (await askToOpen(window(), what))[0] ?? null
+  const parts: HandlerParts = {
+    ...services,
+    starts,
+    startAsUsual: options.startAsUsual,
+    chooseFiles: () => askToOpen(window(), 'documents'),
+    chooseDocumentFolder: () => chooseOne('document-folder'),
+    chooseWatchedFolder: () => chooseOne('watched-folder'),
+    chooseLanguage: () => chooseOne('language'),
+    chooseExport: (name, extension) => askWhere(window(), name, extension),
+    chooseCopy: (name, extension) => askWhere(window(), name, extension, 'Save a copy'),
+    chooseOriginal: () => chooseOne('original'),
+    chooseAnnotations: () => chooseOne('passages'),
+    chooseCards: () => chooseOne('cards'),
+    chooseBackup: () => chooseOne('backup'),
+    chooseFolder: () => chooseOne('folder'),
+    chooseLibrary: () => chooseOne('library'),
+    choosePack: chooseOne,
+    printPdf,
+    locale: () => app.getLocale(),
+    printWindow: (form) => printWindow(shownWindow(), form),
+    windowPdf: (form) => windowPdf(shownWindow(), form),
+    requests: options.requests,
+    logFile: logFile(folder),
+    about: () => readAbout(join(out, 'main', 'notices.json'), app.getVersion()),
+    visit: (address) => shell.openExternal(address),
+    now,
+    onSettings: options.onSettings,
+    onPlace: options.onPlace,
+    showBadge: (cards) => void app.setBadgeCount(cards),
+  }
+  // The page asks for it before all else: what is wrong with it is said then.
+  void lastOpened(services, starts.isSafe).catch(() => {})
+  return {
+    parts,
+    access: makeAccess(parts),
+    openFiles: services.openFiles,
+    readFigure: services.readFigure,
+    pagePicture: (file: string, page: number, width: number) => services.pages.picture(file, page, width),
+    onLost: services.onLost,
+    goOn: () => goOnAfterFirstPage(services, send, now),
+    close: () => closeServices(services),
+  }
+}

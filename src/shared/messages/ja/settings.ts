@@ -1,0 +1,6 @@
+import type { Messages } from '../en/catalogue.ts'
+
+export const settings: Messages['settings'] = {
+  language: '言語',
+  systemLanguage: 'システムに合わせる',
+}

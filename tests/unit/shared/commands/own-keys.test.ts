@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import {
+  giveKey,
+  holdersOf,
+  isReserved,
+  keyParts,
+  resetKeys,
+  withOwnKeys,
+} from '../../../../src/shared/commands/own-keys.ts'
+import { commands } from '../../../../src/shared/commands/table.ts'
+import { holders, reserved, steps, texts } from './own-keys.expected.ts'
+
+test.each(holders)('%s with %s meets %o', (id, chord, expected) => {
+  expect(holdersOf(commands, {}, id, chord).map((entry) => entry.id)).toEqual(expected)
+})
+
+test.each(reserved)('%s may not have %s: %s', (id, chord, is) => {
+  expect(isReserved(commands, id, chord)).toBe(is)
+})
+
+test.each(steps)('$name', ({ before, step, after }) => {
+  const [what, id, chord = ''] = step
+  const now = what === 'give' ? giveKey(commands, before, id, chord) : resetKeys(commands, before, id)
+  expect(now).toEqual(after)
+})
+
+test.each(texts)('%s is shown as %o', (chord, parts) => {
+  expect(keyParts(chord)).toEqual(parts)
+})
+
+describe('our own keys', () => {
+  test('mean one thing wherever they act', () => {
+    const met = commands.flatMap(({ id, keys = [] }) =>
+      keys.flatMap((key) => holdersOf(commands, {}, id, key).map((other) => `${key}: ${id}, ${other.id}`)),
+    )
+    expect(met).toEqual([])
+  })
+
+  test('give way in the menu too', () => {
+    const larger = withOwnKeys(commands, { 'text:larger': ['F8'] }).find(({ id }) => id === 'text:larger')
+    expect(larger?.keys).toEqual(['F8'])
+    expect(larger?.menu?.key).toBeUndefined()
+  })
+})
