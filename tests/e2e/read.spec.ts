@@ -145,8 +145,14 @@ test('reading resumes at the same line after a restart', async ({ userData }) =>
   const first = await startApp(userData)
   const target = bundledBriefing().blocks[14]
   const block = (page: typeof first.page) => page.locator(`[data-block="${target?.id}"]`)
+  const savedAt = () =>
+    first.page.evaluate(async () => {
+      const opened = await window.precis.call('document:open', { document: null, quietly: true })
+      return opened.ok ? opened.value.position?.block : undefined
+    })
+  const start = await savedAt()
   await block(first.page).evaluate((element) => element.scrollIntoView({ block: 'start' }))
-  await first.page.waitForTimeout(600)
+  await expect.poll(savedAt).not.toBe(start)
   const before = await block(first.page).evaluate((element) => element.getBoundingClientRect().top)
   await first.kill()
 

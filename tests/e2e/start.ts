@@ -25,6 +25,9 @@ export interface Started {
   readonly kill: () => Promise<void>
 }
 
+/** How long a start may take, in ms: the machine may be busy with something else. */
+const patience = 120_000
+
 interface StartOptions {
   readonly folder?: string
   readonly args?: string[]
@@ -39,6 +42,7 @@ interface StartOptions {
 export async function startApp(userData: string, options: StartOptions = {}): Promise<Started> {
   const problems: string[] = []
   const app = await electron.launch({
+    timeout: patience,
     executablePath: electronPath(),
     env: {
       ...definedEnv(),
@@ -47,7 +51,7 @@ export async function startApp(userData: string, options: StartOptions = {}): Pr
     },
     args: [...sandboxFlags, options.folder ?? root, `--user-data-dir=${userData}`, ...(options.args ?? [])],
   })
-  const page = await app.firstWindow()
+  const page = await app.firstWindow({ timeout: patience })
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text())
   })
