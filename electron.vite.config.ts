@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { together } from './scripts/chunks.ts'
 import { listEager } from './scripts/eager.ts'
 import { namePackages } from './scripts/notices/bundled.ts'
 
@@ -22,6 +24,23 @@ const stylesFirst: Plugin = {
 // Libraries are bundled, so that starting reads few files; only what is native stays outside.
 const root = import.meta.dirname
 
+const inMain = (path: string) => join(root, 'src', 'main', `${path}.ts`)
+const mainEntries = {
+  index: inMain('index'),
+  engine: inMain('engine/engine'),
+  searcher: inMain('searcher/searcher'),
+  forgetter: inMain('forgetter/forgetter'),
+  salvager: inMain('salvager/salvager'),
+  fitter: inMain('fitter/fitter'),
+}
+/** What main loads beside its window: what works behind it, and what answers the first questions of the page. */
+const firstAsked = [
+  'behind',
+  ...['documents', 'settings', 'app', 'agendas', 'versions', 'library', 'marks', 'anew', 'today'].flatMap(
+    (noun) => [`ipc/schemas/${noun}`, `ipc/handlers/${noun}`],
+  ),
+].map(inMain)
+
 export default defineConfig({
   main: {
     plugins: [namePackages(root, 'main'), listEager(root, 'main', 'index')],
@@ -30,15 +49,15 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: { include: ['@photostructure/sqlite', '@open-spaced-repetition/binding'] },
       rollupOptions: {
-        input: {
-          index: 'src/main/index.ts',
-          engine: 'src/main/engine/engine.ts',
-          searcher: 'src/main/searcher/searcher.ts',
-          forgetter: 'src/main/forgetter/forgetter.ts',
-          salvager: 'src/main/salvager/salvager.ts',
-          fitter: 'src/main/fitter/fitter.ts',
+        input: mainEntries,
+        output: {
+          format: 'es',
+          codeSplitting: {
+            // What an entry has is no part of it: nothing of that needs it, so no circle can come of this.
+            includeDependenciesRecursively: false,
+            groups: [{ name: together('behind', firstAsked, Object.values(mainEntries)) }],
+          },
         },
-        output: { format: 'es' },
       },
     },
   },

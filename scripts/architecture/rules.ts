@@ -20,7 +20,7 @@ const corePackages = [
   'lunr',
   'wink-nlp',
   'wink-eng-lite-web-model',
-  'tinyld',
+  'eld',
   '@orama/stemmers',
   'ts-fsrs',
   '@noble/hashes',
@@ -47,7 +47,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
   'src/core/text': coreFolder(
     'text',
     ['model'],
-    ['wink-nlp', 'wink-eng-lite-web-model', 'lunr', 'tinyld', '@orama/stemmers'],
+    ['wink-nlp', 'wink-eng-lite-web-model', 'lunr', 'eld', '@orama/stemmers'],
   ),
   'src/core/anchor': coreFolder('anchor', ['model'], ['approx-string-match', 'fastest-levenshtein']),
   'src/core/structure': coreFolder('structure', ['model', 'text']),

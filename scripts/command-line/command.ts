@@ -5,12 +5,12 @@ import { compile, indexed } from '../../src/core/compile.ts'
 import type { Briefing, SourceDocument } from '../../src/core/model/document.ts'
 import { err, ok, type Result } from '../../src/core/model/result.ts'
 import { buildIndex, loadIndex } from '../../src/core/search/lunr-index.ts'
-import { noteOf } from '../../src/core/search/note.ts'
 import { largestFile } from '../../src/main/formats/accepted.ts'
 import { readDocument } from '../../src/main/formats/formats.ts'
 import { besidesOf } from '../../src/main/pictures/besides.ts'
 import { takePictures } from '../../src/main/pictures/figures.ts'
 import { recogniser } from '../../src/main/recognition/tesseract.ts'
+import { english } from '../../src/shared/messages/en/catalogue.ts'
 import { printCards, sampleOf } from '../sample.ts'
 import { scoreDocument } from '../score.ts'
 
@@ -122,6 +122,6 @@ function search(briefing: Briefing, { query, limit }: Invocation) {
   const { hits, ...told } = loadIndex(buildIndex(briefing), briefing).search(query, limit)
   return {
     hits: hits.map(({ block, score, excerpt, marks }) => ({ block, score, excerpt, marks })),
-    note: noteOf(told),
+    note: english.searchNotes.of(told),
   }
 }

@@ -68,6 +68,19 @@ function execOf(debian: FreshDebian, files: readonly string[]): readonly string[
 const startIn = (debian: FreshDebian, args: readonly string[]): Promise<StartedPackage> =>
   startPackage(...debian.command(user, args))
 
+/** Whether the system opens with Precis what the menu entry says that it opens, links to paragraphs among it. */
+function associations(debian: FreshDebian): void {
+  const line = /^MimeType=(.*)$/mu.exec(readFileSync(join(debian.root, entry), 'utf8'))?.[1] ?? ''
+  const kinds = line.split(';').filter((kind) => kind !== '')
+  const opens = (kind: string) => debian.run(user, 'gio', 'mime', kind).includes('precis.desktop')
+  refuse(kinds.filter((kind) => !opens(kind)).map((kind) => `Precis is not offered for ${kind}`))
+  // Of a file without a byte the system does not look at the name.
+  debian.run(user, 'sh', '-c', `printf PK > ${home}/a.precis`)
+  const told = debian.run(user, 'gio', 'info', '--attributes=standard::content-type', `${home}/a.precis`)
+  if (!told.includes('vnd.precis.pack+zip')) throw new Error(`A pack is not known as one: ${told}`)
+  say(`The system offers it for ${kinds.length} kinds of files and links, and knows a pack by its name.`)
+}
+
 /** What the package leaves when it goes: nothing of its own, and all that is the user's. */
 function removal(debian: FreshDebian): void {
   debian.run('root', 'apt-get', 'remove', '-y', '-qq', 'precis')
@@ -83,7 +96,7 @@ function removal(debian: FreshDebian): void {
       .filter((path) => existsSync(join(debian.root, path)))
       .map((path) => `Left behind by the removal: ${path}`),
   )
-  if (!existsSync(join(debian.root, home, '.config', 'Precis', 'precis.db'))) {
+  if (!existsSync(join(debian.root, home, '.config', 'precis', 'precis.db'))) {
     throw new Error('The removal took the data of the user with it')
   }
   say('Removed: nothing of the program is left, and the data of the user is.')
@@ -96,6 +109,9 @@ async function tryDeb(debian: FreshDebian, deb: string): Promise<void> {
   say('It runs as an ordinary user, with its sandbox on.')
   await visitAll(first.page, stops, join(pictures, 'deb'), 1)
   await first.quit()
+  associations(debian)
+  // A newer version goes the same way.
+  debian.run('root', 'apt-get', 'install', '-y', '-qq', '--reinstall', `/var/tmp/${basename(deb)}`)
   const second = await startIn(debian, execOf(debian, []))
   await visitAll(second.page, afterRestart, join(pictures, 'deb'), stops.length + 1)
   await second.quit()

@@ -2,7 +2,6 @@
 
 import { idGiver } from './base/ids.ts'
 import { type MadeCards, makeCards } from './cards/make.ts'
-import { whyWords } from './cards/why.ts'
 import { compilerVersion } from './compiler.ts'
 import { cutSentences } from './facts/cut-sentences.ts'
 import { extractFacts } from './facts/extract.ts'
@@ -105,7 +104,12 @@ export function recompile(briefing: Briefing, onStage?: (stage: CompileStage) =>
   return compileText({ ...briefing, source: { ...source, language } }, { onStage }).briefing
 }
 
-const textsOf = (blocks: readonly Block[]): string[] => blocks.filter(isProse).map(({ text }) => text)
+/** What tells the language of a document: names and figures of tables only where there is nothing else. */
+function textsOf(blocks: readonly Block[]): string[] {
+  const prose = blocks.filter(isProse)
+  const told = prose.filter(({ kind }) => kind !== 'table' && kind !== 'code')
+  return (told.length > 0 ? told : prose).map(({ text }) => text)
+}
 
 /** A document as it was read, before anything is found in it. */
 type ReadText = Pick<
@@ -172,7 +176,7 @@ function readValues(text: Prose, sentences: Sentences, language: string): Found 
 
 function sayWhy(fact: Fact, { why }: MadeCards): Fact {
   const refusal = why.get(fact.id)
-  return refusal === undefined ? fact : { ...fact, noCard: whyWords[refusal.why] }
+  return refusal === undefined ? fact : { ...fact, noCard: refusal.why }
 }
 
 /** The briefing with its search index, as it is stored. */

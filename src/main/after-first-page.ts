@@ -30,11 +30,11 @@ export function goOnAfterFirstPage(
   const tellBackups = () => {
     for (const error of takeUntold(data.file)) send('backups:failed', error)
   }
-  void loadFirst(bundled, search)
   noteUnfinished(data.file)
   tellBackups()
   const stopBackups = backUpDaily(data, now, tellBackups)
   const later = setTimeout(() => {
+    void loadFirst(bundled, search)
     void catchUp(data, searcher)
     void tidyObjects().then(() => anew.look())
     void watched.look()

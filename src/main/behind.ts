@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
 import type { PlaceName } from '../shared/places.ts'
 import type { Settings } from '../shared/settings.ts'
-import { goOnAfterFirstPage } from './after-first-page.ts'
 import { readAbout } from './app/about.ts'
 import { makeAccess } from './app/access.ts'
 import { lastOpened } from './app/documents.ts'
@@ -42,7 +41,7 @@ export function makeBehind(options: BehindOptions) {
     chooseWatchedFolder: () => chooseOne('watched-folder'),
     chooseLanguage: () => chooseOne('language'),
     chooseExport: (name, extension) => askWhere(window(), name, extension),
-    chooseCopy: (name, extension) => askWhere(window(), name, extension, 'Save a copy'),
+    chooseCopy: (name, extension) => askWhere(window(), name, extension, 'copy'),
     chooseOriginal: () => chooseOne('original'),
     chooseAnnotations: () => chooseOne('passages'),
     chooseCards: () => chooseOne('cards'),
@@ -72,7 +71,10 @@ export function makeBehind(options: BehindOptions) {
     readFigure: services.readFigure,
     pagePicture: (file: string, page: number, width: number) => services.pages.picture(file, page, width),
     onLost: services.onLost,
-    goOn: () => goOnAfterFirstPage(services, send, now),
+    goOn: async () => {
+      const { goOnAfterFirstPage } = await import('./after-first-page.ts')
+      return goOnAfterFirstPage(services, send, now)
+    },
     close: () => closeServices(services),
   }
 }

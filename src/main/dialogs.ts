@@ -1,82 +1,73 @@
 /** What the platform asks the user for: files to open, and where to write one. */
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electron'
+import type { Messages } from '../shared/messages/en/catalogue.ts'
+import { messages } from '../shared/messages/messages.ts'
 import { packExtension } from './exchange/everything/format.ts'
 import { acceptedExtensions, deckExtensions } from './formats/accepted.ts'
 
+type FileKind = keyof Messages['files']['open']
+type FolderKind = keyof Messages['files']['openFolder']
 /** The kinds of files and folders that a dialog can ask for. */
-export type DialogKind =
-  | 'documents'
-  | 'document-folder'
-  | 'watched-folder'
-  | 'language'
-  | 'original'
-  | 'passages'
-  | 'cards'
-  | 'library'
-  | 'pack'
-  | 'deck'
-  | 'backup'
-  | 'folder'
+export type DialogKind = FileKind | FolderKind
 
-const one = (
-  title: string,
-  buttonLabel: string,
-  name: string,
-  extensions: readonly string[],
-): OpenDialogOptions => ({
-  title,
-  buttonLabel,
-  properties: ['openFile'],
-  filters: [
-    { name, extensions: [...extensions] },
-    { name: 'All files', extensions: ['*'] },
-  ],
-})
+/** The endings of the files of a kind. */
+const extensions: Readonly<Record<FileKind, readonly string[]>> = {
+  documents: [...acceptedExtensions, packExtension],
+  original: acceptedExtensions,
+  language: ['traineddata', 'gz'],
+  passages: ['annotation', 'json', 'jsonld'],
+  cards: ['txt', 'csv', 'tsv', ...deckExtensions],
+  library: ['zip'],
+  pack: [packExtension, 'zip'],
+  deck: deckExtensions,
+  backup: ['db'],
+}
 
-const wishes: Readonly<Record<DialogKind, OpenDialogOptions>> = {
-  documents: {
-    ...one('Import documents', 'Import', 'Documents', [...acceptedExtensions, packExtension]),
-    properties: ['openFile', 'multiSelections'],
-  },
-  original: one('Choose the file again', 'Choose', 'Documents', acceptedExtensions),
-  'document-folder': { title: 'Import a folder', buttonLabel: 'Import', properties: ['openDirectory'] },
-  'watched-folder': { title: 'Watch a folder', buttonLabel: 'Watch', properties: ['openDirectory'] },
-  language: one('Add a language for scans', 'Add', 'Language files of Tesseract', ['traineddata', 'gz']),
-  passages: one('Import passages', 'Import', 'W3C annotations', ['annotation', 'json', 'jsonld']),
-  cards: one('Import cards', 'Import', 'Anki text and decks', ['txt', 'csv', 'tsv', ...deckExtensions]),
-  library: one('Import everything', 'Open', 'Everything exported from Precis', ['zip']),
-  pack: one('Import a pack', 'Open', 'Packs of Precis', [packExtension, 'zip']),
-  deck: one('Import an Anki deck', 'Open', 'Anki decks', deckExtensions),
-  backup: one('Add a backup', 'Add', 'Backups of Precis', ['db']),
-  folder: {
-    title: 'Back up to a folder',
-    buttonLabel: 'Back up here',
-    properties: ['openDirectory', 'createDirectory'],
-  },
+const isFolder = (what: DialogKind): what is FolderKind => !(what in extensions)
+
+function wishOf(what: DialogKind): OpenDialogOptions {
+  const { open, openFolder, all } = messages.files
+  if (isFolder(what)) {
+    const { title, button } = openFolder[what]
+    const properties: OpenDialogOptions['properties'] =
+      what === 'folder' ? ['openDirectory', 'createDirectory'] : ['openDirectory']
+    return { title, buttonLabel: button, properties }
+  }
+  const { title, button, kind } = open[what]
+  return {
+    title,
+    buttonLabel: button,
+    properties: what === 'documents' ? ['openFile', 'multiSelections'] : ['openFile'],
+    filters: [
+      { name: kind, extensions: [...extensions[what]] },
+      { name: all, extensions: ['*'] },
+    ],
+  }
 }
 
 /** @returns the paths that were chosen: none if the user gave up, or where there is no window */
 export async function askToOpen(window: BrowserWindow | null, what: DialogKind): Promise<readonly string[]> {
   if (window === null) return []
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, wishes[what])
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, wishOf(what))
   return canceled ? [] : filePaths
 }
 
 /**
- * @param what what it is called, on its button too
+ * @param what whether something is exported, or a copy of a file saved
  * @returns where to write a file; null if the user gave up, or where there is no window
  */
 export async function askWhere(
   window: BrowserWindow | null,
   name: string,
   extension: string,
-  what = 'Export',
+  what: keyof Messages['files']['save'] = 'export',
 ): Promise<string | null> {
   if (window === null) return null
+  const { title, button } = messages.files.save[what]
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: what,
-    buttonLabel: what === 'Export' ? what : 'Save',
+    title,
+    buttonLabel: button,
     defaultPath: join(app.getPath('documents'), name),
     filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
   })

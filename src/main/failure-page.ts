@@ -1,39 +1,30 @@
-/** Pages for when there is no page: inert, self-contained, in the same voice as the app. */
+/** Pages for when there is no page: inert, self-contained, in the same voice and language as the app. */
+import { locale } from '../shared/messages/locale.ts'
+import { messages } from '../shared/messages/messages.ts'
 import { answers } from './protocol.ts'
 
 /** The page itself is missing, or ends each time. */
-export const failurePage = (nonce: string): string =>
-  plainPage(
-    nonce,
-    `<h1>Precis could not show its window.</h1>
-  <p>A part of this installation is missing or does not run here.</p>
-  <p>Your bookmarks and reviews are safe; they are kept apart from it.</p>
-  <p>Quit and start Precis again. If this page comes back, install Precis again.</p>`,
-  )
+export const failurePage = (nonce: string): string => plainPage(nonce, messages.startPages.failed)
 
 /** The last starts failed: asks how to start this time. */
-export const offerSafePage = (nonce: string): string =>
-  plainPage(
-    nonce,
-    `<h1>Precis did not start properly the last two times.</h1>
-  <p>Your data is safe; nothing was opened yet.</p>
-  <p>Safe mode leaves out what may be the reason: search in the library, imports, and the window and the document of
-  last time. You can leave it at any time.</p>
-  <p class="choices"><a class="first" href="${answers.safe}">Start in safe mode</a>
-  <a href="${answers.usual}">Start as usual</a></p>`,
-  )
+export function offerSafePage(nonce: string): string {
+  const { safe, usual, ...words } = messages.startPages.offer
+  const choices = `<p class="choices"><a class="first" href="${answers.safe}">${safe}</a>
+  <a href="${answers.usual}">${usual}</a></p>`
+  return plainPage(nonce, words, choices)
+}
 
 /** A start while the app is closing. Its window has no policy that asks for a nonce. */
-export const waitingPage = (): string =>
-  plainPage(
-    '',
-    `<h1>Precis is still saving a backup.</h1>
-  <p>It was closed a moment ago. It opens by itself as soon as that is done.</p>`,
-  )
+export const waitingPage = (): string => plainPage('', messages.startPages.waiting)
 
-function plainPage(nonce: string, body: string): string {
+interface Words {
+  readonly title: string
+  readonly what: readonly string[]
+}
+
+function plainPage(nonce: string, { title, what }: Words, more = ''): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${locale() ?? 'en'}">
 <meta charset="utf-8">
 <title>Precis</title>
 <style nonce="${nonce}">
@@ -52,7 +43,9 @@ function plainPage(nonce: string, body: string): string {
   }
 </style>
 <main role="alert">
-  ${body}
+  <h1>${title}</h1>
+  ${what.map((each) => `<p>${each}</p>`).join('\n  ')}
+  ${more}
 </main>
 </html>`
 }

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { app, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow, Menu } from 'electron'
 import { localeOf } from '../shared/messages/languages.ts'
 import { speak } from '../shared/messages/messages.ts'
 import type { PlaceName } from '../shared/places.ts'
@@ -26,6 +26,7 @@ import { sender } from './send.ts'
 import { hasWaited, startAfterOther } from './start-after.ts'
 import { Starts } from './starts.ts'
 import { keepsAllOut, refusalOf } from './store/files.ts'
+import { systemLanguages } from './system-languages.ts'
 import { moveWindow, openWindow, zoomWindow } from './window.ts'
 import { readWindowState, saveWindowState } from './window-state.ts'
 
@@ -41,6 +42,8 @@ const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? 
 registerScheme()
 const requests = lockDown(devServer)
 startLog(app.getPath('userData'))
+// Else Electron makes a menu of its own first.
+Menu.setApplicationMenu(null)
 
 // One process writes the data; a second start brings its window to the front. Where nothing can be written
 // there is no lock to be had, and no other process that writes: the window then says what is wrong.
@@ -102,7 +105,7 @@ function start(): void {
     })
     return loading
   }
-  const withBehind = (use: (behind: Behind) => void) => void behind().then(use).catch(notLoaded)
+  const withBehind = (use: (behind: Behind) => unknown) => void behind().then(use).catch(notLoaded)
   serve(
     behind,
     (event) => isTrusted(event, window, devServer),
@@ -115,7 +118,7 @@ function start(): void {
     showLink: (link) => send('link:open', link),
   })
   const onLoaded = () => {
-    withBehind(({ goOn }) => app.once('will-quit', goOn()))
+    withBehind(async ({ goOn }) => app.once('will-quit', await goOn()))
     isLoaded = true
     asked.up()
   }
@@ -150,7 +153,7 @@ function start(): void {
     window = openWindow({
       state: opened?.ok === true && !starts.isSafe ? readWindowState(opened.value) : null,
       theme: settings.theme,
-      zoom: settings.zoom,
+      zoom: () => settings.zoom,
       address: asks ? offerPage : page,
       onAnswer: (safe) => void answer(safe),
       // A window that did not stand where it was left says nothing of where it is to stand.
@@ -209,9 +212,6 @@ function hearCrashes(starts: Starts, isOpen: () => boolean): void {
   })
 }
 
-/** What the user of this machine speaks, as tags and nothing else: they are written into the page. */
-const systemLanguages = (): readonly string[] =>
-  app.getPreferredSystemLanguages().filter((tag) => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag))
 async function loadBehind(options: BehindOptions): Promise<Behind> {
   const { makeBehind } = await import('./behind.ts')
   return makeBehind(options)

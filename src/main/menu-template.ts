@@ -4,7 +4,8 @@ import type { NamedCommand } from '../shared/commands/named.ts'
 import { messages } from '../shared/messages/messages.ts'
 import type { Settings } from '../shared/settings.ts'
 
-type Roles = readonly NonNullable<MenuItemConstructorOptions['role']>[]
+type Role = keyof typeof messages.menus.roles
+type Roles = readonly Role[]
 
 /** What a menu has beside commands: its sections in order, each by its number or as roles of the platform's. */
 const menus: Readonly<Record<MenuName, readonly (number | Roles)[]>> = {
@@ -29,17 +30,24 @@ export function menuTemplate<C extends string>(parts: MenuParts<C>): MenuItemCon
     label: messages.menus[name],
     submenu: separated(
       menus[name].map((section) =>
-        typeof section === 'number' ? itemsOf(parts, name, section) : section.map((role) => ({ role })),
+        typeof section === 'number' ? itemsOf(parts, name, section) : section.map((role) => roleItem(role)),
       ),
     ),
   })
   return [
     ...(parts.isMac ? [{ role: 'appMenu' } as const] : []),
     ...order.map(menu),
-    { label: messages.menus.Window, submenu: [{ role: 'minimize' }, { role: 'close' }] },
+    { label: messages.menus.Window, submenu: [roleItem('minimize'), roleItem('close')] },
     menu('Help'),
   ]
 }
+
+/** An item that the platform carries out, by our name for it: the platform's own is English everywhere. */
+export const roleItem = <R extends Role>(role: R, isEnabled = true) => ({
+  role,
+  label: messages.menus.roles[role],
+  enabled: isEnabled,
+})
 
 function itemsOf<C extends string>(
   { commands, settings, send, showLog }: MenuParts<C>,

@@ -5,6 +5,7 @@ import { protocol } from 'electron'
 import { localeOf } from '../shared/messages/languages.ts'
 import type { PlaceName } from '../shared/places.ts'
 import { lookOf, type Settings } from '../shared/settings.ts'
+import { logError } from './base/log.ts'
 import type { ServedFigure } from './library/figures.ts'
 
 /** Where the one page lives. A scheme of our own: no file access, no network. */
@@ -70,66 +71,63 @@ const figurePath = /^\/figure\/([0-9a-f]{64})$/
 /** Where the pages of their files are: the SHA-256 of the file, the page from 1 on, and how many pixels wide. */
 const printedPath = /^\/page\/([0-9a-f]{64})\/([1-9]\d{0,3})\/([1-9]\d{1,3})$/
 
-/** Serves `app://precis/…` from memory, each load of the page with a fresh nonce. */
-export function servePage({
-  files,
-  settings,
-  languages,
-  place,
-  fallback,
-  offer,
-  figure,
-  printed,
-}: PageSource): void {
-  protocol.handle('app', (request) => {
-    const { host, pathname } = new URL(request.url)
-    if (host !== 'precis') return new Response(null, { status: 404 })
-    if (pathname === '/index.html')
-      return page(files.get(pathname)?.toString('utf8'), {
-        settings: settings(),
-        languages,
-        fallback,
-        place: place(),
-      })
-    if (pathname === '/failed.html') return page(undefined, { settings: settings(), languages, fallback })
-    if (pathname === '/offer.html')
-      return page(undefined, { settings: settings(), languages, fallback: offer })
-    const hash = figurePath.exec(pathname)?.[1]
-    if (hash !== undefined) return figure(hash).then(picture)
-    const [, file, number, width] = printedPath.exec(pathname) ?? []
-    if (file !== undefined) return printed(file, Number(number), Number(width)).then(onPaper)
-    const body = files.get(pathname)
-    if (body === undefined) return new Response(null, { status: 404 })
-    const type = types[extname(pathname)] ?? 'application/octet-stream'
-    return new Response(new Uint8Array(body), {
-      headers: { 'content-type': type, 'x-content-type-options': 'nosniff' },
+/** What is sent for a request. */
+interface Served {
+  readonly statusCode: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly data: Buffer
+}
+
+const missing: Served = { statusCode: 404, data: Buffer.alloc(0) }
+
+/**
+ * Serves `app://precis/…` from memory, each load of the page with a fresh nonce. By buffers, though Electron would have
+ * us use `protocol.handle`: that one has a library for HTTP loaded before the first byte is sent, and a start waits for it.
+ */
+export function servePage(source: PageSource): void {
+  protocol.registerBufferProtocol('app', (request, respond) => {
+    serve(new URL(request.url), source).then(respond, (cause: unknown) => {
+      logError(`Could not serve ${request.url}`, cause)
+      respond({ statusCode: 500, data: Buffer.alloc(0) })
     })
   })
 }
 
-/** What has a hash for a name never changes. */
-function picture(figure: ServedFigure | null): Response {
-  if (figure === null) return new Response(null, { status: 404 })
-  return new Response(new Uint8Array(figure.bytes), {
-    headers: {
-      'content-type': figure.type,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'private, max-age=31536000, immutable',
-    },
-  })
+async function serve({ host, pathname }: URL, source: PageSource): Promise<Served> {
+  if (host !== 'precis') return missing
+  const { files, settings, languages, place, fallback, offer } = source
+  if (pathname === '/index.html')
+    return page(files.get(pathname)?.toString('utf8'), {
+      settings: settings(),
+      languages,
+      fallback,
+      place: place(),
+    })
+  if (pathname === '/failed.html') return page(undefined, { settings: settings(), languages, fallback })
+  if (pathname === '/offer.html') return page(undefined, { settings: settings(), languages, fallback: offer })
+  const hash = figurePath.exec(pathname)?.[1]
+  if (hash !== undefined) return picture(await source.figure(hash))
+  const [, file, number, width] = printedPath.exec(pathname) ?? []
+  if (file !== undefined) return onPaper(await source.printed(file, Number(number), Number(width)))
+  const body = files.get(pathname)
+  return body === undefined ? missing : sent(body, types[extname(pathname)] ?? 'application/octet-stream')
 }
 
+const sent = (data: Uint8Array, type: string, headers: Readonly<Record<string, string>> = {}): Served => ({
+  statusCode: 200,
+  headers: { 'content-type': type, 'x-content-type-options': 'nosniff', ...headers },
+  data: Buffer.from(data.buffer, data.byteOffset, data.byteLength),
+})
+
+/** What has a hash for a name never changes. */
+const picture = (figure: ServedFigure | null): Served =>
+  figure === null
+    ? missing
+    : sent(figure.bytes, figure.type, { 'cache-control': 'private, max-age=31536000, immutable' })
+
 /** Drawn anew each time, since no disk is to hold it. */
-function onPaper(png: Uint8Array | null): Response {
-  if (png === null) return new Response(null, { status: 404 })
-  return new Response(new Uint8Array(png), {
-    headers: {
-      'content-type': 'image/png',
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-    },
-  })
-}
+const onPaper = (png: Uint8Array | null): Served =>
+  png === null ? missing : sent(png, 'image/png', { 'cache-control': 'no-store' })
 
 interface Dress extends Pick<PageSource, 'languages'> {
   readonly settings: Settings
@@ -139,12 +137,11 @@ interface Dress extends Pick<PageSource, 'languages'> {
 function page(
   html: string | undefined,
   { fallback, ...dressed }: Dress & Pick<PageSource, 'fallback'>,
-): Response {
+): Served {
   const nonce = randomBytes(16).toString('base64')
   const body = html === undefined ? fallback(nonce) : dress(html.replaceAll('%NONCE%', nonce), nonce, dressed)
-  return new Response(body, {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce) },
-  })
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce) }
+  return { statusCode: 200, headers, data: Buffer.from(body) }
 }
 
 /** Puts what the user chose, and where they are, into the page itself: its first frame has it, and no script is needed. */

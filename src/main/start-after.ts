@@ -1,7 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { app, BrowserWindow } from 'electron'
+import { localeOf } from '../shared/messages/languages.ts'
+import { speak } from '../shared/messages/messages.ts'
+import { logError } from './base/log.ts'
 import { isClosing } from './closing.ts'
 import { waitingPage } from './failure-page.ts'
+import { systemLanguages } from './system-languages.ts'
 
 /** How often it is looked, and how long it may take to say that it closes, or to end after that, in ms and looks. */
 const every = 100
@@ -46,6 +50,11 @@ async function saysThatItCloses(folder: string): Promise<boolean> {
 /** The window that says what is waited for. */
 function showLater(): { readonly endWithNextWindow: () => void } {
   let notice: BrowserWindow | null = null
+  // What was chosen stands in the data, which is the other one's yet.
+  app
+    .whenReady()
+    .then(() => speak(localeOf('system', systemLanguages())))
+    .catch((cause: unknown) => logError('The notice has no language', cause))
   const later = setTimeout(() => {
     notice = openNotice()
   }, quietMs)

@@ -2,20 +2,21 @@ import { join } from 'node:path'
 import { BrowserWindow, Menu, type MenuItemConstructorOptions, nativeTheme, screen } from 'electron'
 import type { Theme } from '../shared/settings.ts'
 import { logError } from './base/log.ts'
+import { roleItem } from './menu-template.ts'
 import { answers, appOrigin, appPage, offerPage } from './protocol.ts'
 import { type Area, fitBounds, leastSize } from './window-bounds.ts'
 import type { WindowState } from './window-state.ts'
 
 const crashLoopMs = 60_000
 /** Elsewhere the program's file, or its bundle, brings it. */
-const icon = process.platform === 'linux' ? { icon: join(import.meta.dirname, '../icons/256x256.png') } : {}
+const icon = process.platform === 'linux' ? { icon: join(import.meta.dirname, '../icons/128x128.png') } : {}
 
 export interface WindowOptions {
   /** The window as it was left; null for the first start. */
   readonly state: WindowState | null
   readonly theme: Theme
-  /** The size of the interface in percent. */
-  readonly zoom: number
+  /** The size of the interface in percent, as it is to be now. */
+  readonly zoom: () => number
   /** The address of the page that is loaded first. */
   readonly address: string
   /** The answer of the page that asks how to start. */
@@ -39,7 +40,7 @@ export function openWindow({ state, theme, zoom, address, onAnswer, onState }: W
       contextIsolation: true,
       nodeIntegration: false,
       spellcheck: false,
-      zoomFactor: zoom / 100,
+      zoomFactor: zoom() / 100,
       // Its numbers keep step with the reader even when another window is in front.
       backgroundThrottling: false,
     },
@@ -49,6 +50,8 @@ export function openWindow({ state, theme, zoom, address, onAnswer, onState }: W
   window.on('close', () => onState(stateOf(window)))
   showFieldMenus(window)
   surviveCrashes(window)
+  // Electron keeps a size of its own for each address, which may be that of other settings.
+  window.webContents.on('did-navigate', () => zoomWindow(window, zoom()))
   hearAnswer(window, onAnswer)
   void window.loadURL(address)
   return window
@@ -77,13 +80,13 @@ function hearAnswer(window: BrowserWindow, onAnswer: (isSafe: boolean) => void):
 /** The platform's menu for fields and for what is selected outside the text, which has a menu of its own. */
 function showFieldMenus(window: BrowserWindow): void {
   window.webContents.on('context-menu', (_event, { isEditable, selectionText, editFlags }) => {
-    const copy: MenuItemConstructorOptions = { role: 'copy', enabled: editFlags.canCopy }
+    const copy = roleItem('copy', editFlags.canCopy)
     const ofField: readonly MenuItemConstructorOptions[] = [
-      { role: 'cut', enabled: editFlags.canCut },
+      roleItem('cut', editFlags.canCut),
       copy,
-      { role: 'paste', enabled: editFlags.canPaste },
+      roleItem('paste', editFlags.canPaste),
       { type: 'separator' },
-      { role: 'selectAll', enabled: editFlags.canSelectAll },
+      roleItem('selectAll', editFlags.canSelectAll),
     ]
     if (isEditable) Menu.buildFromTemplate([...ofField]).popup({ window })
     else if (selectionText.trim() !== '') Menu.buildFromTemplate([copy]).popup({ window })

@@ -1,4 +1,4 @@
-import type { Channel, EventName, Events, Reply, Request } from '../shared/contract/api.ts'
+import type { Answer, Channel, EventName, Events, Reply, Request } from '../shared/contract/api.ts'
 import type { AppError } from '../shared/errors.ts'
 
 /** An AppError as something that can be thrown, for the query library. */
@@ -12,7 +12,8 @@ class CallError extends Error {
 
 /** Calls main. The only place, with `listen`, that touches `window.precis`. Rejects with a CallError. */
 export async function call<C extends Channel>(channel: C, request: Request<C>): Promise<Reply<C>> {
-  const result = await window.precis.call(channel, request)
+  const sent: unknown = await window.precis.call(channel, request)
+  const result = (typeof sent === 'string' ? JSON.parse(sent) : sent) as Answer<C>
   if (!result.ok) throw new CallError(result.error)
   return result.value
 }

@@ -24,11 +24,13 @@ const speaking = speak(document.documentElement.lang)
 
 // The faces ship with the app: waiting for them costs little, and no line breaks twice.
 const faces = ['18px "Literata Variable"', '600 18px "Literata Variable"', '13px "Inter Variable"']
-await Promise.allSettled([speaking, ...faces.map((face) => document.fonts.load(face))])
-createRoot(root).render(
-  <QueryClientProvider client={queryClient}>
-    <Speaking>
-      <App />
-    </Speaking>
-  </QueryClientProvider>,
+// No module waits here: a language's script asks for this one, and each would wait for the other.
+void Promise.allSettled([speaking, ...faces.map((face) => document.fonts.load(face))]).then(() =>
+  createRoot(root).render(
+    <QueryClientProvider client={queryClient}>
+      <Speaking>
+        <App />
+      </Speaking>
+    </QueryClientProvider>,
+  ),
 )

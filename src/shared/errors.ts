@@ -1,5 +1,5 @@
 /**
- * Everything that can go wrong in a way we can name. Each code has its words in `error-text.ts`;
+ * Everything that can go wrong in a way we can name. Each code has its words in `messages/en/errors.ts`;
  * `unexpected` is for what we could not foresee, and its cause is in the log.
  */
 export const errorCodes = [
@@ -57,6 +57,28 @@ export interface AppError {
   readonly code: ErrorCode
   readonly subject: string | null
 }
+
+/** What may no longer be there. */
+const things = [
+  'briefing',
+  'briefing-document',
+  'card',
+  'chosen-card',
+  'document',
+  'fact',
+  'file',
+  'mark',
+  'offer',
+  'open-data',
+  'page',
+  'passage',
+  'version',
+] as const
+export type Thing = (typeof things)[number]
+
+export const isThing = (subject: string): subject is Thing => things.some((each) => each === subject)
+
+export const notFound = (thing: Thing): AppError => ({ code: 'not-found', subject: thing })
 
 /** The data file is no longer the one that was opened: a window of its own says so and what can be done. */
 export const lostCodes: ReadonlySet<ErrorCode> = new Set([

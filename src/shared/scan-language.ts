@@ -1,4 +1,7 @@
 /** The languages in which pages that are pictures are read, by the codes of Tesseract's files: "deu", "chi_sim". */
+import { formatList } from './messages/format.ts'
+import { perLocale } from './messages/locale.ts'
+import { messages } from './messages/messages.ts'
 
 /** Comes with the app. */
 export const ownLanguage = 'eng'
@@ -9,27 +12,21 @@ export const languageCode = /^[A-Za-z]{3,16}(?:_[A-Za-z0-9]{1,16}){0,3}$/
 /** So many are looked for on a page at once: it takes as many times as long. */
 export const mostLanguages = 4
 
-const kinds: Readonly<Record<string, string>> = {
-  sim: 'simplified',
-  tra: 'traditional',
-  vert: 'vertical',
-  frak: 'Fraktur',
-  latf: 'Fraktur',
-  cyrl: 'Cyrillic',
-  latn: 'Latin',
-}
-
-/** What a language is called in English: "German", "Chinese (simplified, vertical)"; its code where it is none we know. */
+/** What a language is called: "German", "Chinese (simplified, vertical)"; its code where it is none we know. */
 export function languageName(code: string): string {
   const [language = '', ...rest] = code.split('_')
   const name = nameOf(language)
   if (name === null) return code
-  return rest.length === 0 ? name : `${name} (${rest.map((part) => kinds[part] ?? part).join(', ')})`
+  return rest.length === 0 ? name : messages.settings.scans.written(name, rest.map(scriptName))
+}
+
+function scriptName(part: string): string {
+  const { scripts } = messages.settings.scans
+  return Object.hasOwn(scripts, part) ? scripts[part as keyof typeof scripts] : part
 }
 
 /** The languages as they are listed in a sentence. */
-export const languagesNamed = (codes: readonly string[]): string =>
-  new Intl.ListFormat('en-GB').format(codes.map(languageName))
+export const languagesNamed = (codes: readonly string[]): string => formatList(codes.map(languageName))
 
 /** As a document's language is told (BCP 47): "de"; null where it is none we know. */
 export function languageTag(code: string): string | null {
@@ -39,8 +36,12 @@ export function languageTag(code: string): string | null {
 
 function nameOf(language: string): string | null {
   try {
-    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) ?? null
+    return names().of(language) ?? null
   } catch {
     return null
   }
 }
+
+const names = perLocale(
+  (locale = 'en') => new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }),
+)

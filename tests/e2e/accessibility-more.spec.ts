@@ -79,6 +79,7 @@ async function checkReading(page: Page): Promise<void> {
   await page.keyboard.press('m')
   await page.keyboard.press('h')
   await expectAccessible(page, 'Read, with the caret and the memory map')
+  await page.keyboard.press('Escape')
   await page.keyboard.press('F7')
   await page.keyboard.press('m')
   await page.getByRole('article').getByRole('button', { name: 'Note 1' }).click()

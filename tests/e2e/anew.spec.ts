@@ -5,6 +5,7 @@ import { plainFact } from '../../src/core/model/edits.ts'
 import type { Database } from '../../src/main/store/database.ts'
 import { touchDocument } from '../../src/main/store/documents.ts'
 import { closeStore, openStore } from '../../src/main/store/open.ts'
+import type { Answer } from '../../src/shared/contract/api.ts'
 import { asNow, olderReading, putOlder, rate, say } from '../fixtures/older/older.ts'
 import { expect, goTo, message, startApp, test } from './app.ts'
 
@@ -39,7 +40,9 @@ const openDetails = async (page: Page, name: string) => {
 /** What a document says now, as the page is told it. */
 const cardsOf = (page: Page, document: string) =>
   page.evaluate(async (of) => {
-    const opened = await window.precis.call('document:open', { document: of, quietly: true })
+    const opened = JSON.parse(
+      await window.precis.call('document:open', { document: of, quietly: true }),
+    ) as Answer<'document:open'>
     return opened.ok ? opened.value.briefing.cards.map((card) => [card.id, card.prompt]) : []
   }, document)
 

@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { removeFolder } from '../../scripts/remove-folder.ts'
 import { connect, type Database } from '../../src/main/store/database.ts'
+import type { Answer } from '../../src/shared/contract/api.ts'
 import { unzip } from '../unit/main/exchange/unzip.ts'
 import {
   answerSave,
@@ -70,7 +71,7 @@ async function addCard(page: Page, question: string, answer: string, also = '', 
 /** What the page has of the user's own cards, whatever their ids. */
 const cardsOf = (page: Page) =>
   page.evaluate(async (document) => {
-    const reply = await window.precis.call('facts:list', { document })
+    const reply = JSON.parse(await window.precis.call('facts:list', { document })) as Answer<'facts:list'>
     if (!reply.ok) throw new Error(reply.error.code)
     return reply.value.loose.map(({ id, prompt, answer, accept, block, sentence }) => ({
       id,

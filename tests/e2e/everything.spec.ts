@@ -5,6 +5,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { removeFolder } from '../../scripts/remove-folder.ts'
 import { lineFile } from '../../src/main/exchange/everything/format.ts'
 import { tableNames } from '../../src/main/store/plain-tables.ts'
+import type { Answer } from '../../src/shared/contract/api.ts'
 import { briefingOf } from '../unit/main/exchange/everything/samples.ts'
 import { zipOf } from '../unit/main/exchange/everything/zip.ts'
 import { unzip } from '../unit/main/exchange/unzip.ts'
@@ -75,7 +76,7 @@ async function use({ app, page }: { app: ElectronApplication; page: Page }, fold
   await expectSaid(page, 'Bookmarked.', () => page.keyboard.press('Control+d'))
   await page.evaluate(async () => {
     const call = window.precis.call
-    const opened = await call('document:open', { document: null })
+    const opened = JSON.parse(await call('document:open', { document: null })) as Answer<'document:open'>
     if (!opened.ok) throw new Error('nothing is open')
     const { briefing } = opened.value
     const [card] = briefing.cards

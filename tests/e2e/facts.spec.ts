@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import type { Answer } from '../../src/shared/contract/api.ts'
 import { bundledBriefing, expect, goTo, inMain, paintedTexts, startApp, test } from './app.ts'
 import { cardIn, reach } from './reach.ts'
 
@@ -51,7 +52,9 @@ async function select(page: Page, block: string, start: number, end: number): Pr
 /** How many cards Study has that were never rated. */
 const newCards = (page: Page) =>
   page.evaluate(async (document) => {
-    const reply = await window.precis.call('document:open', { document })
+    const reply = JSON.parse(
+      await window.precis.call('document:open', { document }),
+    ) as Answer<'document:open'>
     return reply.ok ? reply.value.briefing.cards.length : -1
   }, bundledBriefing().id)
 

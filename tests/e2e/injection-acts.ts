@@ -1,8 +1,10 @@
 /** What hands do in the app with the injection corpus. */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { describeAnchor } from '../../src/core/anchor/describe.ts'
+import type { Answer } from '../../src/shared/contract/api.ts'
 import { injectionKinds, injections } from '../faults/injection/corpus.ts'
 import { readable, readableName } from '../faults/injection/readable.ts'
 import { answerDialog, expect, expectSaid, goTo, keepApartIfAsked, type Started } from './app.ts'
@@ -149,7 +151,8 @@ export async function addFacts(
   document: string,
   texts: readonly string[],
 ): Promise<readonly string[]> {
-  const opened = await page.evaluate((id) => window.precis.call('document:open', { document: id }), document)
+  const sent = await page.evaluate((id) => window.precis.call('document:open', { document: id }), document)
+  const opened = JSON.parse(sent) as Answer<'document:open'>
   if (!opened.ok) throw new Error('no document')
   const blocks = opened.value.briefing.blocks.filter(({ text }) => /^Text \d+ begins/.test(text))
   const requests = texts.map((text, at) => {

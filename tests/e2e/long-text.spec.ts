@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { asText, makeLongText } from '../bench/long-text.ts'
+import { asMarkdown, makeLongText } from '../bench/long-text.ts'
 import { drop, expect, openImported, startApp, test } from './app.ts'
 
 /** How far into the text its reader is. */
@@ -9,8 +9,8 @@ const share = 0.6
 test('a long text opens where its reader was, and nothing moves there while the rest is laid out', async ({
   userData,
 }) => {
-  const file = join(userData, 'long.txt')
-  writeFileSync(file, asText(makeLongText('Long Accord', 20_000, 3)))
+  const file = join(userData, 'long.md')
+  writeFileSync(file, asMarkdown(makeLongText('Long Accord', 20_000, 3)))
   const first = await startApp(userData)
   await drop(first.page, [file])
   await openImported(first.page, 'Long Accord')

@@ -9,6 +9,7 @@ import { listDocuments } from '../../src/main/store/documents.ts'
 import { originalOf } from '../../src/main/store/held-objects.ts'
 import { perform } from '../../src/main/store/journal.ts'
 import { closeStore, openStore } from '../../src/main/store/open.ts'
+import type { Answer } from '../../src/shared/contract/api.ts'
 import { expect, goTo, keepApartIfAsked, message, root, startApp, test } from './app.ts'
 
 const fixture = (name: string) => join(root, 'tests', 'fixtures', name)
@@ -136,7 +137,9 @@ test('a document of an older reader is read anew from its file; a mark on what c
   const { app, page, problems } = await startApp(userData)
   const blocks = () =>
     page.evaluate(async (document) => {
-      const opened = await window.precis.call('document:open', { document, quietly: true })
+      const opened = JSON.parse(
+        await window.precis.call('document:open', { document, quietly: true }),
+      ) as Answer<'document:open'>
       return opened.ok ? opened.value.briefing.blocks.map(({ text }) => text) : []
     }, id)
   await page.evaluate((document) => window.precis.call('document:open', { document }), id)

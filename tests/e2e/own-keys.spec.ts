@@ -61,6 +61,7 @@ test('a key is changed, told where it is held, shown in menu and palette, kept, 
   await expect(sheet(page).getByRole('button', { name: 'Use it here' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(next).toHaveAccessibleName(/: N\. Change$/)
+  await expect(next).toBeFocused()
   await expect(keyOf(page, 'Write a note')).toHaveAccessibleName(/: None\. Change$/)
   await page.keyboard.press('Escape')
   await expect(sheet(page)).toHaveCount(0)

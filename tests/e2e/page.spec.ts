@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
+import type { Answer } from '../../src/shared/contract/api.ts'
 import { answerDialog, bundledBriefing, expect, goTo, openImported, paintedTexts, test } from './app.ts'
 
 const markdown = `# Harbour Accord
@@ -33,7 +34,8 @@ test('emphasis, links and tables are set as such, and the text stays the text', 
 }) => {
   await importMarkdown(app, page, userData)
   const article = page.getByRole('article')
-  const opened = await page.evaluate(() => window.precis.call('document:open', { document: null }))
+  const sent = await page.evaluate(() => window.precis.call('document:open', { document: null }))
+  const opened = JSON.parse(sent) as Answer<'document:open'>
   if (!opened.ok) throw new Error('the document does not open')
   const shown = await page
     .locator('[data-block]')

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import type { Answer } from '../../src/shared/contract/api.ts'
 import type { AppError } from '../../src/shared/errors.ts'
-import { type Answer, addMark, ask, get } from '../faults/live-acts.ts'
+import { addMark, ask, get } from '../faults/live-acts.ts'
 import type { refused } from './refused.expected.ts'
 
 type Act = keyof typeof refused

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
+import type { Answer } from '../../src/shared/contract/api.ts'
 import {
   answerDialog,
   bundledBriefing,
@@ -294,7 +295,7 @@ test('an own card without a fact is edited while it is studied, with a place in 
     )
     const own = await page.evaluate(
       async ([document, prompt]) => {
-        const reply = await window.precis.call('facts:list', { document })
+        const reply = JSON.parse(await window.precis.call('facts:list', { document })) as Answer<'facts:list'>
         return reply.ok ? (reply.value.loose.find((each) => each.prompt === prompt)?.id ?? '') : ''
       },
       [id, prompt] as const,
@@ -302,7 +303,9 @@ test('an own card without a fact is edited while it is studied, with a place in 
     // Everything before it is suspended, so that it comes next.
     await page.evaluate(
       async ([document, own]) => {
-        const listed = await window.precis.call('facts:list', { document })
+        const listed = JSON.parse(
+          await window.precis.call('facts:list', { document }),
+        ) as Answer<'facts:list'>
         if (!listed.ok) return
         const cards = listed.value.cards.map((card) => card.id).filter((card) => card !== own)
         await window.precis.call('study:flag', { document, cards, act: 'suspend' })
@@ -332,7 +335,7 @@ test('an own card without a fact is edited while it is studied, with a place in 
     // Its place stays.
     const stands = await page.evaluate(
       async ([document, own]) => {
-        const reply = await window.precis.call('facts:list', { document })
+        const reply = JSON.parse(await window.precis.call('facts:list', { document })) as Answer<'facts:list'>
         return reply.ok ? reply.value.loose.find((each) => each.id === own)?.block : undefined
       },
       [id, own] as const,

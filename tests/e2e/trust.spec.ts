@@ -4,6 +4,7 @@ import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ElectronApplication, Page } from '@playwright/test'
+import type { Answer } from '../../src/shared/contract/api.ts'
 import { channels } from '../../src/shared/contract/api.ts'
 import { expect, inMain, root, startApp, test } from './app.ts'
 import { requests } from './hostile-requests.ts'
@@ -80,17 +81,18 @@ test('malformed requests are refused in main and change nothing', async ({ start
   ]
   const replies = await page.evaluate(
     async ({ channels, hostile }) => {
-      const call = window.precis.call as (
-        channel: string,
-        request: unknown,
-      ) => Promise<{ ok: boolean; error?: { code: string } }>
+      const call = window.precis.call as (channel: string, request: unknown) => Promise<unknown>
       const all = channels.flatMap((channel) => hostile.map((request) => call(channel, request)))
       return Promise.all(all)
     },
     { channels: [...channels], hostile },
   )
   expect(replies).toHaveLength(channels.length * hostile.length)
-  for (const reply of replies) expect(reply).toMatchObject({ ok: false, error: { code: 'bad-request' } })
+  for (const sent of replies)
+    expect(typeof sent === 'string' ? JSON.parse(sent) : sent).toMatchObject({
+      ok: false,
+      error: { code: 'bad-request' },
+    })
   const unknown = await page.evaluate(async () => {
     try {
       await (window.precis.call as (channel: string, request: null) => Promise<unknown>)(
@@ -334,10 +336,7 @@ test('no request that is in form or nearly so, about what is not there or cannot
   const asked = channels.flatMap((channel) => requests(channel).map((request) => ({ channel, request })))
   expect(asked.length).toBeGreaterThan(1000)
   const unforeseen = await page.evaluate(async (asked) => {
-    const call = window.precis.call as unknown as (
-      channel: string,
-      request: unknown,
-    ) => Promise<{ ok: boolean; error?: { code: string } }>
+    const call = window.precis.call as unknown as (channel: string, request: unknown) => Promise<unknown>
     const found: string[] = []
     for (const { channel, request } of asked) {
       // It opens a dialog of the platform's, which waits for its user.
@@ -345,7 +344,8 @@ test('no request that is in form or nearly so, about what is not there or cannot
         /:(?:choose|choose-folder|export|visit)$|^backups:(?:copy|add)$|^folders:watch$|^print:/.test(channel)
       )
         continue
-      const reply = await call(channel, request)
+      const sent = await call(channel, request)
+      const reply = (typeof sent === 'string' ? JSON.parse(sent) : sent) as { error?: { code: string } }
       if (reply.error?.code === 'unexpected') found.push(`${channel} ${JSON.stringify(request)}`)
     }
     return found
@@ -383,7 +383,8 @@ test('a name that turns letters around is shown as it is: in lists, messages and
 
 /** The document that is open. */
 async function idOf(page: Page): Promise<string> {
-  const opened = await page.evaluate(() => window.precis.call('document:open', { document: null }))
+  const sent = await page.evaluate(() => window.precis.call('document:open', { document: null }))
+  const opened = JSON.parse(sent) as Answer<'document:open'>
   if (!opened.ok) throw new Error('nothing is open')
   return opened.value.briefing.id
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import type { Answer } from '../../src/shared/contract/api.ts'
 import { expect, goTo, message, openImported, root, startApp, test } from './app.ts'
 
 const first = [
@@ -35,7 +36,9 @@ const ofWall = (page: Page) =>
       ? listed.value.entries.find(({ title }) => title.includes('eastern wall'))
       : undefined
     if (entry === undefined) throw new Error('It is not in the library')
-    const opened = await window.precis.call('document:open', { document: entry.id, quietly: true })
+    const opened = JSON.parse(
+      await window.precis.call('document:open', { document: entry.id, quietly: true }),
+    ) as Answer<'document:open'>
     const marks = await window.precis.call('marks:list', null)
     if (!opened.ok || !marks.ok) throw new Error('It cannot be read')
     const { blocks, facts, cards } = opened.value.briefing
@@ -244,7 +247,7 @@ const restOthers = (page: Page) =>
     const listed = await call('library:list', null)
     for (const { id: document } of listed.ok ? listed.value.entries : []) {
       const [facts, changed] = [
-        await call('facts:list', { document }),
+        JSON.parse(await call('facts:list', { document })) as Answer<'facts:list'>,
         await call('versions:changed', { document }),
       ]
       if (!facts.ok || !changed.ok) throw new Error('It cannot be read')

@@ -1,17 +1,16 @@
 // What is done in the app that runs, by the calls that its own page makes: each is confirmed when it resolves.
 
 import type { Page } from '@playwright/test'
-import type { Channel, Reply, Request } from '../../src/shared/contract/api.ts'
-import type { AppError } from '../../src/shared/errors.ts'
+import type { Answer, Channel, Reply, Request } from '../../src/shared/contract/api.ts'
 import { assert } from './check.ts'
 
-export type Answer<C extends Channel> =
-  | { readonly ok: true; readonly value: Reply<C> }
-  | { readonly ok: false; readonly error: AppError }
-
 /** What the app answers to a call of its page. */
-export function ask<C extends Channel>(page: Page, channel: C, request: Request<C>): Promise<Answer<C>> {
-  return page.evaluate(
+export async function ask<C extends Channel>(
+  page: Page,
+  channel: C,
+  request: Request<C>,
+): Promise<Answer<C>> {
+  const sent = await page.evaluate(
     ([channel, request]) => {
       const precis = Reflect.get(globalThis, 'precis') as {
         call: (channel: string, request: unknown) => Promise<unknown>
@@ -19,7 +18,8 @@ export function ask<C extends Channel>(page: Page, channel: C, request: Request<
       return precis.call(channel, request)
     },
     [channel, request] as const,
-  ) as Promise<Answer<C>>
+  )
+  return (typeof sent === 'string' ? JSON.parse(sent) : sent) as Answer<C>
 }
 
 /** The same, where an error is none of the answers. */

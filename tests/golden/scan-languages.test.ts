@@ -39,6 +39,6 @@ test('a page in another language is read in it, and says so', { timeout: 120_000
 test('in two languages together each is found', { timeout: 120_000 }, async () => {
   const { briefing, notes } = await read([german, english])
   expect(textOf(briefing)).toBe(germanLines.join(' '))
-  expect(briefing.source).toMatchObject({ language: 'en', recognisedIn: ['deu', 'eng'] })
+  expect(briefing.source).toMatchObject({ language: 'de', recognisedIn: ['deu', 'eng'] })
   expect(notes).toEqual([expect.stringContaining('(German and English)')])
 })

@@ -138,6 +138,6 @@ export interface Fact extends Place {
   readonly also: readonly Place[]
   /** The user's note on the fact. */
   readonly note?: string
-  /** Why no card asks for it, in words that complete "No card: "; absent where one does. */
+  /** Why no card asks for it, by name; of an older compiler, in English words. Absent where one does. */
   readonly noCard?: string
 }

@@ -95,7 +95,7 @@ export function loadIndex(serialized: SerializedLunrIndex, whole: Briefing): Lun
     const ranked = toRanked(met, asksForValues(query))
     if (ranked.length === 0) return nothing
     const hits = ranked.slice(0, Math.max(0, limit)).map((one) => toHit(one, met.heldBy(one.id).query))
-    return { hits, note: met.note, lack: met.lack, count: ranked.length }
+    return { hits, mended: met.mended, lack: met.lack, count: ranked.length }
   }
 
   function* warm() {
@@ -146,4 +146,4 @@ function hitMaker(briefing: Briefing, tokensOf: TokensOf) {
   }
 }
 
-const nothing: SearchReply = { hits: [], note: null, lack: null, count: 0 }
+const nothing: SearchReply = { hits: [], mended: [], lack: null, count: 0 }

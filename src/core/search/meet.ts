@@ -29,7 +29,7 @@ export function meetQuery(searched: Searched, query: Query, facts: readonly Name
   const scores = left(groups.length > 0 ? meetAll(searched, groups) : all())
   const most = scores.size > 0 ? null : meetMost(searched, query, left)
   const held = { query, lacks: 0 }
-  return most ?? { scores, heldBy: () => held, note: mendedIn(query.groups), lack: null }
+  return most ?? { scores, heldBy: () => held, mended: mendedIn(query.groups), lack: null }
 }
 
 /** Where a group stands: in the block itself, or there and in the headings above it. */
@@ -80,7 +80,7 @@ function meetMost(searched: Searched, query: Query, left: (scores: Scores) => Sc
   return {
     scores: new Map([...all].filter(([id]) => most.found.has(id))),
     heldBy: (block) => most.found.get(block) as Held,
-    note: most.note,
+    mended: most.mended,
     lack: most.lack,
   }
 }

@@ -75,7 +75,7 @@ export function mostOf<Id>(
   const words = others.length > 0 ? null : (first?.missing ?? null)
   const shown = new Set([...ways.values()].flatMap((way) => way.query.groups))
   return {
-    note: mendedIn(query.groups.filter((group) => shown.has(group))),
+    mended: mendedIn(query.groups.filter((group) => shown.has(group))),
     lack: { count, of: parts.length, words },
     found: new Map(best.flatMap(([id, has]) => [[id, ways.get(has.join()) as Held] as const])),
   }

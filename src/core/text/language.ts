@@ -10,8 +10,8 @@ export type KnownLanguage = (typeof knownLanguages)[number]
 export const isKnown = (language: string): language is KnownLanguage =>
   knownLanguages.some((known) => known === language)
 
-/** The language of a tag, without region or script: "de" of "de-AT". */
-export const primaryOf = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? ''
+/** The language of a tag, without region or script: "de" of "de-AT", which some systems write "de_AT". */
+export const primaryOf = (tag: string): string => tag.split(/[-_]/, 1)[0]?.toLowerCase() ?? ''
 
 /** A language tag (BCP 47) in its usual form; null where what a file says is none. */
 export function tagOf(written: string | undefined): string | null {

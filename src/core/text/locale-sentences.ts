@@ -1,4 +1,5 @@
 /** Cuts texts in other languages than English: Unicode's cuts for the language, then repairs where a sentence goes on. */
+import { tagOf } from './language.ts'
 import { wordsOfLanguage } from './languages/known.ts'
 import type { LanguageWords } from './languages/words.ts'
 
@@ -10,7 +11,8 @@ const segmenters = new Map<string, Intl.Segmenter>()
 function segmenterOf(language: string): Intl.Segmenter {
   const known = segmenters.get(language)
   if (known !== undefined) return known
-  const made = new Intl.Segmenter(language, { granularity: 'sentence' })
+  // What was stored by an older Precis is as its file said it.
+  const made = new Intl.Segmenter(tagOf(language) ?? 'und', { granularity: 'sentence' })
   segmenters.set(language, made)
   return made
 }

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../core/model/document.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import type { AppError } from '../../shared/errors.ts'
+import { type AppError, notFound } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 import type { Data } from '../data/data.ts'
 import type { Briefings } from '../library/briefings.ts'
@@ -64,6 +64,6 @@ export function makeAccess({ data, briefings, now }: Sources): Access {
   }
 }
 
-export const noDocument = err({ code: 'not-found', subject: 'This document' } satisfies AppError)
+export const noDocument = err(notFound('document'))
 
 export const notRenewed = (cause: unknown): void => logError('Cards were not scheduled anew', cause)

@@ -7,14 +7,7 @@ import { toAppError } from '../data/app-error.ts'
 import type { Data } from '../data/data.ts'
 import { choosePlace, copyToPlace } from '../store/backup-place.ts'
 import { failureOf, readRecord, takeUntold, writeRecord } from '../store/backup-record.ts'
-import {
-  addBackup,
-  type BackupReason,
-  backupNow,
-  backupObjects,
-  listBackups,
-  newestSound,
-} from '../store/backups.ts'
+import { addBackup, backupNow, backupObjects, listBackups, newestSound } from '../store/backups.ts'
 import type { Database } from '../store/database.ts'
 import { toStoreError } from '../store/errors.ts'
 
@@ -88,7 +81,7 @@ export async function backupsState(file: string): Promise<BackupsState> {
     backups: listBackups(file).map(({ name, time, reason, size, contents, fault }) => ({
       name,
       at: time,
-      reason: reasons[reason],
+      reason,
       size,
       contents,
       fault,
@@ -120,14 +113,5 @@ export function setBackups(file: string, { budget, place }: Request<'backups:set
 /** The backups that can be restored, the newest first. */
 export const restorable = (file: string): readonly BackupEntry[] =>
   listBackups(file).flatMap(({ name, time, reason, contents }) =>
-    contents === null ? [] : [{ name, at: time, reason: reasons[reason], ...contents }],
+    contents === null ? [] : [{ name, at: time, reason, ...contents }],
   )
-
-const reasons: Readonly<Record<BackupReason, string>> = {
-  close: 'made when Precis closed',
-  day: 'made while Precis was open',
-  manual: 'made by hand',
-  migration: 'made before an update of the data',
-  restore: 'made before the data was replaced',
-  kept: 'kept for good',
-}

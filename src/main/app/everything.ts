@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import type { Reply } from '../../shared/contract/api.ts'
 import type { LibraryPreview } from '../../shared/contract/everything.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { logFileError } from '../base/log.ts'
 import type { LibraryExport } from '../library/library-export.ts'
 import { contentsOf, isEmpty } from '../store/contents.ts'
@@ -19,7 +20,7 @@ export async function exportEverything(
   askWhere: (name: string, extension: string) => Promise<string | null>,
   at: number,
 ): Promise<Result<Reply<'everything:export'>, AppError>> {
-  const path = await askWhere(`Precis library ${dayOf(at)}.zip`, 'zip')
+  const path = await askWhere(`${messages.files.names.library(dayOf(at))}.zip`, 'zip')
   if (path === null) return ok(null)
   try {
     const contents = await libraryExport.write(db.file, path)

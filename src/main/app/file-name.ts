@@ -1,3 +1,5 @@
+import { messages } from '../../shared/messages/messages.ts'
+
 /** What the names of files may not hold on one system or another, and what of them is not seen. */
 const unfit = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}<>:"/\\|?*]+/gu
 /** Devices of Windows, whatever stands after the dot. */
@@ -9,7 +11,7 @@ const most = { units: 100, bytes: 200 } as const
 export function fileName(title: string): string {
   const plain = title.replace(unfit, ' ').replace(/\s+/g, ' ')
   const name = beginningOf(plain.replace(/^[. ]+/, '')).replace(/[. ]+$/, '')
-  return name.replace(device, '$&_') || 'Passages'
+  return name.replace(device, '$&_') || messages.files.names.passages
 }
 
 /** Whole characters, as many as may be. */

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
-import { noteOf } from '../../core/search/note.ts'
 import type { Request } from '../../shared/contract/api.ts'
 import type { FindReply } from '../../shared/contract/find.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import type { Data } from '../data/data.ts'
 import type { Briefings } from '../library/briefings.ts'
 import type { DocumentSearch } from '../library/document-search.ts'
@@ -26,12 +26,6 @@ export interface Finders {
   /** Notes that the searcher failed. */
   readonly onFailure: (error: AppError) => void
 }
-
-/** Where only the searcher failed, what was found without it is still an answer; that is told once. */
-export const notSearched =
-  'Only the text was searched; the rest could not be. It is tried again with the next search.'
-
-const notSearchedSafe = 'Safe mode: only the text of this document was searched.'
 
 /** Answers searches: the text of a document here, all else by the searcher, both at once. */
 export class Finder {
@@ -95,23 +89,24 @@ export class Finder {
     const opened = await data.open()
     const name = opened.ok ? readDocument(opened.value, id)?.name : null
     const group = foundText(reply.value, briefing.value, name ?? title)
-    const { note, lack } = reply.value
-    return ok({ groups: group === null ? [] : [group], note, lack })
+    const { mended, lack } = reply.value
+    return ok({ groups: group === null ? [] : [group], mended, lack })
   }
 
+  /** Where only the searcher failed, what was found without it is still an answer; that is told once. */
   #tellOnce(error: AppError): string | null {
-    if (error.code === 'safe-mode') return notSearchedSafe
+    if (error.code === 'safe-mode') return messages.searchNotes.safeMode
     if (this.#told) return null
     this.#told = true
     this.#parts.onFailure(error)
-    return notSearched
+    return messages.searchNotes.notSearched
   }
 }
 
 /** A finder's answer as the reply of the contract. */
 const toReply = ({ pending = 0, ...answer }: FindAnswer & Partial<FindProgress>): FindReply => ({
   groups: answer.groups,
-  note: noteOf(answer),
+  note: messages.searchNotes.of(answer),
   isPart: answer.lack !== null,
   pending,
 })

@@ -4,7 +4,7 @@ import { daysLeft, type Keeping, keepFrom, keptUntil, noteUse } from '../../core
 import type { Reply } from '../../shared/contract/api.ts'
 import type { LibraryEntry, LibraryState } from '../../shared/contract/library.ts'
 import type { Written } from '../../shared/contract/written.ts'
-import type { AppError } from '../../shared/errors.ts'
+import { type AppError, notFound } from '../../shared/errors.ts'
 import type { Database } from '../store/database.ts'
 import {
   type Details,
@@ -108,7 +108,7 @@ export function deleteDocument(db: Database, id: string): Result<null, AppError>
   return forgetDocument(db, id) ? ok(null) : err(missing)
 }
 
-const missing: AppError = { code: 'not-found', subject: 'This document' }
+const missing = notFound('document')
 
 function present(db: Database, id: string): Result<LibraryEntry, AppError> {
   const stored = readDocument(db, id)

@@ -8,6 +8,7 @@ import type { Reply } from '../../shared/contract/api.ts'
 import type { LibraryEntry } from '../../shared/contract/library.ts'
 import type { Original } from '../../shared/contract/originals.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { logError, logFileError } from '../base/log.ts'
 import { extensionsOf } from '../formats/accepted.ts'
 import { readCandidate } from '../library/originals.ts'
@@ -101,7 +102,7 @@ export async function takeOriginal(
   if (document === null || document.bundled) return noDocument
   const name = shownName(basename(path))
   const read = await readCandidate(path)
-  if (!read.ok) return err({ code: 'original-unreadable', subject: `${name} ${read.error}` })
+  if (!read.ok) return err({ code: 'original-unreadable', subject: messages.reader.of(name, read.error) })
   const bytes = read.value
   if (!(await hashApart(bytes)).startsWith(id)) return err({ code: 'not-the-original', subject: name })
   return objects.hold(async () => {

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { Reply, Request } from '../../shared/contract/api.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { logFileError } from '../base/log.ts'
 import { packExtension } from '../exchange/everything/format.ts'
 import type { LibraryExport } from '../library/library-export.ts'
@@ -28,7 +29,8 @@ export async function exportPack(
   const stored = wanted.map((id) => (isRemoved(db, id) ? null : readDocument(db, id)))
   const [first, ...others] = stored
   if (first == null || others.includes(null)) return noDocument
-  const name = others.length === 0 ? fileName(first.name ?? first.title) : `Precis pack ${dayOf(at)}`
+  const name =
+    others.length === 0 ? fileName(first.name ?? first.title) : messages.files.names.pack(dayOf(at))
   const path = await askWhere(`${name}.${packExtension}`, packExtension)
   if (path === null) return ok(null)
   try {

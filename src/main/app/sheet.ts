@@ -6,6 +6,7 @@ import { keyOf } from '../../core/study/deck.ts'
 import type { Reply, Request } from '../../shared/contract/api.ts'
 import { mostSheetItems, type Sheet } from '../../shared/contract/sheet.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { logFileError } from '../base/log.ts'
 import { sheetDocx } from '../exchange/sheet/docx.ts'
 import { sheetMarkdown } from '../exchange/sheet/markdown.ts'
@@ -142,7 +143,7 @@ export async function exportSheet(
   const laid = parts.map(({ kind, items }) => ({ kind, items: items.flatMap((id) => byId.get(id) ?? []) }))
   const left = total - laid.reduce((sum, part) => sum + part.items.length, 0)
   const extension = format === 'docx' ? 'docx' : 'md'
-  const path = await askWhere(`${fileName(`Cue sheet, ${title}`)}.${extension}`, extension)
+  const path = await askWhere(`${fileName(messages.files.names.sheetOf(title))}.${extension}`, extension)
   if (path === null) return ok(null)
   try {
     const written = { title, when, documents, parts: laid, layout, paper, left }

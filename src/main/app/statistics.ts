@@ -3,6 +3,7 @@ import { type Deck, keyOf } from '../../core/study/deck.ts'
 import { tellReviews } from '../../core/study/told-reviews.ts'
 import type { Reply, Request } from '../../shared/contract/api.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { logFileError } from '../base/log.ts'
 import { Turns } from '../base/turns.ts'
 import { daysCsv, reviewsCsv, type StatisticsReview } from '../exchange/statistics.ts'
@@ -33,11 +34,9 @@ export async function exportStatistics(
   const documents = document === null ? listIds(db) : [document]
   const reviews = await toldOf(db, documents)
   const titles = new Map(documents.map((id) => [id, titleOf(id)]))
-  const name = { reviews: 'Answers', days: 'Days of study' }[table]
-  const path = await askWhere(
-    `${fileName(document === null ? name : `${name}, ${titles.get(document)}`)}.csv`,
-    'csv',
-  )
+  const { names } = messages.files
+  const name = document === null ? names[table] : names[`${table}Of`](titleOf(document))
+  const path = await askWhere(`${fileName(name)}.csv`, 'csv')
   if (path === null) return ok(null)
   const cards = new Map(decks.flatMap((deck) => deck.cards.map(({ key, card }) => [key, card])))
   const csv =

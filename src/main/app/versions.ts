@@ -7,7 +7,7 @@ import type {
   OlderVersion,
   VersionEntry,
 } from '../../shared/contract/versions.ts'
-import type { AppError } from '../../shared/errors.ts'
+import { type AppError, notFound } from '../../shared/errors.ts'
 import { isBriefing } from '../library/is-briefing.ts'
 import { placesOf } from '../library/places.ts'
 import type { Versions } from '../library/versions.ts'
@@ -18,7 +18,7 @@ import { listMarks } from '../store/marks.ts'
 import { heldNow, listVersions, readVersion, type Version } from '../store/versions.ts'
 import { listMarksIn } from './marks/listed-marks.ts'
 
-const missing = err({ code: 'not-found', subject: 'This version' } satisfies AppError)
+const missing = err(notFound('version'))
 
 /** The versions of a document, the newest first; none where it has only ever come once. */
 export function listEntries(db: Database, document: string): readonly VersionEntry[] {

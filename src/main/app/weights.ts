@@ -7,7 +7,7 @@ import {
   type WeightsOffer,
   type WeightsState,
 } from '../../shared/contract/weights.ts'
-import type { AppError } from '../../shared/errors.ts'
+import { type AppError, notFound } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 import type { Database } from '../store/database.ts'
 import { renewMemories } from '../store/renew-memories.ts'
@@ -50,7 +50,7 @@ export class Weights {
   /** Uses what was offered. */
   use(db: Database, at: number): Result<WeightsState, AppError> {
     const offer = this.#offer
-    if (offer === null || offer.of !== db) return err({ code: 'not-found', subject: 'This offer' })
+    if (offer === null || offer.of !== db) return err(notFound('offer'))
     const { weights, before, after, held } = offer.fitted
     changeFit(db, { weights, before, after, held, at })
     this.#offer = null

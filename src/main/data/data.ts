@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import type { AppError } from '../../shared/errors.ts'
+import { type AppError, notFound } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 import { backupNow, copyWhole } from '../store/backups.ts'
 import type { Database } from '../store/database.ts'
@@ -93,7 +93,7 @@ export class Data {
     const opened = await this.open()
     if (!opened.ok) return opened
     const db = opened.value
-    if (!isOrphaned(db.lost())) return err({ code: 'not-found', subject: 'What was open' })
+    if (!isOrphaned(db.lost())) return err(notFound('open-data'))
     // It is not made again: on a drive that has gone nothing could be found there later.
     if (elsewhere === null && !existsSync(dirname(this.file)))
       return err({ code: 'store-no-folder', subject: dirname(this.file) })

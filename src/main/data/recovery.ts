@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { Salvaged } from '../../shared/contract/data.ts'
-import type { AppError } from '../../shared/errors.ts'
+import { type AppError, notFound } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 import { bringObjects, heldBy } from '../store/backup-objects.ts'
 import type { StoreError } from '../store/errors.ts'
@@ -69,7 +69,7 @@ export class Recovery {
 
   /** Brings what can be read of a file that was set aside into the data. */
   async addSetAside(at: number): Promise<Result<Salvaged, AppError>> {
-    if (!listSetAside(this.#data.file).includes(at)) return err({ code: 'not-found', subject: 'This file' })
+    if (!listSetAside(this.#data.file).includes(at)) return err(notFound('file'))
     const added = await this.#without(() => salvageSetAside(this.#data.file, at, Date.now(), this.#salvage))
     return added.ok ? added : err(this.#notRestored(added.error, null))
   }

@@ -1,6 +1,8 @@
 /** Cards as Anki's notes: what its text format and its decks have in common. Fields are HTML of escaped words. */
+
 import { cutTo } from '../../core/anchor/describe.ts'
 import { cleanText, withoutBreaks } from '../../core/text/normalize.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { type CardGroup, type ClozeGroup, groupCards } from './anki-groups.ts'
 import { type OwnType, writtenIds } from './anki-types.ts'
 import type { CardHistory } from './apkg-schedule.ts'
@@ -123,11 +125,13 @@ function behindOf(cards: readonly ExchangeCard[], isMany: boolean): string {
     ...(first?.judging === 'self' ? [div(marked.self, '')] : []),
     ...cards.flatMap(({ accept }, at) => {
       if (accept.length === 0) return []
-      const forms = accept.map((form) => `<i>${fieldOf(form)}</i>`).join('; ')
-      return [div(isMany ? `${marked.also} precis-c${at + 1}` : marked.also, `Also: ${forms}`)]
+      const forms = accept.map((form) => `<i>${fieldOf(form)}</i>`)
+      return [div(isMany ? `${marked.also} precis-c${at + 1}` : marked.also, messages.exported.also(forms))]
     }),
     ...(first?.source == null ? [] : [div(marked.source, fieldOf(first.source))]),
-    ...(first?.link == null ? [] : [div(marked.link, `<a href="${first.link}">Open in Precis</a>`)]),
+    ...(first?.link == null
+      ? []
+      : [div(marked.link, `<a href="${first.link}">${messages.exported.openInPrecis}</a>`)]),
   ].join('')
 }
 

@@ -1,5 +1,7 @@
 /** Passages as a page to be printed: our own markup around escaped words, with no script and nothing to fetch. */
+
 import { cleanText } from '../../core/text/normalize.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import type { Passage, PassageDocument } from './passage.ts'
 
 /** The body and the style of a page with each document's passages in reading order. */
@@ -13,7 +15,10 @@ export function exportHtml(documents: readonly PassageDocument[]): string {
 }
 
 function passageOf({ colour, parts, note, tags, section, page, link }: Passage): string {
-  const where = [...(section === null ? [] : [section]), ...(page === null ? [] : [`p. ${page}`])].join(', ')
+  const where = [
+    ...(section === null ? [] : [section]),
+    ...(page === null ? [] : [messages.contents.pageShort(page)]),
+  ].join(', ')
   const quote = parts.map((part) => `<p>${escapeHtml(part)}</p>`).join('')
   const lines = [note, tags.map((tag) => `#${tag}`).join(' ')].filter((line) => line.trim() !== '')
   return (
@@ -25,7 +30,7 @@ function passageOf({ colour, parts, note, tags, section, page, link }: Passage):
 
 function placeOf(where: string, link: string | null): string {
   if (link === null) return where === '' ? '' : `<p class="where">${escapeHtml(where)}</p>`
-  return `<p class="where"><a href="${escapeHtml(link)}">${escapeHtml(where === '' ? 'In Precis' : where)}</a></p>`
+  return `<p class="where"><a href="${escapeHtml(link)}">${escapeHtml(where === '' ? messages.exported.passages.inPrecis : where)}</a></p>`
 }
 
 const signs: Readonly<Record<string, string>> = {

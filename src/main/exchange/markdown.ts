@@ -1,17 +1,19 @@
 /** Marks as Markdown (CommonMark), for note programs. */
+
 import { cleanText } from '../../core/text/normalize.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import type { Passage, PassageDocument } from './passage.ts'
 
 /** Documents one after the other; quotes, notes and titles are read by a parser as the words they are. */
 export function exportMarkdown(documents: readonly PassageDocument[]): string {
   const blocks = documents.flatMap(({ title, date, passages }) => [
     `# ${escapeLine(oneLine(title))}`,
-    '## Metadata',
+    `## ${messages.exported.passages.metadata}`,
     [
-      ...(date === null ? [] : [`- Date: ${escapeLine(oneLine(date))}`]),
-      `- Passages: ${passages.length}`,
+      ...(date === null ? [] : [`- ${messages.exported.passages.date(escapeLine(oneLine(date)))}`]),
+      `- ${messages.exported.passages.count(passages.length)}`,
     ].join('\n'),
-    '## Highlights',
+    `## ${messages.exported.passages.highlights}`,
     ...passages.flatMap(blocksOf),
   ])
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
@@ -27,20 +29,22 @@ function blocksOf({ parts, note, tags, section, page, link }: Passage): string[]
   const noteLines = linesOf(note)
   return [
     quote.join('\n>\n'),
-    noteLines.some((line) => line !== '') ? `Note: ${noteLines.join('\n')}` : '',
-    tags.length === 0 ? '' : `Tags: ${tags.map((tag) => escapeLine(oneLine(tag))).join(', ')}`,
+    noteLines.some((line) => line !== '') ? messages.exported.passages.note(noteLines.join('\n')) : '',
+    tags.length === 0 ? '' : messages.exported.passages.tags(tags.map((tag) => escapeLine(oneLine(tag)))),
     where,
   ].filter((block) => block !== '')
 }
 
 function placeOf(section: string | null, page: number | null): string {
-  if (section === null) return page === null ? '' : `Page ${page}`
-  return escapeLine(oneLine(section)) + (page === null ? '' : `, page ${page}`)
+  const words = messages.exported.passages
+  if (section === null) return page === null ? '' : words.page(page)
+  const title = escapeLine(oneLine(section))
+  return page === null ? title : words.sectionAndPage(title, page)
 }
 
 /** An address of ours has no sign that Markdown would read. */
 const linked = (where: string, link: string | null): string =>
-  link === null ? where : `[${where === '' ? 'In Precis' : where}](${link})`
+  link === null ? where : `[${where === '' ? messages.exported.passages.inPrecis : where}](${link})`
 
 function linesOf(text: string): string[] {
   return cleanText(text).trim().split('\n').map(escapeLine)

@@ -1,4 +1,5 @@
 /** What was answered, as two tables for a spreadsheet: every rating, and every day. */
+
 import type { Card } from '../../core/model/card.ts'
 import { groupBy } from '../../core/model/group-by.ts'
 import { means } from '../../core/study/progress.ts'
@@ -6,35 +7,13 @@ import { dayStart, studyDay, studyTime } from '../../core/study/schedule.ts'
 import type { ToldReview } from '../../core/study/told-reviews.ts'
 import { cleanText, withoutBreaks } from '../../core/text/normalize.ts'
 import { plainCell } from '../../core/text/plain-cell.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { paragraphLink } from '../../shared/paragraph-link.ts'
 import type { ReviewEntry } from '../store/reviews.ts'
 import { writeCsv } from './readwise.ts'
 
 type AskedCard = Pick<Card, 'prompt' | 'block'>
 export type StatisticsReview = ReviewEntry & ToldReview
-
-const reviewHeads = [
-  'Document',
-  'Card',
-  'Prompt',
-  'Rating',
-  'When',
-  'Days since the last',
-  'Predicted recall',
-  'Interval in days',
-  'Seconds',
-  'Link',
-]
-const dayHeads = [
-  'Day',
-  'Answers',
-  'Right',
-  'First answers',
-  'Minutes',
-  'Compared',
-  'Predicted recall',
-  'Recalled',
-]
 
 /**
  * A row for each rating, in their order. Times are local ones with their offset (ISO 8601), recall is 0 to 1.
@@ -62,7 +41,7 @@ export function reviewsCsv(
       card?.block == null ? '' : paragraphLink(review.document, card.block),
     ]
   })
-  return writeCsv([reviewHeads, ...rows])
+  return writeCsv([Object.values(messages.exported.reviews), ...rows])
 }
 
 /** A row for each study day, the oldest first; what is compared are cards that came back on a later day. */
@@ -84,7 +63,7 @@ export function daysCsv(reviews: readonly StatisticsReview[]): string {
       number(tests.length === 0 ? null : recalled, 4),
     ]
   })
-  return writeCsv([dayHeads, ...rows])
+  return writeCsv([Object.values(messages.exported.days), ...rows])
 }
 
 /** In one line, and nothing that a spreadsheet would compute. */

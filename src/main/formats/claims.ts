@@ -10,6 +10,8 @@ export interface Claims {
   readonly created: string | null
   /** Who wrote it; several are parted by semicolons. */
   readonly creator?: string
+  /** In which language it is, as it is written there. */
+  readonly language?: string
 }
 
 /** No title is longer. */
@@ -23,7 +25,7 @@ const standIn =
  * day is often that of a copy or of a template: it counts where the text names its month and gives no day itself.
  */
 export function metaOf(
-  { title, created, creator = '' }: Claims,
+  { title, created, creator = '', language = '' }: Claims,
   name: string,
   blocks: readonly SourceBlock[],
 ): SourceDocument['meta'] {
@@ -35,6 +37,7 @@ export function metaOf(
     ...(isTitle(plain, name) && { title: plain }),
     ...(date !== null && { date }),
     ...(author !== '' && { author }),
+    ...(language !== '' && { language }),
   }
 }
 

@@ -1,4 +1,4 @@
-/** Reads what Office keeps of a document in `docProps/core.xml` (ECMA-376, part 2): its title, who wrote it, the day it was begun. */
+/** Reads what Office keeps of a document in `docProps/core.xml` (ECMA-376, part 2): its title, who wrote it, the day it was begun, its language. */
 import { type Claims, dayOf } from './claims.ts'
 import { parsePiece } from './html/parse.ts'
 import { isElement, isTextNode, steps } from './html/tree.ts'
@@ -7,6 +7,7 @@ import { isElement, isTextNode, steps } from './html/tree.ts'
 export function readCoreProperties(xml: string): Claims {
   let title = ''
   let creator = ''
+  let language = ''
   let created: string | null = null
   const page = parsePiece(xml)
   if (!page.ok) return { title, created, creator }
@@ -15,10 +16,11 @@ export function readCoreProperties(xml: string): Claims {
     const text = node.childNodes.map((child) => (isTextNode(child) ? child.value : '')).join('')
     if (node.tagName === 'dc:title') title = text.trim()
     if (node.tagName === 'dc:creator') creator = text.trim()
+    if (node.tagName === 'dc:language') language = text.trim()
     if (node.tagName === 'dcterms:created') {
       const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(text.trim()) ?? []
       created = dayOf(year, month, day)
     }
   }
-  return { title, created, creator }
+  return { title, created, creator, ...(language !== '' && { language }) }
 }

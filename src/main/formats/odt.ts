@@ -68,5 +68,5 @@ function claimsIn(parts: readonly XmlElement[]): Claims {
     return element === undefined ? '' : xmlText(element).trim()
   }
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(said('meta:creation-date')) ?? []
-  return { title: said('dc:title'), created: dayOf(year, month, day) }
+  return { title: said('dc:title'), created: dayOf(year, month, day), language: said('dc:language') }
 }

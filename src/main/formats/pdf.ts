@@ -74,7 +74,7 @@ export const pdfFormat = {
     const { blocks: told, dropped: placed } = running.takeFrom(whole)
     const blocks = withCaptions(told)
     const isAllRead = scanned !== null && pages.pages.every((page) => scanned.pages.has(page))
-    const meta = { ...(isAllRead && languageOf(scanned.languages)), ...metaOf(claims, name, blocks) }
+    const meta = { ...metaOf(claims, name, blocks), ...(isAllRead && languageOf(scanned.languages)) }
     return ok({
       name,
       kind: 'pdf',

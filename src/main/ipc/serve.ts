@@ -1,10 +1,10 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { err } from '../../core/model/result.ts'
-import type { Calls, Channel, Request } from '../../shared/contract/api.ts'
+import { type Answer, type Calls, type Channel, isInText, type Request } from '../../shared/contract/api.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Access } from '../app/access.ts'
 import { logError } from '../base/log.ts'
-import type { ChannelAnswer, Handlers } from './answers.ts'
+import type { Handlers } from './answers.ts'
 import type { HandlerParts } from './handlers/parts.ts'
 import { type Noun, nouns } from './nouns.ts'
 import type { SchemasOf } from './schemas/schemas-of.ts'
@@ -42,8 +42,10 @@ export function serve(
     }
     for (const channel of Object.keys(noun.channels) as Channel[]) {
       ipcMain.handle(channel, async (event, request: unknown) => {
-        if (!isTrusted(event)) return err({ code: 'bad-request', subject: channel } satisfies AppError)
-        return answer(channel, load, request, toAppError)
+        const answered = isTrusted(event)
+          ? await answer(channel, load, request, toAppError)
+          : err({ code: 'bad-request', subject: channel } satisfies AppError)
+        return isInText(channel) ? JSON.stringify(answered) : answered
       })
     }
   }
@@ -63,7 +65,7 @@ async function answer<C extends Channel>(
   load: () => Promise<Answers>,
   request: unknown,
   toAppError: (cause: unknown) => AppError,
-): Promise<ChannelAnswer<C>> {
+): Promise<Answer<C>> {
   try {
     const { schemas, handlers } = await load()
     const parsed = schemas[channel].safeParse(request)

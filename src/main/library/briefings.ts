@@ -3,8 +3,7 @@ import { applyEdits } from '../../core/edits/apply-edits.ts'
 import type { Briefing, SerializedLunrIndex } from '../../core/model/document.ts'
 import type { Edits } from '../../core/model/edits.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
-import { currentIndex } from '../../core/search/lunr-index.ts'
-import type { AppError } from '../../shared/errors.ts'
+import { type AppError, notFound } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 import type { Data } from '../data/data.ts'
 import { readBriefing, readSearchIndex } from '../store/briefings.ts'
@@ -68,7 +67,9 @@ export class Briefings {
     const briefing = await this.compiled(id)
     if (!briefing.ok) return briefing
     const stored = await this.#stored(id, readSearchIndex)
-    return stored.ok ? ok(currentIndex(stored.value as SerializedLunrIndex, briefing.value)) : stored
+    if (!stored.ok) return stored
+    const { currentIndex } = await import('../../core/search/lunr-index.ts')
+    return ok(currentIndex(stored.value as SerializedLunrIndex, briefing.value))
   }
 
   /** Forgets a document, since a new version of it was stored. */
@@ -112,7 +113,7 @@ export class Briefings {
     const opened = await this.#data.open()
     if (!opened.ok) return opened
     const json = await read(opened.value, id)
-    if (json === null) return err({ code: 'not-found', subject: 'This document' })
+    if (json === null) return err(notFound('document'))
     const value: unknown = JSON.parse(json)
     return typeof value === 'object' && value !== null
       ? ok(value)

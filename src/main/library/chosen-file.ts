@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { shownName } from '../../core/text/shown-name.ts'
-import type { AppError } from '../../shared/errors.ts'
+import { type AppError, notFound } from '../../shared/errors.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { whyUnfit } from './import.ts'
 
 /** The document that a file is for, with its text. */
@@ -100,8 +101,8 @@ export class ChosenFile<T extends object, Wish> {
 
   #refuse({ name }: Chosen<T>, why: string): Result<null, AppError> {
     this.#chosen = null
-    return err({ code: this.#kind.unreadable, subject: `${name} ${why}` })
+    return err({ code: this.#kind.unreadable, subject: messages.reader.of(name, why) })
   }
 }
 
-const missing: AppError = { code: 'not-found', subject: 'This file' }
+const missing = notFound('file')

@@ -1,25 +1,22 @@
 import { err, ok, type Result } from '../../core/model/result.ts'
-import { typedOf } from '../../core/search/fields.ts'
-import { loadIndex, type SearchReply } from '../../core/search/lunr-index.ts'
+import type { LunrSearch, SearchReply } from '../../core/search/lunr-index.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { Turns } from '../base/turns.ts'
 import type { Briefings } from './briefings.ts'
-
-type DocumentIndex = ReturnType<typeof loadIndex>
 
 /** Search in one document at a time, by the index that was built with it. */
 export class DocumentSearch {
   readonly #briefings: Briefings
   /** What was made ready last. */
-  #warm: DocumentIndex | null = null
-  #loaded: { readonly id: string; readonly index: Promise<Result<DocumentIndex, AppError>> } | null = null
+  #warm: LunrSearch | null = null
+  #loaded: { readonly id: string; readonly index: Promise<Result<LunrSearch, AppError>> } | null = null
 
   constructor(briefings: Briefings) {
     this.#briefings = briefings
   }
 
   /** Reads the index, once: after the first paint, or at the first search if that is sooner. */
-  async load(id: string): Promise<Result<DocumentIndex, AppError>> {
+  async load(id: string): Promise<Result<LunrSearch, AppError>> {
     if (this.#loaded?.id !== id) this.#loaded = { id, index: this.#load(id) }
     const mine = this.#loaded
     let isThere = false
@@ -37,6 +34,7 @@ export class DocumentSearch {
     const index = await this.load(document)
     if (!index.ok) return index
     const briefing = await this.#briefings.get(document)
+    const { typedOf } = await import('../../core/search/fields.ts')
     return briefing.ok ? ok(index.value.search(query, limit, typedOf(briefing.value))) : briefing
   }
 
@@ -59,11 +57,13 @@ export class DocumentSearch {
     this.#warm = null
   }
 
-  async #load(id: string): Promise<Result<DocumentIndex, AppError>> {
+  async #load(id: string): Promise<Result<LunrSearch, AppError>> {
     const briefing = await this.#briefings.compiled(id)
     if (!briefing.ok) return briefing
     const index = await this.#briefings.index(id)
     if (!index.ok) return err(index.error)
+    // No start waits for what a search is made of.
+    const { loadIndex } = await import('../../core/search/lunr-index.ts')
     return ok(loadIndex(index.value, briefing.value))
   }
 }

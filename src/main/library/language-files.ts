@@ -10,6 +10,7 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { ScanLanguage } from '../../shared/contract/languages.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { languageCode, mostLanguages, ownLanguage } from '../../shared/scan-language.ts'
 import { logError } from '../base/log.ts'
 import type { LanguageRequest, ScanLanguages } from '../engine/protocol.ts'
@@ -63,7 +64,8 @@ export class LanguageFiles {
   /** Takes a file in, in the place of one of the same language. It is used from now on where there is room. */
   async add(path: string): Promise<Result<{ readonly code: string }, AppError>> {
     const name = shownName(basename(path))
-    const refused = (why: string) => err<AppError>({ code: 'language-unreadable', subject: `${name} ${why}` })
+    const refused = (why: string) =>
+      err<AppError>({ code: 'language-unreadable', subject: messages.reader.of(name, why) })
     const code = codeOf(path)
     if (code === null) return refused('is not called as language files are, such as deu.traineddata')
     if (code === ownLanguage) return refused('is English, which Precis brings with it')

@@ -4,7 +4,7 @@ import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import type { LibraryContents } from '../../shared/contract/everything.ts'
 import type { PackScope } from '../exchange/everything/scope.ts'
-import { type Bundled, writeEverything } from '../exchange/everything/write.ts'
+import type { Bundled } from '../exchange/everything/write.ts'
 import { contentsOf } from '../store/contents.ts'
 import { connect } from '../store/database.ts'
 import { moveOut } from '../store/files.ts'
@@ -64,6 +64,7 @@ async function exportTo(
       rows += more
       onDone(all === 0 ? 1 : Math.min(1, rows / all))
     }
+    const { writeEverything } = await import('../exchange/everything/write.ts')
     await writeEverything(db, bundled, createWriteStream(draft, { flush: true }), onRows, signal, scope)
     await moveOut(draft, path)
     return contents

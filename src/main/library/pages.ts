@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { hasPages } from '../../core/model/page.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import type { PrintedPage } from '../../shared/contract/pages.ts'
-import type { AppError } from '../../shared/errors.ts'
+import { type AppError, notFound } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 import type { Data } from '../data/data.ts'
 import type { Engine, PageAnswer } from '../engine/host.ts'
@@ -42,12 +42,12 @@ export class Pages {
     const opened = await this.#parts.data.open()
     if (!opened.ok) return opened
     const file = readDocument(opened.value, document)
-    if (file === null || !hasPages(file.kind)) return err({ code: 'not-found', subject: 'This page' })
+    if (file === null || !hasPages(file.kind)) return err(notFound('page'))
     const held = originalOf(opened.value, document)
     if (held === null) return err({ code: 'original-missing', subject: file.file })
     const asked = await this.#inTurn(() => this.#ask(held.hash, page, null))
     if (asked === 'missing') return err({ code: 'original-missing', subject: file.file })
-    if (asked?.kind !== 'page') return err({ code: 'page-unshown', subject: `Page ${page}` })
+    if (asked?.kind !== 'page') return err({ code: 'page-unshown', subject: String(page) })
     return ok({ file: held.hash, ...asked.page })
   }
 

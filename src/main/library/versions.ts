@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import { type Nearness, nearest, type Compared as ToCompare, toCompare } from '../../core/versions/near.ts'
 import type { LibraryEntry } from '../../shared/contract/library.ts'
 import type { Comparison, Near, TakenAs } from '../../shared/contract/versions.ts'
-import type { AppError } from '../../shared/errors.ts'
+import { type AppError, notFound } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 import type { Data } from '../data/data.ts'
 import type {
@@ -329,7 +329,7 @@ export class Versions {
   }
 }
 
-const missing: AppError = { code: 'not-found', subject: 'This version' }
+const missing = notFound('version')
 
 const baseOf = (db: Database, document: string): string => {
   const base: MadeFrom | null = readBase(db, document)

@@ -6,7 +6,7 @@ export interface FindAnswer extends SearchNote {
   readonly groups: readonly FoundGroup[]
 }
 
-export const nothing: FindAnswer = { groups: [], note: null, lack: null }
+export const nothing: FindAnswer = { groups: [], mended: [], lack: null }
 
 /** An answer, with how many documents are still to be indexed. */
 export interface FindProgress extends FindAnswer {

@@ -41,12 +41,12 @@ export function find(index: Database, words: IndexedWords, request: FindQuery): 
   const { within } = query
   const kinds = within === null ? request.kinds : request.kinds.filter((kind) => kind === within.kind)
   const wanted = { ...scope, mark: within?.mark ?? null }
-  const { selections, note, lack } = select(index, query, kinds, wanted, request.limit)
+  const { selections, mended, lack } = select(index, query, kinds, wanted, request.limit)
   const groups = selections.map(({ kind, candidates, count, more }) => {
     const ranked = rank(candidates, words, asksForValues(query)).slice(0, request.limit)
     return { kind, hits: ranked.map((one) => toFound(kind, one)), count, more }
   })
-  return groups.length > 0 ? { groups, note, lack } : nothing
+  return groups.length > 0 ? { groups, mended, lack } : nothing
 }
 
 /** What of each kind has all that is asked for; where there is none, what has most. */
@@ -60,7 +60,7 @@ function select(
   const all = kinds.map((kind) => selectCandidates(index, query, kind, scope, limit))
   const selections = all.filter(({ count }) => count > 0)
   const most = selections.length > 0 ? null : selectMost(index, query, kinds, scope, limit)
-  return most ?? { selections, note: mendedIn(query.groups), lack: null }
+  return most ?? { selections, mended: mendedIn(query.groups), lack: null }
 }
 
 /** Goes through likely queries, one at each step, so that the first real one is as fast as those after it. */

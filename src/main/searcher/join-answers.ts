@@ -12,10 +12,10 @@ export function joinAnswers(text: FindAnswer, rest: FindAnswer): FindAnswer {
   const missing = ({ lack }: FindAnswer) => lack?.count ?? 0
   if (missing(text) !== missing(rest)) return missing(text) < missing(rest) ? text : rest
   // A word that stands in a note or on a card is no typo: then the text is not shown for another word.
-  if (text.note !== null && rest.note === null) return rest
+  if (text.mended.length > 0 && rest.mended.length === 0) return rest
   return {
     groups: inOrder([...text.groups, ...rest.groups]),
-    note: text.note ?? rest.note,
+    mended: text.mended.length > 0 ? text.mended : rest.mended,
     lack: text.lack === null || rest.lack === null ? null : joinLacks(text.lack, rest.lack),
   }
 }

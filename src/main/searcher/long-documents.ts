@@ -37,7 +37,7 @@ export class LongDocuments {
     const reply = search.search(query, limit, typed)
     const found = this.#documents.present(document)
     const group = foundText(reply, briefing, found?.name ?? briefing.title)
-    return { groups: group === null ? [] : [group], note: reply.note, lack: reply.lack }
+    return { groups: group === null ? [] : [group], mended: reply.mended, lack: reply.lack }
   }
 
   /** @returns steps to be gone through. @throws where the document cannot be read */

@@ -34,7 +34,7 @@ export function selectMost(
     selections: best.map(({ kind, found }) =>
       selectFrom(index, kind, scope, waysOf(found), closeOf(query, kind, most)),
     ),
-    note: best.find(({ note }) => note !== null)?.note ?? null,
+    mended: best.find(({ mended }) => mended.length > 0)?.mended ?? [],
     lack: best.map(({ lack }) => lack).reduce(joinLacks),
   }
 }

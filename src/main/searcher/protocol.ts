@@ -45,7 +45,7 @@ const findReply = z.strictObject({
       more: z.boolean(),
     }),
   ),
-  note: z.string().nullable(),
+  mended: z.array(z.strictObject({ typed: z.string(), shown: z.string() })),
   lack: z
     .strictObject({ count: z.int().min(1), of: z.int().min(2), words: z.array(z.string()).nullable() })
     .nullable(),

@@ -1,8 +1,5 @@
+import { type BackupReason, backupReasons } from '../../shared/contract/backups.ts'
 import { stampOf, timeOf } from './files.ts'
-
-export const backupReasons = ['close', 'day', 'manual', 'migration', 'restore', 'kept'] as const
-/** `close`: when the app closed; `day`: while it was open, on a day that had none; `kept` are those that none removes. */
-export type BackupReason = (typeof backupReasons)[number]
 
 export interface BackupName {
   readonly name: string

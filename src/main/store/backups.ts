@@ -1,15 +1,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { BackupFault, Checked } from '../../shared/contract/backups.ts'
+import type { BackupFault, BackupReason, Checked } from '../../shared/contract/backups.ts'
 import { type BackupContents, learn, noteReadThrough } from './backup-catalogue.ts'
 import { checkFile, verifyApart } from './backup-check.ts'
-import {
-  type BackupName,
-  type BackupReason,
-  backupName,
-  nextBackupName,
-  parseBackupName,
-} from './backup-names.ts'
+import { type BackupName, backupName, nextBackupName, parseBackupName } from './backup-names.ts'
 import { bringObjects, sweepShelf, thinShelf } from './backup-objects.ts'
 import { copyToPlace } from './backup-place.ts'
 import { failureOf, noteInRecord, readRecord } from './backup-record.ts'
@@ -25,7 +19,6 @@ import { dayOf } from './retention.ts'
 
 export type { BackupContents } from './backup-catalogue.ts'
 export { verifyBackup } from './backup-check.ts'
-export type { BackupReason } from './backup-names.ts'
 
 export interface Backup {
   readonly name: string

@@ -1,5 +1,5 @@
 import { fewestBackups } from '../../shared/backup-limits.ts'
-import type { BackupReason } from './backup-names.ts'
+import type { BackupReason } from '../../shared/contract/backups.ts'
 
 /** A backup as retention sees it. */
 export interface Retained {

@@ -152,7 +152,7 @@ function toggleTextOnly(): void {
   else {
     go('read')
     useUi.setState({ textOnly: true })
-    say('Only the text is shown. Esc brings back the rest.')
+    say(messages.said.textOnly)
   }
 }
 

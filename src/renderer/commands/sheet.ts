@@ -9,14 +9,14 @@ export interface KeyLine {
 }
 
 /** The keys of the palette, which holds them itself while it is open; the shortcuts sheet has them too. */
-export const searchKeys: readonly KeyLine[] = [
-  { keys: ['Up', 'Down'], label: 'Previous and next of what was found' },
-  { keys: ['Enter'], label: 'Go there, or carry out the command' },
-  { keys: ['Ctrl+Enter'], label: 'Show it in Key facts or Passages' },
-  { keys: ['Ctrl+Tab'], label: 'Next kind, with Shift the one before' },
-  { keys: ['Ctrl+Shift+F'], label: 'This document, or the library' },
-  { keys: ['Tab'], label: 'To the choice of kinds, and back' },
-  { keys: ['>'], label: 'Commands only' },
+export const searchKeys = (): readonly KeyLine[] => [
+  { keys: ['Up', 'Down'], label: messages.palette.keys.move },
+  { keys: ['Enter'], label: messages.palette.keys.go },
+  { keys: ['Ctrl+Enter'], label: messages.palette.keys.list },
+  { keys: ['Ctrl+Tab'], label: messages.palette.keys.kind },
+  { keys: ['Ctrl+Shift+F'], label: messages.palette.keys.where },
+  { keys: ['Tab'], label: messages.palette.keys.kinds },
+  { keys: ['>'], label: messages.palette.keys.commands },
 ]
 
 /** The keys that move through the text, which it holds itself; the shortcuts sheet has them with those of reading. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
+import { messages } from '../../shared/messages/messages.ts'
 import { Button } from './Button.tsx'
 import styles from './Choices.module.css'
 
@@ -44,7 +45,7 @@ export function AskedChoice({
       <div className={styles.answers}>
         {/* The one that changes nothing has the focus. */}
         <Button autoFocus onClick={() => setAsked(false)}>
-          Go back
+          {messages.recovery.goBack}
         </Button>
         <Button aria-describedby={id} onClick={onClick}>
           {answer}

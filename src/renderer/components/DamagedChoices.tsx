@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { BackupEntry } from '../../shared/contract/backups.ts'
-import { formatMoment } from '../../shared/messages/format.ts'
-import { count } from '../../shared/messages/forms.ts'
+import { sentences } from '../../shared/messages/forms.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { backupsList, describeBackup, restoreBackup } from '../state/backups.ts'
 import { salvage, salvageRead } from '../state/salvage.ts'
 import { openDialog } from '../state/ui.ts'
@@ -16,7 +16,7 @@ export function DamagedChoices({ onRetry }: { readonly onRetry: () => void }) {
   const isPending = isListing || isReading
   const isSlow = useSlow(isPending)
   // What is offered first is not to change under the pointer.
-  if (isPending) return isSlow ? <li role="status">Reading what can still be read…</li> : null
+  if (isPending) return isSlow ? <li role="status">{messages.recovery.reading}</li> : null
   const amount = prospect === undefined ? '' : amountOf(prospect.salvaged.brought)
   // The newest sound backup; the newest of all where none could be told from a damaged one.
   const newest = backups.find(({ name }) => prospect === undefined || name === prospect.backup) ?? null
@@ -29,12 +29,17 @@ export function DamagedChoices({ onRetry }: { readonly onRetry: () => void }) {
       )}
       {backups.length > 1 && (
         <Choice
-          label="Choose another backup"
-          note={`${count(backups.length, 'backup')} in all.`}
+          label={messages.recovery.another}
+          note={messages.recovery.anotherNote(backups.length)}
           onClick={() => openDialog({ kind: 'backups' })}
         />
       )}
-      <Choice first={isNothing} label="Try again" note="Once the file is in order." onClick={onRetry} />
+      <Choice
+        first={isNothing}
+        label={messages.common.tryAgain}
+        note={messages.recovery.onceInOrder}
+        onClick={onRetry}
+      />
       {isNothing && <EmptyChoice />}
     </>
   )
@@ -52,15 +57,15 @@ export function ReadableChoice({ backup, amount }: ReadableProps) {
   return backup === null ? (
     <Choice
       first
-      label="Start with what can be read"
-      note={`There is no backup. Still there: ${amount}.`}
+      label={messages.recovery.readable}
+      note={messages.recovery.readableNote(amount)}
       onClick={() => void salvage(null)}
     />
   ) : (
     <Choice
       first
-      label="Restore all that can be read"
-      note={`The backup of ${formatMoment(backup.at)}, with ${amount} that came after it.`}
+      label={messages.recovery.all}
+      note={messages.recovery.allNote(backup.at, amount)}
       onClick={() => void salvage(backup.name)}
     />
   )
@@ -78,8 +83,8 @@ function BackupChoice({ backup, first, isAll }: BackupProps) {
   return (
     <Choice
       first={first}
-      label={first ? 'Restore the newest backup' : 'Restore the backup alone'}
-      note={isAll ? `${words} Nothing that came after it can be read.` : words}
+      label={first ? messages.recovery.newest : messages.recovery.backupAlone}
+      note={isAll ? sentences([words, messages.recovery.nothingAfter]) : words}
       onClick={() => void restoreBackup(backup.name)}
     />
   )
@@ -88,10 +93,10 @@ function BackupChoice({ backup, first, isAll }: BackupProps) {
 function EmptyChoice() {
   return (
     <AskedChoice
-      label="Start with an empty library"
-      note="There is no backup, and nothing can be read of the file."
-      question="This makes a new, empty data file. The damaged one is kept beside it."
-      answer="Start with an empty library"
+      label={messages.recovery.empty}
+      note={messages.recovery.emptyOfDamaged}
+      question={messages.recovery.emptyOfDamagedAsked}
+      answer={messages.recovery.empty}
       onClick={() => void salvage(null)}
     />
   )

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { messages } from '../../shared/messages/messages.ts'
 import { noteDialog } from '../state/top-dialog.ts'
 import styles from './Dialog.module.css'
 
@@ -53,7 +54,7 @@ export function Dialog({ title, children, onClose, bare = false, wide = false, f
         {!bare && (
           <div className={styles.head}>
             <h2>{title}</h2>
-            <button type="button" aria-label="Close" onClick={onClose}>
+            <button type="button" aria-label={messages.common.close} onClick={onClose}>
               <X size={16} aria-hidden />
             </button>
           </div>

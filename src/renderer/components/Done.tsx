@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { messages } from '../../shared/messages/messages.ts'
 import { listen } from '../api.ts'
 import styles from './Done.module.css'
 
@@ -15,9 +16,7 @@ export function Done({ what, job }: { readonly what: string; readonly job: strin
   return (
     <div className={styles.done}>
       <progress aria-label={what} max={1} value={done} />
-      <span>
-        {what}… {Math.floor(done * 100)} %
-      </span>
+      <span>{messages.common.soFar(what, done)}</span>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { errorText } from '../../shared/error-text.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { openDialog } from '../state/ui.ts'
 import { Choice, Choices } from './Choices.tsx'
 import { DamagedChoices } from './DamagedChoices.tsx'
@@ -35,9 +36,9 @@ function ChoicesOf({ error, onRetry }: Props) {
     return <DamagedChoices onRetry={onRetry} />
   return (
     <>
-      <Choice first label="Try again" onClick={onRetry} />
+      <Choice first label={messages.common.tryAgain} onClick={onRetry} />
       {error.code.startsWith('store-') && (
-        <Choice label="Restore backup…" onClick={() => openDialog({ kind: 'backups' })} />
+        <Choice label={messages.recovery.restoreBackup} onClick={() => openDialog({ kind: 'backups' })} />
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { count } from '../../shared/messages/forms.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { backupsList, describeBackup, restoreBackup, startEmpty } from '../state/backups.ts'
 import { salvageRead } from '../state/salvage.ts'
 import { openDialog } from '../state/ui.ts'
@@ -38,29 +38,29 @@ export function MissingChoices({ file, onRetry }: Props) {
       {newest !== undefined && (
         <Choice
           first={amount === ''}
-          label="Restore the newest backup"
+          label={messages.recovery.newest}
           note={describeBackup(newest)}
           onClick={() => void restore(newest.name)}
         />
       )}
       {backups !== undefined && backups.length > 1 && (
         <Choice
-          label="Choose another backup"
-          note={`${count(backups.length, 'backup')} in all.`}
+          label={messages.recovery.another}
+          note={messages.recovery.anotherNote(backups.length)}
           onClick={() => openDialog({ kind: 'backups' })}
         />
       )}
       <Choice
         first={newest === undefined && amount === ''}
-        label="Try again"
-        note="Once the file is back."
+        label={messages.common.tryAgain}
+        note={messages.recovery.onceBack}
         onClick={onRetry}
       />
       <AskedChoice
-        label="Start with an empty library"
-        note="Your backups stay."
-        question={`This makes a new data file ${file}, without any of your documents, passages and ratings. Your backups stay, and Precis never removes those that are there now.`}
-        answer="Start with an empty library"
+        label={messages.recovery.empty}
+        note={messages.recovery.emptyOfMissing}
+        question={messages.recovery.emptyOfMissingAsked(file)}
+        answer={messages.recovery.empty}
         onClick={() => void startEmpty()}
       />
     </>

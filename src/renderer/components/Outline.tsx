@@ -1,4 +1,5 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { messages } from '../../shared/messages/messages.ts'
 import { sectionPart } from '../state/parts.ts'
 import type { NamedPart } from '../state/study-session.ts'
 import { showHeading } from '../state/ui.ts'
@@ -44,7 +45,7 @@ export function Outline({ document, entries, current, read, isOver = false }: Pr
     <div
       ref={tree}
       role="tree"
-      aria-label="Contents"
+      aria-label={messages.contents.title}
       className={styles.outline}
       data-over={isOver || undefined}
       onKeyDown={useOutlineKeys(entries)}
@@ -59,7 +60,7 @@ export function Outline({ document, entries, current, read, isOver = false }: Pr
           className={styles.entry}
           tabIndex={id === stop ? 0 : -1}
           aria-level={depth}
-          aria-label={read?.has(id) ? `${title}, read` : undefined}
+          aria-label={read?.has(id) ? messages.contents.read(title) : undefined}
           aria-current={id === current ? 'location' : undefined}
           data-depth={Math.min(depth, deepest)}
           data-read={read?.has(id) || undefined}
@@ -81,10 +82,10 @@ export function Outline({ document, entries, current, read, isOver = false }: Pr
       ))}
       {menu !== null && (
         <Menu
-          label="Section"
+          label={messages.contents.section}
           at={menu.at}
           byKey={menu.byKey}
-          groups={[partItems(menu.named, 'this section')]}
+          groups={[partItems(menu.named, messages.parts.section)]}
           onClose={() => setMenu(null)}
         />
       )}

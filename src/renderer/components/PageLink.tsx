@@ -1,3 +1,4 @@
+import { messages } from '../../shared/messages/messages.ts'
 import { Button } from './Button.tsx'
 
 interface Props {
@@ -9,8 +10,8 @@ interface Props {
 /** The way from what a document says to the printed page that says it. */
 export function PageLink({ page, className, onShow }: Props) {
   return (
-    <Button kind="link" className={className} title={`Show page ${page} as it is printed`} onClick={onShow}>
-      Page {page}
+    <Button kind="link" className={className} title={messages.contents.showPage(page)} onClick={onShow}>
+      {messages.contents.page(page)}
     </Button>
   )
 }

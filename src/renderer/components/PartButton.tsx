@@ -1,18 +1,19 @@
 import { useState } from 'react'
+import { messages } from '../../shared/messages/messages.ts'
 import type { NamedPart } from '../state/study-session.ts'
 import { Button } from './Button.tsx'
 import { Menu } from './Menu.tsx'
-import { partItems } from './part-items.tsx'
+import { type PartWays, partItems } from './part-items.tsx'
 
 interface Props {
   /** Null where there is nothing to study: the button is disabled. */
   readonly named: NamedPart | null
-  /** What is studied, in the words of the menu: "these passages". */
-  readonly noun: string
+  /** What the ways are called in the menu. */
+  readonly ways: PartWays
 }
 
 /** The ways to study a part, behind one button. */
-export function PartButton({ named, noun }: Props) {
+export function PartButton({ named, ways }: Props) {
   const [at, setAt] = useState<{ readonly x: number; readonly y: number } | null>(null)
   return (
     <>
@@ -24,10 +25,16 @@ export function PartButton({ named, noun }: Props) {
           setAt({ x: left, y: bottom + 4 })
         }}
       >
-        Study…
+        {messages.parts.study}
       </Button>
       {at !== null && named !== null && (
-        <Menu label="Study" at={at} byKey groups={[partItems(named, noun)]} onClose={() => setAt(null)} />
+        <Menu
+          label={messages.parts.label}
+          at={at}
+          byKey
+          groups={[partItems(named, ways)]}
+          onClose={() => setAt(null)}
+        />
       )}
     </>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { messages } from '../../shared/messages/messages.ts'
 import styles from './Skeleton.module.css'
 
 const waitMs = 150
@@ -12,7 +13,7 @@ export function Skeleton() {
   }, [])
   if (!shown) return null
   return (
-    <div className={styles.page} role="progressbar" aria-label="Opening the document">
+    <div className={styles.page} role="progressbar" aria-label={messages.contents.opening}>
       {['58%', '100%', '96%', '99%', '71%'].map((width) => (
         <div key={width} className={styles.line} style={{ width }} />
       ))}

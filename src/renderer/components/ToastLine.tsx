@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { errorText } from '../../shared/error-text.ts'
+import { sentences } from '../../shared/messages/forms.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import type { PlaceName } from '../../shared/places.ts'
 import { leaveMessage } from '../commands/panes.ts'
 import { useTopDialog } from '../state/top-dialog.ts'
@@ -59,7 +61,7 @@ function Line({ toast, isOver }: { readonly toast: Toast | null; readonly isOver
         <div className={styles.toast} data-error={words !== null || undefined}>
           {/* The same words said again are new to the page: a screen reader says them again too. */}
           <span key={toast.nth}>
-            {words === null ? toast.text : `${words.what} ${words.safe} ${words.advice}`}
+            {words === null ? toast.text : sentences([words.what, words.safe, words.advice])}
           </span>
           {toast.action !== null && (
             <Button kind="link" onClick={act(toast.action.run)}>
@@ -68,7 +70,7 @@ function Line({ toast, isOver }: { readonly toast: Toast | null; readonly isOver
           )}
           {(words !== null || toast.stays) && (
             <Button kind="link" onClick={act(() => undefined)}>
-              Close
+              {messages.common.close}
             </Button>
           )}
         </div>

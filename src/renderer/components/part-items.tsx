@@ -7,16 +7,22 @@ import type { MenuItem } from './Menu.tsx'
 
 const icon = { size: 16, 'aria-hidden': true } as const
 
-/** The ways to study a part. @param noun what it is called in the menu: "this section" */
-export function partItems(named: NamedPart, noun: string): readonly MenuItem[] {
+/** What the ways to study a part are called: "Study this section", "Cram this section". */
+export interface PartWays {
+  readonly study: string
+  readonly cram: string
+}
+
+/** The ways to study a part, for a menu. */
+export function partItems(named: NamedPart, ways: PartWays): readonly MenuItem[] {
   const open = named.document ?? openId()
   return [
-    { label: `Study ${noun}`, glyph: <Layers {...icon} />, run: () => void studyPart(named) },
+    { label: ways.study, glyph: <Layers {...icon} />, run: () => void studyPart(named) },
     ...(open === undefined
       ? []
       : [
           {
-            label: `Cram ${noun}`,
+            label: ways.cram,
             glyph: <Repeat2 {...icon} />,
             run: () => void cramPart(open, named.part),
           },

@@ -11,6 +11,7 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { hasPages } from '../../core/model/page.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { run } from '../commands/run.ts'
 import { useCalled } from '../state/apart.ts'
 import { hinted, menuKey } from '../state/keys.ts'
@@ -18,7 +19,6 @@ import { goAlong } from '../state/open.ts'
 import { useTextShown } from '../state/text-shown.ts'
 import { openDialog, useUi } from '../state/ui.ts'
 import { FindBar } from '../views/read/FindBar.tsx'
-import { timeLeftText } from '../views/read/time-left.ts'
 import { toggleInspector, useInspector } from '../views/read/use-inspector.ts'
 import styles from './Header.module.css'
 
@@ -50,8 +50,8 @@ export function Header({ title: own, document }: Props) {
       <div className={styles.trail}>
         <button
           type="button"
-          aria-label="Back"
-          title={hinted('Back', 'trail:back')}
+          aria-label={messages.frame.back}
+          title={hinted(messages.frame.back, 'trail:back')}
           disabled={past.length === 0}
           onClick={() => void goAlong('back')}
         >
@@ -59,8 +59,8 @@ export function Header({ title: own, document }: Props) {
         </button>
         <button
           type="button"
-          aria-label="Forward"
-          title={hinted('Forward', 'trail:forward')}
+          aria-label={messages.frame.forward}
+          title={hinted(messages.frame.forward, 'trail:forward')}
           disabled={future.length === 0}
           onClick={() => void goAlong('forward')}
         >
@@ -71,10 +71,10 @@ export function Header({ title: own, document }: Props) {
         <button
           type="button"
           className={styles.panel}
-          aria-label="Contents"
+          aria-label={messages.contents.title}
           aria-haspopup="dialog"
           aria-expanded={contentsOpen}
-          title={hinted('Contents', 'contents:open')}
+          title={hinted(messages.contents.title, 'contents:open')}
           onClick={() => run('contents:open')}
         >
           <TableOfContents size={16} aria-hidden />
@@ -83,12 +83,12 @@ export function Header({ title: own, document }: Props) {
       <div className={styles.title} dir="auto" title={title}>
         {title}
       </div>
-      {minutes !== null && <span className={styles.left}>{timeLeftText(minutes)}</span>}
+      {minutes !== null && <span className={styles.left}>{messages.frame.minutesLeft(minutes)}</span>}
       {findOpen && <FindBar key={findFor} words={findFor} />}
       {place === 'read' && aloud !== null && (
         <Tool
-          label="Read aloud"
-          title={hinted(aloud === 'reading' ? 'Stop reading aloud' : 'Read aloud from here', 'read:aloud')}
+          label={messages.frame.aloud}
+          title={hinted(messages.read.menu.aloud[aloud], 'read:aloud')}
           isPressed={aloud === 'reading'}
           onClick={() => run('read:aloud')}
         >
@@ -97,8 +97,8 @@ export function Header({ title: own, document }: Props) {
       )}
       {place === 'read' && (
         <Tool
-          label="Memory map"
-          title={hinted('Memory map: what you know of each paragraph', 'read:map')}
+          label={messages.frame.map}
+          title={hinted(messages.frame.mapHint, 'read:map')}
           isPressed={map !== null}
           onClick={() => run('read:map')}
         >
@@ -107,8 +107,8 @@ export function Header({ title: own, document }: Props) {
       )}
       {isPaged && (
         <Tool
-          label="Printed page"
-          title={hinted('The printed page of the paragraph in view', 'read:page')}
+          label={messages.frame.page}
+          title={hinted(messages.frame.pageHint, 'read:page')}
           isPressed={printed}
           onClick={() => run('read:page')}
         >
@@ -117,8 +117,8 @@ export function Header({ title: own, document }: Props) {
       )}
       {place === 'read' && (
         <Tool
-          label="Inspector"
-          title={hinted('Key facts, passages and acronyms of this section', 'read:inspector')}
+          label={messages.frame.inspector}
+          title={hinted(messages.frame.inspectorHint, 'read:inspector')}
           isPressed={inspector}
           onClick={toggleInspector}
         >
@@ -132,7 +132,7 @@ export function Header({ title: own, document }: Props) {
         onClick={() => openDialog({ kind: 'search' })}
       >
         <Search size={14} aria-hidden />
-        <span>Search</span>
+        <span>{messages.frame.search}</span>
         <kbd>{menuKey('search:open')}</kbd>
       </button>
     </header>

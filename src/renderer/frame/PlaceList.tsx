@@ -1,3 +1,4 @@
+import { messages } from '../../shared/messages/messages.ts'
 import type { PlaceView } from '../components/place-view.ts'
 import styles from './Rail.module.css'
 
@@ -16,7 +17,7 @@ const mostShown = 999
 /** A button for each place. */
 export function PlaceList<N extends string>({ list, views, current, counts = {}, onGo }: Props<N>) {
   return (
-    <nav aria-label="Places" className={styles.places} data-frame data-pane>
+    <nav aria-label={messages.frame.places} className={styles.places} data-frame data-pane>
       {list.map(({ name, label }) => {
         const Icon = views[name].icon
         const shown = counts[name]
@@ -24,8 +25,8 @@ export function PlaceList<N extends string>({ list, views, current, counts = {},
           <button
             key={name}
             type="button"
-            aria-label={shown === undefined ? label : `${label}, ${shown.says}`}
-            title={shown === undefined ? label : `${label}: ${shown.says}`}
+            aria-label={shown === undefined ? label : messages.frame.counted(label, shown.says)}
+            title={shown === undefined ? label : messages.frame.countedShown(label, shown.says)}
             aria-current={current === name ? 'page' : undefined}
             className={styles.place}
             onClick={() => onGo(name)}

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Settings } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Briefing } from '../../core/model/document.ts'
-import { count } from '../../shared/messages/forms.ts'
 import { messages } from '../../shared/messages/messages.ts'
 import { places } from '../../shared/places.ts'
 import { Outline } from '../components/Outline.tsx'
@@ -34,11 +33,11 @@ export function Rail({ briefing, badge }: { readonly briefing: Briefing; readonl
         list={list}
         views={placeViews}
         current={place}
-        counts={badge === 0 ? {} : { today: { number: badge, says: `${count(badge, 'card')} due` } }}
+        counts={badge === 0 ? {} : { today: { number: badge, says: messages.frame.due(badge) } }}
         onGo={go}
       />
       {entries.length > 0 && (
-        <nav aria-label="Contents" className={styles.contents} data-pane>
+        <nav aria-label={messages.contents.title} className={styles.contents} data-pane>
           <Outline
             key={`${briefing.id} ${older?.version ?? ''}`}
             document={text === briefing ? briefing.id : null}
@@ -50,14 +49,14 @@ export function Rail({ briefing, badge }: { readonly briefing: Briefing; readonl
       )}
       <button
         type="button"
-        aria-label="Settings"
+        aria-label={messages.frame.settings}
         aria-haspopup="dialog"
-        title={hinted('Settings', 'settings:open')}
+        title={hinted(messages.frame.settings, 'settings:open')}
         className={`${styles.place} ${styles.foot}`}
         onClick={() => openDialog({ kind: 'settings' })}
       >
         <Settings size={16} aria-hidden />
-        <span>Settings</span>
+        <span>{messages.frame.settings}</span>
       </button>
     </aside>
   )

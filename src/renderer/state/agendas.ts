@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type Agenda, type AgendaWords, nextOf } from '../../core/model/agenda.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
 import { undoAction } from './history.ts'
 import { tell, trying } from './open.ts'
@@ -29,14 +30,14 @@ export const openAgendaOf = (document: string): Promise<void> =>
 export const setAgenda = (id: string | null, agenda: AgendaWords): Promise<void> =>
   trying(async () => {
     const { changed } = await call('agenda:set', { id, agenda })
-    if (!changed) return say('Nothing was changed.')
+    if (!changed) return say(messages.common.unchanged)
     await tell('agenda-set')
-    say(id === null ? 'Briefing added.' : 'Briefing changed.', undoAction)
+    say(id === null ? messages.agenda.added : messages.agenda.changed, undoAction)
   })
 
 export const removeAgenda = (id: string): Promise<void> =>
   trying(async () => {
     await call('agenda:remove', { id })
     await tell('agenda-set')
-    say('Briefing removed. Its documents stay.', undoAction)
+    say(messages.agenda.removed, undoAction)
   })

@@ -1,13 +1,13 @@
 import { useEffect } from 'react'
 import type { AnewState, LinesWanted } from '../../shared/contract/anew.ts'
-import { count } from '../../shared/messages/forms.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { appError, call, listen } from '../api.ts'
 import { calledInFull } from './apart.ts'
 import { undoAction } from './history.ts'
 import { nameOf, tellMadeAnew, trying } from './open.ts'
 import { anewState, libraryList, openId, queryClient } from './queries.ts'
 import { useTopDialog } from './top-dialog.ts'
-import { go, openDialog, say, sayError, sayLater, unchanged, useUi } from './ui.ts'
+import { go, openDialog, say, sayError, sayLater, useUi } from './ui.ts'
 
 /** Follows what is made anew, and holds it while its user studies or is about to change something. */
 export function useAnew(isUp: boolean): void {
@@ -42,25 +42,29 @@ function follow(state: AnewState): void {
 function tellEnd(made: readonly string[]): void {
   const [only] = made
   if (only === undefined) return
-  if (made.length === 1) sayLater(`Made the facts and cards of ${called(only)} anew.`, toDetails(only))
+  if (made.length === 1) sayLater(madeWords(only), toDetails(only))
   else {
     const isThere = useUi.getState().place === 'library'
-    sayLater(
-      `Made the facts and cards of ${count(made.length, 'document')} anew.`,
-      isThere ? null : toLibrary,
-    )
+    sayLater(messages.said.anew.madeMany(made.length), isThere ? null : toLibrary)
   }
 }
 
-const toLibrary = { label: 'Show', run: () => go('library') }
+const toLibrary = {
+  get label() {
+    return messages.common.show
+  },
+  run: () => go('library'),
+}
 const toDetails = (document: string) => ({
-  label: 'Details',
+  label: messages.said.details,
   run: () => openDialog({ kind: 'details', document }),
 })
 
-function called(document: string): string {
+function madeWords(document: string): string {
   const entry = queryClient.getQueryData(libraryList.queryKey)?.entries.find(({ id }) => id === document)
-  return entry === undefined ? 'a document' : `“${calledInFull(document, nameOf(entry))}”`
+  return entry === undefined
+    ? messages.said.anew.madeUnnamed
+    : messages.said.anew.made(calledInFull(document, nameOf(entry)))
 }
 
 /** Ends what is made by itself, until the next start. */
@@ -71,8 +75,8 @@ export async function makeAnew(document: string, wanted: 'compiled' | 'other'): 
   await trying(async () => {
     const { changed } = await call('anew:make', { document, wanted })
     if (changed) await tellMadeAnew([document])
-    if (!changed) return say('Its facts and cards are as this version of Precis makes them.')
-    say(wanted === 'other' ? 'Took back what was made anew.' : 'Made its facts and cards anew.', undoAction)
+    if (!changed) return say(messages.said.anew.asIs)
+    say(wanted === 'other' ? messages.said.anew.tookBack : messages.said.anew.madeIts, undoAction)
   })
 }
 
@@ -80,10 +84,10 @@ export async function makeAnew(document: string, wanted: 'compiled' | 'other'): 
 export async function wantLines(document: string, lines: LinesWanted): Promise<void> {
   await trying(async () => {
     const { changed } = await call('anew:lines', { document, ...lines })
-    if (!changed) return say(unchanged)
+    if (!changed) return say(messages.common.unchanged)
     await tellMadeAnew([document])
-    const what = lines.texts.length === 1 ? 'One piece' : count(lines.texts.length, 'piece')
-    say(`${what} ${lines.wanted === 'in' ? 'brought back' : 'left out again'}.`, undoAction)
+    const { broughtBack, leftOut } = messages.said.anew
+    say((lines.wanted === 'in' ? broughtBack : leftOut)(lines.texts.length), undoAction)
   })
 }
 
@@ -93,8 +97,7 @@ export async function makeOpenAnew(): Promise<void> {
   if (document === undefined) return
   await trying(async () => {
     const details = await call('anew:read', { document })
-    if (details === null)
-      return say('This document comes with Precis, and is made anew with each version of it.')
+    if (details === null) return say(messages.said.anew.bundled)
     await makeAnew(document, 'compiled')
   })
 }

@@ -7,6 +7,7 @@ import { fold } from '../../core/text/fold.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { LibraryEntry, LibraryState, RemovedEntry } from '../../shared/contract/library.ts'
 import { formatDay, formatMoment } from '../../shared/messages/format.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { libraryList, queryClient } from './queries.ts'
 
 export interface ToldApart {
@@ -21,13 +22,14 @@ export interface ToldApart {
 /** Shortest first: the first by which all that are called alike can be told apart is taken. */
 const ways: readonly ((told: ToldApart, order: number) => string)[] = [
   ({ file }) => file ?? '',
-  ({ file, day }) => join(file, `added ${day}`),
-  ({ file, moment }) => join(file, `added ${moment}`),
-  ({ file, moment }, order) => join(file, `added ${moment}`, `no. ${order + 1}`),
+  ({ file, day }) => join(file, messages.library.apart.added(day)),
+  ({ file, moment }) => join(file, messages.library.apart.added(moment)),
+  ({ file, moment }, order) =>
+    join(file, messages.library.apart.added(moment), messages.library.apart.number(order + 1)),
 ]
 
 const join = (...parts: readonly (string | null)[]): string =>
-  parts.filter((part) => part !== null).join(', ')
+  messages.library.apart.joined(parts.filter((part) => part !== null))
 
 /** For each document what tells it from those that are called like it; null where no other is. */
 export function tellApart(documents: readonly ToldApart[]): readonly (string | null)[] {
@@ -65,7 +67,7 @@ function labelsOf(entries: readonly Listed[]): Labels {
 const withLabel = (labels: Labels, id: string, title: string): string => {
   const label = labels.get(id)
   const name = shownName(title)
-  return label === undefined ? name : `${name} (${label})`
+  return label === undefined ? name : messages.library.apart.called(name, label)
 }
 
 const none: readonly LibraryEntry[] = []

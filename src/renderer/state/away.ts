@@ -1,4 +1,5 @@
 import type { Away } from '../../core/model/away.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
 import { undoAction } from './history.ts'
 import { tell, trying } from './open.ts'
@@ -8,7 +9,7 @@ import { say } from './ui.ts'
 export const setAway = (away: Away | null): Promise<void> =>
   trying(async () => {
     const { changed } = await call('study:away', { away })
-    if (!changed) return say('Nothing was changed.')
+    if (!changed) return say(messages.common.unchanged)
     await tell('study-settings-set')
-    say(away === null ? 'You are no longer away.' : 'Days away are set.', undoAction)
+    say(away === null ? messages.study.away.isOver : messages.study.away.isSet, undoAction)
   })

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Reply } from '../../shared/contract/api.ts'
 import type { BackupEntry, BackupsState, Checked } from '../../shared/contract/backups.ts'
-import { formatMoment } from '../../shared/messages/format.ts'
-import { count } from '../../shared/messages/forms.ts'
+import { sentences } from '../../shared/messages/forms.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { appError, call } from '../api.ts'
 import { invalidate } from './invalidate.ts'
 import { trying } from './open.ts'
@@ -18,8 +18,7 @@ export const backupsList = queryOptions({
 })
 
 /** What is in a backup, and of when it is. */
-export const describeBackup = ({ at, documents, marks, reviews }: BackupEntry): string =>
-  `${formatMoment(at)}. ${count(documents, 'document')}, ${count(marks, 'passage')}, ${count(reviews, 'rating')}.`
+export const describeBackup = (backup: BackupEntry): string => messages.recovery.backup(backup)
 
 const notLost = { lost: null, lostClosed: false } as const
 
@@ -35,9 +34,8 @@ export async function restoreBackup(name: string): Promise<boolean> {
   try {
     const { setAside, isKept } = await call('backups:restore', { name })
     await showAnew()
-    const before = isKept ? ' What was there before is kept as a backup too.' : ''
-    const aside = setAside === null ? '' : ` The file that could not be used is kept as ${setAside}.`
-    say(`Backup restored.${before}${aside}`)
+    const { restored, keptToo, setAside: asideAs } = messages.said.backups
+    say(sentences([restored, isKept ? keptToo : '', setAside === null ? '' : asideAs(setAside)]))
     return true
   } catch (cause) {
     // Data that was open despite its lost file is open no more.
@@ -79,7 +77,7 @@ export const backupsState = queryOptions({
 export async function makeBackup(): Promise<void> {
   try {
     const { copied } = await call('backups:make', null)
-    if (copied === null) say('Backup made.')
+    if (copied === null) say(messages.said.backups.made)
     else sayError(copied)
   } catch (cause) {
     sayError(appError(cause))
@@ -91,7 +89,7 @@ export async function makeBackup(): Promise<void> {
 export async function copyBackup(choose = false): Promise<void> {
   try {
     const copied = await call('backups:copy', { choose })
-    if (copied !== null) say(`Backup copied to ${copied.folder}.`)
+    if (copied !== null) say(messages.said.backups.copied(copied.folder))
   } catch (cause) {
     sayError(appError(cause))
   }
@@ -127,7 +125,7 @@ export const lookAgain = (): Promise<void> =>
   trying(async () => {
     const lost = await call('data:lost', null)
     useUi.setState(lost === null ? notLost : { lost })
-    say(lost === null ? 'The file is back. Changes are saved again.' : 'The file is not back yet.')
+    say(lost === null ? messages.said.backups.fileBack : messages.said.backups.fileNotBack)
   })
 
 /** Goes on with the file that lies in the place of the data now. */

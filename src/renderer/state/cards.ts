@@ -1,13 +1,15 @@
 /** What is done with cards that are chosen from the whole library. */
+
 import { create } from 'zustand'
 import { allCards, type BrowsedCard, type CardFilter, type CardSort } from '../../core/model/browse.ts'
 import type { CardAct, ChosenCard } from '../../shared/contract/cards.ts'
-import { count } from '../../shared/messages/forms.ts'
+import { sentences } from '../../shared/messages/forms.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
 import { undoAction } from './history.ts'
 import type { Change } from './invalidate.ts'
 import { tell, trying } from './open.ts'
-import { arrive, keepStop, say, setOut, unchanged } from './ui.ts'
+import { arrive, keepStop, say, setOut } from './ui.ts'
 
 /** Does one thing with the cards, then says it with its way back: main has stored it by then. @returns whether it was done */
 export async function changeCards(cards: readonly ChosenCard[], act: CardAct): Promise<boolean> {
@@ -15,11 +17,13 @@ export async function changeCards(cards: readonly ChosenCard[], act: CardAct): P
   await trying(async () => {
     const { changed } = await call('cards:change', { cards, act })
     isDone = true
-    if (changed === 0) return say(isDated(act) ? noDay : unchanged)
+    if (changed === 0) return say(isDated(act) ? messages.cards.nothingDated : messages.common.unchanged)
     await tell(changeOf(act))
-    const left =
-      isDated(act) && changed < cards.length ? ` ${count(cards.length - changed, 'card')} stayed.` : ''
-    say(`${said[act.kind](count(changed, 'card'))}.${left}`, undoAction)
+    const stayed = isDated(act) ? cards.length - changed : 0
+    say(
+      sentences([messages.cards.done[act.kind](changed), stayed > 0 ? messages.cards.stayed(stayed) : '']),
+      undoAction,
+    )
   })
   return isDone
 }
@@ -61,26 +65,9 @@ export async function readPaperCards(): Promise<void> {
   usePaperCards.setState({ cards })
 }
 
-const noDay =
-  'Nothing was changed: new cards, and cards on their first steps, come by themselves and have no day to move.'
-
 const isDated = ({ kind }: CardAct): boolean => kind === 'postpone' || kind === 'due'
 
 function changeOf({ kind }: CardAct): Change {
   if (kind === 'tag') return 'cards-tagged'
   return kind === 'delete' ? 'facts-changed' : 'study-changed'
-}
-
-const said: Readonly<Record<CardAct['kind'], (cards: string) => string>> = {
-  suspend: (cards) => `${cards} suspended`,
-  unsuspend: (cards) => `${cards} no longer suspended`,
-  bury: (cards) => `${cards} buried until tomorrow`,
-  unbury: (cards) => `${cards} no longer buried`,
-  mark: (cards) => `${cards} marked`,
-  unmark: (cards) => `${cards} no longer marked`,
-  tag: (cards) => `Tags of ${cards} changed`,
-  reset: (cards) => `${cards} new again`,
-  postpone: (cards) => `${cards} postponed`,
-  due: (cards) => `Day set for ${cards}`,
-  delete: (cards) => `${cards} deleted`,
 }

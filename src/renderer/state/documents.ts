@@ -1,26 +1,22 @@
 import type { Request } from '../../shared/contract/api.ts'
 import type { LibraryEntry, RemovedEntry } from '../../shared/contract/library.ts'
-import { count } from '../../shared/messages/forms.ts'
+import { sentences } from '../../shared/messages/forms.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
 import { calledInFull } from './apart.ts'
 import { undoAction } from './history.ts'
 import { invalidate } from './invalidate.ts'
 import { nameOf, showDocument, tell, trying } from './open.ts'
 import { libraryList, openId, queryClient } from './queries.ts'
-import { say, sayLater, unchanged } from './ui.ts'
+import { say, sayLater } from './ui.ts'
 
 /** Removes a document, says what went with it, and offers to take that back. */
 export async function removeDocument(entry: LibraryEntry): Promise<void> {
   const name = calledInFull(entry.id, nameOf(entry))
   await trying(async () => {
     const { marks, ratings } = await call('library:remove', { document: entry.id })
-    const went = [
-      ...(marks > 0 ? [count(marks, 'passage')] : []),
-      ...(ratings > 0 ? [count(ratings, 'rating')] : []),
-    ]
     await tell('document-removed')
-    const also = went.length === 0 ? '' : `, with ${went.join(' and ')}`
-    say(`Removed “${name}”${also}.`, undoAction)
+    say(messages.said.library.removed(name, marks, ratings), undoAction)
   })
 }
 
@@ -38,8 +34,8 @@ export async function restoreDocument({ id, title }: RemovedEntry): Promise<void
   await trying(async () => {
     await call('library:restore', { document: id })
     await tell('document-returned')
-    say(`“${calledInFull(id, title)}” is back in the library.`, {
-      label: 'Open',
+    say(messages.said.library.returned(calledInFull(id, title)), {
+      label: messages.common.open,
       run: () => void showDocument(id),
     })
   })
@@ -54,29 +50,27 @@ export async function noteDayOfUse(): Promise<void> {
     const { removed } = await queryClient.fetchQuery(libraryList)
     const leaving = removed.filter(({ id }) => named.includes(id))
     if (leaving.length > 0)
-      sayLater(leavingWords(leaving), { label: 'Keep', run: () => void keepDocuments(leaving) })
+      sayLater(leavingWords(leaving), {
+        label: messages.said.library.keep,
+        run: () => void keepDocuments(leaving),
+      })
   })
 }
 
 function leavingWords(leaving: readonly RemovedEntry[]): string {
   const [{ id, title, daysLeft } = { id: '', title: '', daysLeft: null }] = leaving
-  const who =
-    leaving.length === 1
-      ? `“${calledInFull(id, title)}” leaves`
-      : count(leaving.length, 'document leaves', 'documents leave')
-  return `${who} Recently removed ${afterDays(daysLeft ?? 0)}.`
+  const { leaves, leave } = messages.said.library
+  return leaving.length === 1
+    ? leaves(calledInFull(id, title), daysLeft ?? 0)
+    : leave(leaving.length, daysLeft ?? 0)
 }
-
-/** How long a document is there that is about to go: "after 3 more days of use". */
-export const afterDays = (days: number): string =>
-  days === 0 ? 'after today' : `after ${count(days, 'more day')} of use`
 
 /** Keeps documents that are about to go. */
 export async function keepDocuments(entries: readonly RemovedEntry[]): Promise<void> {
   await trying(async () => {
     await call('library:keep', { documents: entries.map(({ id }) => id) })
     await tell('removed-changed')
-    say('Kept in Recently removed for another 30 days.')
+    say(messages.said.library.kept)
   })
 }
 
@@ -85,12 +79,12 @@ export async function deleteDocument({ id, title }: RemovedEntry, withBackups: b
   await trying(async () => {
     await call('library:delete', { document: id })
     await tell('removed-changed')
-    say(`Deleted “${title}” for good.`)
+    say(messages.said.library.deleted(title))
     if (!withBackups) return
     const { cleaned, left } = await call('library:forget', { document: id })
     void invalidate('backups-changed')
-    const rest = left.length === 0 ? '' : ` It may still stand in ${left.join(', ')}.`
-    sayLater(`Deleted “${title}” from ${count(cleaned, 'backup')}.${rest}`)
+    const { deletedFrom, mayStandIn } = messages.said.library
+    sayLater(sentences([deletedFrom(title, cleaned), left.length === 0 ? '' : mayStandIn(left)]))
   })
 }
 
@@ -98,9 +92,9 @@ export async function deleteDocument({ id, title }: RemovedEntry, withBackups: b
 export async function editDocument(request: Request<'library:edit'>): Promise<void> {
   await trying(async () => {
     const { changed } = await call('library:edit', request)
-    if (!changed) return say(unchanged)
+    if (!changed) return say(messages.common.unchanged)
     await tell('document-renamed')
-    say('Changed.', undoAction)
+    say(messages.common.changed, undoAction)
   })
 }
 

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom'
+import { sentences } from '../../shared/messages/forms.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
-import { contentsSaid } from '../text/contents-words.ts'
 import { closeChosen, showChosen } from './chosen-file.ts'
 import { invalidate } from './invalidate.ts'
 import { putOpen, trying } from './open.ts'
@@ -15,7 +16,7 @@ export const exportEverything = (): Promise<void> =>
     const done = await call('everything:export', null)
     if (done === null) return
     if (useUi.getState().dialog?.kind === 'export-everything') openDialog(null)
-    say(`Exported ${contentsSaid(done.contents)} to ${done.path}.`)
+    say(messages.said.everything.exported(messages.everything.contents(done.contents), done.path))
   })
 
 /** Gives up what is being written: nothing of it stays. */
@@ -41,10 +42,8 @@ export const importLibrary = (job: string): Promise<void> =>
     putOpen(await call('document:open', { document: null, quietly: true }))
     await invalidate('everything-imported')
     const before =
-      setAside === null
-        ? 'What was here before is kept as a backup.'
-        : `The file that could not be used is kept as ${setAside}.`
-    say(`Imported ${contentsSaid(contents)}. ${before}`)
+      setAside === null ? messages.said.everything.kept : messages.said.backups.setAside(setAside)
+    say(sentences([messages.said.everything.imported(messages.everything.contents(contents)), before]))
   })
 
 /** Gives up the import: nothing is changed. */

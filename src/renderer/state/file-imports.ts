@@ -1,7 +1,8 @@
 import type { Reply, Request } from '../../shared/contract/api.ts'
 import type { CardsPreview } from '../../shared/contract/cards.ts'
 import type { PassagesPreview } from '../../shared/contract/marks.ts'
-import { count } from '../../shared/messages/forms.ts'
+import { sentences } from '../../shared/messages/forms.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
 import { closeChosen, showChosen } from './chosen-file.ts'
 import type { Dialog, PreviewedFile } from './dialog.ts'
@@ -12,8 +13,8 @@ import { openId } from './queries.ts'
 import { say } from './ui.ts'
 
 interface ImportKind<Preview> {
-  /** The noun for one item of the file: "passage", "card". */
-  readonly noun: string
+  /** What its items are. */
+  readonly items: 'passages' | 'cards'
   /** The change to tell once the items are stored. */
   readonly change: Change
   readonly dialog: (file: PreviewedFile<Preview>) => Extract<Dialog, { readonly file: unknown }>
@@ -47,8 +48,8 @@ const fileImport = <Preview>(kind: ImportKind<Preview>): FileImport => ({
     trying(async () => {
       const { added, known } = await kind.store({ job, lost }).finally(() => closeChosen(job))
       await tell(kind.change)
-      const also = known === 0 ? '' : ` ${count(known, 'was', 'were')} here already.`
-      say(`Imported ${count(added, kind.noun)}.${also}`, undoAction)
+      const { known: wereKnown, [kind.items]: imported } = messages.said.imports
+      say(sentences([imported(added), known === 0 ? '' : wereKnown(known)]), undoAction)
     }),
   cancel: async (job) => {
     closeChosen(job)
@@ -57,7 +58,7 @@ const fileImport = <Preview>(kind: ImportKind<Preview>): FileImport => ({
 })
 
 export const cardsFile = fileImport<CardsPreview>({
-  noun: 'card',
+  items: 'cards',
   change: 'facts-changed',
   dialog: (file) => ({ kind: 'import-cards', file }),
   choose: () => call('cards:choose', null),
@@ -68,7 +69,7 @@ export const cardsFile = fileImport<CardsPreview>({
 
 /** The import of passages from W3C annotations. */
 export const passagesFile = fileImport<PassagesPreview>({
-  noun: 'passage',
+  items: 'passages',
   change: 'marks-changed',
   dialog: (file) => ({ kind: 'import-passages', file }),
   choose: () => call('passages:choose', null),

@@ -1,6 +1,6 @@
 import type { Done } from '../../shared/contract/history.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { appError, call } from '../api.ts'
-import { doneWords } from '../text/done-words.ts'
 import { calledInFull } from './apart.ts'
 import type { Change } from './invalidate.ts'
 import { dropMark, keepMark } from './listed-marks.ts'
@@ -11,7 +11,12 @@ import { sessionIn, useStudy } from './study-session.ts'
 import { hush, say, sayError, type Toast, useUi } from './ui.ts'
 
 /** Takes back the last change. It is offered with the words for a change, and void once another one follows. */
-export const undoAction: Toast['action'] = { label: 'Undo', run: () => void travel('history:undo') }
+export const undoAction: Toast['action'] = {
+  get label() {
+    return messages.common.undo
+  },
+  run: () => void travel('history:undo'),
+}
 
 /** Withdraws an offer to undo, since what was done last is something else by now. */
 export function withdrawUndo(): void {
@@ -23,10 +28,10 @@ export async function travel(channel: 'history:undo' | 'history:redo'): Promise<
   const undo = channel === 'history:undo'
   try {
     const done = await call(channel, null)
-    if (done === null) return say(undo ? 'Nothing to undo.' : 'Nothing to redo.')
+    if (done === null) return say(undo ? messages.said.nothingToUndo : messages.said.nothingToRedo)
     await tellStep(done)
     await showStudied(done)
-    say(`${undo ? 'Undid' : 'Redid'}: ${nameOf(done)}`, showAction(done))
+    say((undo ? messages.said.undid : messages.said.redid)(nameOf(done)), showAction(done))
   } catch (cause) {
     sayError(appError(cause))
   }
@@ -105,8 +110,8 @@ async function showStudied({ card }: Done): Promise<void> {
 /** Names a change as it follows on “Undid:”. */
 export function nameOf(done: Omit<Done, 'mark'>): string {
   const { kind, document, documentTitle, agendaName, sectionTitle, passages, cards } = done
-  return doneWords[kind]({
-    where: sectionTitle === null ? '' : ` in ${sectionTitle}`,
+  return messages.history[kind]({
+    section: sectionTitle,
     title: agendaName ?? calledInFull(document, documentTitle ?? ''),
     passages: passages ?? 0,
     cards: cards ?? 0,
@@ -115,6 +120,6 @@ export function nameOf(done: Omit<Done, 'mark'>): string {
 
 function showAction({ document, block, card }: Done) {
   if (card !== null && useUi.getState().place === 'study') return null
-  if (card !== null) return { label: 'Show', run: () => void showCard(document, card) }
-  return block === null ? null : { label: 'Show', run: () => void showPassage(document, block) }
+  if (card !== null) return { label: messages.common.show, run: () => void showCard(document, card) }
+  return block === null ? null : { label: messages.common.show, run: () => void showPassage(document, block) }
 }

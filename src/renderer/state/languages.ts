@@ -1,5 +1,7 @@
 /** Languages in which pages that are pictures are read. */
+
 import { queryOptions } from '@tanstack/react-query'
+import { messages } from '../../shared/messages/messages.ts'
 import { languageName } from '../../shared/scan-language.ts'
 import { call } from '../api.ts'
 import { tell, trying } from './open.ts'
@@ -19,7 +21,7 @@ export const addLanguage = (): Promise<void> =>
     const added = await call('languages:choose', null)
     if (added === null) return
     await tell('languages-changed')
-    say(`${languageName(added.code)} was added.`)
+    say(messages.said.languageAdded(languageName(added.code)))
   })
 
 export const tickLanguage = (code: string, isUsed: boolean): Promise<void> =>

@@ -1,10 +1,11 @@
 import { cutTo } from '../../core/anchor/describe.ts'
 import type { Block, Briefing } from '../../core/model/document.ts'
-import type { Colour, MarkKind, MarkParts } from '../../core/model/mark.ts'
+import type { MarkParts } from '../../core/model/mark.ts'
 import { withoutBreaks } from '../../core/text/normalize.ts'
 import type { Request } from '../../shared/contract/api.ts'
 import type { ListedMark } from '../../shared/contract/marks.ts'
 import { formatIsoDate } from '../../shared/messages/format.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { appError, call } from '../api.ts'
 import { linesOf, markupOf, rowsAt } from '../text/table-text.ts'
 import { undoAction } from './history.ts'
@@ -12,21 +13,15 @@ import { invalidate } from './invalidate.ts'
 import { dropMark, keepMark } from './listed-marks.ts'
 import { say, sayError } from './ui.ts'
 
-/** The colours as they are called; the style sheet gives each a tint and an underline of its own. */
-export const colourNames: Readonly<Record<Colour, string>> = { 1: 'Amber', 2: 'Mint', 3: 'Sky', 4: 'Rose' }
-
-/** What a mark is called in a sentence. */
-export const nounOf = (kind: MarkKind): string => (kind === 'bookmark' ? 'Bookmark' : 'Highlight')
-
 /** The words of a passage; paragraphs are parted by line breaks. */
 export const quoteOf = (parts: MarkParts): string => parts.map(({ quote }) => quote.exact).join('\n')
 
 /** Makes a mark and says so. Null if it could not be stored, which is said. */
 export function addMark(request: Omit<Request<'marks:add'>, 'note'>): Promise<{ id: string } | null> {
-  const done = request.kind === 'bookmark' ? 'Bookmarked.' : 'Highlighted.'
+  const { bookmarked, highlighted } = messages.said.marks
   return change(
     async () => keepMark(await call('marks:add', { ...request, note: '' })),
-    `${done} “${beginningOf(quoteOf(request.parts))}”`,
+    (request.kind === 'bookmark' ? bookmarked : highlighted)(beginningOf(quoteOf(request.parts))),
   )
 }
 
@@ -35,7 +30,7 @@ export function removeMark({ id, kind }: Pick<ListedMark, 'id' | 'kind'>): Promi
     await call('marks:remove', { id })
     dropMark(id)
   }
-  return change(act, `${nounOf(kind)} removed.`)
+  return change(act, messages.said.marks.removed[kind])
 }
 
 /** As long as main stores, in UTF-16 units; nobody types it, but it can be pasted. */
@@ -47,22 +42,19 @@ export async function editMark(
   edit: Partial<Pick<ListedMark, 'kind' | 'colour' | 'note' | 'tags'>>,
 ): Promise<boolean> {
   if ((edit.note ?? '').length > longestNote) {
-    say('This note has more than a million characters. It was not saved; shorten it, or keep it in a file.')
+    say(messages.said.marks.noteTooLong)
     return false
   }
   const act = async () => {
     keepMark(await call('marks:edit', { id, kind, colour, note, tags, ...edit }))
     return true
   }
-  return (await change(act, 'Changed.')) ?? false
+  return (await change(act, messages.common.changed)) ?? false
 }
 
 /** Attaches a mark to another passage of its document. */
 export function moveMark(id: string, parts: MarkParts): Promise<unknown> {
-  return change(
-    async () => keepMark(await call('marks:move', { id, parts })),
-    'The passage has its place again.',
-  )
+  return change(async () => keepMark(await call('marks:move', { id, parts })), messages.said.marks.attached)
 }
 
 /** The rows of a table that a passage is in; null for a whole table, and for what is in none. */
@@ -87,17 +79,17 @@ export function citationOf({ title, date, source }: Briefing, quote: string, whe
   const parts = [
     title,
     ...(where.section === null ? [] : [where.section]),
-    ...(where.page === null ? [] : [`p. ${where.page}`]),
+    ...(where.page === null ? [] : [messages.contents.pageShort(where.page)]),
     ...(where.rows === null ? [] : [where.rows]),
     ...(date === null ? [] : [formatIsoDate(date)]),
     ...(where.version === undefined ? [] : [where.version]),
   ]
   const from = source.citation === null ? '' : `\n${source.citation}`
-  return `“${quote}”\n${parts.join(', ')}${from}`
+  return `${messages.passages.citation(quote, parts)}${from}`
 }
 
 /** Copies a passage with where it stands. */
-export const copyCitation = (text: string): Promise<void> => copyText(text, 'Copied with its citation.')
+export const copyCitation = (text: string): Promise<void> => copyText(text, messages.said.marks.copied)
 
 /** Copies a text and says so. */
 export const copyText = (text: string, said: string): Promise<void> =>
@@ -112,7 +104,7 @@ export const copyTable = (rows: readonly (readonly string[])[]): Promise<void> =
       ...as('text/html', markupOf(rows)),
     })
     return navigator.clipboard.write([item])
-  }, 'Table copied.')
+  }, messages.said.marks.tableCopied)
 
 async function copy(write: () => Promise<void>, said: string): Promise<void> {
   try {

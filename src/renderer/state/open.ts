@@ -2,6 +2,7 @@ import type { Link } from '../../shared/contract/app.ts'
 import type { OpenDocument } from '../../shared/contract/documents.ts'
 import type { LibraryEntry } from '../../shared/contract/library.ts'
 import type { ListedMark } from '../../shared/contract/marks.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { appError, call } from '../api.ts'
 import { isOfOpen } from './dialog.ts'
 import { type Change, invalidate } from './invalidate.ts'
@@ -96,13 +97,12 @@ export async function followLink({ document, block }: Link): Promise<void> {
     const { entries } = await queryClient.ensureQueryData(libraryList)
     await queryClient.ensureQueryData(openDocument)
     if (going.aborted) return
-    if (!entries.some(({ id }) => id === document))
-      return say('The link leads to a document that is not in the library.')
+    if (!entries.some(({ id }) => id === document)) return say(messages.said.linkWithoutDocument)
     await showPassage(document, block)
     const briefing = queryClient.getQueryData(openDocument.queryKey)?.briefing
     const has = briefing?.blocks.some(({ id }) => id === block) === true
     if (briefing?.id === document && !has && !briefing.sections.some(({ id }) => id === block))
-      say('The document is open, but the paragraph that the link leads to is not in it.')
+      say(messages.said.linkWithoutParagraph)
   }, going)
 }
 
@@ -127,8 +127,8 @@ export async function goAlong(way: 'back' | 'forward'): Promise<void> {
 export async function attachMark({ id, document }: Pick<ListedMark, 'id' | 'document'>): Promise<void> {
   if (!(await showDocument(document))) return
   useUi.setState({ attaching: { id, document } })
-  say('Select the passage where it stands now, then choose “Attach here”.', {
-    label: 'Cancel',
+  say(messages.said.marks.selectNow, {
+    label: messages.common.cancel,
     run: () => useUi.setState({ attaching: null }),
   })
 }

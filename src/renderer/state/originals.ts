@@ -1,3 +1,4 @@
+import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
 import { tell, tellMadeAnew, trying } from './open.ts'
 import { say } from './ui.ts'
@@ -6,7 +7,7 @@ import { say } from './ui.ts'
 export const saveOriginal = (document: string): Promise<void> =>
   trying(async () => {
     const saved = await call('original:save', { document })
-    if (saved !== null) say(`Saved the original to ${saved.path}.`)
+    if (saved !== null) say(messages.said.originals.saved(saved.path))
   })
 
 /** Asks for the file of a document that has none. */
@@ -16,5 +17,5 @@ export const chooseOriginal = (document: string): Promise<void> =>
     if (taken === null) return
     await tell('original-taken')
     if (taken.changed) await tellMadeAnew([document])
-    say(taken.changed ? 'The file is kept, and the document was read from it anew.' : 'The file is kept.')
+    say(taken.changed ? messages.said.originals.keptAndRead : messages.said.originals.kept)
   })

@@ -1,6 +1,6 @@
 import type { Request } from '../../shared/contract/api.ts'
 import type { PackPreview } from '../../shared/contract/packs.ts'
-import { count } from '../../shared/messages/forms.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
 import { closeChosen, showChosen } from './chosen-file.ts'
 import { undoAction } from './history.ts'
@@ -13,7 +13,7 @@ export async function exportPack(request: Request<'pack:export'>): Promise<void>
     const done = await call('pack:export', request)
     if (done === null) return
     if (useUi.getState().dialog?.kind === 'hand-over') openDialog(null)
-    say(`Handed over ${count(done.documents, 'document')} in ${done.path}.`)
+    say(messages.said.packs.handedOver(done.documents, done.path))
   })
 }
 
@@ -48,25 +48,25 @@ export const withRatings = (job: string, ratings: boolean): Promise<void> =>
 /**
  * Brings a pack in, and offers to take it back. What has changed since it was shown is shown again.
  *
- * @param called what the file is called: a pack, a deck
+ * @param called what the file is
  * @param briefing whether what it brought is to be a briefing, whose hour is then asked for
  */
 export const importPack = (
   request: Request<'pack:import'>,
-  { called, briefing }: { readonly called: string; readonly briefing: boolean },
+  { called, briefing }: { readonly called: 'pack' | 'deck'; readonly briefing: boolean },
 ): Promise<void> =>
   trying(async () => {
     const { job } = request
     const end = await call('pack:import', request)
     if (end.preview !== null) {
       showPreview(job, end.preview)
-      say(`The library has changed meanwhile. Look at what the ${called} would do now.`)
+      say(messages.said.packs.meanwhile[called])
       return
     }
     closeChosen(job)
     await tell('pack-imported')
-    if (end.done.length === 0) say('Nothing was changed.')
-    else say(`The ${called} changed ${count(end.done.length, 'document')}.`, undoAction)
+    if (end.done.length === 0) say(messages.common.unchanged)
+    else say(messages.said.packs.changed[called](end.done.length), undoAction)
     if (briefing && end.done.length > 0) openDialog({ kind: 'agenda', agenda: null, documents: end.done })
   })
 

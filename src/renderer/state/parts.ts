@@ -1,20 +1,20 @@
 import { type DocumentPlace, partLimits } from '../../core/model/part.ts'
 import type { FoundItem } from '../../shared/contract/find.ts'
 import type { ListedMark } from '../../shared/contract/marks.ts'
-import { count } from '../../shared/messages/forms.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import type { NamedPart } from './study-session.ts'
 
 /** A section with those below its heading. */
 export const sectionPart = (document: string, section: string, title: string): NamedPart => ({
   part: { kind: 'section', document, section },
-  name: `Section: ${title}`,
+  name: messages.parts.nameOfSection(title),
   document,
 })
 
 /** A set of documents. */
 export const documentsPart = (documents: readonly string[]): NamedPart => ({
   part: { kind: 'documents', documents },
-  name: count(documents.length, 'document'),
+  name: messages.parts.nameOfDocuments(documents.length),
   document: documents.length === 1 ? (documents[0] ?? null) : null,
 })
 
@@ -24,8 +24,12 @@ export function marksPart(marks: readonly ListedMark[], tag: string | null): Nam
   const places = placed.flatMap(({ document, parts }) =>
     parts.map(({ block, position }) => ({ document, block, ...position })),
   )
-  const passages = count(placed.length, 'passage')
-  return placesPart(places, tag === null ? passages : `${passages} with the tag “${tag}”`)
+  return placesPart(
+    places,
+    tag === null
+      ? messages.parts.nameOfPassages(placed.length)
+      : messages.parts.nameOfTagged(placed.length, tag),
+  )
 }
 
 /** The cards that what was found touches; null where nothing of it has a place. */
@@ -33,7 +37,7 @@ export function foundPart(found: readonly FoundItem[], query: string): NamedPart
   const places = found.flatMap(({ document, place }) =>
     place === null ? [] : place.ranges.map((range) => ({ document, block: place.block, ...range })),
   )
-  return placesPart(places, `Search: ${query.trim()}`)
+  return placesPart(places, messages.parts.nameOfFound(query.trim()))
 }
 
 function placesPart(all: readonly DocumentPlace[], name: string): NamedPart | null {

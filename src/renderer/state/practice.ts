@@ -4,7 +4,7 @@ import type { Part } from '../../core/model/part.ts'
 import type { PracticeScope } from '../../core/model/practice.ts'
 import type { Subject } from '../../shared/contract/agendas.ts'
 import type { PracticeMode } from '../../shared/contract/practice.ts'
-import { count } from '../../shared/messages/forms.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
 import { tell, trying } from './open.ts'
 import { beginRound, type Round, type RoundPlan, resultOf } from './practice-round.ts'
@@ -91,11 +91,7 @@ async function begin({ document, agenda }: Subject, plan: RoundPlan, show: () =>
     if (going.aborted) return
     show()
     if (cards.length === 0)
-      return say(
-        leftOut === 0
-          ? 'There are no cards of this kind.'
-          : `${count(leftOut, 'card')} of this kind, but none that can be asked by choices. Cram asks all of them.`,
-      )
+      return say(leftOut === 0 ? messages.practice.onlyOpen : messages.practice.noChoices(leftOut))
     const round = beginRound(plan, cards, leftOut, performance.now())
     usePractice.setState({
       round,
@@ -152,9 +148,7 @@ export function leavePractice(): void {
   const { round, ended } = usePractice.getState()
   if (round !== null && !ended) {
     const { asked, right } = resultOf(round)
-    say(
-      `Practice left: ${asked === 0 ? 'nothing answered' : `${right} of ${asked} right`}. Your schedule is unchanged.`,
-    )
+    say(messages.practice.left(right, asked))
   }
   usePractice.setState({ subject: null, round: null, ended: false })
 }

@@ -45,7 +45,7 @@ export const printScreen = (name = screenName(), bare = false): Promise<void> =>
 export const saveScreen = (name = screenName(), bare = false): Promise<void> =>
   onPaper(name, bare, async () => {
     const done = await call('print:save', { paper: paperNow(), bare, name })
-    if (done !== null) say(`Saved as ${done.path}.`)
+    if (done !== null) say(messages.said.savedAs(done.path))
   })
 
 /** What a place has on paper and not on screen, asked for before it is printed. */

@@ -1,4 +1,5 @@
 import { hasPages } from '../../core/model/page.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { showPassage } from './open.ts'
 import { openDocument, openId, queryClient } from './queries.ts'
 import { type Jump, leaveTextOnly, say, useUi } from './ui.ts'
@@ -16,7 +17,7 @@ export function togglePrinted(): void {
   if (textOnly) leaveTextOnly()
   if (printed && !textOnly) closePrinted()
   else if (openHasPages()) useUi.setState({ printed: true })
-  else say('Only PDFs and scans have printed pages. This document is of another kind.')
+  else say(messages.said.noPrintedPages)
 }
 
 export const closePrinted = (): void => useUi.setState({ printed: false })

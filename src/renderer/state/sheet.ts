@@ -1,5 +1,6 @@
 import type { Subject } from '../../shared/contract/agendas.ts'
 import type { Request } from '../../shared/contract/api.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
 import { trying } from './open.ts'
 import { openId } from './queries.ts'
@@ -19,5 +20,5 @@ export function openSheetOfOpen(): void {
 export const exportSheet = (request: Request<'sheet:export'>): Promise<void> =>
   trying(async () => {
     const done = await call('sheet:export', request)
-    if (done !== null) say(`The cue sheet was written to ${done.path}.`)
+    if (done !== null) say(messages.said.sheetWritten(done.path))
   })

@@ -1,3 +1,4 @@
+import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
 import { trying } from './open.ts'
 import { foundPart } from './parts.ts'
@@ -22,6 +23,6 @@ export const studyFound = ({
       groups.flatMap(({ hits }) => hits),
       query,
     )
-    if (part === null) say('Nothing of it stands in a text.')
+    if (part === null) say(messages.parts.noneFound)
     else await studyPart(part)
   })

@@ -1,5 +1,6 @@
 import type { Agenda } from '../../core/model/agenda.ts'
 import type { Subject } from '../../shared/contract/agendas.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { useAgendas } from './agendas.ts'
 import { isPractising, usePractice } from './practice.ts'
 import { agendaList, openId, queryClient } from './queries.ts'
@@ -49,5 +50,5 @@ function titleOf(shown: Shown | null, agendas: readonly Agenda[]): string | null
   if (shown === null) return null
   if (shown.partName !== null) return shown.partName
   if (shown.document !== null) return null
-  return agendas.find(({ id }) => id === shown.agenda)?.name ?? 'All documents'
+  return agendas.find(({ id }) => id === shown.agenda)?.name ?? messages.study.allDocuments
 }

@@ -200,9 +200,6 @@ export function leaveTextOnly(): void {
   hush()
 }
 
-/** Said where a save finds all as it was: there is nothing to take back. */
-export const unchanged = 'Nothing was changed.'
-
 let saidSoFar = 0
 
 function toastOf(parts: Partial<Toast>): Toast {

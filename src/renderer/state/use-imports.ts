@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
 import type { ImportJob } from '../../shared/contract/imports.ts'
+import { sentences } from '../../shared/messages/forms.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { listen, pathOf } from '../api.ts'
 import { askedOf, beginningOf, endOf } from '../text/import-words.ts'
 import { importFiles } from './documents.ts'
@@ -62,8 +64,8 @@ function follow(jobs: readonly ImportJob[]): void {
 
 /** What came by itself takes nobody away from what they do: it waits in the Library. `end` is said with it. */
 const tellWaiting = (jobs: readonly ImportJob[], end: string): void =>
-  sayLater(`${end} ${askedOf(jobs)}`.trim(), {
-    label: 'Decide…',
+  sayLater(sentences([end, askedOf(jobs)]), {
+    label: messages.said.imports.decide,
     run: () => openDialog({ kind: 'near' }),
   })
 
@@ -79,8 +81,16 @@ function tellBeginning(jobs: readonly ImportJob[], opens: boolean): void {
   else sayLater(beginningOf(jobs), toLibrary)
 }
 
-const toChanges = (document: string) => ({ label: 'What changed', run: () => void showChanges(document) })
-const toLibrary = { label: 'Show', run: () => go('library') }
+const toChanges = (document: string) => ({
+  label: messages.places.changes,
+  run: () => void showChanges(document),
+})
+const toLibrary = {
+  get label() {
+    return messages.common.show
+  },
+  run: () => go('library'),
+}
 
 function tellEnd(jobs: readonly ImportJob[], opens: boolean): void {
   const { text, shows, isDoubtful } = endOf(jobs)
@@ -96,5 +106,5 @@ function tellEnd(jobs: readonly ImportJob[], opens: boolean): void {
 }
 
 function offer(text: string, document: string): void {
-  sayLater(text, { label: 'Open', run: () => void showDocument(document) })
+  sayLater(text, { label: messages.common.open, run: () => void showDocument(document) })
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { TakenAs } from '../../shared/contract/versions.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
 import { undoAction } from './history.ts'
 import { showDocument, tellVersion, trying } from './open.ts'
@@ -42,7 +43,7 @@ export const showVersion = (document: string, version: number): Promise<void> =>
   trying(async () => {
     await call('versions:show', { document, version })
     await tellVersion(document)
-    say('This version is the one that is read and studied now.', undoAction)
+    say(messages.said.versions.shown, undoAction)
   })
 
 /** Takes a version out of the list. */
@@ -50,7 +51,7 @@ export const removeVersion = (document: string, version: number): Promise<void> 
   trying(async () => {
     await call('versions:remove', { document, version })
     await tellVersion(document)
-    say('The version was removed.', undoAction)
+    say(messages.said.versions.removed, undoAction)
   })
 
 /** Gives up the comparison that is waited for. */

@@ -1,4 +1,5 @@
 import type { Reply } from '../../shared/contract/api.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
 import { tell, trying } from './open.ts'
 import { say } from './ui.ts'
@@ -8,7 +9,7 @@ export async function fitWeights(): Promise<Reply<'weights:fit'>> {
   let offer: Reply<'weights:fit'> = null
   await trying(async () => {
     offer = await call('weights:fit', null)
-    if (offer === null) say('There are too few answers to compare. The standard weights stay.')
+    if (offer === null) say(messages.progress.weights.tooFew)
   })
   return offer
 }
@@ -18,9 +19,5 @@ export const chooseWeights = (which: 'use' | 'standard'): Promise<void> =>
   trying(async () => {
     await call(`weights:${which}`, null)
     await tell('study-settings-set')
-    say(
-      which === 'use'
-        ? 'The schedule uses the fitted weights. Cards are scheduled anew.'
-        : 'The schedule uses the standard weights again. Cards are scheduled anew.',
-    )
+    say(which === 'use' ? messages.progress.weights.nowFitted : messages.progress.weights.nowStandard)
   })

@@ -1,7 +1,5 @@
 import type { ImportJob, ImportOutcome } from '../../shared/contract/imports.ts'
-import { count } from '../../shared/messages/forms.ts'
-
-type Came = Extract<ImportOutcome, { readonly document: string }>
+import { messages } from '../../shared/messages/messages.ts'
 
 /** What is said of imports, and what it offers to show: a document, the library, or nothing. */
 export interface ImportMessage {
@@ -15,8 +13,8 @@ export interface ImportMessage {
 export function beginningOf(jobs: readonly ImportJob[]): string {
   const [only] = jobs
   return jobs.length === 1 && only !== undefined
-    ? `Importing ${only.name}.`
-    : `Importing ${count(jobs.length, 'document')}.`
+    ? messages.imports.beginsOne(only.name)
+    : messages.imports.begins(jobs.length)
 }
 
 /** Said of those that wait to be told what they are. */
@@ -24,8 +22,8 @@ export function askedOf(jobs: readonly ImportJob[]): string {
   const asked = jobs.filter(({ near, outcome }) => near !== null && outcome === null)
   const [only] = asked
   return asked.length === 1 && only !== undefined
-    ? `${only.name} may be a new version.`
-    : `${asked.length} files may be new versions.`
+    ? messages.imports.askedOne(only.name)
+    : messages.imports.asked(asked.length)
 }
 
 /** The documents among them: a folder is one job, and each of its files is one more. */
@@ -38,74 +36,50 @@ export function endOf(all: readonly ImportJob[]): ImportMessage {
   if (only === undefined) return { text: nothingIn(all), shows: 'library', isDoubtful: false }
   if (jobs.length === 1 && only.outcome !== null && only.outcome.kind !== 'listed')
     return endOfOne(only.name, only.outcome)
-  const outcomes = jobs.flatMap(({ outcome }) => outcome ?? [])
-  const allCame = outcomes.every(({ kind }) => kind === 'added' || kind === 'restored')
-  const text = allCame ? `Imported ${count(jobs.length, 'document')}.` : summary(outcomes, jobs.length)
+  const allCame = jobs.every(({ outcome }) => outcome === null || isNew(outcome))
+  const text = allCame ? messages.imports.done(jobs.length) : summaryOf(all)
   return { text, shows: 'library', isDoubtful: false }
 }
 
+const isNew = ({ kind }: ImportOutcome): boolean => kind === 'added' || kind === 'restored'
+
 type EndOfDocument = Exclude<ImportOutcome, { kind: 'listed' }>
 
-const nothingIn = (folders: readonly ImportJob[]): string =>
-  folders.length === 1
-    ? `${folders[0]?.name} holds no file that Precis reads. Nothing was changed.`
-    : 'No file that Precis reads was found. Nothing was changed.'
+const nothingIn = ([folder, ...others]: readonly ImportJob[]): string =>
+  folder !== undefined && others.length === 0
+    ? messages.imports.nothingInOne(folder.name)
+    : messages.imports.nothingIn
 
 function endOfOne(name: string, outcome: EndOfDocument): ImportMessage {
-  if (outcome.kind === 'cancelled')
-    return nothingCame(`The import of ${name} was cancelled. Nothing was changed.`)
-  if (outcome.kind === 'failed') return nothingCame(`${name} ${outcome.why}. Nothing was changed.`)
+  if (outcome.kind === 'cancelled') return nothingCame(messages.imports.cancelled(name))
+  if (outcome.kind === 'failed') return nothingCame(messages.imports.failed(name, outcome.why))
   const { kind, document, title, notes } = outcome
-  const came = endings[kind](title)
   return {
-    text: [came, ...notes].join(' '),
+    text: messages.common.sentences([
+      messages.imports.ended[kind](title),
+      ...notes.map(messages.reader.told),
+    ]),
     shows: { document, isVersion: kind === 'version' || kind === 'older' },
     isDoubtful: notes.length > 0,
   }
 }
 
-const endings: Readonly<Record<Came['kind'], (title: string) => string>> = {
-  added: (title) => `Imported “${title}”.`,
-  restored: (title) => `Imported “${title}”.`,
-  known: (title) => `“${title}” is in the library already.`,
-  version: (title) => `A new version of “${title}” came.`,
-  older: (title) => `“${title}” is kept as an older version.`,
-}
-
 const nothingCame = (text: string): ImportMessage => ({ text, shows: null, isDoubtful: false })
 
 /** How they all fare, without the folders that they come from. */
-export const summaryOf = (all: readonly ImportJob[]): string => {
+export function summaryOf(all: readonly ImportJob[]): string {
   const jobs = documentsIn(all)
-  return summary(
-    jobs.flatMap(({ outcome }) => outcome ?? []),
-    jobs.length,
-  )
-}
-
-/** "3 of 5 added, 1 in the library already, 1 could not be read." */
-function summary(ended: readonly ImportOutcome[], all: number): string {
+  const ended = jobs.flatMap(({ outcome }) => outcome ?? [])
   const number = (...kinds: readonly ImportOutcome['kind'][]) =>
     ended.filter(({ kind }) => kinds.includes(kind)).length
-  const known = number('known')
-  if (known === all) return `All ${all} are in the library already.`
-  const came = [
-    [number('added', 'restored'), ''],
-    [number('version'), asVersions('new', number('version'))],
-    [number('older'), asVersions('older', number('older'))],
-  ] as const
-  const others = [
-    [known, 'in the library already'],
-    [number('failed'), 'could not be read'],
-    [number('cancelled'), 'cancelled'],
-    [all - ended.length, 'still to come'],
-  ] as const
-  const [first, ...more] = came.filter(([n]) => n > 0)
-  const rest = [...more, ...others].filter(([n]) => n > 0).map(([n, words]) => `, ${n} ${words.trim()}`)
-  if (first === undefined) return `None of ${all} added${rest.join('')}.`
-  const [n, words] = first
-  return `${n === all ? n : `${n} of ${all}`} added${words}${rest.join('')}.`
+  return messages.imports.summary({
+    all: jobs.length,
+    added: number('added', 'restored'),
+    versions: number('version'),
+    olders: number('older'),
+    known: number('known'),
+    failed: number('failed'),
+    cancelled: number('cancelled'),
+    toCome: jobs.length - ended.length,
+  })
 }
-
-const asVersions = (age: 'new' | 'older', n: number): string =>
-  n === 1 ? ` as ${age === 'new' ? 'a new' : 'an older'} version` : ` as ${age} versions`

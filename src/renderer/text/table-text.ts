@@ -2,6 +2,7 @@
 import type { Span } from '../../core/model/span.ts'
 import { withoutBreaks } from '../../core/text/normalize.ts'
 import { plainCell } from '../../core/text/plain-cell.ts'
+import { messages } from '../../shared/messages/messages.ts'
 import { hasHead } from './table-head.ts'
 
 type Rows = readonly (readonly string[])[]
@@ -31,9 +32,9 @@ export function rowsAt(rows: Rows, { start, end }: Span): string {
   // A range that ends where a row begins has nothing of it.
   const last = Math.max(first, rowAt(rows, Math.max(start, end - 1)))
   const name = (row: number) => (hasHead(rows) ? row : row + 1)
-  if (name(first) === 0) return last === first ? 'head row' : `head row to row ${name(last)}`
-  if (first === last) return `row ${name(first)}`
-  return `rows ${name(first)} ${last === first + 1 ? 'and' : 'to'} ${name(last)}`
+  const words = messages.tables
+  if (name(first) === 0) return last === first ? words.head : words.headTo(name(last))
+  return first === last ? words.row(name(first)) : words.rows(name(first), name(last))
 }
 
 /** The row that a character stands in; the end of its line belongs to it. */

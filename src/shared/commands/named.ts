@@ -1,4 +1,5 @@
-import type { Messages } from '../messages/en/catalogue.ts'
+import { english, type Messages } from '../messages/en/catalogue.ts'
+import type { CommandWords } from '../messages/en/commands.ts'
 import { messages } from '../messages/messages.ts'
 import type { CommandEntry, InMenu, InPalette } from './entry.ts'
 import { type CommandId, commands } from './table.ts'
@@ -12,23 +13,24 @@ export interface NamedCommand<Id extends string = string> extends CommandEntry<I
   readonly palette?: InPalette & { readonly label?: string; readonly also?: string }
 }
 
-interface CommandWords {
-  readonly label: string
-  readonly menu?: string
-  readonly palette?: string
-  readonly also?: string
-}
-
 const named = new WeakMap<Messages, readonly NamedCommand<CommandId>[]>()
 
 /** Every command with its words, in the order of the table. */
 export function namedCommands(): readonly NamedCommand<CommandId>[] {
   const known = named.get(messages)
   if (known !== undefined) return known
-  const made = commands.map((entry) => withWords(entry, messages.commands[entry.id]))
+  const made = commands.map((entry) =>
+    withWords(entry, goingByEnglish(messages.commands[entry.id], english.commands[entry.id])),
+  )
   named.set(messages, made)
   return made
 }
+
+/** In other languages commands go by their English names too: one may know them from help or another machine. */
+const goingByEnglish = (words: CommandWords, inEnglish: CommandWords): CommandWords =>
+  words === inEnglish
+    ? words
+    : { ...words, also: [words.also, inEnglish.palette ?? inEnglish.label, inEnglish.also].join(' ') }
 
 const withWords = <C extends string>(
   { menu, palette, ...entry }: CommandEntry<C>,

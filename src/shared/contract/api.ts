@@ -126,9 +126,18 @@ export const eventNames = Object.keys({
   'data:gone': 0,
 } satisfies Record<EventName, 0>) as readonly EventName[]
 
+/** The calls whose answers are megabytes: they are sent as JSON, since text crosses to the page many times faster than objects. */
+const inText = ['document:open', 'versions:open', 'facts:list'] as const satisfies readonly Channel[]
+export const isInText = (channel: Channel): boolean => inText.some((each) => each === channel)
+
+/** What a call is answered with. */
+export type Answer<C extends Channel> = Result<Reply<C>, AppError>
+/** The same as it is sent. */
+export type Sent<C extends Channel> = C extends (typeof inText)[number] ? string : Answer<C>
+
 /** What preload puts on `window.precis`. */
 export interface PrecisApi {
-  call<C extends Channel>(channel: C, request: Request<C>): Promise<Result<Reply<C>, AppError>>
+  call<C extends Channel>(channel: C, request: Request<C>): Promise<Sent<C>>
   on<E extends EventName>(name: E, listener: (payload: Events[E]) => void): () => void
   /** Where a dropped file lies; empty for one that lies nowhere. `never` keeps this file free of the page's names. */
   pathOf(file: never): string

@@ -1,11 +1,15 @@
 /** Backups: made, copied, listed, checked and restored. */
 import type { AppError } from '../errors.ts'
 
+export const backupReasons = ['close', 'day', 'manual', 'migration', 'restore', 'kept'] as const
+/** `close`: when the app closed; `day`: while it was open, on a day that had none; `kept` are those that none removes. */
+export type BackupReason = (typeof backupReasons)[number]
+
 export interface BackupEntry {
   readonly name: string
   /** Milliseconds since 1970 UTC. */
   readonly at: number
-  readonly reason: string
+  readonly reason: BackupReason
   readonly documents: number
   readonly marks: number
   readonly reviews: number
@@ -19,7 +23,7 @@ export interface ListedBackup {
   readonly name: string
   /** Milliseconds since 1970 UTC. */
   readonly at: number
-  readonly reason: string
+  readonly reason: BackupReason
   /** Bytes. */
   readonly size: number
   /** Null where it cannot be used. */

@@ -1,3 +1,4 @@
+import { languageOf } from './languages.ts'
 import { locale, perLocale } from './locale.ts'
 
 /** A date of the document ("2014-04-25", "2014-04", "2014") in the user's own way of writing it. */
@@ -22,6 +23,14 @@ export function formatDay(at: number): string {
   return days().format(new Date(at))
 }
 
+/**
+ * A study day as the user's locale writes it.
+ *
+ * @param day counted from 1970-01-01
+ */
+export const formatStudyDay = (day: number, how: keyof typeof studyDays): string =>
+  studyDays[how]().format(new Date(day * 86_400_000))
+
 /** A moment as date and time in the user's locale. */
 export function formatMoment(at: number): string {
   return moments().format(new Date(at))
@@ -37,6 +46,15 @@ const moments = perLocale(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
 )
 const hours = perLocale((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', timeStyle: 'short' }))
+
+const studyDay = (options: Intl.DateTimeFormatOptions) =>
+  perLocale((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }))
+const studyDays = {
+  full: studyDay({ year: 'numeric', month: 'short', day: 'numeric' }),
+  short: studyDay({ month: 'short', day: 'numeric' }),
+  weekday: studyDay({ weekday: 'short' }),
+  month: studyDay({ month: 'short' }),
+}
 
 const units = [
   { unit: 'minute', minutes: 1, upTo: 60 },
@@ -62,6 +80,10 @@ export function formatMinutes(minutes: number): string {
 /** "20,000". */
 export const formatNumber = (n: number): string => numbers().format(n)
 
+/** A number with so many digits behind its point: "1.20". */
+export const formatDecimal = (n: number, digits: number): string =>
+  new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(n)
+
 const numbers = perLocale((locale) => new Intl.NumberFormat(locale))
 const shares = perLocale(
   (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
@@ -84,7 +106,26 @@ export function formatSize(bytes: number): string {
   }).format(amount)
 }
 
+/** "a, b and c". */
+export const formatList = (parts: readonly string[]): string => lists().format(parts)
+
+// The English of the app is British: no comma before the last.
+const lists = perLocale(
+  (locale) => new Intl.ListFormat(locale === undefined || languageOf(locale) === 'en' ? 'en-GB' : locale),
+)
+
+/** A day of the week as it stands over a column, by its number from Monday, 0 to 6: "Mon". */
+export const formatWeekday = (day: number): string => weekdays().format(Date.UTC(2001, 0, 1 + day))
+
+// The first day of 2001 was a Monday.
+const weekdays = perLocale((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'short' }))
 const languageNames = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }))
 
-/** What a language is called; its tag where it has no name. @param tag BCP 47 */
-export const formatLanguage = (tag: string): string => languageNames().of(tag) ?? tag
+/** What a language is called; as it is written where that is no tag (BCP 47), or one without a name. */
+export function formatLanguage(tag: string): string {
+  try {
+    return languageNames().of(tag) ?? tag
+  } catch {
+    return tag // Files say what they like.
+  }
+}

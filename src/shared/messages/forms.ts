@@ -14,3 +14,9 @@ export function plural(
 /** "1 card", "3,000 cards". */
 export const count = (n: number, one: string, other = `${one}s`): string =>
   `${formatNumber(n)} ${plural(n, { one, other })}`
+
+const blanks = perLocale((locale) => (locale?.startsWith('ja') ? '' : ' '))
+
+/** Whole sentences one after another, as the language sets them; empty ones are left out. */
+export const sentences = (parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join(blanks())

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  countRuns,
-  minutesFor,
-  timeLeftText,
-  wordsBelow,
-} from '../../../src/renderer/views/read/time-left.ts'
+import { countRuns, minutesFor, wordsBelow } from '../../../src/renderer/views/read/time-left.ts'
+import { messages } from '../../../src/shared/messages/messages.ts'
 
 const counts = countRuns([
   { id: 'title', text: 'Harbour Accord' },
@@ -43,13 +39,13 @@ describe('minutesFor', () => {
   })
 })
 
-describe('timeLeftText', () => {
+describe('what is left', () => {
   it.each([
     [1, '1 min left'],
     [59, '59 min left'],
     [60, '1 h 0 min left'],
     [125, '2 h 5 min left'],
   ])('writes %i as %s', (minutes, text) => {
-    expect(timeLeftText(minutes)).toBe(text)
+    expect(messages.frame.minutesLeft(minutes)).toBe(text)
   })
 })

@@ -49,7 +49,7 @@ export const de: ValueWords = {
     'milliarden',
     ...german.stopWords,
   ]),
-  range: '\\sbis\\s|\\s?[\\u2013\\u2014-]\\s?',
+  range: '\\sbis\\s|(?<=[Zz]wischen\\s[^,;]{1,16})\\sund\\s|\\s?[\\u2013\\u2014-]\\s?',
   months,
   day: `(?<day>\\d{1,2})\\.(?:\\s?(?:bis|[\\u2013-])\\s?(?:zum\\s)?(?<last>\\d{1,2})\\.)?\\s?${month}\\s(?<year>\\d{4})`,
   month: `${month}\\s(?<year>\\d{4})`,

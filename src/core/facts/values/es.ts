@@ -48,7 +48,7 @@ export const es: ValueWords = {
     'km\u00B2|m\u00B2|m\u00B3|km/h|km|cm|mm|m|kg|ha|t|l|kWh|MWh|GWh|TWh|kW|MW|GW|W|kV|Hz|\u00B0C|kil\u00F3metros?(?: cuadrados)?|metros?(?: cuadrados| c\u00FAbicos)?|hect\u00E1reas?|toneladas?|kilogramos?|gramos?|litros?|megavatios?|gigavatios?|grados?|a\u00F1os|meses|semanas|d\u00EDas|horas|minutos|segundos|puntos porcentuales',
   counted: '\\p{Ll}{2,}s',
   uncounted: new Set(['veces', 'm\u00E1s', 'pesos', 'otros', 'otras', 'siguientes', ...spanish.stopWords]),
-  range: '\\sa\\s|\\s?[\\u2013\\u2014-]\\s?',
+  range: '\\sa\\s|(?<=[Ee]ntre\\s[^,;]{1,16})\\sy\\s|\\s?[\\u2013\\u2014-]\\s?',
   months,
   day: `(?<day>\\d{1,2}|1\\.?\\u00BA)(?:\\sal?\\s(?<last>\\d{1,2}))?\\sde\\s${month}\\sdel?\\s(?<year>\\d{4})`,
   month: `${month}(?:\\sdel?)?\\s(?<year>\\d{4})`,

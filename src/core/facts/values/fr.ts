@@ -54,7 +54,7 @@ export const fr: ValueWords = {
     'alors',
     ...french.stopWords,
   ]),
-  range: '\\s\u00E0\\s|\\s?[\\u2013\\u2014-]\\s?',
+  range: '\\s\u00E0\\s|(?<=[Ee]ntre\\s[^,;]{1,16})\\set\\s|\\s?[\\u2013\\u2014-]\\s?',
   months,
   day: `(?<day>\\d{1,2}|1er)(?:\\s(?:au|\u00E0)\\s(?<last>\\d{1,2}))?\\s${month}\\s(?<year>\\d{4})`,
   month: `${month}\\s(?<year>\\d{4})`,

@@ -45,7 +45,7 @@ const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭
 const small = `(?:${digit}{1,2}|${kanji}{1,3})`
 const yearPart = `(?:(?<year>${digit}{4}|[〇一二三四五六七八九]{4})|(?<era>${Object.keys(eras).join('|')})(?<of>元|${small}))年`
 const date = new RegExp(
-  `(?<!\\p{N})${yearPart}(?!間|ぶり|前|後|以上|生)(?<fiscal>度)?(?:(?<month>${small})月(?:(?<day>${small})日(?:${range}(?:(?<lastMonth>${small})月)?(?<last>${small})日)?)?)?`,
+  `(?<!\\p{N})${yearPart}(?!間|ぶり|前|後|以上|生|法律|政令|省令|条例)(?<fiscal>度)?(?:(?<month>${small})月(?:(?<day>${small})日(?:${range}(?:(?<lastMonth>${small})月)?(?<last>${small})日)?)?)?`,
   'gu',
 )
 

@@ -21,6 +21,8 @@ export interface ValueFinders {
 const before = '(?<![\\p{L}\\p{N}:/\\u00A7\\u2013-]|[.,]|\\d[ \\u00A0\\u202F])'
 const after = "(?![\\p{L}\\p{N}]|[.,:/'\\u2019]\\d|[-\\u2013]\\p{L}|[ \\u00A0\\u202F]\\d)"
 const year = /^(?:1[5-9]|20|21)\d\d$/
+/** A postal code or the like. */
+const code = /^\d{5,}$/
 /** Fewer things than these say next to nothing. */
 const smallCount = 10
 
@@ -35,7 +37,7 @@ export function spacedFinders(words: ValueWords): ValueFinders {
   const joined = `[\\s\\u00A0]${words.of}`
   const signs = `(?:US)?[\\p{Sc}]`
   const money = new RegExp(
-    `${before}(?:${scaled}(?:${joined}(?<word>${currency}|${currencyCode})|\\s?(?<letters>${attached || '(?!)'})?(?<sign>${signs}))|(?<lead>${signs}|${currencyCode})\\s?${scaled.replaceAll('?<', '?<a_')})${after}`,
+    `${before}(?:${scaled}(?:${joined}(?<word>${currency}|${currencyCode})|\\s?(?<letters>${attached || '(?!)'})?(?<sign>${signs}))|(?<lead>${signs}|${currencyCode})\\s?${scaled.replace(/\?<(?=[a-z])/g, '?<a_')})${after}`,
     'gu',
   )
   const quantity = new RegExp(
@@ -115,8 +117,8 @@ function quantityOf(match: RegExpExecArray, read: Reader, mayCount: (thing: stri
   const { amount, upper } = read.amount(groups)
   if (upper !== null && upper <= amount) return []
   if (counted !== undefined) {
-    const isYear = scale === undefined && year.test(n)
-    if (isYear || amount < smallCount || !mayCount(counted)) return []
+    const isNone = scale === undefined && (year.test(n) || code.test(n))
+    if (isNone || amount < smallCount || !mayCount(counted)) return []
   }
   const unit = counted ?? measure ?? 'percent'
   return [

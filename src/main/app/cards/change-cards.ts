@@ -5,7 +5,7 @@ import { type Deck, keyOf } from '../../../core/study/deck.ts'
 import { type Memory, studyDay } from '../../../core/study/schedule.ts'
 import type { CardAct, ChosenCard } from '../../../shared/contract/cards.ts'
 import { type FlagAct, flagActs } from '../../../shared/contract/study.ts'
-import type { AppError } from '../../../shared/errors.ts'
+import { type AppError, notFound } from '../../../shared/errors.ts'
 import { type CardDetail, readCardDetail } from '../../store/card-details.ts'
 import type { Step } from '../../store/commands/table.ts'
 import type { Database } from '../../store/database.ts'
@@ -29,7 +29,7 @@ export function changeCards(
 ): Result<{ changed: number }, AppError> {
   const known = new Set(decks.flatMap((deck) => deck.cards.map(({ key }) => key)))
   if (!cards.every(({ document, card }) => known.has(keyOf(document, card))))
-    return err({ code: 'not-found', subject: 'A card that was chosen' })
+    return err(notFound('chosen-card'))
   const chosen = groupBy(
     [...new Map(cards.map((each) => [keyOf(each.document, each.card), each])).values()],
     ({ document }) => document,

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { Request } from '../../../shared/contract/api.ts'
 import type { CardInput } from '../../../shared/contract/facts.ts'
 import type { Written } from '../../../shared/contract/written.ts'
-import type { AppError } from '../../../shared/errors.ts'
+import { type AppError, notFound } from '../../../shared/errors.ts'
 import type { Database } from '../../store/database.ts'
 import { listEdits, readCardEdit } from '../../store/edits.ts'
 import { perform } from '../../store/journal.ts'
@@ -54,4 +54,4 @@ export function editedCard(
   return isSame(edit, before) ? null : edit
 }
 
-const missing: AppError = { code: 'not-found', subject: 'This card' }
+const missing = notFound('card')

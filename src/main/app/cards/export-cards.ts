@@ -6,7 +6,8 @@ import { groupBy } from '../../../core/model/group-by.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import { keyOf } from '../../../core/study/deck.ts'
 import type { Reply, Request } from '../../../shared/contract/api.ts'
-import type { AppError } from '../../../shared/errors.ts'
+import { type AppError, notFound } from '../../../shared/errors.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { logFileError } from '../../base/log.ts'
 import { ankiNotes, type CardDocument } from '../../exchange/anki-notes.ts'
@@ -57,9 +58,9 @@ export async function exportCards(
   for (const id of ids) {
     const briefing = await read(id)
     if (briefing !== null) documents.push(cardsOf(db, briefing, history && format === 'apkg'))
-    else if (document !== null) return err({ code: 'not-found', subject: 'This document' })
+    else if (document !== null) return err(notFound('document'))
   }
-  const name = document === null ? 'Cards' : (documents[0]?.title ?? 'Cards')
+  const name = (document === null ? null : documents[0]?.title) ?? messages.files.names.cards
   const { extension, write } = formats[format]
   const path = await askWhere(`${fileName(name)}.${extension}`, extension)
   if (path === null) return ok(null)

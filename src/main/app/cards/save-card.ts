@@ -6,7 +6,7 @@ import { type OwnCard, plainCard } from '../../../core/model/edits.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { Request } from '../../../shared/contract/api.ts'
 import type { Written } from '../../../shared/contract/written.ts'
-import type { AppError } from '../../../shared/errors.ts'
+import { type AppError, notFound } from '../../../shared/errors.ts'
 import type { Database } from '../../store/database.ts'
 import { readCardEdit } from '../../store/edits.ts'
 import { writeCards } from './write-cards.ts'
@@ -18,8 +18,7 @@ export function saveCard(
   { card, prompt, answer, accept, place, deleted }: Omit<Request<'cards:save'>, 'document'>,
   at: number,
 ): Result<Written, AppError> {
-  if (place !== null && !briefing.blocks.some(({ id }) => id === place.block))
-    return err({ ...missing, subject: 'This passage' })
+  if (place !== null && !briefing.blocks.some(({ id }) => id === place.block)) return err(notFound('passage'))
   const before = card === null ? null : readCardEdit(db, briefing.id, card)
   if (before !== null && before.own === null) return err(missing)
   const fact = before?.own?.fact ?? null
@@ -34,4 +33,4 @@ export function saveCard(
   return ok({ changed: true })
 }
 
-const missing: AppError = { code: 'not-found', subject: 'This card' }
+const missing = notFound('card')

@@ -3,6 +3,7 @@ import type { Briefing } from '../../../core/model/document.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { Reply, Request } from '../../../shared/contract/api.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { logFileError } from '../../base/log.ts'
 import { type LedgerExportRow, ledgerRows } from '../../exchange/ledger/ledger-rows.ts'
 import { ledgerCsv, ledgerMarkdown, ledgerXlsx } from '../../exchange/ledger/write-ledger.ts'
@@ -44,7 +45,8 @@ export async function exportFacts(
     if (briefing !== null) rows.push(...rowsOf(db, briefing, facts))
     else if (document !== null) return noDocument
   }
-  const title = document === null ? 'Key facts' : `Key facts, ${rows[0]?.Document ?? ''}`
+  const { facts: all, factsOf } = messages.files.names
+  const title = document === null ? all : factsOf(rows[0]?.Document ?? '')
   const { extension, write } = formats[format]
   const path = await askWhere(`${fileName(title)}.${extension}`, extension)
   if (path === null) return ok(null)

@@ -19,7 +19,7 @@ import { saidOf } from '../../../core/model/said.ts'
 import type { Request } from '../../../shared/contract/api.ts'
 import type { CardInput, FactWords, Ledger } from '../../../shared/contract/facts.ts'
 import type { Written } from '../../../shared/contract/written.ts'
-import type { AppError } from '../../../shared/errors.ts'
+import { type AppError, notFound } from '../../../shared/errors.ts'
 import type { Database } from '../../store/database.ts'
 import { type EditAct, listEdits, readFactEdit } from '../../store/edits.ts'
 import { perform } from '../../store/journal.ts'
@@ -98,8 +98,7 @@ export function addFact(
   { type, statement, place, sentence, card }: Omit<Request<'facts:add'>, 'document'>,
   at: number,
 ): Result<{ fact: string }, AppError> {
-  if (!briefing.blocks.some(({ id }) => id === place.block))
-    return err({ ...missing, subject: 'This passage' })
+  if (!briefing.blocks.some(({ id }) => id === place.block)) return err(notFound('passage'))
   const fact = randomUUID()
   const said = unlessSame(statement, sentence.quote.exact)
   const edit = { ...plainFact(fact), statement: said, own: { type, place, sentence } }
@@ -138,4 +137,4 @@ function sentenceOf({ blocks }: Briefing, { fact }: LedgerEntry): Anchor {
   return describeAnchor({ id: fact.block, text }, fact.sentence)
 }
 
-const missing: AppError = { code: 'not-found', subject: 'This fact' }
+const missing = notFound('fact')

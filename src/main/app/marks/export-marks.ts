@@ -4,6 +4,7 @@ import { withoutBreaks } from '../../../core/text/normalize.ts'
 import type { Reply, Request } from '../../../shared/contract/api.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { logFileError } from '../../base/log.ts'
 import { exportAnnotations } from '../../exchange/annotations.ts'
 import { exportHtml } from '../../exchange/html.ts'
@@ -46,7 +47,8 @@ export async function exportPassages(
     (mark) => (document === null || mark.document === document) && (wanted?.has(mark.id) ?? true),
   )
   const extension = exportExtensions[format]
-  const name = document === null || marks[0] === undefined ? 'Passages' : marks[0].documentTitle
+  const name =
+    document === null || marks[0] === undefined ? messages.files.names.passages : marks[0].documentTitle
   const path = await askWhere(`${fileName(name)}.${extension}`, extension)
   if (path === null) return ok(null)
   try {

@@ -5,7 +5,7 @@ import { type Mark, sameParts } from '../../../core/model/mark.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { Request } from '../../../shared/contract/api.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
-import type { AppError } from '../../../shared/errors.ts'
+import { type AppError, notFound } from '../../../shared/errors.ts'
 import type { DocumentPlaces, Places } from '../../library/places.ts'
 import type { Database } from '../../store/database.ts'
 import { listDocuments, readDocument } from '../../store/documents.ts'
@@ -93,4 +93,4 @@ export function removeMark(db: Database, id: string, at: number): Result<null, A
   return ok(null)
 }
 
-const missing: AppError = { code: 'not-found', subject: 'This mark' }
+const missing = notFound('mark')

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { Deck } from '../../../core/study/deck.ts'
 import type { FlagAct, RestingCard } from '../../../shared/contract/study.ts'
-import type { AppError } from '../../../shared/errors.ts'
+import { type AppError, notFound } from '../../../shared/errors.ts'
 import { type CardState, readCardState, statesOn } from '../../store/card-states.ts'
 import type { Database } from '../../store/database.ts'
 import { perform } from '../../store/journal.ts'
@@ -17,8 +17,7 @@ export function flagCards(
   at: number,
 ): Result<null, AppError> {
   const { document } = deck
-  if (!cards.every((id) => deck.cards.some(({ card }) => card.id === id)))
-    return err({ code: 'not-found', subject: 'This card' })
+  if (!cards.every((id) => deck.cards.some(({ card }) => card.id === id))) return err(notFound('card'))
   const changed = flagged(db, document, cards, act, at)
   if (changed.length > 0)
     perform(db, { v: 1, kind: 'cards.flag', flags: { document, act, cards: changed } }, at)

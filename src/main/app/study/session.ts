@@ -4,7 +4,7 @@ import { type Moment, newMemory } from '../../../core/study/schedule.ts'
 import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { Request } from '../../../shared/contract/api.ts'
 import type { RatedState, StudyCard, StudyState, UndoneState } from '../../../shared/contract/study.ts'
-import type { AppError } from '../../../shared/errors.ts'
+import { type AppError, notFound } from '../../../shared/errors.ts'
 import type { Database } from '../../store/database.ts'
 import { canUndo, type JournalStep, perform, undo } from '../../store/journal.ts'
 import { memoriesOf } from '../../store/memories.ts'
@@ -54,7 +54,7 @@ export function rateCard(
   const { db, at } = desk
   const deck = desk.decks.find(({ document }) => document === of)
   const rated = deck?.cards.find((each) => each.card.id === card)
-  if (rated === undefined) return err({ code: 'not-found', subject: 'This card' })
+  if (rated === undefined) return err(notFound('card'))
   const before = memoriesOf(db).get(rated.key)
   // Two quick presses are one rating.
   if ((before?.reps ?? 0) !== reps) return ok({ ...studyState(desk, wish), leech: null })

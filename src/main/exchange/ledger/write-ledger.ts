@@ -1,17 +1,21 @@
 /** The ledger as CSV, Markdown or a workbook. */
+
 import { plainCell } from '../../../core/text/plain-cell.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { escapeLine } from '../markdown.ts'
 import { writeCsv } from '../readwise.ts'
 import { type LedgerExportRow, ledgerColumns } from './ledger-rows.ts'
 
+const ledgerHeads = (): readonly string[] => ledgerColumns.map((column) => messages.exported.ledger[column])
+
 /** By RFC 4180; what a spreadsheet would take for a formula is written so that it is text. */
 export const ledgerCsv = (rows: readonly LedgerExportRow[]): string =>
-  writeCsv([[...ledgerColumns], ...rows.map((row) => ledgerColumns.map((column) => plainCell(row[column])))])
+  writeCsv([[...ledgerHeads()], ...rows.map((row) => ledgerColumns.map((column) => plainCell(row[column])))])
 
 /** A table of GitHub's Markdown. */
 export function ledgerMarkdown(rows: readonly LedgerExportRow[]): string {
   const lines = [
-    ledgerColumns,
+    ledgerHeads(),
     ledgerColumns.map(() => '---'),
     ...rows.map((row) => ledgerColumns.map((column) => escapeLine(row[column]))),
   ]
@@ -34,7 +38,7 @@ const longestCell = 32_767
 export async function ledgerXlsx(rows: readonly LedgerExportRow[]): Promise<Uint8Array> {
   // Loaded when it is first wanted.
   const { default: writeXlsx } = await import('write-excel-file/node')
-  const heads = ledgerColumns.map((value) => ({ value, type: String, fontWeight: 'bold' as const }))
+  const heads = ledgerHeads().map((value) => ({ value, type: String, fontWeight: 'bold' as const }))
   const cells = rows.map((row) =>
     ledgerColumns.map((column) => {
       const text = row[column].slice(0, longestCell)
@@ -44,7 +48,7 @@ export async function ledgerXlsx(rows: readonly LedgerExportRow[]): Promise<Uint
     }),
   )
   const made = writeXlsx([heads, ...cells], {
-    sheet: 'Key facts',
+    sheet: messages.exported.ledgerName,
     columns: ledgerColumns.map((column) => ({ width: widths[column] ?? 16 })),
     stickyRowsCount: 1,
   })

@@ -1,8 +1,10 @@
 /** A cue sheet as a Word document, in the layout and on the paper of the screen. */
+
 import type * as Docx from 'docx'
 import type { SheetItem, SheetPart } from '../../../core/model/sheet.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { type Paper, paperSizes } from '../../../shared/paper.ts'
-import { sheetHeads, sheetLeft, sheetPlace } from '../../../shared/sheet-words.ts'
+import { sheetLeft, sheetPlace } from '../../../shared/sheet-words.ts'
 import { inLine, type LaidSheet, piecesOf } from './laid-sheet.ts'
 
 /** Twentieths of a point, in which Word measures. */
@@ -70,7 +72,7 @@ function makeWriter(docx: typeof Docx, { title, when, documents, parts, paper }:
       heading: docx.HeadingLevel.HEADING_1,
       keepNext,
       spacing: { before: 160, after: 40 },
-      children: [run(sheetHeads[kind])],
+      children: [run(messages.sheet.heads[kind])],
     })
   const entry = (item: SheetItem) =>
     new Paragraph({

@@ -1,6 +1,8 @@
 /** A cue sheet as Markdown (CommonMark): a list under each heading, or questions with their answers. */
+
 import type { SheetItem } from '../../../core/model/sheet.ts'
-import { sheetHeads, sheetLeft, sheetPlace } from '../../../shared/sheet-words.ts'
+import { messages } from '../../../shared/messages/messages.ts'
+import { sheetLeft, sheetPlace } from '../../../shared/sheet-words.ts'
 import { escapeLine } from '../markdown.ts'
 import { inLine, type LaidSheet, piecesOf } from './laid-sheet.ts'
 
@@ -12,7 +14,7 @@ export function sheetMarkdown({ title, when, documents, parts, layout, left }: L
     when === null ? '' : escaped(when),
     several ? documents.map(({ title }, n) => `${n + 1}. ${escaped(title)}`).join('\n') : '',
     ...parts.flatMap(({ kind, items }) => [
-      ...(layout === 'fold' ? [] : [`## ${sheetHeads[kind]}`]),
+      ...(layout === 'fold' ? [] : [`## ${messages.sheet.heads[kind]}`]),
       items.map((item) => (layout === 'fold' ? asked(item, ids) : listed(item, ids))).join('\n'),
     ]),
     sheetLeft(left) ?? '',
@@ -30,7 +32,8 @@ function asked(item: SheetItem, ids: readonly string[]): string {
   return `- ${escaped(prompt)}  \n  ${bold(inLine(answer))} (${where(item, ids)})`
 }
 
-const noteOf = ({ note }: SheetItem): string => (note.trim() === '' ? '' : `  \n  Note: ${escaped(note)}`)
+const noteOf = ({ note }: SheetItem): string =>
+  note.trim() === '' ? '' : `  \n  ${messages.exported.passages.note(escaped(note))}`
 const where = (item: SheetItem, ids: readonly string[]): string => escaped(sheetPlace(item, ids))
 const escaped = (text: string): string => escapeLine(inLine(text))
 

@@ -1,5 +1,6 @@
 import { ok } from '../../../core/model/result.ts'
 import type { ImportCalls } from '../../../shared/contract/imports.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
@@ -21,7 +22,11 @@ export function importHandlers({ importer, openFiles, chooseFiles, chooseDocumen
       return ok(null)
     },
     'import:text': ({ kind, text }) => {
-      importer.addText(kind === 'html' ? 'Pasted page.html' : 'Pasted text.txt', Buffer.from(text, 'utf8'))
+      const { pastedPage, pastedText } = messages.files.names
+      importer.addText(
+        kind === 'html' ? `${pastedPage}.html` : `${pastedText}.txt`,
+        Buffer.from(text, 'utf8'),
+      )
       return ok(null)
     },
     'import:cancel': ({ job }) => {

@@ -1,4 +1,5 @@
 import { Ellipsis } from 'lucide-react'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import styles from './CardsView.module.css'
 import type { CardActs } from './use-acts.tsx'
@@ -17,7 +18,7 @@ export function ActBar({ text, acts, isEmpty }: Props) {
         {text}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a toolbar's buttons are no group of fields */}
-      <div role="group" aria-label="With what is chosen" className={styles.acts}>
+      <div role="group" aria-label={messages.cards.withChosen} className={styles.acts}>
         {acts.first.map(({ label, run }) => (
           <Button key={label} kind="link" disabled={isEmpty} onClick={run}>
             {label}
@@ -27,7 +28,7 @@ export function ActBar({ text, acts, isEmpty }: Props) {
           kind="link"
           disabled={isEmpty}
           aria-haspopup="menu"
-          aria-label="More with what is chosen"
+          aria-label={messages.cards.moreWithChosen}
           onClick={({ currentTarget, detail }) => {
             const { left, bottom } = currentTarget.getBoundingClientRect()
             acts.openMenu({ x: left, y: bottom }, detail === 0)

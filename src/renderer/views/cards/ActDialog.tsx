@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import type { CardAct } from '../../../shared/contract/cards.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -18,13 +18,6 @@ interface Props {
   readonly onClose: () => void
 }
 
-const submits: Readonly<Record<Asked, string>> = {
-  tag: 'Change tags',
-  postpone: 'Postpone',
-  due: 'Set the day',
-}
-const titles: Readonly<Record<Asked, string>> = { tag: 'Tags', postpone: 'Postpone', due: 'Set the day' }
-
 /** Asks what else there is to know before something is done with the cards that are chosen. */
 export function ActDialog({ what, cards, onDone, onClose }: Props) {
   const form = useRef<HTMLFormElement>(null)
@@ -38,13 +31,12 @@ export function ActDialog({ what, cards, onDone, onClose }: Props) {
     setFault(act)
     focusFault(form.current)
   }
-  const ofCards = count(cards, 'card')
   return (
-    <Dialog title={`${titles[what]}: ${ofCards}`} onClose={onClose}>
+    <Dialog title={messages.cards.asked[what].title(cards)} onClose={onClose}>
       <form ref={form} onSubmit={submit} className={formStyles.form} noValidate>
         {what === 'tag' && (
           <>
-            <Field label="Add tags, parted by commas" fault={fault}>
+            <Field label={messages.cards.addTags} fault={fault}>
               {(control) => (
                 <input
                   {...control}
@@ -55,7 +47,7 @@ export function ActDialog({ what, cards, onDone, onClose }: Props) {
                 />
               )}
             </Field>
-            <Field label="Take tags off, parted by commas">
+            <Field label={messages.cards.takeTags}>
               {(control) => (
                 <input
                   {...control}
@@ -68,11 +60,7 @@ export function ActDialog({ what, cards, onDone, onClose }: Props) {
           </>
         )}
         {what === 'postpone' && (
-          <Field
-            label="Days"
-            fault={fault}
-            hint="From the day of each card or, where that is over, from today. New cards, and cards on their first steps, stay."
-          >
+          <Field label={messages.cards.days} fault={fault} hint={messages.cards.daysHint}>
             {(control) => (
               <input
                 {...control}
@@ -87,11 +75,7 @@ export function ActDialog({ what, cards, onDone, onClose }: Props) {
           </Field>
         )}
         {what === 'due' && (
-          <Field
-            label="The day on which they come"
-            fault={fault}
-            hint="Until then they rest; what is remembered of them stays. New cards, and cards on their first steps, stay."
-          >
+          <Field label={messages.cards.day} fault={fault} hint={messages.cards.dayHint}>
             {(control) => (
               <input
                 {...control}
@@ -106,9 +90,9 @@ export function ActDialog({ what, cards, onDone, onClose }: Props) {
         )}
         <div className={dialog.foot}>
           <Button kind="primary" type="submit">
-            {submits[what]}
+            {messages.cards.asked[what].submit}
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{messages.common.cancel}</Button>
         </div>
       </form>
     </Dialog>
@@ -128,18 +112,16 @@ function actOf(
 ): CardAct | string {
   if (what === 'tag') {
     const [come, gone] = [splitTags(add), splitTags(remove)]
-    return come.length + gone.length === 0
-      ? 'Write at least one tag.'
-      : { kind: 'tag', add: come, remove: gone }
+    return come.length + gone.length === 0 ? messages.cards.noTag : { kind: 'tag', add: come, remove: gone }
   }
   if (what === 'postpone') {
     const number = Number(days)
     return Number.isInteger(number) && number >= 1 && number <= mostDays
       ? { kind: 'postpone', days: number }
-      : 'A whole number of days, from 1.'
+      : messages.cards.noNumber
   }
   const day = Date.parse(date) / dayMs
   return Number.isInteger(day) && day >= studyDayNow() && day <= studyDayNow() + mostDays
     ? { kind: 'due', day }
-    : 'Today or a later day.'
+    : messages.cards.noDay
 }

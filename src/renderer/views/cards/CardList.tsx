@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { messages } from '../../../shared/messages/messages.ts'
 import { isFocusFree } from '../../components/use-arrival.ts'
 import { useCalled } from '../../state/apart.ts'
 import { CardRow } from './CardRow.tsx'
@@ -22,14 +23,7 @@ import { scrolledTo, windowOf } from './window-of.ts'
 const rowHeight = 40
 const headHeight = 32
 
-const columns = [
-  ['question', 'Question'],
-  ['answer', 'Answer'],
-  ['state', 'State'],
-  ['recall', 'Recall'],
-  ['due', 'Due'],
-  ['document', 'Document'],
-] as const
+const columns = ['question', 'answer', 'state', 'recall', 'due', 'document'] as const
 
 interface Props {
   readonly grid: RefObject<HTMLDivElement | null>
@@ -130,7 +124,7 @@ export function CardList({ grid, box, cards, editing, onFocused, onMenu }: Props
       ref={grid}
       role="grid"
       tabIndex={0}
-      aria-label="Cards. Arrow keys move, Space chooses."
+      aria-label={messages.cards.list}
       aria-multiselectable
       aria-rowcount={found + 1}
       aria-activedescendant={found > 0 ? `${id}-${active}` : undefined}
@@ -150,13 +144,13 @@ export function CardList({ grid, box, cards, editing, onFocused, onMenu }: Props
         {/* biome-ignore lint/a11y/useSemanticElements: as the grid */}
         {/* biome-ignore lint/a11y/useFocusableInteractive: as the grid */}
         <span role="columnheader" className={styles.check}>
-          <span className="quiet">Chosen</span>
+          <span className="quiet">{messages.cards.chosen}</span>
         </span>
-        {columns.map(([column, label]) => (
+        {columns.map((column) => (
           // biome-ignore lint/a11y/useSemanticElements: as the grid
           // biome-ignore lint/a11y/useFocusableInteractive: as the grid
           <span key={column} role="columnheader" className={styles.cell} data-column={column}>
-            {label}
+            {messages.cards.columns[column]}
           </span>
         ))}
       </div>

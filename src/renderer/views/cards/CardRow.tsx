@@ -1,7 +1,7 @@
 import { Check, Star } from 'lucide-react'
 import { memo } from 'react'
 import type { BrowsedCard } from '../../../core/model/browse.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import shared from '../../components/Place.module.css'
 import styles from './CardsView.module.css'
 import { dueWords, recallWords, standingWord } from './words.ts'
@@ -45,7 +45,7 @@ export const CardRow = memo(function CardRow({ id, row, card, from, isActive, is
         role="gridcell"
         className={styles.check}
         data-check
-        aria-label={isChosen ? 'Chosen' : 'Not chosen'}
+        aria-label={isChosen ? messages.cards.chosen : messages.cards.notChosen}
       >
         <span className={styles.box} aria-hidden>
           {isChosen && <Check size={12} strokeWidth={3} />}
@@ -55,7 +55,7 @@ export const CardRow = memo(function CardRow({ id, row, card, from, isActive, is
         <span className={styles.words} dir="auto">
           {card?.card.prompt}
         </span>
-        {card?.marked === true && <Star size={14} aria-label="Marked" role="img" />}
+        {card?.marked === true && <Star size={14} aria-label={messages.cards.marked} role="img" />}
         {card?.tags.slice(0, mostTags).map((tag) => (
           <span key={tag} className={`${shared.tag} ${styles.tag}`} dir="auto">
             {tag}
@@ -70,7 +70,7 @@ export const CardRow = memo(function CardRow({ id, row, card, from, isActive, is
       </Cell>
       <Cell
         column="state"
-        title={card && card.lapses > 0 ? `Forgotten ${count(card.lapses, 'time')}` : undefined}
+        title={card && card.lapses > 0 ? messages.cards.forgotten(card.lapses) : undefined}
       >
         {card && standingWord(card)}
       </Cell>

@@ -1,13 +1,12 @@
 import type { RefObject } from 'react'
 import { type CardSort, type CardStateWanted, cardSorts, cardStates } from '../../../core/model/browse.ts'
 import type { FactType } from '../../../core/model/fact.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import shared from '../../components/Place.module.css'
 import { Select } from '../../components/Select.tsx'
 import { useCalled } from '../../state/apart.ts'
-import { typeNames } from '../../state/facts.ts'
 import styles from './CardsView.module.css'
 import type { Cards } from './use-cards.ts'
-import { sortLabels, stateLabels } from './words.ts'
 
 interface Props {
   readonly box: RefObject<HTMLInputElement | null>
@@ -22,14 +21,14 @@ export function CardTools({ box, cards: { facets, filter, want, sort, sortBy }, 
   const documents = facets?.documents ?? []
   const sections = facets?.sections ?? []
   const tags = facets?.tags ?? []
-  const types = (facets?.types ?? []).map((type) => [type, typeNames[type]] as const)
+  const types = (facets?.types ?? []).map((type) => [type, messages.facts.types[type]] as const)
   return (
     <div data-controls className={`${shared.tools} ${styles.tools}`}>
       <input
         ref={box}
         type="search"
-        aria-label="Search cards"
-        placeholder="Search cards"
+        aria-label={messages.cards.search}
+        placeholder={messages.cards.search}
         maxLength={2000}
         value={filter.words}
         onChange={(event) => want({ words: event.target.value })}
@@ -41,8 +40,8 @@ export function CardTools({ box, cards: { facets, filter, want, sort, sortBy }, 
       />
       {documents.length > 1 && (
         <Select
-          label="Document"
-          all="Every document"
+          label={messages.cards.columns.document}
+          all={messages.cards.everyDocument}
           value={filter.document}
           options={documents.map(({ id, title }) => [id, called(id, title)])}
           onChoose={(document) => want({ document, section: null })}
@@ -50,40 +49,47 @@ export function CardTools({ box, cards: { facets, filter, want, sort, sortBy }, 
       )}
       {filter.document !== null && sections.length > 0 && (
         <Select
-          label="Section"
-          all="Any section"
+          label={messages.cards.section}
+          all={messages.cards.anySection}
           value={filter.section}
           options={sections.map((title) => [title, title])}
           onChoose={(section) => want({ section })}
         />
       )}
       <Select
-        label="Type"
-        all="Any type"
+        label={messages.cards.type}
+        all={messages.cards.anyType}
         value={filter.type}
-        options={[...types, ...(facets?.untyped === true ? [['none', 'Of no fact'] as const] : [])]}
+        options={[
+          ...types,
+          ...(facets?.untyped === true ? [['none', messages.cards.ofNoFact] as const] : []),
+        ]}
         onChoose={(type) => want({ type: type as FactType | 'none' | null })}
       />
       <Select
-        label="State"
-        all="Any state"
+        label={messages.cards.columns.state}
+        all={messages.cards.anyState}
         value={filter.state}
-        options={cardStates.map((state) => [state, stateLabels[state]])}
+        options={cardStates.map((state) => [state, messages.cards.states[state]])}
         onChoose={(state) => want({ state: state as CardStateWanted | null })}
       />
       {tags.length > 0 && (
         <Select
-          label="Tag"
-          all="Any tag"
+          label={messages.cards.tag}
+          all={messages.cards.anyTag}
           value={filter.tag}
           options={tags.map((tag) => [tag, tag])}
           onChoose={(tag) => want({ tag })}
         />
       )}
-      <select aria-label="Order" value={sort} onChange={(event) => sortBy(event.target.value as CardSort)}>
+      <select
+        aria-label={messages.cards.order}
+        value={sort}
+        onChange={(event) => sortBy(event.target.value as CardSort)}
+      >
         {cardSorts.map((each) => (
           <option key={each} value={each}>
-            {sortLabels[each]}
+            {messages.cards.sorts[each]}
           </option>
         ))}
       </select>

@@ -1,3 +1,4 @@
+import { messages } from '../../../shared/messages/messages.ts'
 import styles from '../../components/PaperTable.module.css'
 import { useCalled } from '../../state/apart.ts'
 import { usePaperCards } from '../../state/cards.ts'
@@ -13,14 +14,14 @@ export function CardsOnPaper() {
   if (!isPrinting) return null
   return (
     <section data-on-paper="deck">
-      <h1>Cards</h1>
+      <h1>{messages.places.cards}</h1>
       <table className={styles.deck}>
         <thead>
           <tr>
-            <th scope="col">Question</th>
-            <th scope="col">State</th>
-            <th scope="col">Document</th>
-            <th scope="col">Answer</th>
+            <th scope="col">{messages.cards.columns.question}</th>
+            <th scope="col">{messages.cards.columns.state}</th>
+            <th scope="col">{messages.cards.columns.document}</th>
+            <th scope="col">{messages.cards.columns.answer}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { allCards } from '../../../core/model/browse.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
 import { Menu } from '../../components/Menu.tsx'
@@ -19,7 +20,6 @@ import { nameOf } from './chosen.ts'
 import { useActs } from './use-acts.tsx'
 import { type Cards, useCards } from './use-cards.ts'
 import { useEditing } from './use-editing.ts'
-import { countWords } from './words.ts'
 
 /** Every card of every document: searched, narrowed, ordered, and changed one by one or many at once. */
 export function CardsView() {
@@ -54,34 +54,35 @@ export function CardsView() {
       <CardsOnPaper />
       <div className={styles.column}>
         <div className={shared.head}>
-          <h1>Cards</h1>
+          <h1>{messages.places.cards}</h1>
           <div className={styles.exchange}>
-            <Button onClick={() => void cardsFile.choose()}>Import cards…</Button>
+            <Button onClick={() => void cardsFile.choose()}>{messages.cards.importCards}</Button>
             <Button onClick={() => openDialog({ kind: 'export', what: 'cards', shown: null })}>
-              Export cards…
+              {messages.cards.exportCards}
             </Button>
           </div>
         </div>
         {data !== null && data.all === 0 && (
           <div className={shared.empty}>
-            <p>
-              There are no cards yet. Precis makes them of the documents that you add; in Read, select words
-              and press C to make one yourself.
-            </p>
+            <p>{messages.cards.none}</p>
             <Button kind="primary" onClick={() => go('library')}>
-              Go to Library
+              {messages.cards.goToLibrary}
             </Button>
           </div>
         )}
         {data !== null && data.all > 0 && (
           <>
             <CardTools box={box} cards={cards} onDown={() => grid.current?.focus()} />
-            <ActBar text={countWords(found, data.all, chosen.size)} acts={acts} isEmpty={chosen.size === 0} />
+            <ActBar
+              text={messages.cards.counted(found, data.all, chosen.size)}
+              acts={acts}
+              isEmpty={chosen.size === 0}
+            />
             {found === 0 && (
               <p className={styles.none}>
-                Nothing fits.{' '}
+                {messages.cards.nothingFits}{' '}
                 <Button kind="link" onClick={() => cards.want(allCards)}>
-                  Show all cards
+                  {messages.cards.showAll}
                 </Button>
               </p>
             )}
@@ -100,7 +101,7 @@ export function CardsView() {
       </div>
       {acts.menu !== null && (
         <Menu
-          label="With what is chosen"
+          label={messages.cards.withChosen}
           at={acts.menu.at}
           byKey={acts.menu.byKey}
           groups={acts.groups}
@@ -136,7 +137,7 @@ function useListedCard(cards: Cards, grid: React.RefObject<HTMLDivElement | null
       const names = await cardNames(allCards, sort)
       const row = names.findIndex((each) => nameOf(each) === listed)
       const name = names[row]
-      if (name === undefined) return say('That card is no longer there.')
+      if (name === undefined) return say(messages.cards.gone)
       cards.put(row, name)
       grid.current?.focus({ preventScroll: true })
     })

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { BrowsedCard } from '../../../core/model/browse.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import { useCalled } from '../../state/apart.ts'
@@ -40,7 +41,7 @@ export function RowEditor({ card: { document, documentTitle, card }, top, onHeig
     <div ref={box} role="row" className={styles.editor} style={{ top }} onKeyDown={onKeyDown}>
       {/* biome-ignore lint/a11y/useSemanticElements: as the grid */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: its fields have the focus */}
-      <div role="gridcell" aria-label="Edit card" aria-colspan={7}>
+      <div role="gridcell" aria-label={messages.cards.edit} aria-colspan={7}>
         <p className={styles.from}>
           <Parts parts={[called(document, documentTitle), card.context.section]} />
         </p>
@@ -51,7 +52,7 @@ export function RowEditor({ card: { document, documentTitle, card }, top, onHeig
               className={styles.source}
               onClick={() => void showPassage(document, block, sentence === null ? [] : [sentence])}
             >
-              Read it in place
+              {messages.cards.acts.readInPlace}
             </Button>
           )}
         </EditCardForm>

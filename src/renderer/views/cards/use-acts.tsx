@@ -16,6 +16,7 @@ import {
 } from 'lucide-react'
 import { useState } from 'react'
 import type { CardAct, ChosenCard } from '../../../shared/contract/cards.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import type { MenuItem } from '../../components/Menu.tsx'
 import { changeCards } from '../../state/cards.ts'
 import { showPassage } from '../../state/open.ts'
@@ -49,6 +50,7 @@ export function useActs(cards: Cards, editing: Editing) {
     const of = cards.subject()
     if (of.length > 0) setAsked({ what, cards: of })
   }
+  const words = messages.cards.acts
   const edit = () => editing.open(rowAt(active))
   const readInPlace = () => {
     const row = rowAt(active)
@@ -76,30 +78,30 @@ export function useActs(cards: Cards, editing: Editing) {
     delete: doing('delete'),
     /** What is needed most, in sight. */
     first: [
-      { label: 'Suspend', run: doing('suspend') },
-      { label: 'Bury', run: doing('bury') },
-      { label: 'Mark', run: doing('mark') },
-      { label: 'Tags…', run: asking('tag') },
+      { label: words.suspend, run: doing('suspend') },
+      { label: words.bury, run: doing('bury') },
+      { label: words.mark, run: doing('mark') },
+      { label: words.tags, run: asking('tag') },
     ],
     groups: [
-      [item(Pencil, 'Edit', edit, 'E'), item(BookOpen, 'Read it in place', readInPlace, 'S')],
+      [item(Pencil, words.edit, edit, 'E'), item(BookOpen, words.readInPlace, readInPlace, 'S')],
       [
-        item(CirclePause, 'Suspend', doing('suspend'), '@'),
-        item(CirclePlay, 'Suspend no longer', doing('unsuspend')),
-        item(Moon, 'Bury until tomorrow', doing('bury'), '-'),
-        item(Sun, 'Bury no longer', doing('unbury')),
+        item(CirclePause, words.suspend, doing('suspend'), '@'),
+        item(CirclePlay, words.unsuspend, doing('unsuspend')),
+        item(Moon, words.buryUntilTomorrow, doing('bury'), '-'),
+        item(Sun, words.unbury, doing('unbury')),
       ],
       [
-        item(Star, 'Mark', doing('mark'), '*'),
-        item(StarOff, 'Remove mark', doing('unmark')),
-        item(Tags, 'Tags…', asking('tag'), '#'),
+        item(Star, words.mark, doing('mark'), '*'),
+        item(StarOff, words.unmark, doing('unmark')),
+        item(Tags, words.tags, asking('tag'), '#'),
       ],
       [
-        item(CalendarPlus, 'Postpone…', asking('postpone')),
-        item(CalendarDays, 'Set the day…', asking('due')),
-        item(RotateCcw, 'Reset to new', doing('reset')),
+        item(CalendarPlus, words.postpone, asking('postpone')),
+        item(CalendarDays, words.setDay, asking('due')),
+        item(RotateCcw, words.reset, doing('reset')),
       ],
-      [item(Trash2, 'Delete', doing('delete'), 'Delete')],
+      [item(Trash2, words.delete, doing('delete'), 'Delete')],
     ],
   }
 }

@@ -1,6 +1,6 @@
 import type { FactChange, FactSide } from '../../../core/model/change.ts'
 import type { Comparison } from '../../../shared/contract/versions.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { showPassage } from '../../state/open.ts'
 import styles from './Changes.module.css'
@@ -35,11 +35,11 @@ export function ChangedFacts({ document, facts, stayed, onOlder }: Props) {
                   <Values key={`${change.old?.id} ${change.next?.id}`} change={change} />
                 ))}
                 {first.old !== null && (
-                  <Side label="Before" side={first.old} onShow={() => onOlder(first.old?.block ?? '')} />
+                  <Side words="before" side={first.old} onShow={() => onOlder(first.old?.block ?? '')} />
                 )}
                 {first.next !== null && (
                   <Side
-                    label="Now"
+                    words="now"
                     side={first.next}
                     onShow={() => void showPassage(document, first.next?.block ?? '')}
                   />
@@ -59,14 +59,18 @@ function Values({ change: { old, next } }: { readonly change: FactChange }) {
     <p className={styles.values} dir="auto">
       {old !== null && (
         <>
-          <span className={styles.hidden}>{next === null ? 'Gone: ' : 'Was: '}</span>
+          <span className={styles.hidden}>
+            {next === null ? messages.changes.values.gone : messages.changes.values.was}
+          </span>
           <del>{old.text}</del>
         </>
       )}
       {old !== null && next !== null && <span aria-hidden> → </span>}
       {next !== null && (
         <>
-          <span className={styles.hidden}>{old === null ? 'New: ' : 'Now: '}</span>
+          <span className={styles.hidden}>
+            {old === null ? messages.changes.values.fresh : messages.changes.values.now}
+          </span>
           <ins>{next.text}</ins>
         </>
       )}
@@ -75,20 +79,15 @@ function Values({ change: { old, next } }: { readonly change: FactChange }) {
 }
 
 const Stayed = ({ stayed }: Pick<Props, 'stayed'>) => (
-  <section className={styles.part} aria-label="What stayed with the other version">
+  <section className={styles.part} aria-label={messages.changes.stayed}>
     <h2>
-      What stayed with the other version <span className={styles.number}>{stayed.length}</span>
+      {messages.changes.stayed} <span className={styles.number}>{stayed.length}</span>
     </h2>
-    <p className={styles.note}>
-      {count(stayed.length, 'thing')} that you said of the other version no longer{' '}
-      {stayed.length === 1 ? 'holds' : 'hold'} in this one. Nothing is lost: it is there when you read that
-      version.
-    </p>
+    <p className={styles.note}>{messages.changes.stayedIs(stayed.length)}</p>
     <ul className={styles.stayed}>
       {stayed.map(({ kind, id, text }) => (
         <li key={id} dir="auto">
-          {kind === 'fact' ? 'Fact: ' : 'Card: '}
-          {text}
+          {kind === 'fact' ? messages.changes.stayedFact(text) : messages.changes.stayedCard(text)}
         </li>
       ))}
     </ul>
@@ -96,22 +95,22 @@ const Stayed = ({ stayed }: Pick<Props, 'stayed'>) => (
 )
 
 interface SideProps {
-  readonly label: string
+  readonly words: 'before' | 'now'
   readonly side: FactSide
   readonly onShow: () => void
 }
 
-function Side({ label, side, onShow }: SideProps) {
+function Side({ words, side, onShow }: SideProps) {
   return (
     <div className={styles.side}>
-      <span className={styles.label}>{label}</span>
+      <span className={styles.label}>{messages.changes[words]}</span>
       <q dir="auto">{side.sentence}</q>
       <Button
         kind="link"
         onClick={onShow}
-        aria-label={`Show in the text: ${side.text}, ${label.toLowerCase()}`}
+        aria-label={(words === 'before' ? messages.changes.beforeOf : messages.changes.nowOf)(side.text)}
       >
-        Show
+        {messages.common.show}
       </Button>
     </div>
   )

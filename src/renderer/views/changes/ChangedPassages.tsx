@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ComparedPassage, PassageChange } from '../../../core/model/change.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { showPassage } from '../../state/open.ts'
 import { ChangedTable, PlainTable } from './ChangedTable.tsx'
@@ -20,9 +20,9 @@ export function ChangedPassages({ document, rows, onOlder }: Props) {
   const stretches = stretchesOf(rows)
   if (!stretches.some(({ kind }) => kind !== 'same')) return null
   return (
-    <section className={styles.part} aria-label="Passages">
+    <section className={styles.part} aria-label={messages.changes.passages}>
       <h2>
-        Passages{' '}
+        {messages.changes.passages}{' '}
         <span className={styles.number}>{stretches.filter(({ kind }) => kind !== 'same').length}</span>
       </h2>
       {stretches.map((stretch) => (
@@ -56,7 +56,7 @@ function Unchanged({ rows }: { readonly rows: readonly Kept[] }) {
         <Passage key={next.id} passage={next} />
       ))}
       <Button kind="link" className={styles.fold} onClick={() => setOpen(true)}>
-        {count(hidden, 'passage')} unchanged · Show
+        {messages.changes.samePassages(hidden)}
       </Button>
       {rows.slice(-context).map(({ next }) => (
         <Passage key={next.id} passage={next} />
@@ -83,8 +83,7 @@ function Moved({ rows, document, onOlder }: MovedProps) {
   const [isOpen, setOpen] = useState(false)
   const [first] = rows
   if (first === undefined) return null
-  const words =
-    rows.length === 1 ? 'Moved, as it was' : `${count(rows.length, 'passage')} moved, as they were`
+  const words = messages.changes.movedAsWere(rows.length)
   const more = isOpen ? 0 : rows.length - 1
   return (
     <section className={styles.change} data-change="moved" tabIndex={-1} aria-label={words}>
@@ -94,7 +93,7 @@ function Moved({ rows, document, onOlder }: MovedProps) {
       ))}
       {more > 0 && (
         <Button kind="link" onClick={() => setOpen(true)}>
-          {count(more, 'more passage')} · Show
+          {messages.changes.morePassages(more)}
         </Button>
       )}
     </section>
@@ -143,17 +142,17 @@ const Bar = ({ words, old, next, document, onOlder }: BarProps) => (
   <div className={styles.bar}>
     <span className={styles.label}>{words}</span>
     {old !== null && (
-      <Button kind="link" onClick={() => onOlder(old.id)} aria-label="Before: show in the other version">
-        Before
+      <Button kind="link" onClick={() => onOlder(old.id)} aria-label={messages.changes.beforeShow}>
+        {messages.changes.before}
       </Button>
     )}
     {next !== null && (
       <Button
         kind="link"
         onClick={() => void showPassage(document, next.id)}
-        aria-label="Now: show in the current version"
+        aria-label={messages.changes.nowShow}
       >
-        Now
+        {messages.changes.now}
       </Button>
     )}
   </div>

@@ -1,17 +1,9 @@
 import { useState } from 'react'
 import type { RowChange } from '../../../core/model/change.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import styles from './Changes.module.css'
 import { Words } from './Words.tsx'
-
-/** What became of a row, for who does not see it. */
-const rowWords: Readonly<Record<RowChange['kind'], string>> = {
-  same: '',
-  changed: 'Changed: ',
-  removed: 'Removed: ',
-  added: 'New: ',
-}
 
 /** The rows of a table that changed, under its first one; the others are folded away. */
 export function ChangedTable({ rows }: { readonly rows: readonly RowChange[] }) {
@@ -30,7 +22,7 @@ export function ChangedTable({ rows }: { readonly rows: readonly RowChange[] }) 
                 {cells.map((parts, column) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a table never move
                   <td key={column} dir="auto">
-                    {column === 0 && <span className={styles.hidden}>{rowWords[kind]}</span>}
+                    {column === 0 && <span className={styles.hidden}>{messages.changes.rows[kind]}</span>}
                     <Words parts={parts} />
                   </td>
                 ))}
@@ -41,7 +33,7 @@ export function ChangedTable({ rows }: { readonly rows: readonly RowChange[] }) 
       </div>
       {hidden > 0 && (
         <Button kind="link" onClick={() => setOpen(true)}>
-          {count(hidden, 'row')} unchanged · Show
+          {messages.changes.sameRows(hidden)}
         </Button>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Comparison, VersionEntry } from '../../../shared/contract/versions.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
@@ -22,11 +23,6 @@ import { VersionList } from './VersionList.tsx'
 import { beforeOf, summaryOf, versionWords } from './words.ts'
 
 type Shown = 'all' | 'facts' | 'passages'
-const shownLabels: Readonly<Record<Shown, string>> = {
-  all: 'Facts and passages',
-  facts: 'Facts',
-  passages: 'Passages',
-}
 
 /** What changed from one version of a document to the current one, and its other versions. */
 export function ChangesView({ document, title }: { readonly document: string; readonly title: string }) {
@@ -70,14 +66,11 @@ const OneVersion = () => (
   <Place>
     <div className={shared.column}>
       <div className={shared.head}>
-        <h1>What changed</h1>
+        <h1>{messages.places.changes}</h1>
       </div>
       <div className={shared.empty}>
-        <p>
-          There is one version of this document. Import a newer one, and what changed from one to the other is
-          told here.
-        </p>
-        <Button onClick={() => void chooseFiles()}>Import documents…</Button>
+        <p>{messages.changes.oneVersion}</p>
+        <Button onClick={() => void chooseFiles()}>{messages.changes.importDocuments}</Button>
       </div>
     </div>
   </Place>
@@ -104,13 +97,13 @@ function Compared({ document, title, versions, before, current, onFrom }: Compar
     <Place>
       <div ref={column} className={`${shared.column} ${styles.column}`}>
         <div className={shared.head}>
-          <h1>What changed</h1>
+          <h1>{messages.places.changes}</h1>
           <div className={styles.steps}>
-            <Button title="Previous change (P)" onClick={() => move(column.current, -1)}>
-              Previous
+            <Button title={messages.changes.previousChange} onClick={() => move(column.current, -1)}>
+              {messages.changes.previous}
             </Button>
-            <Button title="Next change (N)" onClick={() => move(column.current, 1)}>
-              Next
+            <Button title={messages.changes.nextChange} onClick={() => move(column.current, 1)}>
+              {messages.changes.next}
             </Button>
           </div>
         </div>
@@ -118,7 +111,7 @@ function Compared({ document, title, versions, before, current, onFrom }: Compar
         <div data-controls className={shared.tools}>
           {versions.length > 2 && (
             <label className={styles.since}>
-              Compared with
+              {messages.changes.comparedWith}
               <select value={before.version} onChange={(event) => onFrom(Number(event.target.value))}>
                 {versions
                   .filter(({ isShown }) => !isShown)
@@ -130,8 +123,12 @@ function Compared({ document, title, versions, before, current, onFrom }: Compar
               </select>
             </label>
           )}
-          <select aria-label="Show" value={shown} onChange={(event) => setShown(event.target.value as Shown)}>
-            {Object.entries(shownLabels).map(([each, label]) => (
+          <select
+            aria-label={messages.changes.show}
+            value={shown}
+            onChange={(event) => setShown(event.target.value as Shown)}
+          >
+            {Object.entries(messages.changes.shown).map(([each, label]) => (
               <option key={each} value={each}>
                 {label}
               </option>
@@ -139,14 +136,9 @@ function Compared({ document, title, versions, before, current, onFrom }: Compar
           </select>
           {data !== undefined && (
             <Button
-              onClick={() =>
-                void copyText(
-                  markdownOf(title, before, current, data),
-                  'What changed was copied as Markdown.',
-                )
-              }
+              onClick={() => void copyText(markdownOf(title, before, current, data), messages.changes.copied)}
             >
-              Copy as Markdown
+              {messages.changes.copy}
             </Button>
           )}
         </div>
@@ -190,9 +182,9 @@ function Comparing() {
       <Skeleton />
       {isSlow && (
         <p className={styles.note}>
-          The versions are being compared.{' '}
+          {messages.changes.comparing}{' '}
           <Button kind="link" onClick={() => void cancelComparison()}>
-            Cancel
+            {messages.common.cancel}
           </Button>
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import type { OlderVersion, VersionEntry } from '../../../shared/contract/versions.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { useEscape } from '../../commands/escape.ts'
 import { useCommands } from '../../commands/run.ts'
@@ -45,12 +46,12 @@ export function OlderText({ document, entry, isOlder }: Props) {
     <div className={styles.page}>
       <div className={styles.banner} role="status" data-pane>
         <span>
-          <b>{isOlder ? 'Older' : 'Newer'} version, read only</b> · {versionWords(entry)}
-          {entry.file !== null && ` · ${entry.file}`}
+          <b>{isOlder ? messages.changes.older.olderOnly : messages.changes.older.newerOnly}</b>
+          {['', versionWords(entry), ...(entry.file === null ? [] : [entry.file])].join(' · ')}
         </span>
         <span className={styles.acts}>
-          <Button onClick={closeOlder}>What changed</Button>
-          <Button onClick={() => go('read')}>Read the current one</Button>
+          <Button onClick={closeOlder}>{messages.places.changes}</Button>
+          <Button onClick={() => go('read')}>{messages.changes.older.readCurrent}</Button>
         </span>
       </div>
       {data === undefined ? (
@@ -74,7 +75,7 @@ function Text({ version: { briefing, entry, marks } }: { readonly version: Older
     const view = scroller.current
     const selected = view === null ? null : selectedParts(view, blocks)
     const parts = selected === 'no words' || view === null ? null : (selected ?? paragraphHere(view, blocks))
-    if (parts === null) return say('Nothing was copied: the selection holds no words of a paragraph.')
+    if (parts === null) return say(messages.changes.older.noWords)
     const where = { ...whereIs(briefing, blocks, parts), version: citedAs(entry) }
     void copyCitation(citationOf(briefing, quoteOf(parts), where))
   }
@@ -93,7 +94,7 @@ function Text({ version: { briefing, entry, marks } }: { readonly version: Older
     return (block: string) => {
       const notes = (marked.get(block) ?? []).map(({ note }) => note).filter((note) => note !== '')
       if (notes.length > 0) sayAtLength(notes.join('\n\n'))
-      else say('There is no note on this passage.')
+      else say(messages.changes.older.noNote)
     }
   }, [marked])
   return (

@@ -1,5 +1,5 @@
 import type { VersionEntry } from '../../../shared/contract/versions.ts'
-import { formatMoment } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { go, readOlder } from '../../state/ui.ts'
 import { removeVersion, showVersion } from '../../state/versions.ts'
@@ -14,15 +14,17 @@ interface Props {
 
 /** The versions of a document: each can be read, made the one that is studied, and removed. */
 export const VersionList = ({ document, versions }: Props) => (
-  <ol className={styles.versions} aria-label="Versions">
+  <ol className={styles.versions} aria-label={messages.changes.versions}>
     {versions.map((each) => (
       <li key={each.version} aria-current={each.isShown || undefined}>
         <span className={styles.version}>
           <b dir="auto">{each.title}</b>
           <span>
-            {versionWords(each)}
-            {each.date !== null && ` · added ${formatMoment(each.addedAt)}`}
-            {each.file !== null && ` · ${each.file}`}
+            {[
+              versionWords(each),
+              ...(each.date === null ? [] : [messages.changes.addedToo(each.addedAt)]),
+              ...(each.file === null ? [] : [each.file]),
+            ].join(' · ')}
           </span>
         </span>
         {each.isShown ? <Current /> : <Other document={document} entry={each} />}
@@ -33,9 +35,9 @@ export const VersionList = ({ document, versions }: Props) => (
 
 const Current = () => (
   <>
-    <span className={styles.current}>Current: read and studied</span>
-    <Button kind="link" onClick={() => go('read')} aria-label="Read the current version">
-      Read
+    <span className={styles.current}>{messages.changes.current}</span>
+    <Button kind="link" onClick={() => go('read')} aria-label={messages.changes.readCurrent}>
+      {messages.changes.read}
     </Button>
   </>
 )
@@ -45,24 +47,28 @@ function Other({ document, entry }: { readonly document: string; readonly entry:
   const named = versionWords(entry)
   return (
     <>
-      <Button kind="link" onClick={() => readOlder(version, null)} aria-label={`Read the version: ${named}`}>
-        Read
+      <Button
+        kind="link"
+        onClick={() => readOlder(version, null)}
+        aria-label={messages.changes.readVersion(named)}
+      >
+        {messages.changes.read}
       </Button>
       <Button
         kind="link"
-        title="It is read and studied from then on. Nothing is lost, and it can be undone."
+        title={messages.changes.makeCurrentIs}
         onClick={() => void showVersion(document, version)}
-        aria-label={`Make current: ${named}`}
+        aria-label={messages.changes.makeCurrentOf(named)}
       >
-        Make current
+        {messages.changes.makeCurrent}
       </Button>
       <Button
         kind="link"
-        title="It is no longer listed. It can be undone."
+        title={messages.changes.removeIs}
         onClick={() => void removeVersion(document, version)}
-        aria-label={`Remove the version: ${named}`}
+        aria-label={messages.changes.removeOf(named)}
       >
-        Remove
+        {messages.common.remove}
       </Button>
     </>
   )

@@ -1,6 +1,8 @@
 /** What changed, as a text of one's own. */
+
 import type { ChangedPart, FactChange, PassageChange, RowChange } from '../../../core/model/change.ts'
 import type { Comparison, VersionEntry } from '../../../shared/contract/versions.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { changeWords, factParts, isChange, summaryOf, versionWords } from './words.ts'
 
 /** The changes from one version to another as Markdown: what went is ~~struck~~, what came is **bold**. */
@@ -10,33 +12,35 @@ export function markdownOf(
   current: VersionEntry,
   data: Pick<Comparison, 'facts' | 'rows'>,
 ): string {
+  const words = messages.changes.markdown
   const facts = factParts(data.facts).flatMap(({ head, changes }) => [
     `## ${head}`,
     changes.map(factLine).join('\n'),
   ])
   const passages = data.rows.filter(isChange).map(passageLines)
   return [
-    `# What changed in ${inLine(title)}`,
-    `From: ${versionWords(before)}. To: ${versionWords(current)}. ${summaryOf(data)}`,
+    `# ${words.title(inLine(title))}`,
+    words.versions(versionWords(before), versionWords(current), summaryOf(data)),
     ...facts,
-    ...(passages.length === 0 ? [] : ['## Passages', ...passages]),
+    ...(passages.length === 0 ? [] : [`## ${messages.changes.passages}`, ...passages]),
   ]
     .join('\n\n')
     .concat('\n')
 }
 
 function factLine({ old, next }: FactChange): string {
+  const words = messages.changes.markdown
   const values = [...(old === null ? [] : [went(old.text)]), ...(next === null ? [] : [came(next.text)])]
   const said = [
-    ...(old === null ? [] : [`  - Before: ${inLine(old.sentence)}`]),
-    ...(next === null ? [] : [`  - Now: ${inLine(next.sentence)}`]),
+    ...(old === null ? [] : [`  - ${words.before(inLine(old.sentence))}`]),
+    ...(next === null ? [] : [`  - ${words.now(inLine(next.sentence))}`]),
   ]
   return [`- ${values.join(' → ')}`, ...said].join('\n')
 }
 
 function passageLines(row: PassageChange): string {
   const text = 'next' in row ? row.next.text : row.old.text
-  return `${changeWords(row)}:\n\n> ${passageText(row, text)}`
+  return `${messages.changes.markdown.passage(changeWords(row))}\n\n> ${passageText(row, text)}`
 }
 
 function passageText(row: PassageChange, text: string): string {
@@ -48,13 +52,8 @@ function passageText(row: PassageChange, text: string): string {
 
 const isChanged = ({ kind }: RowChange): boolean => kind !== 'same'
 
-const signs: Readonly<Record<RowChange['kind'], string>> = {
-  same: '',
-  changed: '',
-  removed: 'Gone: ',
-  added: 'New: ',
-}
-const rowLine = ({ kind, cells }: RowChange): string => signs[kind] + cells.map(inWords).join(' | ')
+const rowLine = ({ kind, cells }: RowChange): string =>
+  messages.changes.markdown.rows[kind] + cells.map(inWords).join(' | ')
 
 const inWords = (parts: readonly ChangedPart[]): string =>
   parts

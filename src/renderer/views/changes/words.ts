@@ -1,19 +1,17 @@
 import type { FactChange, PassageChange } from '../../../core/model/change.ts'
 import type { Comparison, VersionEntry } from '../../../shared/contract/versions.ts'
-import { formatIsoDate, formatMoment } from '../../../shared/messages/format.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { formatIsoDate } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 
 /** A version in few words, which begin a line: what it says of its date, else when it was added. */
 export const versionWords = ({ date, addedAt }: Pick<VersionEntry, 'date' | 'addedAt'>): string =>
-  date === null ? `Added ${formatMoment(addedAt)}` : formatIsoDate(date)
+  date === null ? messages.changes.added(addedAt) : formatIsoDate(date)
 
 /** How a version is named after a passage that was copied of it. */
-export const citedAs = ({ date, addedAt, file }: VersionEntry): string => {
-  const named = file === null ? '' : ` (${file})`
-  return date === null
-    ? `earlier version added ${formatMoment(addedAt)}${named}`
-    : `earlier version of ${formatIsoDate(date)}${named}`
-}
+export const citedAs = ({ date, addedAt, file }: VersionEntry): string =>
+  date === null
+    ? messages.changes.cited.added(addedAt, file)
+    : messages.changes.cited.dated(formatIsoDate(date), file)
 
 /** The version that the current one is compared with at first: the one before it, else the one after it. */
 export function beforeOf(versions: readonly VersionEntry[]): VersionEntry | null {
@@ -39,11 +37,12 @@ export function factParts(facts: readonly FactChange[]): readonly FactPart[] {
     const changes = facts.filter(is)
     return changes.length === 0 ? [] : [{ head, changes }]
   }
+  const heads = messages.changes.facts
   return [
-    ...of('Changed figures', ({ kind, isFigure }) => kind === 'changed' && isFigure),
-    ...of('Other changed facts', ({ kind, isFigure }) => kind === 'changed' && !isFigure),
-    ...of('New facts', ({ kind }) => kind === 'new'),
-    ...of('Facts that are gone', ({ kind }) => kind === 'gone'),
+    ...of(heads.figures, ({ kind, isFigure }) => kind === 'changed' && isFigure),
+    ...of(heads.others, ({ kind, isFigure }) => kind === 'changed' && !isFigure),
+    ...of(heads.fresh, ({ kind }) => kind === 'new'),
+    ...of(heads.gone, ({ kind }) => kind === 'gone'),
   ]
 }
 
@@ -69,34 +68,28 @@ export function summaryOf({ facts, rows }: Pick<Comparison, 'facts' | 'rows'>): 
   const ofRows = (kind: PassageChange['kind']) => rows.filter((row) => row.kind === kind).length
   const tables = rows.filter(isChangedTable).length
   const moved = rows.filter((row) => row.kind === 'same' && row.moved).length
-  const parts: readonly (readonly [number, string, string])[] = [
-    [ofFacts(({ kind, isFigure }) => kind === 'changed' && isFigure), 'figure', 'changed'],
-    [ofFacts(({ kind, isFigure }) => kind === 'changed' && !isFigure), 'other fact', 'changed'],
-    [ofFacts(({ kind }) => kind === 'new'), 'fact', 'new'],
-    [ofFacts(({ kind }) => kind === 'gone'), 'fact', 'gone'],
-    [ofRows('reworded') - tables, 'passage', 'reworded'],
-    [tables, 'table', 'changed'],
-    [ofRows('added'), 'passage', 'new'],
-    [ofRows('removed'), 'passage', 'removed'],
-    [moved, 'passage', 'moved'],
+  const words = messages.changes.summary
+  const parts: readonly (readonly [number, (n: number) => string])[] = [
+    [ofFacts(({ kind, isFigure }) => kind === 'changed' && isFigure), words.figures],
+    [ofFacts(({ kind, isFigure }) => kind === 'changed' && !isFigure), words.otherFacts],
+    [ofFacts(({ kind }) => kind === 'new'), words.newFacts],
+    [ofFacts(({ kind }) => kind === 'gone'), words.goneFacts],
+    [ofRows('reworded') - tables, words.reworded],
+    [tables, words.tables],
+    [ofRows('added'), words.added],
+    [ofRows('removed'), words.removed],
+    [moved, words.moved],
   ]
-  const told = parts.filter(([n]) => n > 0).map(([n, noun, what]) => `${count(n, noun)} ${what}`)
-  return told.length === 0 ? 'Nothing changed in what it says.' : `${told.join(', ')}.`
+  const told = parts.filter(([n]) => n > 0).map(([n, told]) => told(n))
+  return told.length === 0 ? words.nothing : words.line(told)
 }
 
 /** What became of a passage, for who does not see it. */
 export function changeWords(row: PassageChange): string {
-  switch (row.kind) {
-    case 'added':
-      return 'New'
-    case 'removed':
-      return 'Removed'
-    case 'reworded':
-      if (isChangedTable(row)) return row.moved ? 'Moved and changed table' : 'Changed table'
-      return row.moved ? 'Moved and reworded' : 'Reworded'
-    case 'same':
-      return 'Moved'
-  }
+  const words = messages.changes.became
+  if (row.kind !== 'reworded') return words[row.kind]
+  if (isChangedTable(row)) return row.moved ? words.tableAndMoved : words.table
+  return row.moved ? words.rewordedAndMoved : words.reworded
 }
 
 /** A run of rows: changes one by one, but what moved in one piece together, and what stayed between them. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { errorText } from '../../../shared/error-text.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { aboutRead } from '../../state/queries.ts'
@@ -10,17 +10,14 @@ import styles from './AboutDialog.module.css'
 export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
   const { data, error } = useQuery(aboutRead)
   return (
-    <Dialog title="About Precis" onClose={onClose} wide>
+    <Dialog title={messages.about.title} onClose={onClose} wide>
       {error !== null && <p role="alert">{errorText(appError(error)).what}</p>}
       {data !== undefined && (
         <>
-          <p>
-            Precis {data.version}, under the MIT licence. It runs on Electron {data.electron}, Chromium{' '}
-            {data.chromium} and Node {data.node}.
-          </p>
-          <h3 className={styles.head}>{count(data.notices.length, 'work')} of others in it</h3>
+          <p>{messages.about.program(data)}</p>
+          <h3 className={styles.head}>{messages.about.works(data.notices.length)}</h3>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard */}
-          <ul className={styles.list} aria-label="Works of others" tabIndex={0}>
+          <ul className={styles.list} aria-label={messages.about.list} tabIndex={0}>
             {data.notices.map(({ name, version, license, text }) => (
               <li key={`${name} ${version}`} className={styles.row}>
                 <details>

@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { type Agenda, agendaLimits } from '../../../core/model/agenda.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field, focusFault } from '../../components/Field.tsx'
@@ -32,7 +33,7 @@ export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
     setFaults({})
   }
   const first = entries.find(({ id }) => id === form.documents[0])
-  const title = first === undefined ? 'Briefing' : nameOf(first)
+  const title = first === undefined ? messages.agenda.title : nameOf(first)
   const save = (event: FormEvent) => {
     event.preventDefault()
     const read = readForm(form, title, agenda, Date.now())
@@ -45,9 +46,9 @@ export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
   }
   const others = goals.some((each) => each === form.goal) ? goals : [...goals, form.goal].toSorted()
   return (
-    <Dialog title={agenda === null ? 'New briefing' : 'Briefing'} onClose={onClose}>
+    <Dialog title={agenda === null ? messages.agenda.fresh : messages.agenda.title} onClose={onClose}>
       <form ref={element} onSubmit={save} className={styles.form} noValidate>
-        <Field label="Name">
+        <Field label={messages.common.name}>
           {(control) => (
             <input
               {...control}
@@ -60,7 +61,7 @@ export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
           )}
         </Field>
         <Field
-          label="Date and time"
+          label={messages.agenda.hour}
           hint={faults.hour === undefined ? <span role="status">{sayHour(form.hour)}</span> : null}
           fault={faults.hour ?? null}
         >
@@ -81,7 +82,7 @@ export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
           fault={faults.documents ?? null}
           onChange={(next) => change({ documents: next })}
         />
-        <Field label="To be known by then">
+        <Field label={messages.agenda.goal}>
           {(control) => (
             <select
               {...control}
@@ -90,7 +91,7 @@ export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
             >
               {others.map((each) => (
                 <option key={each} value={each}>
-                  {Math.round(each * 100)} % of the cards
+                  {messages.agenda.share(each)}
                 </option>
               ))}
             </select>
@@ -99,7 +100,7 @@ export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
         <AgendaTime form={form} faults={faults} onChange={change} />
         <div className={styles.actions}>
           <Button kind="primary" type="submit">
-            Save
+            {messages.common.save}
           </Button>
           {agenda !== null && (
             <Button
@@ -108,10 +109,10 @@ export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
                 void removeAgenda(agenda.id)
               }}
             >
-              Remove the briefing
+              {messages.agenda.remove}
             </Button>
           )}
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{messages.common.cancel}</Button>
         </div>
       </form>
     </Dialog>
@@ -123,7 +124,8 @@ const dayMs = 86_400_000
 
 function sayHour(hour: string): string {
   const left = new Date(hour).getTime() - Date.now()
-  if (left <= 0) return 'This hour has passed: nothing is planned for it.'
-  if (left <= soonMs) return 'Soon: there is time for one last pass over what matters most.'
-  return `Precis plans the ${left < dayMs ? 'hours' : 'days'} until then, and says how much you will know.`
+  const words = messages.agenda.left
+  if (left <= 0) return words.passed
+  if (left <= soonMs) return words.soon
+  return left < dayMs ? words.hours : words.days
 }

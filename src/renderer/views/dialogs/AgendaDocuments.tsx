@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { useRef } from 'react'
 import { agendaLimits } from '../../../core/model/agenda.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Field } from '../../components/Field.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { nameOf } from '../../state/open.ts'
@@ -36,13 +37,13 @@ export function AgendaDocuments({ documents, entries, fault, onChange }: Props) 
   }
   return (
     <Field
-      label="Documents, in the order in which they come up"
+      label={messages.agenda.documents}
       fault={fault}
-      hint={documents.length >= agendaLimits.documents ? 'A briefing holds no more documents.' : null}
+      hint={documents.length >= agendaLimits.documents ? messages.agenda.full : null}
     >
       {(control) => (
         <>
-          <ol className={styles.documents} aria-label="Documents of the briefing">
+          <ol className={styles.documents} aria-label={messages.agenda.list}>
             {chosen.map((entry, at) => (
               <li key={entry.id}>
                 <span className={styles.name} dir="auto" title={nameIn(entry)}>
@@ -50,7 +51,7 @@ export function AgendaDocuments({ documents, entries, fault, onChange }: Props) 
                 </span>
                 <button
                   type="button"
-                  aria-label={`Move up: ${nameIn(entry)}`}
+                  aria-label={messages.agenda.moveUp(nameIn(entry))}
                   disabled={at === 0}
                   onClick={({ currentTarget }) => move(entry.id, -1, currentTarget)}
                 >
@@ -58,7 +59,7 @@ export function AgendaDocuments({ documents, entries, fault, onChange }: Props) 
                 </button>
                 <button
                   type="button"
-                  aria-label={`Move down: ${nameIn(entry)}`}
+                  aria-label={messages.agenda.moveDown(nameIn(entry))}
                   disabled={at === chosen.length - 1}
                   onClick={({ currentTarget }) => move(entry.id, 1, currentTarget)}
                 >
@@ -66,7 +67,7 @@ export function AgendaDocuments({ documents, entries, fault, onChange }: Props) 
                 </button>
                 <button
                   type="button"
-                  aria-label={`Take out: ${nameIn(entry)}`}
+                  aria-label={messages.agenda.takeOut(nameIn(entry))}
                   onClick={() => takeOut(entry.id)}
                 >
                   <X size={16} aria-hidden />
@@ -82,7 +83,7 @@ export function AgendaDocuments({ documents, entries, fault, onChange }: Props) 
             onChange={(event) => onChange([...documents, event.target.value])}
           >
             <option value="" disabled>
-              {others.length === 0 ? 'All documents are in it' : 'Add a document…'}
+              {others.length === 0 ? messages.agenda.allIn : messages.agenda.addDocument}
             </option>
             {others.map((entry) => (
               <option key={entry.id} value={entry.id}>

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { agendaLimits } from '../../../core/model/agenda.ts'
-import { formatIsoDate } from '../../../shared/messages/format.ts'
+import { formatIsoDate, formatWeekday } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
 import styles from './AgendaDialog.module.css'
@@ -13,14 +14,12 @@ interface Props {
   readonly onChange: (part: Partial<AgendaForm>) => void
 }
 
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
-
 /** The time there is to study until the hour: minutes, days off and quiet hours. */
 export function AgendaTime({ form, faults, onChange }: Props) {
   const { by, minutes, week, quiet } = form
   return (
     <>
-      <Field label="Time to study" fault={faults.minutes ?? null}>
+      <Field label={messages.agenda.time} fault={faults.minutes ?? null}>
         {(control) => (
           <>
             <select
@@ -28,34 +27,36 @@ export function AgendaTime({ form, faults, onChange }: Props) {
               value={by}
               onChange={(event) => onChange({ by: event.target.value as AgendaForm['by'] })}
             >
-              <option value="goal">As many minutes as it takes</option>
-              <option value="day">The same on each day</option>
-              <option value="week">By the day of the week</option>
+              <option value="goal">{messages.agenda.by.goal}</option>
+              <option value="day">{messages.agenda.by.day}</option>
+              <option value="week">{messages.agenda.by.week}</option>
             </select>
             {by !== 'goal' && (
               <div className={styles.week}>
-                {(by === 'day' ? ['Minutes a day'] : weekdays).map((name, at) => (
-                  <label key={name}>
-                    {name}
-                    <input
-                      type="number"
-                      min={0}
-                      max={agendaLimits.minutes}
-                      aria-label={by === 'day' ? name : `Minutes on ${name}`}
-                      value={by === 'day' ? minutes : week[at]}
-                      onChange={({ target: { value } }) =>
-                        onChange(by === 'day' ? { minutes: value } : { week: week.with(at, value) })
-                      }
-                    />
-                  </label>
-                ))}
+                {(by === 'day' ? [messages.agenda.minutes] : week.map((_, day) => formatWeekday(day))).map(
+                  (name, at) => (
+                    <label key={name}>
+                      {name}
+                      <input
+                        type="number"
+                        min={0}
+                        max={agendaLimits.minutes}
+                        aria-label={by === 'day' ? name : messages.agenda.minutesOn(name)}
+                        value={by === 'day' ? minutes : week[at]}
+                        onChange={({ target: { value } }) =>
+                          onChange(by === 'day' ? { minutes: value } : { week: week.with(at, value) })
+                        }
+                      />
+                    </label>
+                  ),
+                )}
               </div>
             )}
           </>
         )}
       </Field>
       <DaysOff days={form.daysOff} onChange={(daysOff) => onChange({ daysOff })} />
-      <Field label="Quiet hours" fault={faults.quiet ?? null} hint="Nothing is planned in them, on any day.">
+      <Field label={messages.agenda.quiet} fault={faults.quiet ?? null} hint={messages.agenda.quietHint}>
         {(control) => (
           <div className={styles.line}>
             <select
@@ -63,23 +64,23 @@ export function AgendaTime({ form, faults, onChange }: Props) {
               value={quiet === null ? 'none' : 'some'}
               onChange={(event) => onChange({ quiet: event.target.value === 'none' ? null : usualQuiet })}
             >
-              <option value="none">None</option>
-              <option value="some">From</option>
+              <option value="none">{messages.common.none}</option>
+              <option value="some">{messages.agenda.from}</option>
             </select>
             {quiet !== null && (
               <>
                 <input
                   type="time"
                   className={control.className}
-                  aria-label="Quiet from"
+                  aria-label={messages.agenda.quietFrom}
                   value={quiet.from}
                   onChange={(event) => onChange({ quiet: { ...quiet, from: event.target.value } })}
                 />
-                <span>to</span>
+                <span>{messages.agenda.to}</span>
                 <input
                   type="time"
                   className={control.className}
-                  aria-label="Quiet until"
+                  aria-label={messages.agenda.quietUntil}
                   value={quiet.to}
                   onChange={(event) => onChange({ quiet: { ...quiet, to: event.target.value } })}
                 />
@@ -112,7 +113,7 @@ function DaysOff({
     setNext('')
   }
   return (
-    <Field label="Days off">
+    <Field label={messages.agenda.daysOff}>
       {(control) => (
         <>
           <div className={styles.line}>
@@ -125,17 +126,17 @@ function DaysOff({
               onChange={(event) => setNext(event.target.value)}
             />
             <Button disabled={next === ''} onClick={add}>
-              Add
+              {messages.common.add}
             </Button>
           </div>
           {days.length > 0 && (
-            <ul className={styles.days} aria-label="Days off that are set">
+            <ul className={styles.days} aria-label={messages.agenda.daysOffSet}>
               {days.map((day) => (
                 <li key={day}>
                   {formatIsoDate(day)}
                   <button
                     type="button"
-                    aria-label={`Take out: ${formatIsoDate(day)}`}
+                    aria-label={messages.agenda.takeOut(formatIsoDate(day))}
                     onClick={() => set(days.filter((each) => each !== day))}
                   >
                     <X size={16} aria-hidden />

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { BackupFault, ListedBackup } from '../../../shared/contract/backups.ts'
 import { formatMoment, formatSize } from '../../../shared/messages/format.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { addBackup } from '../../state/backups.ts'
 import styles from './BackupsDialog.module.css'
@@ -32,17 +32,17 @@ export function BackupList({ backups, onRestore }: Props) {
                 <div className={styles.contents}>{wordsOf(backup)}</div>
                 {fault !== null && (
                   <div className={fault === 'damaged' ? styles.damaged : styles.contents}>
-                    {faultText[fault]}
+                    {messages.backups.faults[fault]}
                   </div>
                 )}
               </div>
               {fault === null &&
                 (chosen === backup.name ? (
                   <Button kind="primary" onClick={() => void onRestore(backup.name)}>
-                    Replace my data with this
+                    {messages.backups.replace}
                   </Button>
                 ) : (
-                  <Button onClick={() => setChosen(backup.name)}>Restore…</Button>
+                  <Button onClick={() => setChosen(backup.name)}>{messages.backups.restore}</Button>
                 ))}
             </li>
           )
@@ -55,14 +55,14 @@ export function BackupList({ backups, onRestore }: Props) {
         <span className={styles.actions}>
           {!isAll && backups.length > shownFirst && (
             <Button kind="link" onClick={() => setAll(true)}>
-              Show all {count(backups.length, 'backup')}
+              {messages.backups.showAll(backups.length)}
             </Button>
           )}
           <Button
             kind="link"
             onClick={() => void addBackup().then((name) => name !== null && setChosen(name))}
           >
-            Add one from a file…
+            {messages.backups.addFile}
           </Button>
         </span>
       </div>
@@ -74,19 +74,8 @@ const faultOf = ({ name, fault }: ListedBackup, checks: Checks): BackupFault | n
   fault ?? (checks.get(name) === 'damaged' ? 'damaged' : null)
 
 function wordsOf({ contents, size, reason }: ListedBackup): string {
-  const inside =
-    contents === null
-      ? []
-      : [
-          `${count(contents.documents, 'document')}, ${count(contents.marks, 'passage')}, ${count(contents.reviews, 'rating')}`,
-        ]
-  return [...inside, formatSize(size), reason].join(' · ')
-}
-
-const faultText: Readonly<Record<BackupFault, string>> = {
-  damaged: 'Damaged. It cannot be restored.',
-  newer: 'Made by a newer Precis, which can restore it.',
-  unread: 'It cannot be read at the moment.',
+  const inside = contents === null ? [] : [messages.backups.contents(contents)]
+  return [...inside, formatSize(size), messages.backups.reasons[reason]].join(' · ')
 }
 
 /** How far the backups were read through, and what came of it. */
@@ -95,17 +84,9 @@ function progressOf(backups: readonly ListedBackup[], checks: Checks): string {
   const damaged = backups.filter((backup) => faultOf(backup, checks) === 'damaged').length
   const newer = backups.filter(({ fault }) => fault === 'newer').length
   const done = backups.filter(({ name, fault }) => fault !== null || checks.has(name)).length
-  if (done < backups.length) return `Reading through ${done + 1} of ${backups.length}…`
+  if (done < backups.length) return messages.backups.checking(done + 1, backups.length)
   const unread = backups.filter(
     ({ name, fault }) => fault === 'unread' || checks.get(name) === 'unread',
   ).length
-  if (damaged + newer + unread > 0)
-    return [
-      ...(damaged > 0 ? [`${damaged} of ${backups.length} damaged.`] : []),
-      ...(newer > 0 ? [`${newer} made by a newer Precis.`] : []),
-      ...(unread > 0 ? [`${unread} could not be read.`] : []),
-    ].join(' ')
-  return backups.length === 1
-    ? 'It was read through and is sound.'
-    : `All ${backups.length} were read through and are sound.`
+  return messages.backups.checked({ all: backups.length, damaged, newer, unread })
 }

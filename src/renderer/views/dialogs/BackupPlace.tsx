@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import type { BackupsState } from '../../../shared/contract/backups.ts'
 import { errorText } from '../../../shared/error-text.ts'
-import { formatMoment } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { copyBackup, setBackups } from '../../state/backups.ts'
 import styles from './BackupsDialog.module.css'
 
 /** A second place for backups: a folder on a stick, or on another disk. */
 export function BackupPlace({ state: { budget, place } }: { readonly state: BackupsState }) {
+  const words = messages.backups.place
   const [isBusy, setBusy] = useState(false)
   const copy = async (choose: boolean) => {
     setBusy(true)
@@ -17,27 +18,25 @@ export function BackupPlace({ state: { budget, place } }: { readonly state: Back
   if (place === null)
     return (
       <section className={styles.section}>
-        <h3>A second place</h3>
-        <p>A disk can break. Backups can go to a stick or to another disk too.</p>
+        <h3>{words.title}</h3>
+        <p>{words.why}</p>
         <Button disabled={isBusy} onClick={() => void copy(true)}>
-          Back up to a folder…
+          {words.choose}
         </Button>
       </section>
     )
   return (
     <section className={styles.section}>
-      <h3>A second place</h3>
+      <h3>{words.title}</h3>
       <p>
         {place.folder}
         <span className={styles.contents}>
-          {place.copiedAt === null
-            ? ' · nothing was copied there yet'
-            : ` · last copied ${formatMoment(place.copiedAt)}`}
+          {` · ${place.copiedAt === null ? words.notCopied : words.copied(place.copiedAt)}`}
         </span>
       </p>
       {place.failure !== null && (
         <p className={styles.failure}>
-          {formatMoment(place.failure.at)}: {errorText(place.failure.error).what}{' '}
+          {messages.backups.failed(place.failure.at, errorText(place.failure.error).what)}{' '}
           {errorText(place.failure.error).advice}
         </p>
       )}
@@ -47,17 +46,17 @@ export function BackupPlace({ state: { budget, place } }: { readonly state: Back
           checked={place.each}
           onChange={(event) => void setBackups(budget, { each: event.target.checked })}
         />
-        Copy each backup there
+        {words.each}
       </label>
       <div className={styles.actions}>
         <Button disabled={isBusy} onClick={() => void copy(false)}>
-          {isBusy ? 'Copying…' : 'Copy now'}
+          {isBusy ? words.copying : words.copy}
         </Button>
         <Button kind="link" disabled={isBusy} onClick={() => void copy(true)}>
-          Choose another folder…
+          {words.other}
         </Button>
         <Button kind="link" disabled={isBusy} onClick={() => void setBackups(budget, null)}>
-          Forget this folder
+          {words.forget}
         </Button>
       </div>
     </section>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { BackupsState } from '../../../shared/contract/backups.ts'
 import { errorText } from '../../../shared/error-text.ts'
-import { formatMoment } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -21,7 +21,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
     onClose()
   }
   return (
-    <Dialog title="Backups" onClose={onClose} wide>
+    <Dialog title={messages.backups.title} onClose={onClose} wide>
       {error !== null && <p role="alert">{errorText(appError(error)).what}</p>}
       {state !== undefined && (
         <>
@@ -50,12 +50,12 @@ function Last({ state: { backups, failure } }: { readonly state: BackupsState })
         <p>{lastOf(backups)}</p>
         {failure !== null && (
           <p className={styles.failure}>
-            {formatMoment(failure.at)}: {errorText(failure.error).what}
+            {messages.backups.failed(failure.at, errorText(failure.error).what)}
           </p>
         )}
       </div>
       <Button disabled={isBusy} onClick={() => void make()}>
-        {isBusy ? 'Backing up…' : 'Back up now'}
+        {isBusy ? messages.backups.making : messages.backups.make}
       </Button>
     </div>
   )
@@ -63,6 +63,6 @@ function Last({ state: { backups, failure } }: { readonly state: BackupsState })
 
 function lastOf(backups: BackupsState['backups']): string {
   const good = backups.find(({ contents }) => contents !== null)
-  if (good !== undefined) return `The last good backup is of ${formatMoment(good.at)}.`
-  return backups.length === 0 ? 'There is no backup yet.' : 'There is no good backup.'
+  if (good !== undefined) return messages.backups.lastGood(good.at)
+  return backups.length === 0 ? messages.backups.noneYet : messages.backups.noGood
 }

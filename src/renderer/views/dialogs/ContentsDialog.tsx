@@ -1,4 +1,5 @@
 import type { Briefing } from '../../../core/model/document.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Outline } from '../../components/Outline.tsx'
 import { entriesOf } from '../../components/outline.ts'
@@ -18,9 +19,9 @@ export function ContentsDialog({ briefing, isOpen, onClose }: Props) {
   const read = useUi((ui) => ui.read.get(briefing.id)?.sections)
   const entries = entriesOf(briefing.sections)
   return (
-    <Dialog title="Contents" onClose={onClose} aside="left">
+    <Dialog title={messages.contents.title} onClose={onClose} aside="left">
       {entries.length === 0 ? (
-        <p>This document has no headings.</p>
+        <p>{messages.contents.none}</p>
       ) : (
         <div className={styles.contents}>
           <Outline

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RemovedEntry } from '../../../shared/contract/library.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { deleteDocument } from '../../state/documents.ts'
@@ -18,14 +18,12 @@ export function DeleteDialog({
   readonly called: string
   readonly onClose: () => void
 }) {
+  const words = messages.documents.remove
   const { backups = 0, unknown = [] } = useQuery(documentTraces(entry.id)).data ?? {}
   const [withBackups, setWithBackups] = useState(false)
   return (
-    <Dialog title="Delete for good?" onClose={onClose}>
-      <p>
-        “{called}” is deleted with its bookmarks and ratings. This cannot be undone; the file it came from is
-        not touched.
-      </p>
+    <Dialog title={words.title} onClose={onClose}>
+      <p>{words.what(called)}</p>
       {backups > 0 && (
         <label className={styles.choice}>
           <input
@@ -33,14 +31,11 @@ export function DeleteDialog({
             checked={withBackups}
             onChange={(event) => setWithBackups(event.target.checked)}
           />
-          <span>
-            Delete it from {count(backups, 'backup')} too. Its words stand there until those are replaced.
-          </span>
+          <span>{words.withBackups(backups)}</span>
         </label>
       )}
       <p className={styles.hint}>
-        {unknown.length > 0 && `Precis cannot look into ${unknown.join(', ')}; it may stand there. `}
-        Copies of your data in other places keep it.
+        {messages.common.sentences([...(unknown.length > 0 ? [words.unknown(unknown)] : []), words.copies])}
       </p>
       <div className={styles.actions}>
         <Button
@@ -49,9 +44,9 @@ export function DeleteDialog({
             void deleteDocument(entry, withBackups)
           }}
         >
-          Delete for good
+          {words.act}
         </Button>
-        <Button onClick={onClose}>Keep it</Button>
+        <Button onClick={onClose}>{words.keep}</Button>
       </div>
     </Dialog>
   )

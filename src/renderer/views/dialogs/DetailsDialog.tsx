@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field } from '../../components/Field.tsx'
@@ -30,14 +31,14 @@ export function DetailsDialog({ entry, known, onClose }: Props) {
     })
   }
   return (
-    <Dialog title="Name and tags" onClose={onClose}>
+    <Dialog title={messages.documents.details.title} onClose={onClose}>
       <form onSubmit={save} className={styles.form}>
         <Field
-          label="Name"
+          label={messages.common.name}
           hint={
             name.trim() === entry.title || name.trim() === ''
-              ? 'The title as the document has it.'
-              : `In the document: “${entry.title}”. Leave the name empty to use that.`
+              ? messages.documents.details.asIs
+              : messages.documents.details.inDocument(entry.title)
           }
         >
           {(control) => (
@@ -50,14 +51,14 @@ export function DetailsDialog({ entry, known, onClose }: Props) {
             />
           )}
         </Field>
-        <Field label="Tags, parted by commas">
+        <Field label={messages.common.tagsField}>
           {(control) => (
             <>
               <input
                 {...control}
                 value={tags}
                 maxLength={2000}
-                placeholder="Tokyo, energy"
+                placeholder={messages.documents.details.exampleTags}
                 onChange={(event) => setTags(event.target.value)}
               />
               <Offered tags={known} onAdd={(tag) => setTags([...splitTags(tags), tag].join(', '))} />
@@ -68,7 +69,7 @@ export function DetailsDialog({ entry, known, onClose }: Props) {
           <div className={styles.notes}>
             {entry.notes.map((note) => (
               <p key={note} className={styles.hint}>
-                {note}
+                {messages.reader.told(note)}
               </p>
             ))}
           </div>
@@ -76,9 +77,9 @@ export function DetailsDialog({ entry, known, onClose }: Props) {
         <MadeAnew document={entry.id} />
         <div className={styles.actions}>
           <Button kind="primary" type="submit">
-            Save
+            {messages.common.save}
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{messages.common.cancel}</Button>
         </div>
       </form>
     </Dialog>
@@ -96,7 +97,7 @@ function Offered({ tags, onAdd }: OfferedProps) {
     <div className={styles.known}>
       {tags.map((tag) => (
         <Button key={tag} kind="link" onClick={() => onAdd(tag)}>
-          Add {tag}
+          {messages.documents.details.addTag(tag)}
         </Button>
       ))}
     </div>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { Request } from '../../../shared/contract/api.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import dialog from '../../components/Dialog.module.css'
@@ -19,39 +19,24 @@ type Format = PassageFormat | CardFormat | FactsFormat | TableFormat
 type What = 'passages' | 'cards' | 'facts' | 'statistics'
 type ExportScope = 'document' | 'all' | 'shown'
 
-const passageFormats: Readonly<Record<PassageFormat, readonly [name: string, use: string]>> = {
-  markdown: ['Markdown', 'for note programs such as Obsidian'],
-  annotations: ['W3C annotations', 'for other readers; one document'],
-  readwise: ['CSV for Readwise', 'as Readwise imports it'],
-  pdf: ['PDF', 'to print or to send'],
-  json: ['JSON', 'for programs of your own'],
-}
-
-const cardFormats: Readonly<Record<CardFormat, readonly [name: string, use: string]>> = {
-  'anki-text': ['Flashcards: Anki text', 'for Anki, for spreadsheets, and for Precis itself'],
-  apkg: ['Flashcards: Anki deck (.apkg)', 'to open in Anki'],
-}
+const passageFormats: readonly PassageFormat[] = ['markdown', 'annotations', 'readwise', 'pdf', 'json']
+const cardFormats: readonly CardFormat[] = ['anki-text', 'apkg']
 
 /** Names of their own, since Markdown is a format of passages too. */
 type FactsFormat = `facts-${Request<'facts:export'>['format']}`
-
-const factsFormats: Readonly<Record<FactsFormat, readonly [name: string, use: string]>> = {
-  'facts-csv': ['Key facts: CSV', 'for any spreadsheet, each with its sentence'],
-  'facts-xlsx': ['Key facts: Excel (.xlsx)', 'the same as a workbook'],
-  'facts-markdown': ['Key facts: Markdown', 'the same as a table'],
-}
+const factsFormats: readonly FactsFormat[] = ['facts-csv', 'facts-xlsx', 'facts-markdown']
 
 /** A table of statistics. */
 type TableFormat = Request<'progress:export'>['table']
+const tableFormats: readonly TableFormat[] = ['reviews', 'days']
 
-const tableFormats: Readonly<Record<TableFormat, readonly [name: string, use: string]>> = {
-  reviews: ['Statistics: every answer (CSV)', 'with what was predicted for it'],
-  days: ['Statistics: day by day (CSV)', 'answers, minutes and recall'],
+const isOneOf = <T extends Format>(formats: readonly T[]) => {
+  const all: ReadonlySet<Format> = new Set(formats)
+  return (format: Format): format is T => all.has(format)
 }
-
-const isCardFormat = (format: Format): format is CardFormat => format in cardFormats
-const isFactsFormat = (format: Format): format is FactsFormat => format in factsFormats
-const isTableFormat = (format: Format): format is TableFormat => format in tableFormats
+const isCardFormat = isOneOf(cardFormats)
+const isFactsFormat = isOneOf(factsFormats)
+const isTableFormat = isOneOf(tableFormats)
 function whatOf(format: Format): What {
   if (isTableFormat(format)) return 'statistics'
   return isCardFormat(format) ? 'cards' : isFactsFormat(format) ? 'facts' : 'passages'
@@ -65,21 +50,6 @@ const first: Readonly<Record<What, Format>> = {
   statistics: 'reviews',
 }
 
-const nouns: Readonly<Record<What, string>> = {
-  passages: 'passage',
-  cards: 'card',
-  facts: 'key fact',
-  statistics: 'answer',
-}
-
-/** They stand in Anki twice then: the user is to know why. */
-const partsSaid = (partial: number): string => {
-  if (partial === 0) return ''
-  return partial === 1
-    ? ' 1 is only a part of its note in Anki and went out as a note of its own.'
-    : ` ${partial} are only parts of their notes in Anki and went out as notes of their own.`
-}
-
 interface Props {
   readonly briefing: Briefing
   /** The export that the dialog opens with. */
@@ -91,6 +61,7 @@ interface Props {
 
 /** The one way out for passages, cards, key facts and statistics: which, and as what. */
 export function ExportDialog({ briefing, what, shown, onClose }: Props) {
+  const words = messages.exports
   const marks = useQuery(marksList).data ?? []
   const [format, setFormat] = useState<Format>(first[what])
   const [wanted, setScope] = useState<ExportScope>(shown === null ? 'document' : 'shown')
@@ -109,12 +80,11 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
   }[current]
   // How much of the rest all documents have is not known without reading each: it is told when it is written.
   const all = current === 'passages' ? marks.length : null
+  const amount = words.amounts[current]
   const scopes: readonly (readonly [ExportScope, string, string | null])[] = [
-    ['document', called(briefing.id, briefing.title), own === null ? null : count(own, nouns[current])],
-    ['all', 'Every document', all === null ? null : count(all, nouns[current])],
-    ...(listed === null
-      ? []
-      : [['shown', 'What is listed now', count(listed.length, nouns[current])] as const]),
+    ['document', called(briefing.id, briefing.title), own === null ? null : amount(own)],
+    ['all', words.every, all === null ? null : amount(all)],
+    ...(listed === null ? [] : [['shown', words.listed, amount(listed.length)] as const]),
   ]
   const isEmpty = { document: own, all, shown: listed?.length ?? 0 }[scope] === 0
   // The facts that are listed are those of the open document.
@@ -124,10 +94,11 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
       const done = await exportAs({ format, history }, document, scope === 'shown' ? listed : null)
       if (done === null) return
       onClose()
-      say(`Exported ${count(done.number, nouns[current])} to ${done.path}.${partsSaid(done.partial)}`)
+      const said = words.done(amount(done.number), done.path)
+      say(done.partial === 0 ? said : messages.common.sentences([said, words.partial(done.partial)]))
     })
   return (
-    <Dialog title="Export passages, cards, facts or statistics" onClose={onClose}>
+    <Dialog title={words.title} onClose={onClose}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -136,7 +107,7 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
         }}
       >
         <fieldset>
-          <legend>Which</legend>
+          <legend>{words.which}</legend>
           {scopes.map(([each, label, number]) => (
             <label key={each}>
               <input
@@ -153,19 +124,19 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
           ))}
         </fieldset>
         <fieldset>
-          <legend>As</legend>
+          <legend>{words.as}</legend>
           {[passageFormats, cardFormats, factsFormats, tableFormats].map((formats) => (
-            <div key={Object.keys(formats)[0]} className={styles.kind}>
-              {Object.entries(formats).map(([each, [name, use]]) => (
+            <div key={formats[0]} className={styles.kind}>
+              {formats.map((each) => (
                 <label key={each}>
                   <input
                     type="radio"
                     name="format"
                     checked={format === each}
-                    onChange={() => setFormat(each as Format)}
+                    onChange={() => setFormat(each)}
                   />
                   <span>
-                    {name} <small>{use}</small>
+                    {words.formats[each].name} <small>{words.formats[each].use}</small>
                   </span>
                 </label>
               ))}
@@ -177,7 +148,7 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
                     onChange={(event) => setHistory(event.target.checked)}
                   />
                   <span>
-                    Schedule and history <small>when each card is due, and how it was answered</small>
+                    {words.history.name} <small>{words.history.use}</small>
                   </span>
                 </label>
               )}
@@ -186,9 +157,9 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
         </fieldset>
         <div className={dialog.foot}>
           <Button kind="primary" type="submit" disabled={isEmpty}>
-            Export…
+            {words.start}
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{messages.common.cancel}</Button>
         </div>
       </form>
     </Dialog>

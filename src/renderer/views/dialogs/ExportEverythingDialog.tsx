@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Done } from '../../components/Done.tsx'
@@ -18,7 +19,7 @@ export function ExportEverythingDialog({ onClose }: { readonly onClose: () => vo
     onClose()
   }
   return (
-    <Dialog title="Export everything" onClose={close}>
+    <Dialog title={messages.exports.everything.title} onClose={close}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -26,19 +27,14 @@ export function ExportEverythingDialog({ onClose }: { readonly onClose: () => vo
           void run()
         }}
       >
-        <p>
-          One zip of plain files: documents and what was removed, passages and notes, facts and cards of your
-          own, every rating, briefing hours, reading places and settings.
-        </p>
-        <p className={styles.from}>
-          Import everything brings it back, on this computer or another. Whoever has the file can read it.
-        </p>
-        {isRunning && <Done what="Writing" job={null} />}
+        <p>{messages.exports.everything.what}</p>
+        <p className={styles.from}>{messages.exports.everything.back}</p>
+        {isRunning && <Done what={messages.common.writing} job={null} />}
         <div className={styles.actions}>
           <Button kind="primary" type="submit" disabled={isRunning}>
-            Export…
+            {messages.exports.start}
           </Button>
-          <Button onClick={close}>Cancel</Button>
+          <Button onClick={close}>{messages.common.cancel}</Button>
         </div>
       </form>
     </Dialog>

@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useState } from 'react'
 import type { Block, Briefing } from '../../../core/model/document.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { figureAddress } from '../../text/figure-address.ts'
@@ -18,7 +19,7 @@ export function FigureDialog({ briefing, block, onClose }: Props) {
   const found = briefing.blocks[at]
   if (found?.figure?.image == null) return null
   const caption = captionOf(briefing.blocks, at)
-  const name = found.text || caption || 'Picture'
+  const name = found.text || caption || messages.figures.picture
   return (
     <Dialog title={name} onClose={onClose} full>
       <div className={styles.frame} data-whole={isWhole || undefined} tabIndex={isWhole ? undefined : 0}>
@@ -27,10 +28,10 @@ export function FigureDialog({ briefing, block, onClose }: Props) {
       <div className={styles.foot}>
         {caption !== name && <p dir="auto">{caption}</p>}
         <Button aria-pressed={isWhole} onClick={() => setWhole(true)}>
-          Fit
+          {messages.figures.fit}
         </Button>
         <Button aria-pressed={!isWhole} onClick={() => setWhole(false)}>
-          100 %
+          {messages.common.percent(1)}
         </Button>
       </div>
     </Dialog>

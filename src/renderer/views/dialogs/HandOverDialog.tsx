@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PackParts } from '../../../shared/contract/packs.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -12,12 +12,7 @@ import { cancelPackExport, exportPack } from '../../state/packs.ts'
 import { libraryList } from '../../state/queries.ts'
 import styles from './PackDialog.module.css'
 
-const boxes: readonly (readonly [keyof PackParts, string, string])[] = [
-  ['originals', 'Original files', 'what the documents were read from'],
-  ['marks', 'Passages and notes', 'highlights and bookmarks too'],
-  ['edits', 'Facts and cards', 'your own, and what you changed'],
-  ['ratings', 'Ratings and reading progress', 'for another computer of yours'],
-]
+const boxes: readonly (keyof PackParts)[] = ['originals', 'marks', 'edits', 'ratings']
 
 /** Which documents go into a pack, and what along with them. */
 export function HandOverDialog({
@@ -27,6 +22,7 @@ export function HandOverDialog({
   readonly chosen: readonly string[]
   readonly onClose: () => void
 }) {
+  const words = messages.exports.pack
   const entries = useQuery(libraryList).data?.entries ?? []
   const called = useCalled()
   const [documents, setDocuments] = useState<ReadonlySet<string>>(new Set(chosen))
@@ -46,7 +42,7 @@ export function HandOverDialog({
     onClose()
   }
   return (
-    <Dialog title="Hand over documents" onClose={close}>
+    <Dialog title={words.title} onClose={close}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -54,11 +50,9 @@ export function HandOverDialog({
           void run()
         }}
       >
-        <p className={styles.quiet}>
-          One file that opens in another Precis. It is not encrypted: whoever has it can read it.
-        </p>
+        <p className={styles.quiet}>{words.what}</p>
         <fieldset>
-          <legend>Documents</legend>
+          <legend>{words.documents}</legend>
           <ul className={styles.list}>
             {entries.map((entry, at) => (
               <li key={entry.id}>
@@ -76,13 +70,13 @@ export function HandOverDialog({
           </ul>
           {entries.length > 1 && (
             <Button onClick={() => setDocuments(new Set(isAll ? [] : entries.map(({ id }) => id)))}>
-              {isAll ? 'Choose none' : 'Choose all'}
+              {isAll ? words.none : words.all}
             </Button>
           )}
         </fieldset>
         <fieldset>
-          <legend>Along with them</legend>
-          {boxes.map(([part, name, note]) => (
+          <legend>{words.along}</legend>
+          {boxes.map((part) => (
             <label key={part}>
               <input
                 type="checkbox"
@@ -90,17 +84,17 @@ export function HandOverDialog({
                 onChange={(event) => setParts({ ...parts, [part]: event.target.checked })}
               />
               <span>
-                {name} <small>{note}</small>
+                {words.parts[part].name} <small>{words.parts[part].note}</small>
               </span>
             </label>
           ))}
         </fieldset>
-        {isRunning && <Done what="Writing" job={null} />}
+        {isRunning && <Done what={messages.common.writing} job={null} />}
         <div className={dialog.foot}>
           <Button kind="primary" type="submit" disabled={isRunning || wanted.length === 0}>
-            {wanted.length === 0 ? 'Hand over…' : `Hand over ${count(wanted.length, 'document')}…`}
+            {wanted.length === 0 ? words.start : words.startWith(wanted.length)}
           </Button>
-          <Button onClick={close}>Cancel</Button>
+          <Button onClick={close}>{messages.common.cancel}</Button>
         </div>
       </form>
     </Dialog>

@@ -1,10 +1,10 @@
 import type { LibraryPreview } from '../../../shared/contract/everything.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Done } from '../../components/Done.tsx'
 import type { PreviewedFile } from '../../state/dialog.ts'
 import { cancelLibrary, importLibrary } from '../../state/everything.ts'
-import { contentsSaid } from '../../text/contents-words.ts'
 import styles from './ImportDialog.module.css'
 
 /** What a file with everything holds and would replace, before anything is changed. */
@@ -16,7 +16,7 @@ export function ImportEverythingDialog({
   const cancel = () => void cancelLibrary(job)
   const replaces = preview !== null && preview.here !== 'empty'
   return (
-    <Dialog title="Import everything" onClose={cancel}>
+    <Dialog title={messages.everything.title} onClose={cancel}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -24,18 +24,18 @@ export function ImportEverythingDialog({
           void importLibrary(job)
         }}
       >
-        <p className={styles.from}>From {name}</p>
+        <p className={styles.from}>{messages.everything.from(name)}</p>
         <div role="status">
           {preview === null
-            ? 'All of it is read and checked before anything is changed.'
+            ? messages.everything.checked
             : sentencesOf(preview).map((sentence) => <p key={sentence}>{sentence}</p>)}
         </div>
-        {preview === null && <Done what="Reading" job={job} />}
+        {preview === null && <Done what={messages.common.reading} job={job} />}
         <div className={styles.actions}>
           <Button kind="primary" type="submit" disabled={preview === null}>
-            {replaces ? 'Replace all that is here' : 'Import'}
+            {replaces ? messages.everything.replace : messages.common.import}
           </Button>
-          <Button onClick={cancel}>Cancel</Button>
+          <Button onClick={cancel}>{messages.common.cancel}</Button>
         </div>
       </form>
     </Dialog>
@@ -43,12 +43,9 @@ export function ImportEverythingDialog({
 }
 
 function sentencesOf({ contents, here }: LibraryPreview): readonly string[] {
-  const holds = `It holds ${contentsSaid(contents)}, and the settings.`
-  if (here === 'empty') return [holds, 'There is nothing here yet that it would replace.']
-  if (here === 'unreadable') return [holds, 'The data file here cannot be used. It is set aside and kept.']
-  return [
-    holds,
-    `It replaces all that is here: ${contentsSaid(here)}.`,
-    'A backup of that is made first. File > Restore backup brings it back.',
-  ]
+  const words = messages.everything
+  const holds = words.holds(words.contents(contents))
+  if (here === 'empty') return [holds, words.nothingHere]
+  if (here === 'unreadable') return [holds, words.unreadableHere]
+  return [holds, words.replaces(words.contents(here)), words.backupFirst]
 }

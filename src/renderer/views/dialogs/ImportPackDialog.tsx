@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { PackChoice, PackConflict, PackPreview } from '../../../shared/contract/packs.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Done } from '../../components/Done.tsx'
 import type { PreviewedFile } from '../../state/dialog.ts'
 import { cancelPack, importPack, withRatings } from '../../state/packs.ts'
-import { changesAnything, deckedSaid, deckSentences, isDeckName, packedSaid } from '../../text/pack-words.ts'
+import { changesAnything, deckSentences, isDeckName } from '../../text/pack-words.ts'
 import { DeckLeft } from './DeckLeft.tsx'
 import { PackConflicts } from './PackConflicts.tsx'
 import styles from './PackDialog.module.css'
@@ -22,6 +22,7 @@ export function ImportPackDialog({
 }) {
   const [choices, setChoices] = useState<ReadonlyMap<string, PackChoice>>(new Map())
   const isDeck = isDeckName(name)
+  const words = messages.packs
   const called = isDeck ? 'deck' : 'pack'
   // The schedule of a deck comes along where it is asked for.
   const [ratings, setRatings] = useState(!isDeck)
@@ -47,7 +48,7 @@ export function ImportPackDialog({
     setRunning(false)
   }
   return (
-    <Dialog title={isDeck ? 'Import an Anki deck' : 'Import a pack'} onClose={cancel}>
+    <Dialog title={words.title[called]} onClose={cancel}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -55,13 +56,16 @@ export function ImportPackDialog({
           void run()
         }}
       >
-        <p className={styles.quiet}>From {name}</p>
+        <p className={styles.quiet}>{messages.everything.from(name)}</p>
         <div role="status">
           {preview === null
-            ? 'All of it is read and checked before anything is changed.'
-            : `${deck === null ? `It holds ${count(documents.length, 'document')}.` : deckSentences(deck, isNothing).join(' ')} ${isNothing ? 'All of it is here already.' : ''}`}
+            ? messages.everything.checked
+            : messages.common.sentences([
+                ...(deck === null ? [words.holds(documents.length)] : deckSentences(deck, isNothing)),
+                ...(isNothing ? [words.allHere] : []),
+              ])}
         </div>
-        {preview === null && <Done what="Reading" job={job} />}
+        {preview === null && <Done what={messages.common.reading} job={job} />}
         {documents.length > 0 && (
           <ul className={styles.list}>
             {documents.map((document) => (
@@ -69,7 +73,9 @@ export function ImportPackDialog({
                 <span className={styles.title} dir="auto">
                   {document.title}
                 </span>
-                <span className={styles.quiet}>{isDeck ? deckedSaid(document) : packedSaid(document)}</span>
+                <span className={styles.quiet}>
+                  {isDeck ? words.decked(document) : words.packed(document)}
+                </span>
               </li>
             ))}
           </ul>
@@ -86,14 +92,11 @@ export function ImportPackDialog({
             />
             {isDeck ? (
               <span>
-                Schedule and history{' '}
-                <small>
-                  {count(deck?.ratings ?? 0, 'rating')} from Anki, with what is suspended or marked there
-                </small>
+                {words.history} <small>{words.historyOf(deck?.ratings ?? 0)}</small>
               </span>
             ) : (
               <span>
-                Ratings and reading progress <small>leave them out if they are someone else’s</small>
+                {words.ratings} <small>{words.ratingsOf}</small>
               </span>
             )}
           </label>
@@ -106,7 +109,7 @@ export function ImportPackDialog({
               onChange={(event) => setBriefing(event.target.checked)}
             />
             <span>
-              Make a briefing of it <small>its hour is asked for next</small>
+              {words.briefing} <small>{words.briefingNote}</small>
             </span>
           </label>
         )}
@@ -114,9 +117,9 @@ export function ImportPackDialog({
         <PackConflicts {...{ conflicts, documents, choiceOf }} onChoose={choose} />
         <div className={dialog.foot}>
           <Button kind="primary" type="submit" disabled={preview === null || isNothing || isRunning}>
-            Import
+            {messages.common.import}
           </Button>
-          <Button onClick={cancel}>Cancel</Button>
+          <Button onClick={cancel}>{messages.common.cancel}</Button>
         </div>
       </form>
     </Dialog>

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../../core/model/document.ts'
 import type { PassagesPreview } from '../../../shared/contract/marks.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import type { PreviewedFile } from '../../state/dialog.ts'
 import { passagesFile } from '../../state/file-imports.ts'
 import { ImportFileDialog, sharedSentences } from './ImportFileDialog.tsx'
@@ -13,8 +14,7 @@ interface Props {
 export const ImportPassagesDialog = (props: Props) => (
   <ImportFileDialog
     {...props}
-    noun="passage"
-    lostNote="listed as “lost its place”"
+    what="passages"
     sentencesOf={sentencesOf}
     onStore={passagesFile.store}
     onCancel={passagesFile.cancel}
@@ -23,5 +23,5 @@ export const ImportPassagesDialog = (props: Props) => (
 
 const sentencesOf = (preview: PassagesPreview): readonly string[] =>
   preview.placed + preview.lost + preview.known === 0
-    ? ['No passage of this file can be imported.']
-    : sharedSentences(preview, 'passage')
+    ? [messages.fileImports.passages.nothing]
+    : sharedSentences(preview, 'passages')

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { NamedCommand } from '../../../shared/commands/named.ts'
 import type { CommandId } from '../../../shared/commands/table.ts'
 import { messages } from '../../../shared/messages/messages.ts'
@@ -18,6 +19,12 @@ interface Props {
 export function KeyLine({ group, command: { id, label }, keys, ours, changing }: Props) {
   const { change, begin, end, press, give, reset } = changing
   const line = { group, id }
+  const button = useRef<HTMLButtonElement>(null)
+  // What was pressed is gone then: the focus goes to the key that it was about.
+  const andBack = (act: () => void) => () => {
+    act()
+    button.current?.focus()
+  }
   const isOn = change?.line.group === group && change.line.id === id
   const pressed = isOn ? change.pressed : null
   const isHeld = pressed !== null && pressed.holders.length > 0
@@ -26,11 +33,12 @@ export function KeyLine({ group, command: { id, label }, keys, ours, changing }:
       <dt>{label}</dt>
       <dd>
         {ours !== null && !isOn && (
-          <Button kind="link" onClick={() => reset(id)}>
+          <Button kind="link" onClick={andBack(() => reset(id))}>
             {messages.keyboard.back(keysText(ours))}
           </Button>
         )}
         <button
+          ref={button}
           type="button"
           className={styles.keys}
           aria-label={messages.keyboard.change(label, keysText(keys))}
@@ -57,10 +65,10 @@ export function KeyLine({ group, command: { id, label }, keys, ours, changing }:
           </p>
           {isHeld && (
             <div className={styles.answers}>
-              <Button kind="primary" onClick={() => give(id, pressed.chord)} autoFocus>
+              <Button kind="primary" onClick={andBack(() => give(id, pressed.chord))} autoFocus>
                 {messages.keyboard.take}
               </Button>
-              <Button onClick={end}>{messages.keyboard.leave}</Button>
+              <Button onClick={andBack(end)}>{messages.keyboard.leave}</Button>
             </div>
           )}
         </dd>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { usePage } from '../../components/use-page.ts'
@@ -23,27 +23,29 @@ const few = 12
 /** What of the file is no part of the text, by reason: nothing disappears in silence, and what has a place can come back. */
 export function LeftOutDialog({ briefing, onClose }: Props) {
   const { id, title, dropped, broughtBack = [] } = briefing
+  const words = messages.leftOut
   const called = useCalled()
   const { data: made } = useQuery(anewDetails(id))
   const out = groupsOf(dropped)
   const back = groupsOf(broughtBack).flatMap(({ lines }) => lines)
   return (
-    <Dialog title="What was left out" onClose={onClose} wide>
+    <Dialog title={words.title} onClose={onClose} wide>
       <p className={styles.of}>
         {dropped.length === 0
-          ? `Nothing was left out of ${called(id, title)}.`
-          : `${count(dropped.length, 'piece')} of the file ${dropped.length === 1 ? 'is' : 'are'} no part of ${called(id, title)}.`}
-        {dropped.length > 0 && made === null && ' It came with Precis, and stays as it is.'}
+          ? words.nothing(called(id, title))
+          : messages.common.sentences([
+              words.some(dropped.length, called(id, title)),
+              ...(made === null ? [words.bundled] : []),
+            ])}
       </p>
-      <section className={styles.list} aria-label="What was left out">
+      <section className={styles.list} aria-label={words.title}>
         {back.length > 0 && (
           <Group
             key="back"
-            group={{ why: 'Brought back', lines: back, count: broughtBack.length }}
+            group={{ why: words.back, lines: back, count: broughtBack.length }}
             isOpen
             act={{
-              label: 'Leave it out again',
-              all: 'Leave all out again',
+              words: words.out,
               run: (texts) => wantLines(id, { texts, wanted: 'out' }),
             }}
           />
@@ -57,8 +59,7 @@ export function LeftOutDialog({ briefing, onClose }: Props) {
               made == null
                 ? null
                 : {
-                    label: 'Bring this back',
-                    all: 'Bring all back',
+                    words: words.in,
                     run: (texts) => wantLines(id, { texts, wanted: 'in' }),
                   }
             }
@@ -70,8 +71,7 @@ export function LeftOutDialog({ briefing, onClose }: Props) {
 }
 
 interface Act {
-  readonly label: string
-  readonly all: string
+  readonly words: { readonly one: string; readonly all: string }
   readonly run: (texts: readonly string[]) => Promise<void>
 }
 
@@ -104,8 +104,8 @@ function Group({ group: { why, lines, count: pieces }, isOpen, act }: GroupProps
       <summary>
         {why}{' '}
         <span className={styles.count} role="status">
-          {count(pieces, 'piece')}
-          {isSlow && ' · Reading the file again'}
+          {messages.leftOut.pieces(pieces)}
+          {isSlow && ` · ${messages.leftOut.reading}`}
         </span>
       </summary>
       {open && (
@@ -116,7 +116,7 @@ function Group({ group: { why, lines, count: pieces }, isOpen, act }: GroupProps
           {hasMore && (
             <li className={styles.foot}>
               <Button kind="link" onClick={() => more()}>
-                Show more
+                {messages.common.showMore}
               </Button>
             </li>
           )}
@@ -132,7 +132,7 @@ function Group({ group: { why, lines, count: pieces }, isOpen, act }: GroupProps
                   )
                 }
               >
-                {act.all}
+                {act.words.all}
               </Button>
             </li>
           )}
@@ -153,17 +153,17 @@ function Line({ line: { text, times, hasPlace }, act, busy, run }: LineProps) {
   return (
     <li className={styles.line}>
       <p className={styles.text} dir="auto">
-        {text.trim() === '' ? 'No text' : text}
-        {times > 1 && <span className={styles.count}> {times} times</span>}
+        {text.trim() === '' ? messages.leftOut.noText : text}
+        {times > 1 && <span className={styles.count}> {messages.leftOut.times(times)}</span>}
       </p>
       {act !== null && hasPlace && (
         <Button
           kind="link"
           disabled={busy}
-          aria-label={`${act.label}: ${text.slice(0, 80)}`}
+          aria-label={messages.leftOut.actOn(act.words.one, text.slice(0, 80))}
           onClick={({ currentTarget }) => void run([text], currentTarget)}
         >
-          {act.label}
+          {act.words.one}
         </Button>
       )}
     </li>

@@ -1,3 +1,4 @@
+import { messages } from '../../../shared/messages/messages.ts'
 import { call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -8,13 +9,10 @@ import styles from './LinkDialog.module.css'
 /** Nothing of a document is opened by a slip of the hand: the whole address is shown, and main is asked to open it. */
 export function LinkDialog({ link, onClose }: { readonly link: string; readonly onClose: () => void }) {
   const address = asVisited(link)
-  const isLetter = address.startsWith('mailto:')
+  const words = address.startsWith('mailto:') ? messages.links.letter : messages.links.page
   return (
-    <Dialog title={isLetter ? 'Write to this address?' : 'Open this link?'} onClose={onClose}>
-      <p>
-        The document leads to this address. It opens in {isLetter ? 'your mail program' : 'your browser'},
-        outside Precis.
-      </p>
+    <Dialog title={words.title} onClose={onClose}>
+      <p>{words.what}</p>
       <p className={styles.address}>{address}</p>
       <div className={styles.actions}>
         <Button
@@ -24,17 +22,17 @@ export function LinkDialog({ link, onClose }: { readonly link: string; readonly 
             void trying(() => call('link:visit', { address }))
           }}
         >
-          {isLetter ? 'Open in mail program' : 'Open in browser'}
+          {words.open}
         </Button>
         <Button
           onClick={() => {
             onClose()
-            void copyText(address, 'Address copied.')
+            void copyText(address, messages.links.copied)
           }}
         >
-          Copy address
+          {messages.links.copy}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{messages.common.cancel}</Button>
       </div>
     </Dialog>
   )

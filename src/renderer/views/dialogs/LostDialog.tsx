@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { errorText } from '../../../shared/error-text.ts'
 import type { AppError, ErrorCode } from '../../../shared/errors.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Choice, Choices } from '../../components/Choices.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import {
@@ -17,24 +18,27 @@ import { closeLost, openDialog } from '../../state/ui.ts'
 import styles from './LostDialog.module.css'
 
 /** A data file that went, was replaced, or was written over, in few words. */
-const titles: Readonly<Partial<Record<ErrorCode, string>>> = {
-  'store-replaced': 'Your data file was replaced',
-  'store-overwritten': 'Your data file was written over',
+function titleOf(code: ErrorCode): string {
+  const words = messages.lost
+  return code === 'store-replaced'
+    ? words.replaced
+    : code === 'store-overwritten'
+      ? words.overwritten
+      : words.gone
 }
-
-const savedFirst = 'What is open is saved first.'
 
 /**
  * The data file went under the running app. It lies over the page, which stays as it is: what was being written there is
  * not lost, and goes on once the file is back.
  */
 export function LostDialog({ error }: { readonly error: AppError }) {
+  const words = messages.lost
   const { what, safe, advice } = errorText(error)
   const [saved, setSaved] = useState<SavedData | null>(null)
   const isWhole = error.code !== 'store-overwritten'
   const save = async () => setSaved(await saveOpen())
   return (
-    <Dialog title={titles[error.code] ?? 'Your data file has gone'} onClose={closeLost}>
+    <Dialog title={titleOf(error.code)} onClose={closeLost}>
       <div role="alert" className={styles.words}>
         <p>{what}</p>
         <p>{safe}</p>
@@ -42,30 +46,25 @@ export function LostDialog({ error }: { readonly error: AppError }) {
       </div>
       <Choices>
         {isWhole && saved === null && (
-          <Choice
-            first
-            label="Save what is open here"
-            note="As a backup that Precis never removes."
-            onClick={() => void save()}
-          />
+          <Choice first label={words.save} note={words.saveNote} onClick={() => void save()} />
         )}
         {saved !== null && <SavedChoice saved={saved} />}
         {error.code === 'store-moved' ? (
-          <Choice label="Try again" note="Once the file is back." onClick={() => void lookAgain()} />
+          <Choice label={words.again} note={words.againNote} onClick={() => void lookAgain()} />
         ) : (
           <Choice
             first={!isWhole}
-            label="Use the file that is there now"
-            note={isWhole ? savedFirst : ''}
+            label={words.useOther}
+            note={isWhole ? words.savedFirst : ''}
             onClick={() => void takeOther()}
           />
         )}
         <Choice
-          label="Restore a backup"
-          note={isWhole ? savedFirst : 'The file that is there now is kept.'}
+          label={words.restore}
+          note={isWhole ? words.savedFirst : words.otherKept}
           onClick={() => openDialog({ kind: 'backups' })}
         />
-        <Choice label="Quit" note={isWhole ? savedFirst : ''} onClick={() => window.close()} />
+        <Choice label={words.quit} note={isWhole ? words.savedFirst : ''} onClick={() => window.close()} />
       </Choices>
     </Dialog>
   )
@@ -77,14 +76,16 @@ function SavedChoice({ saved }: { readonly saved: SavedData }) {
   if (!saved.isBackup)
     return (
       <li>
-        <p>Saved as {saved.name}.</p>
+        <p>{messages.lost.savedAs(saved.name)}</p>
       </li>
     )
   return (
     <Choice
       first
-      label="Go on with what was saved"
-      note={backup === undefined ? 'Saved as a backup.' : `Saved as a backup: ${describeBackup(backup)}`}
+      label={messages.lost.goOn}
+      note={
+        backup === undefined ? messages.lost.savedBackup : messages.lost.savedAsBackup(describeBackup(backup))
+      }
       onClick={() => void restoreBackup(saved.name)}
     />
   )

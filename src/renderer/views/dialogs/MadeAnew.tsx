@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { AnewDetails } from '../../../shared/contract/anew.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { makeAnew } from '../../state/anew.ts'
 import { anewDetails } from '../../state/queries.ts'
@@ -16,18 +17,18 @@ export function MadeAnew({ document }: { readonly document: string }) {
   if (details === null || words === null) return null
   const { isOlder, making } = details
   return (
-    <section className={styles.notes} aria-label="Facts and cards">
+    <section className={styles.notes} aria-label={messages.documents.anew.title}>
       <p className={styles.hint}>{words}</p>
       <Kept kept={details.kept} />
       <div className={styles.anew}>
         {isOlder ? (
           <Button kind="link" onClick={() => void makeAnew(document, 'compiled')}>
-            Make anew
+            {messages.documents.anew.make}
           </Button>
         ) : (
           making !== null && (
             <Button kind="link" onClick={() => void makeAnew(document, 'other')}>
-              Take back
+              {messages.documents.anew.takeBack}
             </Button>
           )
         )}
@@ -40,13 +41,13 @@ function Kept({ kept }: Pick<AnewDetails, 'kept'>) {
   if (kept.length === 0) return null
   const others = kept.length - most
   return (
-    <ul className={styles.kept} aria-label="Kept, though the document no longer makes it">
+    <ul className={styles.kept} aria-label={messages.documents.anew.kept}>
       {kept.slice(0, most).map(({ kind, id, text }) => (
         <li key={`${kind} ${id}`} dir="auto">
           {text}
         </li>
       ))}
-      {others > 0 && <li>and {others} more</li>}
+      {others > 0 && <li>{messages.documents.anew.more(others)}</li>}
     </ul>
   )
 }

@@ -2,18 +2,20 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ImportJob } from '../../../shared/contract/imports.ts'
 import type { Near, TakenAs } from '../../../shared/contract/versions.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { Phrase } from '../../components/Phrase.tsx'
 import { calledInFull } from '../../state/apart.ts'
 import { importList } from '../../state/queries.ts'
 import { answerNear } from '../../state/versions.ts'
-import { nearWords } from '../../text/near-words.ts'
 import styles from './NearDialog.module.css'
 
 type Asked = ImportJob & { readonly near: Near }
 
 /** What documents on their way in are: new versions of what is there, or documents of their own. Closed, they are the latter. */
 export function NearDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = messages.near
   const jobs = useQuery(importList).data ?? []
   const asked = jobs.filter((job): job is Asked => job.near !== null && job.outcome === null)
   const [chosen, setChosen] = useState<ReadonlyMap<string, TakenAs>>(new Map())
@@ -25,10 +27,7 @@ export function NearDialog({ onClose }: { readonly onClose: () => void }) {
   const [only, ...others] = asked
   if (only === undefined) return null
   return (
-    <Dialog
-      title={others.length === 0 ? 'A new version?' : 'New versions?'}
-      onClose={() => end(() => 'document')}
-    >
+    <Dialog title={others.length === 0 ? words.one : words.several} onClose={() => end(() => 'document')}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -41,13 +40,15 @@ export function NearDialog({ onClose }: { readonly onClose: () => void }) {
           return (
             <fieldset key={job.id}>
               <legend>
-                <bdi>{job.name}</bdi> looks like a version of <bdi>“{title}”</bdi>.
+                <Phrase
+                  of={words.looksLike(<bdi>{job.name}</bdi>, <bdi>{messages.common.quoted(title)}</bdi>)}
+                />
               </legend>
-              <p className={styles.why}>{nearWords(job.near)}</p>
+              <p className={styles.why}>{words.why(job.near)}</p>
               <div className={styles.answers}>
                 {answers
-                  .filter(([as]) => others.length > 0 || as !== 'document')
-                  .map(([as, label]) => (
+                  .filter((as) => others.length > 0 || as !== 'document')
+                  .map((as) => (
                     <label key={as}>
                       <input
                         type="radio"
@@ -56,23 +57,20 @@ export function NearDialog({ onClose }: { readonly onClose: () => void }) {
                         data-first={(index === 0 && likely(job) === as) || undefined}
                         onChange={() => setChosen(new Map([...chosen, [job.id, as]]))}
                       />
-                      {label}
+                      {words.answers[as]}
                     </label>
                   ))}
               </div>
             </fieldset>
           )
         })}
-        <p className={styles.why}>
-          Your passages, edits and ratings go on to a new version wherever they still hold. Both versions can
-          be read, and it can be undone.
-        </p>
+        <p className={styles.why}>{words.what}</p>
         <div className={styles.actions}>
           <Button kind="primary" type="submit">
-            Continue
+            {words.goOn}
           </Button>
           <Button onClick={() => end(() => 'document')}>
-            {others.length === 0 ? 'Another document' : 'All are other documents'}
+            {others.length === 0 ? words.answers.document : words.allOthers}
           </Button>
         </div>
       </form>
@@ -80,8 +78,4 @@ export function NearDialog({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-const answers: readonly (readonly [TakenAs, string])[] = [
-  ['version', 'New version'],
-  ['older', 'Older version'],
-  ['document', 'Another document'],
-]
+const answers: readonly TakenAs[] = ['version', 'older', 'document']

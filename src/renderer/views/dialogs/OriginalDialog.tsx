@@ -3,12 +3,12 @@ import { isDeck } from '../../../core/model/document.ts'
 import type { Original } from '../../../shared/contract/originals.ts'
 import { errorText } from '../../../shared/error-text.ts'
 import { formatMoment, formatSize } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { chooseOriginal, saveOriginal } from '../../state/originals.ts'
 import { originalRead } from '../../state/queries.ts'
-import { kindNames } from '../../text/kind-names.ts'
 import styles from './OriginalDialog.module.css'
 import { readerWords, stateWords } from './original-words.ts'
 
@@ -23,7 +23,7 @@ interface Props {
 export function OriginalDialog({ document, title, onClose }: Props) {
   const { data: original, error } = useQuery(originalRead(document))
   return (
-    <Dialog title="Original file" onClose={onClose} wide>
+    <Dialog title={messages.documents.original.title} onClose={onClose} wide>
       <p className={styles.of} dir="auto">
         {title}
       </p>
@@ -35,26 +35,24 @@ export function OriginalDialog({ document, title, onClose }: Props) {
           {original.text !== null && (
             <>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reached by keyboard */}
-              <section className={styles.text} aria-label="Text of the original" tabIndex={0}>
+              <section className={styles.text} aria-label={messages.documents.original.text} tabIndex={0}>
                 <pre dir="auto">{original.text.shown}</pre>
               </section>
-              {original.text.isCut && (
-                <p className={styles.note}>Only the beginning is shown here. A copy has all of it.</p>
-              )}
+              {original.text.isCut && <p className={styles.note}>{messages.documents.original.cut}</p>}
             </>
           )}
           <div className={styles.actions}>
             {original.state === 'kept' && (
               <Button kind="primary" onClick={() => void saveOriginal(document)}>
-                Save a copy…
+                {messages.documents.original.save}
               </Button>
             )}
             {(original.state === 'none' || original.state === 'missing') && !isDeck(original.kind) && (
               <Button kind="primary" onClick={() => void chooseOriginal(document)}>
-                Choose the file again…
+                {messages.documents.original.choose}
               </Button>
             )}
-            <Button onClick={onClose}>Close</Button>
+            <Button onClick={onClose}>{messages.common.close}</Button>
           </div>
         </>
       )}
@@ -64,14 +62,15 @@ export function OriginalDialog({ document, title, onClose }: Props) {
 
 function Facts({ original }: { readonly original: Original }) {
   const { file, kind, size, addedAt } = original
+  const words = messages.documents.original
   const reader = readerWords(original)
   return (
     <dl className={styles.facts}>
-      {file !== null && <Fact name="File" value={file} />}
-      <Fact name="Kind" value={kindNames[kind]} />
-      {size !== null && <Fact name="Size" value={formatSize(size)} />}
-      <Fact name="Added" value={formatMoment(addedAt)} />
-      {reader !== null && <Fact name="Read with" value={reader} />}
+      {file !== null && <Fact name={words.file} value={file} />}
+      <Fact name={words.kind} value={messages.documents.kinds[kind]} />
+      {size !== null && <Fact name={words.size} value={formatSize(size)} />}
+      <Fact name={words.added} value={formatMoment(addedAt)} />
+      {reader !== null && <Fact name={words.readWith} value={reader} />}
     </dl>
   )
 }

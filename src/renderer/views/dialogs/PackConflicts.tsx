@@ -1,7 +1,7 @@
 import type { PackChoice, PackConflict, PackedDocument } from '../../../shared/contract/packs.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
-import { conflictKinds, sideSaid } from '../../text/pack-words.ts'
+import { sideSaid } from '../../text/pack-words.ts'
 import styles from './PackDialog.module.css'
 
 interface Props {
@@ -14,14 +14,15 @@ interface Props {
 /** What both sides have changed: which of them holds is said for each, or for all. */
 export function PackConflicts({ conflicts, documents, choiceOf, onChoose }: Props) {
   if (conflicts.length === 0) return null
+  const words = messages.packs
   const titleOf = (id: string) => documents.find((each) => each.id === id)?.title ?? ''
   return (
-    <section className={styles.conflicts} aria-label="Changed on both sides">
-      <h3>{count(conflicts.length, 'thing was', 'things were')} changed on both sides</h3>
+    <section className={styles.conflicts} aria-label={words.conflicts}>
+      <h3>{words.conflictsOf(conflicts.length)}</h3>
       {conflicts.length > 1 && (
         <div className={styles.actions}>
-          <Button onClick={() => onChoose(conflicts, 'mine')}>All as here</Button>
-          <Button onClick={() => onChoose(conflicts, 'theirs')}>All as in the pack</Button>
+          <Button onClick={() => onChoose(conflicts, 'mine')}>{words.allMine}</Button>
+          <Button onClick={() => onChoose(conflicts, 'theirs')}>{words.allTheirs}</Button>
         </div>
       )}
       {conflicts.map((conflict) => {
@@ -43,11 +44,12 @@ export function PackConflicts({ conflicts, documents, choiceOf, onChoose }: Prop
         return (
           <fieldset key={name}>
             <legend>
-              {conflictKinds[kind]} <bdi>{about === '' ? titleOf(document) : `“${about}”`}</bdi>
+              {words.kinds[kind]}{' '}
+              <bdi>{about === '' ? titleOf(document) : messages.common.quoted(about)}</bdi>
             </legend>
-            {radio('mine', 'As here', sideSaid(mine))}
-            {radio('theirs', 'As in the pack', sideSaid(theirs))}
-            {canKeepBoth && radio('both', 'Both', 'each as one of its own')}
+            {radio('mine', words.mine, sideSaid(mine))}
+            {radio('theirs', words.theirs, sideSaid(theirs))}
+            {canKeepBoth && radio('both', words.both, words.bothNote)}
           </fieldset>
         )
       })}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { formatSize } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { languageName, mostLanguages } from '../../../shared/scan-language.ts'
 import { Button } from '../../components/Button.tsx'
 import { addLanguage, removeLanguage, scanLanguages, tickLanguage } from '../../state/languages.ts'
@@ -7,15 +8,13 @@ import styles from './SettingsDialog.module.css'
 
 /** Languages in which pages that are pictures are read, and files of others. */
 export function ScanLanguages() {
+  const words = messages.settings.scans
   const languages = useQuery(scanLanguages).data ?? []
   const used = languages.filter(({ isUsed }) => isUsed).length
   return (
     <fieldset className={styles.folders}>
-      <legend>Languages of scans</legend>
-      <p>
-        Scans that you import are read in the languages that are ticked. Others come as files of Tesseract,
-        such as deu.traineddata.
-      </p>
+      <legend>{words.legend}</legend>
+      <p>{words.what}</p>
       <ul>
         {languages.map(({ code, bytes, isUsed }) => (
           <li key={code}>
@@ -28,23 +27,23 @@ export function ScanLanguages() {
               />
               <span>
                 {languageName(code)}
-                <small>{bytes === null ? 'Comes with Precis' : `${code}, ${formatSize(bytes)}`}</small>
+                <small>{bytes === null ? words.own : `${code}, ${formatSize(bytes)}`}</small>
               </span>
             </label>
             {bytes !== null && (
               <Button
                 kind="link"
-                aria-label={`Remove ${languageName(code)}`}
+                aria-label={words.removeOf(languageName(code))}
                 onClick={() => void removeLanguage(code)}
               >
-                Remove
+                {messages.common.remove}
               </Button>
             )}
           </li>
         ))}
       </ul>
-      {used > 1 && <p>Each takes as long again; {mostLanguages} can be ticked at most.</p>}
-      <Button onClick={() => void addLanguage()}>Add a language file…</Button>
+      {used > 1 && <p>{words.most(mostLanguages)}</p>}
+      <Button onClick={() => void addLanguage()}>{words.add}</Button>
     </fieldset>
   )
 }

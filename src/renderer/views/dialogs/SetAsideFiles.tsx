@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { formatMoment } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { addSetAside, setAsideList } from '../../state/salvage.ts'
 import styles from './SetAsideFiles.module.css'
@@ -14,12 +14,12 @@ export function SetAsideFiles({ onDone }: { readonly onDone: () => void }) {
   if (times.length === 0) return null
   return (
     <section className={styles.files} aria-labelledby="set-aside">
-      <h3 id="set-aside">Damaged files that are kept</h3>
+      <h3 id="set-aside">{messages.backups.setAside.title}</h3>
       <ul>
         {times.map((at) => (
           <li key={at}>
-            <span>Set aside {formatMoment(at)}</span>
-            <Button onClick={() => void add(at)}>Bring in what can be read</Button>
+            <span>{messages.backups.setAside.at(at)}</span>
+            <Button onClick={() => void add(at)}>{messages.backups.setAside.bringIn}</Button>
           </li>
         ))}
       </ul>

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import { percent } from '../../../shared/messages/format.ts'
 import { languageChoices, languages } from '../../../shared/messages/languages.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import {
   defaultSettings,
   lineHeights,
   type Settings,
-  type TextFace,
-  type Theme,
   textFaces,
   textSizes,
   textWidths,
@@ -25,26 +24,11 @@ import styles from './SettingsDialog.module.css'
 import { StudySettings } from './StudySettings.tsx'
 import { WatchedFolders } from './WatchedFolders.tsx'
 
-const themeNames: Readonly<Record<Theme, string>> = {
-  system: 'As the system',
-  paper: 'Paper',
-  dusk: 'Dusk',
-  night: 'Night',
-  contrast: 'High contrast',
-}
-
-const faceNames: Readonly<Record<TextFace, string>> = {
-  literata: 'Literata',
-  inter: 'Inter',
-  'system-serif': 'System serif',
-  'system-sans': 'System sans',
-}
-
 /** How the text looks, which keys act and how cards come back. Each change shows at once, on the page beside it. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const settings = useQuery(settingsRead).data ?? defaultSettings
   return (
-    <Dialog title="Settings" onClose={onClose} aside="right">
+    <Dialog title={messages.settings.title} onClose={onClose} aside="right">
       <Choice
         legend={messages.settings.language}
         name="language"
@@ -54,37 +38,37 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         onChange={(language) => changeSettings({ language })}
       />
       <Choice
-        legend="Theme"
+        legend={messages.settings.theme}
         name="theme"
         options={themes}
-        names={themeNames}
+        names={messages.settings.themes}
         value={settings.theme}
         onChange={(theme) => changeSettings({ theme })}
       />
       <Choice
-        legend="Typeface"
+        legend={messages.settings.face}
         name="face"
         options={textFaces}
-        names={faceNames}
+        names={{ literata: 'Literata', inter: 'Inter', ...messages.settings.faces }}
         value={settings.textFace}
         onChange={(textFace) => changeSettings({ textFace })}
       />
       <Range
-        label="Text size"
+        label={messages.settings.textSize}
         range={textSizes}
         value={settings.textSize}
-        text={`${settings.textSize} px`}
+        text={messages.settings.pixels(settings.textSize)}
         onChange={(textSize) => changeSettings({ textSize })}
       />
       <Range
-        label="Line length"
+        label={messages.settings.lineLength}
         range={textWidths}
         value={settings.textWidth}
-        text={`${settings.textWidth} characters`}
+        text={messages.settings.characters(settings.textWidth)}
         onChange={(textWidth) => changeSettings({ textWidth })}
       />
       <Range
-        label="Line spacing"
+        label={messages.settings.lineSpacing}
         range={lineHeights}
         step={0.1}
         value={settings.lineHeight}
@@ -100,7 +84,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           >
             {zoomsWith(settings.zoom).map((zoom) => (
               <option key={zoom} value={zoom}>
-                {zoom}%
+                {percent(zoom / 100)}
               </option>
             ))}
           </select>
@@ -112,7 +96,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           checked={settings.singleKeys}
           onChange={(event) => changeSettings({ singleKeys: event.target.checked })}
         />
-        Use keys without Ctrl, such as J or ?
+        {messages.settings.singleKeys}
       </label>
       <label className={styles.check}>
         <input
@@ -128,7 +112,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           checked={settings.wholeWords}
           onChange={(event) => changeSettings({ wholeWords: event.target.checked })}
         />
-        Mark whole words
+        {messages.settings.wholeWords}
       </label>
       <label className={styles.check}>
         <input
@@ -136,18 +120,20 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           checked={settings.badge}
           onChange={(event) => changeSettings({ badge: event.target.checked })}
         />
-        Show the number of due cards
+        {messages.settings.badge}
       </label>
       <StudySettings settings={settings} />
       <Button className={styles.reset} onClick={() => changeSettings(reset)}>
-        Reset to defaults
+        {messages.settings.reset}
       </Button>
       <WatchedFolders />
       <ScanLanguages />
       <fieldset className={styles.own}>
-        <legend>Your data</legend>
-        <Button onClick={() => openDialog({ kind: 'export-everything' })}>Export everything…</Button>
-        <Button onClick={() => void chooseLibrary()}>Import everything…</Button>
+        <legend>{messages.settings.yourData}</legend>
+        <Button onClick={() => openDialog({ kind: 'export-everything' })}>
+          {messages.settings.exportEverything}
+        </Button>
+        <Button onClick={() => void chooseLibrary()}>{messages.settings.importEverything}</Button>
       </fieldset>
     </Dialog>
   )
@@ -158,10 +144,11 @@ const zoomsWith = (zoom: number): readonly number[] =>
   [...new Set([...zoomSteps, zoom])].sort((a, b) => a - b)
 
 /** What this dialog shows goes back; what is chosen elsewhere stays. */
-const reset = ({ libraryOrder, inspector }: Settings): Settings => ({
+const reset = ({ libraryOrder, inspector, keys }: Settings): Settings => ({
   ...defaultSettings,
   libraryOrder,
   inspector,
+  keys,
 })
 
 interface ChoiceProps<T extends string> {

@@ -22,7 +22,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const changing = useKeyChange()
   const ours = new Map(commands.map(({ id, keys = [] }) => [id, keys]))
   return (
-    <Dialog title="Keyboard shortcuts" onClose={onClose}>
+    <Dialog title={messages.shortcuts.title} onClose={onClose}>
       <p className={styles.intro}>
         {messages.keyboard.intro}
         {Object.keys(own).length > 0 && (
@@ -50,8 +50,8 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
             {group === 'Reading' && textKeys().map((line) => <Fixed key={line.label} line={line} />)}
           </Group>
         ))}
-        <Group name="In search">
-          {searchKeys.map((line) => (
+        <Group name={messages.shortcuts.inSearch}>
+          {searchKeys().map((line) => (
             <Fixed key={line.label} line={line} />
           ))}
         </Group>
@@ -61,7 +61,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
       </p>
       <label className={styles.setting}>
         <input type="checkbox" checked={singleKeys} onChange={() => run('keys:single')} />
-        Use keys without Ctrl, such as J or ?
+        {messages.settings.singleKeys}
       </label>
     </Dialog>
   )

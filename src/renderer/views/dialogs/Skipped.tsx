@@ -1,5 +1,5 @@
 import type { PassagesPreview } from '../../../shared/contract/marks.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import styles from './ImportDialog.module.css'
 
 /** What could not be read of a file, with its number or line in it. */
@@ -7,16 +7,14 @@ export function Skipped({ skipped, skips }: Pick<PassagesPreview, 'skipped' | 's
   if (skips === 0) return null
   return (
     <div>
-      <h3>Left out or cut short</h3>
+      <h3>{messages.fileImports.skipped}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard */}
-      <ul className={styles.skipped} aria-label="Left out or cut short" tabIndex={0}>
+      <ul className={styles.skipped} aria-label={messages.fileImports.skipped} tabIndex={0}>
         {skipped.map(({ row, why }) => (
-          <li key={`${row} ${why}`}>
-            {row}: {why.charAt(0).toLowerCase() + why.slice(1)}
-          </li>
+          <li key={`${row} ${why}`}>{messages.fileImports.skippedRow(row, why)}</li>
         ))}
       </ul>
-      {skips > skipped.length && <p>And {count(skips - skipped.length, 'more', 'more')}.</p>}
+      {skips > skipped.length && <p>{messages.fileImports.skippedMore(skips - skipped.length)}</p>}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { formatHour } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import {
   learningStepMinutes,
   mostLearningSteps,
@@ -18,18 +19,19 @@ const hours = Array.from({ length: rollovers.max + 1 }, (_, hour) => hour)
 /** How cards come back. What is written is kept once it can be used; until then it says what is wrong. */
 export function StudySettings({ settings }: { readonly settings: Settings }) {
   const { retention, newPerDay, reviewsPerDay, learningSteps, rollover, typeAnswers } = settings
-  const percent = `${Math.round(retention * 100)} %`
+  const words = messages.settings.study
+  const percent = messages.common.percent(retention)
   return (
     <fieldset className={styles.study}>
-      <legend>Study</legend>
+      <legend>{words.legend}</legend>
       <label className={styles.range}>
-        <span>Recall to keep</span>
+        <span>{words.retention}</span>
         <span className={styles.value} aria-hidden>
           {percent}
         </span>
         <input
           type="range"
-          aria-label="Recall to keep"
+          aria-label={words.retention}
           aria-valuetext={percent}
           min={retentions.min * 100}
           max={retentions.max * 100}
@@ -38,27 +40,27 @@ export function StudySettings({ settings }: { readonly settings: Settings }) {
         />
       </label>
       <NumberField
-        label="New cards a day"
+        label={words.newPerDay}
         value={`${newPerDay}`}
         read={readIn(newPerDays)}
-        fault={`A whole number from ${newPerDays.min} to ${newPerDays.max}.`}
+        fault={words.fault(newPerDays.min, newPerDays.max)}
         onRead={(read) => changeSettings({ newPerDay: read })}
       />
       <NumberField
-        label={'Due cards a day at most (0\u00a0for\u00a0all)'}
+        label={words.reviewsPerDay}
         value={`${reviewsPerDay}`}
         read={readIn(reviewsPerDays)}
-        fault={`A whole number from ${reviewsPerDays.min} to ${reviewsPerDays.max}.`}
+        fault={words.fault(reviewsPerDays.min, reviewsPerDays.max)}
         onRead={(read) => changeSettings({ reviewsPerDay: read })}
       />
       <NumberField
-        label="Learning steps in minutes"
+        label={words.steps}
         value={learningSteps.join(' ')}
         read={readSteps}
-        fault={`Minutes with spaces between, such as 1 10: at most ${mostLearningSteps} of them, each from ${learningStepMinutes.min} to ${learningStepMinutes.max}.`}
+        fault={words.stepsFault(mostLearningSteps, learningStepMinutes.min, learningStepMinutes.max)}
         onRead={(read) => changeSettings({ learningSteps: read })}
       />
-      <Field label="A day begins at" hint="Cards of the next day come from this hour on." kind="beside">
+      <Field label={words.rollover} hint={words.rolloverHint} kind="beside">
         {(control) => (
           <select
             {...control}
@@ -79,7 +81,7 @@ export function StudySettings({ settings }: { readonly settings: Settings }) {
           checked={typeAnswers}
           onChange={(event) => changeSettings({ typeAnswers: event.target.checked })}
         />
-        Type the answer before it is shown
+        {words.typeAnswers}
       </label>
     </fieldset>
   )

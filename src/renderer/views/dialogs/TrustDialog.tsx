@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { errorText } from '../../../shared/error-text.ts'
-import { formatMoment, formatSize } from '../../../shared/messages/format.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { formatSize } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -10,48 +10,49 @@ import { copyText } from '../../state/marks.ts'
 import { aboutRead, trustCheck, trustRead } from '../../state/queries.ts'
 import { openDialog } from '../../state/ui.ts'
 import styles from './TrustDialog.module.css'
-import { backupText, fileNames, foundText, reportOf, requestsText } from './trust-words.ts'
+import { backupText, reportOf } from './trust-words.ts'
 
 /** What Precis does with what is the user's: what left it, where it lies, whether it is whole. */
 export function TrustDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = messages.trust
   const { data: trust, error } = useQuery(trustRead)
   const { data: check } = useQuery(trustCheck)
   const { data: state } = useQuery(backupsState)
   const { data: about } = useQuery(aboutRead)
   const found = check?.found ?? null
   return (
-    <Dialog title="Trust" onClose={onClose} wide>
+    <Dialog title={words.title} onClose={onClose} wide>
       {error !== null && <p role="alert">{errorText(appError(error)).what}</p>}
       {trust !== undefined && state !== undefined && about !== undefined && (
         <>
           <section className={styles.part}>
-            <h3>Network</h3>
-            <p>{requestsText(trust.requests)}</p>
-            <p className={styles.quiet}>
-              Counted where the page’s requests leave the program. There each one that is not for a file of
-              Precis is refused, and no name of a server resolves.
-            </p>
+            <h3>{words.network}</h3>
+            <p>{words.requests(trust.requests)}</p>
+            <p className={styles.quiet}>{words.counted}</p>
           </section>
           <section className={styles.part}>
-            <h3>Whole and saved</h3>
-            <p role="status">{found === null ? 'The data file is read through…' : foundText[found]}</p>
+            <h3>{words.whole}</h3>
+            <p role="status">{found === null ? words.checking : words.found[found]}</p>
             <p>
-              {backupText(state)}
-              {state.failure !== null &&
-                ` On ${formatMoment(state.failure.at)}: ${errorText(state.failure.error).what}`}
+              {messages.common.sentences([
+                backupText(state),
+                ...(state.failure === null
+                  ? []
+                  : [words.failed(state.failure.at, errorText(state.failure.error).what)]),
+              ])}
             </p>
           </section>
           <section className={styles.part}>
-            <h3>Where it lies</h3>
+            <h3>{words.where}</h3>
             <dl className={styles.files}>
               {trust.files.map(({ what, path, bytes }) => (
                 <div key={what}>
                   <dt>
-                    {fileNames[what].name}
-                    <span className={styles.quiet}>{bytes === null ? 'None yet' : formatSize(bytes)}</span>
+                    {words.files[what].name}
+                    <span className={styles.quiet}>{bytes === null ? words.noneYet : formatSize(bytes)}</span>
                   </dt>
                   <dd>
-                    <span className={styles.quiet}>{fileNames[what].is}</span>
+                    <span className={styles.quiet}>{words.files[what].is}</span>
                     <code>{path}</code>
                   </dd>
                 </div>
@@ -59,25 +60,19 @@ export function TrustDialog({ onClose }: { readonly onClose: () => void }) {
             </dl>
           </section>
           <p className={styles.quiet}>
-            Precis {about.version} on Electron {about.electron}, with {count(about.notices.length, 'work')} of
-            others.{' '}
+            {words.program(about.version, about.electron, about.notices.length)}{' '}
             <Button kind="link" onClick={() => openDialog({ kind: 'about' })}>
-              Licences
+              {words.licences}
             </Button>
           </p>
           <div className={styles.actions}>
             <Button
-              title="Versions and numbers: no title, no text, no path"
-              onClick={() =>
-                void copyText(
-                  reportOf(trust, about, state, found),
-                  'Report copied. It holds no word of a document.',
-                )
-              }
+              title={words.reportHint}
+              onClick={() => void copyText(reportOf(trust, about, state, found), words.copied)}
             >
-              Copy a report
+              {words.report}
             </Button>
-            <Button onClick={() => openDialog({ kind: 'backups' })}>Backups…</Button>
+            <Button onClick={() => openDialog({ kind: 'backups' })}>{words.backups}</Button>
           </div>
         </>
       )}

@@ -1,5 +1,6 @@
 import { type Agenda, type AgendaWords, agendaLimits, type Week } from '../../../core/model/agenda.ts'
 import { usualGoal } from '../../../core/model/plan.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { dateOf, dayOf } from '../../text/study-days.ts'
 
 /** What the fields of the dialog hold, as they are typed. */
@@ -55,19 +56,18 @@ export function readForm(
   const at = new Date(hour).getTime()
   const minutes = by === 'goal' ? null : weekOf(by === 'day' ? form.week.map(() => form.minutes) : form.week)
   const quiet = form.quiet && { from: minuteOf(form.quiet.from), to: minuteOf(form.quiet.to) }
+  const words = messages.agenda.faults
   const faults: AgendaFaults = {
-    ...(Number.isNaN(at)
-      ? { hour: 'Choose a date and a time.' }
-      : at <= now && at !== before?.at && { hour: 'This hour has passed. Choose one that is to come.' }),
-    ...(documents.length === 0 && { documents: 'Add at least one document.' }),
+    ...(Number.isNaN(at) ? { hour: words.noHour } : at <= now && at !== before?.at && { hour: words.passed }),
+    ...(documents.length === 0 && { documents: words.noDocument }),
     ...(minutes === 'wrong'
-      ? { minutes: `Minutes are whole numbers from 0 to ${agendaLimits.minutes}.` }
+      ? { minutes: words.minutes(agendaLimits.minutes) }
       : minutes?.every((each) => each === 0) && {
-          minutes: 'No day has any minutes, so nothing can be planned. Give at least one day some.',
+          minutes: words.noMinutes,
         }),
     ...(quiet !== null &&
       (Number.isNaN(quiet.from) || Number.isNaN(quiet.to) || quiet.from === quiet.to) && {
-        quiet: 'Quiet hours begin at one time and end at another.',
+        quiet: words.quiet,
       }),
   }
   if (Object.keys(faults).length > 0 || minutes === 'wrong') return { faults }

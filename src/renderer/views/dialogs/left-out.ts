@@ -1,4 +1,5 @@
 import type { Dropped } from '../../../core/model/document.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 
 /** What was left out for one reason under the same words, once. */
 export interface LeftOutLine {
@@ -30,7 +31,7 @@ export function groupsOf(dropped: readonly Dropped[]): readonly LeftOutGroup[] {
     })
   }
   return [...groups].map(([why, lines]) => ({
-    why: why.charAt(0).toUpperCase() + why.slice(1),
+    why: messages.leftOut.reason(why),
     lines: [...lines.values()],
     count: [...lines.values()].reduce((sum, { times }) => sum + times, 0),
   }))

@@ -41,7 +41,10 @@ export function useKeyChange() {
     setChange({ line, pressed: null })
     setSaid(messages.keyboard.press)
   }
-  const end = () => setChange(null)
+  const end = () => {
+    setChange(null)
+    setSaid('')
+  }
   const press = (line: LineName, event: KeyboardEvent) => {
     // One who leaves the line leaves its key.
     if (event.key === 'Tab') return end()

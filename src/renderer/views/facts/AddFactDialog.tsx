@@ -4,6 +4,7 @@ import { judgingOfWords } from '../../../core/cards/judging.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { FactType } from '../../../core/model/fact.ts'
 import type { Anchor } from '../../../core/model/mark.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -25,11 +26,7 @@ interface Props {
 /** How a card asks for the words: by a gap in their sentence, or by a question of the user's; or there is none. */
 type Asks = 'gap' | 'question' | 'none'
 
-const askLabels: Readonly<Record<Asks, string>> = {
-  gap: 'A gap in the sentence',
-  question: 'A question',
-  none: 'None',
-}
+const allAsks: readonly Asks[] = ['gap', 'question', 'none']
 
 /** Makes a fact of the user's own out of some words, and a card that asks for them. */
 export function AddFactDialog({ briefing, place, onClose }: Props) {
@@ -70,7 +67,7 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
     })
   }
   return (
-    <Dialog title="Add to the key facts" onClose={onClose}>
+    <Dialog title={messages.facts.form.addFact} onClose={onClose}>
       <form ref={form} onSubmit={save} className={styles.form} noValidate>
         <blockquote className={styles.quote}>
           {source.slice(sentence.start, position.start)}
@@ -78,8 +75,8 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
           {source.slice(position.end, sentence.end)}
         </blockquote>
         <Field
-          label="Statement"
-          fault={isChecked && statement.trim() === '' ? 'The statement is empty.' : null}
+          label={messages.facts.form.statement}
+          fault={isChecked && statement.trim() === '' ? messages.facts.faults.noStatement : null}
         >
           {(control) => (
             <textarea
@@ -94,11 +91,11 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
         </Field>
         <TypeField value={type} onChange={setType} />
         <fieldset className={styles.asks}>
-          <legend>Its card</legend>
-          {(Object.keys(askLabels) as Asks[]).map((each) => (
+          <legend>{messages.facts.form.itsCard}</legend>
+          {allAsks.map((each) => (
             <label key={each} className={styles.check}>
               <input type="radio" name="asks" checked={asks === each} onChange={() => setAsks(each)} />
-              {askLabels[each]}
+              {messages.facts.form.asks[each]}
             </label>
           ))}
         </fieldset>
@@ -114,9 +111,9 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
         )}
         <div className={dialog.foot}>
           <Button kind="primary" type="submit">
-            Add
+            {messages.common.add}
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{messages.common.cancel}</Button>
         </div>
       </form>
     </Dialog>

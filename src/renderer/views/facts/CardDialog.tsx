@@ -4,6 +4,7 @@ import { judgingOf, writtenAnswer } from '../../../core/cards/judging.ts'
 import { type Card, gap } from '../../../core/model/card.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { Anchor } from '../../../core/model/mark.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -55,7 +56,7 @@ export function CardDialog({ briefing, card, onClose }: Props) {
     focusFault(form.current)
   }
   return (
-    <Dialog title={card === null ? 'Add a card' : 'Edit card'} onClose={onClose}>
+    <Dialog title={card === null ? messages.facts.addCard : messages.facts.form.editCard} onClose={onClose}>
       <form ref={form} onSubmit={save} className={styles.form} noValidate>
         <CardFields
           words={words}
@@ -65,10 +66,8 @@ export function CardDialog({ briefing, card, onClose }: Props) {
         />
         {judging === 'value' && <AlsoField value={also} onChange={setAlso} />}
         <Field
-          label="Words of the text that it comes from; may be left empty"
-          fault={
-            isChecked && isLost ? 'These words do not stand in the document. Copy them from the text.' : null
-          }
+          label={messages.facts.form.passage}
+          fault={isChecked && isLost ? messages.facts.faults.notInText : null}
         >
           {(control) => (
             <textarea
@@ -82,10 +81,10 @@ export function CardDialog({ briefing, card, onClose }: Props) {
         </Field>
         <div className={dialog.foot}>
           <Button kind="primary" type="submit">
-            {card === null ? 'Add' : 'Save'}
+            {card === null ? messages.common.add : messages.common.save}
           </Button>
-          {card !== null && <Button onClick={() => store(true)}>Delete card</Button>}
-          <Button onClick={onClose}>Cancel</Button>
+          {card !== null && <Button onClick={() => store(true)}>{messages.facts.form.deleteCard}</Button>}
+          <Button onClick={onClose}>{messages.common.cancel}</Button>
         </div>
       </form>
     </Dialog>

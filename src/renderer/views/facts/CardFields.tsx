@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Judging } from '../../../core/cards/judging.ts'
 import { gap } from '../../../core/model/card.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Field } from '../../components/Field.tsx'
 import type { CardWords, Faults } from './card-words.ts'
 
@@ -20,7 +21,9 @@ export function CardFields({ words, judging, faults, onChange }: Props) {
   return (
     <>
       <Field
-        label={words.prompt.includes(gap) ? `Question; ${gap} is the gap` : 'Question'}
+        label={
+          words.prompt.includes(gap) ? messages.facts.form.questionWithGap(gap) : messages.facts.form.question
+        }
         fault={faults.prompt}
       >
         {(control) => (
@@ -33,7 +36,10 @@ export function CardFields({ words, judging, faults, onChange }: Props) {
           />
         )}
       </Field>
-      <Field label={judging === 'items' ? 'Items, one on each line' : 'Answer'} fault={faults.answer}>
+      <Field
+        label={judging === 'items' ? messages.facts.form.items : messages.facts.form.answer}
+        fault={faults.answer}
+      >
         {(control) => (
           <Answer
             {...control}
@@ -59,7 +65,7 @@ interface AlsoProps {
 /** The other right forms of a value. A clause and a list have none: their reader judges them. */
 export function AlsoField({ value, onChange }: AlsoProps) {
   return (
-    <Field label="Other right answers, parted by semicolons">
+    <Field label={messages.facts.form.also}>
       {(control) => (
         <input
           {...control}

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { judgingOf, writtenAnswer } from '../../../core/cards/judging.ts'
 import type { Card } from '../../../core/model/card.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import dialog from '../../components/Dialog.module.css'
 import { focusFault } from '../../components/Field.tsx'
@@ -56,9 +57,9 @@ export function EditCardForm({ document, card, children, onClose }: Props) {
       {judging === 'value' && <AlsoField value={also} onChange={setAlso} />}
       <div className={dialog.foot}>
         <Button kind="primary" type="submit">
-          Save
+          {messages.common.save}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{messages.common.cancel}</Button>
         {children}
       </div>
     </form>

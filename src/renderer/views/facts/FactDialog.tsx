@@ -3,6 +3,7 @@ import { type Judging, judgingOf, judgingOfWords, writtenAnswer } from '../../..
 import type { CardKind } from '../../../core/model/card.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -83,7 +84,7 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
     })
   }
   return (
-    <Dialog title="Edit fact" onClose={onClose}>
+    <Dialog title={messages.facts.form.editFact} onClose={onClose}>
       <form ref={form} onSubmit={save} className={styles.form} noValidate>
         <blockquote className={styles.quote} dir="auto">
           {source.slice(fact.sentence.start, fact.start)}
@@ -98,12 +99,14 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
         />
         {drafts.map((draft, at) => (
           <fieldset key={draft.key} className={styles.card}>
-            <legend>{drafts.length === 1 ? 'Card' : `Card ${at + 1}`}</legend>
+            <legend>
+              {drafts.length === 1 ? messages.facts.form.card : messages.facts.form.cardNumber(at + 1)}
+            </legend>
             {draft.deleted ? (
               <div className={styles.cardHead}>
-                <span className={styles.gone}>“{draft.answer}” is not asked for.</span>
+                <span className={styles.gone}>{messages.facts.form.notAsked(draft.answer)}</span>
                 <Button kind="link" onClick={() => change(draft.key, { deleted: false })}>
-                  Bring it back
+                  {messages.facts.form.bringBack}
                 </Button>
               </div>
             ) : (
@@ -118,7 +121,9 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
                   <AlsoField value={alsoOf(draft)} onChange={(also) => change(draft.key, { also })} />
                 )}
                 <div>
-                  <Button onClick={() => change(draft.key, { deleted: true })}>Delete card</Button>
+                  <Button onClick={() => change(draft.key, { deleted: true })}>
+                    {messages.facts.form.deleteCard}
+                  </Button>
                 </div>
               </>
             )}
@@ -126,14 +131,14 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
         ))}
         {drafts.every(({ deleted }) => deleted) && (
           <div>
-            <Button onClick={addCard}>Add a card</Button>
+            <Button onClick={addCard}>{messages.facts.addCard}</Button>
           </div>
         )}
         <div className={dialog.foot}>
           <Button kind="primary" type="submit">
-            Save
+            {messages.common.save}
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{messages.common.cancel}</Button>
         </div>
       </form>
     </Dialog>

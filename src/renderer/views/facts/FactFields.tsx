@@ -1,8 +1,8 @@
 import type { RefObject } from 'react'
 import { type FactType, factTypes } from '../../../core/model/fact.ts'
 import type { FactWords } from '../../../shared/contract/facts.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Field } from '../../components/Field.tsx'
-import { typeNames } from '../../state/facts.ts'
 import styles from './FactForm.module.css'
 import { type FactFaults, hasValue } from './fact-words.ts'
 
@@ -19,7 +19,7 @@ export function FactFields({ words, faults, first, onChange }: Props) {
   const set = (change: Partial<FactWords>) => onChange({ ...words, ...change })
   return (
     <>
-      <Field label="Statement" fault={faults.statement}>
+      <Field label={messages.facts.form.statement} fault={faults.statement}>
         {(control) => (
           <textarea
             {...control}
@@ -32,19 +32,29 @@ export function FactFields({ words, faults, first, onChange }: Props) {
         )}
       </Field>
       <div className={styles.pair}>
-        <LineField label="Answer" fault={faults.text} value={words.text} onChange={(text) => set({ text })} />
+        <LineField
+          label={messages.facts.form.answer}
+          fault={faults.text}
+          value={words.text}
+          onChange={(text) => set({ text })}
+        />
         <TypeField value={words.type} onChange={(type) => set({ type })} />
       </div>
       <div className={styles.pair}>
         {hasValue(words.type) && (
           <LineField
-            label="Value"
+            label={messages.facts.form.value}
             fault={faults.value}
             value={words.value}
             onChange={(value) => set({ value })}
           />
         )}
-        <LineField label="Note" fault={null} value={words.note} onChange={(note) => set({ note })} />
+        <LineField
+          label={messages.facts.form.note}
+          fault={null}
+          value={words.note}
+          onChange={(note) => set({ note })}
+        />
       </div>
     </>
   )
@@ -79,12 +89,12 @@ interface TypeFieldProps {
 
 export function TypeField({ value, onChange }: TypeFieldProps) {
   return (
-    <Field label="Type">
+    <Field label={messages.facts.form.type}>
       {(control) => (
         <select {...control} value={value} onChange={(event) => onChange(event.target.value as FactType)}>
           {factTypes.map((each) => (
             <option key={each} value={each}>
-              {typeNames[each]}
+              {messages.facts.types[each]}
             </option>
           ))}
         </select>

@@ -3,7 +3,7 @@ import type { Card } from '../../../core/model/card.ts'
 import { type Briefing, isDeck } from '../../../core/model/document.ts'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
 import { primaryOf } from '../../../core/text/language.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
 import { LanguageNote } from '../../components/LanguageNote.tsx'
@@ -70,19 +70,16 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
 /** What a deck asks, its notes say. */
 const DeckFacts = () => (
   <div className={`${shared.empty} ${styles.empty}`}>
-    <p>No facts are looked for in an Anki deck. What its notes ask is below.</p>
+    <p>{messages.facts.ofDeck}</p>
   </div>
 )
 
 function NoFacts({ language }: { readonly language: string }) {
   return (
     <div className={`${shared.empty} ${styles.empty}`}>
-      <p>
-        No key facts were found in this document. In Read, select the words of a fact and press C to add one
-        of your own.
-      </p>
+      <p>{messages.facts.none}</p>
       <LanguageNote language={language} />
-      <Button onClick={() => go('read')}>Go to Read</Button>
+      <Button onClick={() => go('read')}>{messages.facts.goToRead}</Button>
     </div>
   )
 }
@@ -114,7 +111,7 @@ function Facts({ briefing, ledger, onEdit }: FactsProps) {
       />
       <div className={styles.counted}>
         <p className={styles.count} role="status">
-          {view === 'table' ? countText(entries, shown.length) : count(datedOf(shown), 'dated fact')}
+          {view === 'table' ? countText(entries, shown.length) : messages.facts.dated(datedOf(shown))}
         </p>
         {view === 'table' && <MakeCards document={briefing.id} rows={shown} />}
         {shown.length > 0 && (
@@ -124,7 +121,7 @@ function Facts({ briefing, ledger, onEdit }: FactsProps) {
               openDialog({ kind: 'export', what: 'facts', shown: shown.map(({ entry }) => entry.fact.id) })
             }
           >
-            Export these…
+            {messages.facts.exportThese}
           </Button>
         )}
       </div>
@@ -132,9 +129,9 @@ function Facts({ briefing, ledger, onEdit }: FactsProps) {
       <LanguageNote language={language} className={styles.thin} />
       {shown.length === 0 && (
         <p className={styles.none}>
-          Nothing fits.{' '}
+          {messages.facts.nothingFits}{' '}
           <Button kind="link" onClick={() => want(everything)}>
-            Show all key facts
+            {messages.facts.showAll}
           </Button>
         </p>
       )}
@@ -153,7 +150,7 @@ function Facts({ briefing, ledger, onEdit }: FactsProps) {
       {view === 'timeline' && shown.length > 0 && <Timeline rows={shown} language={language} onShow={show} />}
       {view === 'table' && ledger.hasMore && (
         <Button kind="link" onClick={ledger.more}>
-          Show more
+          {messages.common.showMore}
         </Button>
       )}
     </>
@@ -163,14 +160,8 @@ function Facts({ briefing, ledger, onEdit }: FactsProps) {
 const datedOf = (rows: readonly LedgerEntryRow[]): number =>
   rows.filter(({ value }) => value?.kind === 'date').length
 
-/** "113 facts, 4 accepted, 1 rejected", or how many of them are shown. */
+/** How many facts are shown, and how many of all were judged. */
 function countText(entries: readonly LedgerEntry[], shown: number): string {
   const number = (state: LedgerEntry['state']) => entries.filter((entry) => entry.state === state).length
-  const [accepted, rejected] = [number('accepted'), number('rejected')]
-  const kept = entries.length - rejected
-  return [
-    shown === kept ? count(kept, 'fact') : `${shown} of ${count(entries.length, 'fact')}`,
-    ...(accepted > 0 ? [`${accepted} accepted`] : []),
-    ...(rejected > 0 ? [`${rejected} rejected`] : []),
-  ].join(', ')
+  return messages.facts.counted(shown, number('accepted'), number('rejected'), entries.length)
 }

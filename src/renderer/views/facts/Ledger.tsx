@@ -1,9 +1,10 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { useCommands } from '../../commands/run.ts'
 import { judgeFact } from '../../state/facts.ts'
-import { columns, type LedgerColumn, type LedgerEntryRow, type LedgerSort } from './arrange.ts'
+import { columns, type LedgerEntryRow, type LedgerSort } from './arrange.ts'
 import styles from './Ledger.module.css'
 import { LedgerRow } from './LedgerRow.tsx'
 
@@ -18,13 +19,6 @@ interface Props {
   readonly onSort: (sort: LedgerSort) => void
   readonly onShow: (entry: LedgerEntry) => void
   readonly onEdit: (fact: string) => void
-}
-
-const labels: Readonly<Record<LedgerColumn, string>> = {
-  type: 'Type',
-  fact: 'Fact',
-  value: 'Value',
-  section: 'Section',
 }
 
 /** The facts as a table. One row at a time is in the tab order; the arrow keys move it. */
@@ -79,7 +73,7 @@ export function Ledger({ document, language, rows, sort, filter, onSort, onShow,
   })
   return (
     <table className={styles.ledger}>
-      <caption className="quiet">Key facts. Arrow keys move from row to row.</caption>
+      <caption className="quiet">{messages.facts.table}</caption>
       <thead>
         <tr>
           {columns.map((column) => (
@@ -95,14 +89,14 @@ export function Ledger({ document, language, rows, sort, filter, onSort, onShow,
                 data-prints
                 onClick={() => onSort({ by: column, down: sort.by === column && !sort.down })}
               >
-                {labels[column]}
+                {messages.facts.columns[column]}
                 {sort.by === column &&
                   (sort.down ? <ChevronDown size={14} aria-hidden /> : <ChevronUp size={14} aria-hidden />)}
               </button>
             </th>
           ))}
           <th scope="col" data-column="actions" data-controls>
-            <span className="quiet">Actions</span>
+            <span className="quiet">{messages.facts.actions}</span>
           </th>
         </tr>
       </thead>

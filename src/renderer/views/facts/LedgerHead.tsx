@@ -1,3 +1,4 @@
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
 import { cardsFile } from '../../state/file-imports.ts'
@@ -5,8 +6,6 @@ import { openSheetOfOpen } from '../../state/sheet.ts'
 import { openDialog } from '../../state/ui.ts'
 import styles from './FactsView.module.css'
 import type { LedgerView } from './use-ledger.ts'
-
-const views: Readonly<Record<LedgerView, string>> = { table: 'Table', timeline: 'Timeline' }
 
 interface Props {
   /** Null where there is nothing to view. */
@@ -19,20 +18,20 @@ interface Props {
 export function LedgerHead({ view, onView, onAdd }: Props) {
   return (
     <div className={`${shared.head} ${styles.head}`}>
-      <h1>Key facts</h1>
+      <h1>{messages.places.facts}</h1>
       <div className={styles.cards}>
-        <Button onClick={openSheetOfOpen}>Cue sheet…</Button>
-        <Button onClick={onAdd}>Add a card</Button>
-        <Button onClick={() => void cardsFile.choose()}>Import cards…</Button>
+        <Button onClick={openSheetOfOpen}>{messages.facts.cueSheet}</Button>
+        <Button onClick={onAdd}>{messages.facts.addCard}</Button>
+        <Button onClick={() => void cardsFile.choose()}>{messages.facts.importCards}</Button>
         <Button onClick={() => openDialog({ kind: 'export', what: 'cards', shown: null })}>
-          Export cards…
+          {messages.facts.exportCards}
         </Button>
       </div>
       {view !== null && (
-        <fieldset className={styles.views} aria-label="View">
+        <fieldset className={styles.views} aria-label={messages.facts.view}>
           {(['table', 'timeline'] as const).map((each) => (
             <button key={each} type="button" aria-pressed={view === each} onClick={() => onView(each)}>
-              {views[each]}
+              {messages.facts.views[each]}
             </button>
           ))}
         </fieldset>

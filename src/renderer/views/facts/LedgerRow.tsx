@@ -1,10 +1,11 @@
 import { Check, Pencil, Undo2, X } from 'lucide-react'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Statement } from '../../components/Statement.tsx'
-import { typeNames } from '../../state/facts.ts'
 import { isBare, type LedgerEntryRow } from './arrange.ts'
 import styles from './Ledger.module.css'
 import { TypeGlyph } from './TypeGlyph.tsx'
+import { whyNoCard } from './why-no-card.ts'
 
 interface Props {
   readonly row: LedgerEntryRow
@@ -24,12 +25,13 @@ export function LedgerRow({ row, language, isCurrent, onFocus, onShow, onEdit, o
   const { fact, state } = entry
   const tabIndex = isCurrent ? 0 : -1
   const isRejected = state === 'rejected'
+  const words = messages.facts.row
   return (
     <tr className={styles.row} data-state={state ?? undefined} onFocus={() => onFocus(fact.id)}>
       <td className={styles.type}>
         <span>
           <TypeGlyph type={fact.type} />
-          {typeNames[fact.type]}
+          {messages.facts.types[fact.type]}
         </span>
       </td>
       <td className={styles.what}>
@@ -46,14 +48,14 @@ export function LedgerRow({ row, language, isCurrent, onFocus, onShow, onEdit, o
           <span dir="auto" lang={language}>
             <Statement text={said.text} answers={[said.answer]} />
           </span>
-          {state === 'accepted' && <Check size={14} aria-label="Accepted" role="img" />}
-          {isRejected && <span className="quiet">Rejected</span>}
+          {state === 'accepted' && <Check size={14} aria-label={words.accepted} role="img" />}
+          {isRejected && <span className="quiet">{words.rejected}</span>}
           {(entry.own || entry.edited) && (
-            <small className={styles.said}>{entry.own ? 'Added' : 'Edited'}</small>
+            <small className={styles.said}>{entry.own ? words.added : words.edited}</small>
           )}
           {entry.kept && (
-            <small className={styles.said} title="The document no longer makes this fact">
-              Kept
+            <small className={styles.said} title={words.keptTitle}>
+              {words.kept}
             </small>
           )}
         </button>
@@ -65,7 +67,7 @@ export function LedgerRow({ row, language, isCurrent, onFocus, onShow, onEdit, o
           </p>
         )}
         {fact.noCard !== undefined && isBare(entry) && (
-          <p className={styles.source}>No card: {fact.noCard}</p>
+          <p className={styles.source}>{words.noCard(whyNoCard(fact.noCard))}</p>
         )}
       </td>
       <td dir="auto" title={value?.text} className={styles.value}>
@@ -82,9 +84,9 @@ export function LedgerRow({ row, language, isCurrent, onFocus, onShow, onEdit, o
                 type="button"
                 className={styles.act}
                 tabIndex={tabIndex}
-                aria-label={`Accept “${fact.text}”`}
+                aria-label={words.accept(fact.text)}
                 aria-pressed={state === 'accepted'}
-                title="Accept (A)"
+                title={words.acceptTitle}
                 onClick={() => onJudge(entry, 'accepted')}
               >
                 <Check size={16} aria-hidden />
@@ -93,8 +95,8 @@ export function LedgerRow({ row, language, isCurrent, onFocus, onShow, onEdit, o
                 type="button"
                 className={styles.act}
                 tabIndex={tabIndex}
-                aria-label={`Edit “${fact.text}”`}
-                title="Edit (E)"
+                aria-label={words.edit(fact.text)}
+                title={words.editTitle}
                 onClick={() => onEdit(fact.id)}
               >
                 <Pencil size={14} aria-hidden />
@@ -105,8 +107,8 @@ export function LedgerRow({ row, language, isCurrent, onFocus, onShow, onEdit, o
             type="button"
             className={styles.act}
             tabIndex={tabIndex}
-            aria-label={`${isRejected ? 'Bring back' : 'Reject'} “${fact.text}”`}
-            title={isRejected ? 'Bring back (R)' : 'Reject (R)'}
+            aria-label={isRejected ? words.bringBack(fact.text) : words.reject(fact.text)}
+            title={isRejected ? words.bringBackTitle : words.rejectTitle}
             onClick={() => onJudge(entry, 'rejected')}
           >
             {isRejected ? <Undo2 size={16} aria-hidden /> : <X size={16} aria-hidden />}

@@ -2,20 +2,12 @@ import { type RefObject, useMemo } from 'react'
 import type { Section } from '../../../core/model/document.ts'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
 import { type FactType, factTypes } from '../../../core/model/fact.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import shared from '../../components/Place.module.css'
-import { typeNames } from '../../state/facts.ts'
 import type { LedgerFilter, StateWanted } from './arrange.ts'
 import styles from './FactsView.module.css'
 
-const stateLabels: Readonly<Record<StateWanted, string>> = {
-  kept: 'All but rejected',
-  open: 'Not judged yet',
-  accepted: 'Accepted',
-  rejected: 'Rejected',
-  changed: 'Edited or added',
-  bare: 'Without a card',
-  all: 'Everything',
-}
+const states: readonly StateWanted[] = ['kept', 'open', 'accepted', 'rejected', 'changed', 'bare', 'all']
 
 interface Props {
   readonly box: RefObject<HTMLInputElement | null>
@@ -37,31 +29,31 @@ export function LedgerTools({ box, entries, sections, wanted, want }: Props) {
       <input
         ref={box}
         type="search"
-        aria-label="Filter key facts"
-        placeholder="Filter key facts"
+        aria-label={messages.facts.filter}
+        placeholder={messages.facts.filter}
         value={wanted.words}
         onChange={(event) => want({ words: event.target.value })}
       />
       <select
-        aria-label="Type"
+        aria-label={messages.facts.type}
         value={wanted.type ?? ''}
         onChange={(event) =>
           want({ type: event.target.value === '' ? null : (event.target.value as FactType) })
         }
       >
-        <option value="">Any type</option>
+        <option value="">{messages.facts.anyType}</option>
         {types.map((type) => (
           <option key={type} value={type}>
-            {typeNames[type]}
+            {messages.facts.types[type]}
           </option>
         ))}
       </select>
       <select
-        aria-label="Section"
+        aria-label={messages.facts.section}
         value={wanted.section ?? ''}
         onChange={(event) => want({ section: event.target.value === '' ? null : event.target.value })}
       >
-        <option value="">Any section</option>
+        <option value="">{messages.facts.anySection}</option>
         {named.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}
@@ -69,13 +61,13 @@ export function LedgerTools({ box, entries, sections, wanted, want }: Props) {
         ))}
       </select>
       <select
-        aria-label="State"
+        aria-label={messages.facts.state}
         value={wanted.state}
         onChange={(event) => want({ state: event.target.value as StateWanted })}
       >
-        {Object.entries(stateLabels).map(([state, label]) => (
+        {states.map((state) => (
           <option key={state} value={state}>
-            {label}
+            {messages.facts.states[state]}
           </option>
         ))}
       </select>

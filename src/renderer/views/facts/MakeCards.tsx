@@ -1,4 +1,4 @@
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { makeCards } from '../../state/facts.ts'
 import { isBare, type LedgerEntryRow } from './arrange.ts'
@@ -17,10 +17,10 @@ export function MakeCards({ document, rows }: Props) {
   return (
     <Button
       kind="link"
-      title="They were left out as doubtful: look them over as they come"
+      title={messages.facts.makeMoreTitle}
       onClick={() => void makeCards(document, facts, bare.length - facts.length)}
     >
-      Make {count(facts.length, 'more card')}
+      {messages.facts.makeMore(facts.length)}
     </Button>
   )
 }

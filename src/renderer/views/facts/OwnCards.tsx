@@ -1,5 +1,5 @@
 import type { Card } from '../../../core/model/card.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { showBlock } from '../../state/ui.ts'
 import styles from './OwnCards.module.css'
@@ -17,25 +17,24 @@ export function OwnCards({ cards, length, onMore, onEdit }: Props) {
   if (cards.length === 0) return null
   return (
     <section className={styles.own} aria-labelledby="own-cards">
-      <h2 id="own-cards">Your cards</h2>
-      <p className={styles.count}>
-        {count(cards.length, 'card')} that you made or imported, or that are kept for you, beside those of the
-        facts
-      </p>
+      <h2 id="own-cards">{messages.facts.loose.title}</h2>
+      <p className={styles.count}>{messages.facts.loose.counted(cards.length)}</p>
       <ul className={styles.list}>
         {cards.slice(0, length).map((card) => (
           <li key={card.id} data-listed={card.id} tabIndex={-1}>
             <p className={styles.prompt}>
               {card.prompt}
-              {card.kept === true && (
-                <small className={styles.kept}> Kept: the document no longer makes this card</small>
-              )}
+              {card.kept === true && <small className={styles.kept}> {messages.facts.loose.kept}</small>}
             </p>
             <p className={styles.answer}>{card.answer}</p>
             <div className={styles.acts}>
               <Place card={card} />
-              <Button kind="link" aria-label={`Edit the card “${card.answer}”`} onClick={() => onEdit(card)}>
-                Edit
+              <Button
+                kind="link"
+                aria-label={messages.facts.loose.editOf(card.answer)}
+                onClick={() => onEdit(card)}
+              >
+                {messages.common.edit}
               </Button>
             </div>
           </li>
@@ -43,7 +42,7 @@ export function OwnCards({ cards, length, onMore, onEdit }: Props) {
       </ul>
       {length < cards.length && (
         <Button kind="link" onClick={onMore}>
-          Show more cards
+          {messages.facts.loose.showMore}
         </Button>
       )}
     </section>
@@ -51,14 +50,14 @@ export function OwnCards({ cards, length, onMore, onEdit }: Props) {
 }
 
 function Place({ card: { block, sentence, answer } }: { readonly card: Card }) {
-  if (block === null) return <span className={styles.nowhere}>No place in the text</span>
+  if (block === null) return <span className={styles.nowhere}>{messages.facts.loose.noPlace}</span>
   return (
     <Button
       kind="link"
-      aria-label={`Show the place of “${answer}”`}
+      aria-label={messages.facts.loose.showOf(answer)}
       onClick={() => showBlock(block, sentence === null ? [] : [sentence])}
     >
-      Show
+      {messages.common.show}
     </Button>
   )
 }

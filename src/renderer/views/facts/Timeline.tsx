@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Statement } from '../../components/Statement.tsx'
 import type { LedgerEntryRow } from './arrange.ts'
 import styles from './Timeline.module.css'
@@ -15,10 +16,9 @@ interface Props {
 /** The dated facts in the order of their dates, by year; each leads to its sentence. */
 export function Timeline({ rows, language, onShow }: Props) {
   const years = useMemo(() => byYear(rows), [rows])
-  if (years.length === 0)
-    return <p className={styles.none}>None of these facts has a date. The table shows them all.</p>
+  if (years.length === 0) return <p className={styles.none}>{messages.facts.noneDated}</p>
   return (
-    <ol className={styles.years} aria-label="Timeline">
+    <ol className={styles.years} aria-label={messages.facts.views.timeline}>
       {years.map(({ year, dated }) => (
         <li key={year}>
           <h2>{year}</h2>

@@ -4,7 +4,7 @@ import type { FactType } from '../../../core/model/fact.ts'
 import { type Said, saidOf, sourceOf } from '../../../core/model/said.ts'
 import { fold } from '../../../core/text/fold.ts'
 import { perLocale } from '../../../shared/messages/locale.ts'
-import { typeNames } from '../../state/facts.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { type ShownValue, shownValue } from './value.ts'
 
 export const columns = ['type', 'fact', 'value', 'section'] as const
@@ -56,7 +56,8 @@ export function rowsOf(
     const value = shownValue(fact)
     const text = textOf.get(fact.block) ?? ''
     const said = saidOf(fact, text)
-    const shown = [typeNames[fact.type], said.text, fact.text, value?.text, fact.when, fact.note, title]
+    const type = messages.facts.types[fact.type]
+    const shown = [type, said.text, fact.text, value?.text, fact.when, fact.note, title]
     return {
       entry,
       section: section === undefined || title === null ? null : { id: section.id, title },
@@ -105,8 +106,10 @@ export function filterRows(
 const collator = perLocale((locale) => new Intl.Collator(locale, { numeric: true }))
 const compare = (a: string, b: string): number => collator().compare(a, b)
 
+const typeOf = ({ entry }: LedgerEntryRow): string => messages.facts.types[entry.fact.type]
+
 const comparisons: Readonly<Record<LedgerColumn, (a: LedgerEntryRow, b: LedgerEntryRow) => number>> = {
-  type: (a, b) => compare(typeNames[a.entry.fact.type], typeNames[b.entry.fact.type]),
+  type: (a, b) => compare(typeOf(a), typeOf(b)),
   fact: (a, b) => compare(a.said.text, b.said.text),
   // Like with like: dates by time, amounts by size.
   value: (a, b) => compareValues(a.value, b.value),

@@ -2,6 +2,7 @@ import { itemsIn } from '../../../core/cards/judging.ts'
 import { type CardKind, gap } from '../../../core/model/card.ts'
 import type { Span } from '../../../core/model/span.ts'
 import { withoutBreaks } from '../../../core/text/normalize.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 
 /** The words of a card while they are written. */
 export interface CardWords {
@@ -23,16 +24,16 @@ export function faultsOf(kind: CardKind, { prompt, answer }: CardWords): Faults 
 export const isSound = ({ prompt, answer }: Faults): boolean => prompt === null && answer === null
 
 function answerFault(kind: CardKind, answer: string): string | null {
-  if (kind === 'list') return itemsIn(answer).length < 2 ? 'A list needs two items or more.' : null
-  return answer.trim() === '' ? 'The answer is empty.' : null
+  if (kind === 'list') return itemsIn(answer).length < 2 ? messages.facts.faults.fewItems : null
+  return answer.trim() === '' ? messages.facts.faults.noAnswer : null
 }
 
 function promptFault(kind: CardKind, prompt: string): string | null {
-  if (prompt.trim() === '') return 'The question is empty.'
+  if (prompt.trim() === '') return messages.facts.faults.noQuestion
   if (kind !== 'cloze') return null
   const gaps = prompt.split(gap).length - 1
-  if (gaps === 0) return `The question needs a gap, ${gap}, where the answer goes.`
-  return gaps > 1 ? 'The question has more than one gap.' : null
+  if (gaps === 0) return messages.facts.faults.noGap(gap)
+  return gaps > 1 ? messages.facts.faults.moreGaps : null
 }
 
 /** The cloze that asks for some words of a sentence. */

@@ -3,6 +3,7 @@ import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from '
 import type { Card } from '../../../core/model/card.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { useListed } from '../../components/use-listed.ts'
 import { usePrinting } from '../../state/print.ts'
@@ -63,7 +64,7 @@ export function useLedger(briefing: Briefing, list: RefObject<HTMLElement | null
     isFetching,
     error,
     has: (id) => looseAt(id) !== -1 || rowAt(id) !== -1,
-    gone: 'That key fact or card is no longer there.',
+    gone: messages.facts.gone,
     reveal: (id) => (looseAt(id) === -1 ? revealRow(rowAt(id)) : revealLoose(id)),
   })
   return {

@@ -2,6 +2,7 @@ import type { Fact, NormalizedValue } from '../../../core/model/fact.ts'
 import { writeRank } from '../../../core/text/numbers/ranks.ts'
 import { formatIsoDate } from '../../../shared/messages/format.ts'
 import { perLocale } from '../../../shared/messages/locale.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 
 /** What a fact says in numbers or dates, as it is shown and as it is sorted. */
 export interface ShownValue {
@@ -32,22 +33,28 @@ type Dates = Pick<Extract<NormalizedValue, { kind: 'date' }>, 'iso' | 'until'>
 
 /** A date, or the first and last of a range. */
 const formatDates = ({ iso, until }: Dates): string =>
-  until === undefined ? formatIsoDate(iso) : `${formatIsoDate(iso)} – ${formatIsoDate(until)}`
+  until === undefined
+    ? formatIsoDate(iso)
+    : messages.facts.values.range(formatIsoDate(iso), formatIsoDate(until))
 
 /** From here on a figure is read faster as "442 billion". */
 const long = 1e6
 
 function formatMoney({ amount, upper, currency }: Extract<NormalizedValue, { kind: 'money' }>): string {
-  const text = [amount, ...(upper === undefined ? [] : [upper])].map((each) => formatNumber(each)).join(' – ')
-  return `${currency} ${text}`
+  return `${currency} ${formatAmounts(amount, upper)}`
 }
 
 function formatQuantity({ amount, upper, unit }: Extract<NormalizedValue, { kind: 'quantity' }>): string {
-  const text = [amount, ...(upper === undefined ? [] : [upper])].map((each) => formatNumber(each)).join(' – ')
+  const text = formatAmounts(amount, upper)
   // Documents compiled before ranks were a kind of their own.
-  if (unit === 'rank') return `No. ${text}`
-  return unit === '%' || unit === 'percent' ? `${text} %` : `${text} ${unit}`.trim()
+  if (unit === 'rank') return messages.facts.values.rank(text)
+  return unit === '%' || unit === 'percent' ? messages.facts.values.percent(text) : `${text} ${unit}`.trim()
 }
+
+const formatAmounts = (amount: number, upper: number | undefined): string =>
+  upper === undefined
+    ? formatNumber(amount)
+    : messages.facts.values.range(formatNumber(amount), formatNumber(upper))
 
 const short = perLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))
 const compact = perLocale(

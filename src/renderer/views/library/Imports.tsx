@@ -1,5 +1,5 @@
 import type { ImportJob } from '../../../shared/contract/imports.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { appError, call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { openAgendaOf } from '../../state/agendas.ts'
@@ -9,26 +9,23 @@ import { openDialog, sayError } from '../../state/ui.ts'
 import { askedOf, summaryOf } from '../../text/import-words.ts'
 import styles from './LibraryView.module.css'
 
-const stages: Readonly<Record<ImportJob['stage'], string>> = {
-  waiting: 'Waiting',
-  reading: 'Reading the file',
-  parsing: 'Reading its layout',
-  structure: 'Finding its structure',
-  facts: 'Finding key facts',
-  cards: 'Making cards',
-  index: 'Preparing search',
-  saving: 'Saving',
-  asking: 'Waits for your answer',
-  ended: '',
-}
 /** How far along a stage is; for the bar only. */
-const order = Object.keys(stages)
+const order: readonly ImportJob['stage'][] = [
+  'waiting',
+  'reading',
+  'parsing',
+  'structure',
+  'facts',
+  'cards',
+  'index',
+  'saving',
+]
 
 /** How much of its stage is done, from 0 to 1. */
 const partOf = ({ page }: ImportJob): number => (page === null ? 0 : (page.page - 1) / page.of)
 
 const doingOf = ({ stage, page }: ImportJob): string =>
-  page === null ? stages[stage] : `Reading page ${page.page} of ${page.of}`
+  page === null ? messages.library.imports.stages[stage] : messages.library.imports.page(page.page, page.of)
 
 const tell = (cause: unknown) => sayError(appError(cause))
 
@@ -39,12 +36,12 @@ export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
   const shown = shownOf(jobs)
   const waiting = jobs.filter(({ near, outcome }) => near !== null && outcome === null).length
   return (
-    <section className={styles.imports} aria-label="Imports">
+    <section className={styles.imports} aria-label={messages.library.imports.title}>
       {waiting > 0 && (
         <p className={styles.waiting}>
           {askedOf(jobs)}{' '}
           <Button kind="link" onClick={() => openDialog({ kind: 'near' })}>
-            Decide…
+            {messages.library.imports.decide}
           </Button>
         </p>
       )}
@@ -53,12 +50,12 @@ export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
           <li key={job.id} className={styles.job} data-failed={job.outcome?.kind === 'failed' || undefined}>
             <span className={styles.name}>{job.name}</span>
             {job.near !== null && job.outcome === null ? (
-              <span className={styles.stage}>{stages.asking}</span>
+              <span className={styles.stage}>{messages.library.imports.stages.asking}</span>
             ) : job.outcome === null ? (
               <>
                 <span className={styles.stage}>
                   <progress
-                    aria-label={`Import of ${job.name}`}
+                    aria-label={messages.library.imports.of(job.name)}
                     max={order.length - 1}
                     value={order.indexOf(job.stage) + partOf(job)}
                   />
@@ -67,9 +64,9 @@ export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
                 <Button
                   kind="link"
                   onClick={() => void call('import:cancel', { job: job.id }).catch(tell)}
-                  aria-label={`Cancel the import of ${job.name}`}
+                  aria-label={messages.library.imports.cancelOf(job.name)}
                 >
-                  Cancel
+                  {messages.common.cancel}
                 </Button>
               </>
             ) : (
@@ -81,12 +78,12 @@ export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
       {jobs.length > 1 && <p className={styles.summary}>{summaryOf(jobs)}</p>}
       {running && jobs.length > 1 && (
         <Button kind="link" onClick={() => void cancelImports()}>
-          Cancel all
+          {messages.library.imports.cancelAll}
         </Button>
       )}
       {!running && (
         <Button kind="link" onClick={() => void call('import:clear', null).catch(tell)}>
-          Dismiss
+          {messages.library.imports.dismiss}
         </Button>
       )}
     </section>
@@ -107,39 +104,39 @@ const shownOf = (jobs: readonly ImportJob[]): readonly ImportJob[] =>
           (outcome !== null && 'notes' in outcome && outcome.notes.length > 0),
       )
 
-const endings: Readonly<Record<'added' | 'restored' | 'known' | 'version' | 'older', string>> = {
-  added: 'Added to the library',
-  restored: 'Added to the library',
-  known: 'In the library already',
-  version: 'Added as a new version',
-  older: 'Added as an older version',
-}
-
 function Outcome({ job: { outcome } }: { readonly job: ImportJob }) {
   if (outcome === null) return null
   if (outcome.kind === 'cancelled')
-    return <span className={styles.stage}>Cancelled. Nothing was changed.</span>
+    return <span className={styles.stage}>{messages.library.imports.cancelled}</span>
   if (outcome.kind === 'failed')
-    return <span className={styles.stage}>{outcome.why}. Nothing was changed.</span>
+    return (
+      <span className={styles.stage}>
+        {messages.library.imports.failed(messages.reader.told(outcome.why))}
+      </span>
+    )
   if (outcome.kind === 'listed') {
-    const found = outcome.files === 0 ? 'No file that Precis reads' : count(outcome.files, 'document')
-    return <span className={styles.stage}>{[found, ...outcome.notes].join(' · ')}</span>
+    const found =
+      outcome.files === 0 ? messages.library.imports.noFile : messages.library.documents(outcome.files)
+    return (
+      <span className={styles.stage}>{[found, ...outcome.notes.map(messages.reader.told)].join(' · ')}</span>
+    )
   }
   const { document } = outcome
   return (
     <>
       <span className={styles.stage}>
-        {endings[outcome.kind]}
-        {outcome.notes.map((note) => ` · ${note}`)}
+        {[messages.library.imports.endings[outcome.kind], ...outcome.notes.map(messages.reader.told)].join(
+          ' · ',
+        )}
       </span>
       <div className={styles.ends}>
         {(outcome.kind === 'added' || outcome.kind === 'restored') && (
           <Button kind="link" onClick={() => void openAgendaOf(document)}>
-            Set its hour…
+            {messages.library.imports.setHour}
           </Button>
         )}
         <Button kind="link" onClick={() => void showDocument(document)}>
-          Open
+          {messages.common.open}
         </Button>
       </div>
     </>

@@ -1,15 +1,14 @@
 import { CalendarClock, FileText, History, Pencil, Send, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
-import { formatIsoDate, formatMoment } from '../../../shared/messages/format.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { formatIsoDate } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import shared from '../../components/Place.module.css'
 import { openAgendaOf } from '../../state/agendas.ts'
 import { removeDocument } from '../../state/documents.ts'
 import { nameOf, showDocument } from '../../state/open.ts'
 import { openDialog } from '../../state/ui.ts'
 import { showChanges } from '../../state/versions.ts'
-import { kindNames } from '../../text/kind-names.ts'
 import styles from './LibraryView.module.css'
 
 interface Props {
@@ -26,16 +25,17 @@ interface Props {
 export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, label }: Props) {
   const { id, date, kind, words, cards, bundled, openedAt, share, tags, versions } = entry
   const name = nameOf(entry)
-  const inFull = label === null ? name : `${name} (${label})`
+  const inFull = label === null ? name : messages.library.apart.called(name, label)
   const facts = [
     ...(label === null ? [] : [label]),
-    ...(hour === null ? [] : [`briefing ${formatMoment(hour)}`]),
+    ...(hour === null ? [] : [messages.library.row.hour(hour)]),
     ...(date === null ? [] : [formatIsoDate(date)]),
-    kindNames[kind],
-    ...(versions > 1 ? [count(versions, 'version')] : []),
-    count(words, 'word'),
-    due > 0 ? `${count(due, 'card')} due of ${cards}` : count(cards, 'card'),
-    ...(openedAt === null ? ['not opened yet'] : [`opened ${formatMoment(openedAt)}`]),
+    messages.documents.kinds[kind],
+    ...(versions > 1 ? [messages.library.row.versions(versions)] : []),
+    messages.library.row.words(words),
+    due > 0 ? messages.library.row.due(due, cards) : messages.library.row.cards(cards),
+    openedAt === null ? messages.library.row.notOpened : messages.library.row.opened(openedAt),
+    ...(share === null ? [] : [messages.library.row.read(share)]),
   ]
   return (
     <li className={styles.row} data-row={id}>
@@ -49,10 +49,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, l
         <span className={styles.title} dir="auto">
           {name}
         </span>
-        <span className={styles.facts}>
-          {facts.join(' · ')}
-          {share !== null && ` · ${Math.floor(share * 100)} % read`}
-        </span>
+        <span className={styles.facts}>{facts.join(' · ')}</span>
         {tags.length > 0 && (
           <span className={styles.rowTags}>
             {tags.map((tag) => (
@@ -71,8 +68,8 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, l
         <button
           type="button"
           className={styles.act}
-          aria-label={`What changed in ${inFull}`}
-          title="What changed, and its older versions"
+          aria-label={messages.library.row.changesOf(inFull)}
+          title={messages.library.row.changes}
           onClick={() => void showChanges(id)}
         >
           <History size={16} aria-hidden />
@@ -81,8 +78,8 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, l
       <button
         type="button"
         className={styles.act}
-        aria-label={`Edit name and tags of ${inFull}`}
-        title="Edit name and tags (F2)"
+        aria-label={messages.library.row.editOf(inFull)}
+        title={messages.library.row.edit}
         onClick={() => openDialog({ kind: 'details', document: id })}
       >
         <Pencil size={16} aria-hidden />
@@ -90,8 +87,8 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, l
       <button
         type="button"
         className={styles.act}
-        aria-label={`Briefing with ${inFull}`}
-        title="Briefing: the hour by which you must know it"
+        aria-label={messages.library.row.briefingOf(inFull)}
+        title={messages.library.row.briefing}
         onClick={() => void openAgendaOf(id)}
       >
         <CalendarClock size={16} aria-hidden />
@@ -99,8 +96,8 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, l
       <button
         type="button"
         className={styles.act}
-        aria-label={`Original file of ${inFull}`}
-        title="Original file: what it was read from"
+        aria-label={messages.library.row.originalOf(inFull)}
+        title={messages.library.row.original}
         onClick={() => openDialog({ kind: 'original', document: id })}
       >
         <FileText size={16} aria-hidden />
@@ -108,8 +105,8 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, l
       <button
         type="button"
         className={styles.act}
-        aria-label={`Hand over ${inFull}`}
-        title="Hand over: a pack for another Precis"
+        aria-label={messages.library.row.handOverOf(inFull)}
+        title={messages.library.row.handOver}
         onClick={() => openDialog({ kind: 'hand-over', documents: [id] })}
       >
         <Send size={16} aria-hidden />
@@ -119,8 +116,8 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, l
         <button
           type="button"
           className={styles.act}
-          aria-label={`Remove ${inFull}`}
-          title="Remove from the library (Del)"
+          aria-label={messages.library.row.removeOf(inFull)}
+          title={messages.library.row.remove}
           onClick={() => void removeDocument(entry)}
         >
           <Trash2 size={16} aria-hidden />

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { nextOf } from '../../../core/model/agenda.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { defaultSettings, type LibraryOrder } from '../../../shared/settings.ts'
 import { appError } from '../../api.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
+import { Phrase } from '../../components/Phrase.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { usePage } from '../../components/use-page.ts'
@@ -24,16 +25,6 @@ import styles from './LibraryView.module.css'
 import { MakingAnew } from './MakingAnew.tsx'
 import { Removed } from './Removed.tsx'
 import { useRowKeys } from './use-row-keys.ts'
-
-const orders: Readonly<Record<LibraryOrder, string>> = {
-  opened: 'Last opened',
-  added: 'Last added',
-  title: 'Title',
-  date: 'Date',
-  due: 'Cards due',
-  progress: 'Progress',
-  length: 'Length',
-}
 
 /** Every document; each leads to its text. */
 export function LibraryView({ open }: { readonly open: string }) {
@@ -72,11 +63,11 @@ export function LibraryView({ open }: { readonly open: string }) {
     <Place onScroll={onScroll}>
       <div className={shared.column}>
         <div className={shared.head}>
-          <h1>Library</h1>
+          <h1>{messages.places.library}</h1>
           <div className={styles.ways}>
-            <Button onClick={() => void chooseFolder()}>Import a folder…</Button>
+            <Button onClick={() => void chooseFolder()}>{messages.library.importFolder}</Button>
             <Button kind="primary" onClick={() => void chooseFiles()}>
-              Import documents…
+              {messages.library.importDocuments}
             </Button>
           </div>
         </div>
@@ -86,18 +77,18 @@ export function LibraryView({ open }: { readonly open: string }) {
           <input
             ref={filter}
             type="search"
-            aria-label="Filter by title or tag"
-            placeholder="Filter by title or tag"
+            aria-label={messages.library.filter}
+            placeholder={messages.library.filter}
             value={words}
             onChange={(event) => setWords(event.target.value)}
           />
           <label>
-            Sort by{' '}
+            {messages.library.sortBy}{' '}
             <select
               value={order}
               onChange={(event) => changeSettings({ libraryOrder: event.target.value as LibraryOrder })}
             >
-              {Object.entries(orders).map(([name, label]) => (
+              {Object.entries(messages.library.orders).map(([name, label]) => (
                 <option key={name} value={name}>
                   {label}
                 </option>
@@ -105,11 +96,11 @@ export function LibraryView({ open }: { readonly open: string }) {
             </select>
           </label>
           <span className={styles.count} role="status">
-            {count(shown.length, 'document')}
+            {messages.library.documents(shown.length)}
           </span>
         </div>
         {allTags.length > 0 && (
-          <fieldset className={styles.tags} aria-label="Tags">
+          <fieldset className={styles.tags} aria-label={messages.library.tags}>
             {allTags.map(([tag, number]) => (
               <button
                 key={tag}
@@ -125,8 +116,7 @@ export function LibraryView({ open }: { readonly open: string }) {
         )}
         {library !== undefined && shown.length === 0 && (
           <p className={styles.empty}>
-            No document has {[...(words.trim() === '' ? [] : [`“${words.trim()}”`]), ...tags].join(' and ')}{' '}
-            in its title or tags.{' '}
+            {messages.library.noneHas(words.trim(), tags)}{' '}
             <Button
               kind="link"
               onClick={() => {
@@ -134,7 +124,7 @@ export function LibraryView({ open }: { readonly open: string }) {
                 setTags([])
               }}
             >
-              Show all
+              {messages.library.showAll}
             </Button>
           </p>
         )}
@@ -152,7 +142,7 @@ export function LibraryView({ open }: { readonly open: string }) {
         </ul>
         {hasMore && (
           <Button kind="link" onClick={() => more()}>
-            Show more
+            {messages.common.showMore}
           </Button>
         )}
         {entries.length === 1 && <Welcome />}
@@ -168,16 +158,12 @@ const none: Readonly<Record<string, number>> = {}
 /** What there is to do while the library holds only what came with the app. */
 function Welcome() {
   return (
-    <section data-controls className={styles.welcome} aria-label="How to add documents">
-      <h2>Add what you must know</h2>
+    <section data-controls className={styles.welcome} aria-label={messages.library.howToAdd}>
+      <h2>{messages.library.addFirst}</h2>
       <p>
-        Drop files or a folder on the window, choose them with <kbd>Ctrl O</kbd>, or paste text here with{' '}
-        <kbd>Ctrl V</kbd>. Precis finds the sections and key facts and makes flashcards, all on this computer.
+        <Phrase of={messages.library.waysToAdd((keys) => <kbd>{keys}</kbd>)} />
       </p>
-      <p>
-        Text, Markdown, web pages, books (EPUB), Word, OpenDocument, rich text, PowerPoint, PDF, and scanned
-        pages (PDF, PNG, JPEG, TIFF).
-      </p>
+      <p>{messages.library.formats}</p>
     </section>
   )
 }

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
+import { Phrase } from '../../components/Phrase.tsx'
 import { stopAnew } from '../../state/anew.ts'
 import { anewState } from '../../state/queries.ts'
 import styles from './LibraryView.module.css'
@@ -15,10 +17,10 @@ export function MakingAnew() {
   return (
     <p className={styles.anew}>
       <span>
-        Making facts and cards anew{of > 1 && `, ${number} of ${of}`}: <span dir="auto">{title}</span>
+        <Phrase of={messages.library.makingAnew(<span dir="auto">{title}</span>, number, of)} />
       </span>
-      <Button kind="link" aria-label="Stop making documents anew" onClick={() => void stopAnew()}>
-        Stop
+      <Button kind="link" aria-label={messages.library.stopAnew} onClick={() => void stopAnew()}>
+        {messages.library.stop}
       </Button>
     </p>
   )

@@ -1,8 +1,8 @@
 import type { LibraryState, RemovedEntry } from '../../../shared/contract/library.ts'
-import { formatDay, formatMoment } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { calledRemoved } from '../../state/apart.ts'
-import { afterDays, keepDocuments, restoreDocument } from '../../state/documents.ts'
+import { keepDocuments, restoreDocument } from '../../state/documents.ts'
 import { openDialog } from '../../state/ui.ts'
 import styles from './LibraryView.module.css'
 
@@ -12,14 +12,8 @@ export function Removed({ library }: { readonly library: LibraryState }) {
   const leaving = entries.filter(({ daysLeft }) => daysLeft !== null)
   return (
     <details className={styles.removed}>
-      <summary>
-        Recently removed ({entries.length}
-        {leaving.length > 0 && `, ${leaving.length} to go soon`})
-      </summary>
-      <p className={styles.hint}>
-        A removed document is kept with its bookmarks and ratings for at least 30 days; a pause in which
-        Precis is not used counts for a week at most. It is named before it is deleted.
-      </p>
+      <summary>{messages.library.removed.title(entries.length, leaving.length)}</summary>
+      <p className={styles.hint}>{messages.library.removed.about}</p>
       <ul className={styles.list}>
         {entries.map((entry) => (
           <li key={entry.id} className={styles.row}>
@@ -28,24 +22,29 @@ export function Removed({ library }: { readonly library: LibraryState }) {
                 {entry.title}
               </span>
               <span className={styles.facts}>
-                removed {formatMoment(entry.at)}
-                {keptWords(entry)}
+                {[messages.library.removed.at(entry.at), ...keptWords(entry)].join(' · ')}
               </span>
             </div>
             {entry.daysLeft !== null && (
-              <Button onClick={() => void keepDocuments([entry])} aria-label={`Keep ${entry.title}`}>
-                Keep
+              <Button
+                onClick={() => void keepDocuments([entry])}
+                aria-label={messages.library.removed.keepOf(entry.title)}
+              >
+                {messages.library.removed.keep}
               </Button>
             )}
-            <Button onClick={() => void restoreDocument(entry)} aria-label={`Restore ${entry.title}`}>
-              Restore
+            <Button
+              onClick={() => void restoreDocument(entry)}
+              aria-label={messages.library.removed.restoreOf(entry.title)}
+            >
+              {messages.library.removed.restore}
             </Button>
             <Button
               kind="link"
               onClick={() => openDialog({ kind: 'delete', document: entry.id })}
-              aria-label={`Delete ${entry.title} for good`}
+              aria-label={messages.library.removed.deleteOf(entry.title)}
             >
-              Delete…
+              {messages.library.removed.delete}
             </Button>
           </li>
         ))}
@@ -55,7 +54,7 @@ export function Removed({ library }: { readonly library: LibraryState }) {
 }
 
 /** Nothing where its least time is over and the days of use are still too few. */
-function keptWords({ until, daysLeft }: RemovedEntry): string {
-  if (daysLeft !== null) return ` · leaves ${afterDays(daysLeft)}`
-  return until > Date.now() ? ` · kept until ${formatDay(until)} at least` : ''
+function keptWords({ until, daysLeft }: RemovedEntry): readonly string[] {
+  if (daysLeft !== null) return [messages.library.removed.leaves(daysLeft)]
+  return until > Date.now() ? [messages.library.removed.kept(until)] : []
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../../core/text/fold.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
+import { locale } from '../../../shared/messages/locale.ts'
 import type { LibraryOrder } from '../../../shared/settings.ts'
 import { nameOf } from '../../state/open.ts'
 
@@ -14,7 +15,7 @@ export interface LibraryFilter {
 type Due = Readonly<Record<string, number>>
 
 const byName = (a: LibraryEntry, b: LibraryEntry) =>
-  nameOf(a).localeCompare(nameOf(b), undefined, { numeric: true })
+  nameOf(a).localeCompare(nameOf(b), locale(), { numeric: true })
 
 /** What each order compares; the list comes in the order of the last opened. */
 const comparisons: Readonly<
@@ -50,5 +51,5 @@ export function arrange(
 export function countTags(entries: readonly LibraryEntry[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>()
   for (const tag of entries.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-  return [...counts].toSorted(([a], [b]) => a.localeCompare(b))
+  return [...counts].toSorted(([a], [b]) => a.localeCompare(b, locale()))
 }

@@ -1,5 +1,5 @@
 import { type Colour, colours } from '../../../core/model/mark.ts'
-import { colourNames } from '../../state/marks.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import styles from './Colours.module.css'
 
 /** The four colours as buttons; each shows its underline too, for those who do not tell tints apart. */
@@ -11,19 +11,19 @@ export function Colours({
   readonly onChoose: (colour: Colour) => void
 }) {
   return (
-    <fieldset className={styles.colours} aria-label="Colour">
+    <fieldset className={styles.colours} aria-label={messages.marks.colour}>
       {colours.map((colour) => (
         <button
           key={colour}
           type="button"
           className={styles.colour}
           data-colour={colour}
-          aria-label={colourNames[colour]}
+          aria-label={messages.marks.colours[colour]}
           aria-pressed={chosen === colour}
-          title={`${colourNames[colour]} (${colour})`}
+          title={messages.marks.colourKey(messages.marks.colours[colour], colour)}
           onClick={() => onChoose(colour)}
         >
-          <span aria-hidden>a</span>
+          <span aria-hidden>{messages.marks.sample}</span>
         </button>
       ))}
     </fieldset>

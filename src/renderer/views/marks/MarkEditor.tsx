@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
-import { editMark, nounOf, removeMark } from '../../state/marks.ts'
+import { editMark, removeMark } from '../../state/marks.ts'
 import { splitTags } from '../../text/split-tags.ts'
 import { Colours } from './Colours.tsx'
 import styles from './MarkEditor.module.css'
@@ -60,9 +61,9 @@ export function MarkEditor({ mark, focusNote = false, onDone }: Props) {
           chosen={mark.colour}
           onChoose={(colour) => void editMark(mark, { ...draft, kind: 'highlight', colour })}
         />
-        {mark.kind === 'bookmark' && <span className={styles.kind}>A colour makes it a highlight</span>}
+        {mark.kind === 'bookmark' && <span className={styles.kind}>{messages.marks.makesHighlight}</span>}
       </div>
-      <Field label="Note" kind="quiet">
+      <Field label={messages.marks.note} kind="quiet">
         {(control) => (
           <textarea
             {...control}
@@ -76,7 +77,7 @@ export function MarkEditor({ mark, focusNote = false, onDone }: Props) {
           />
         )}
       </Field>
-      <Field label="Tags, parted by commas" kind="quiet">
+      <Field label={messages.common.tagsField} kind="quiet">
         {(control) => (
           <input
             {...control}
@@ -88,7 +89,7 @@ export function MarkEditor({ mark, focusNote = false, onDone }: Props) {
       </Field>
       <div className={styles.row}>
         <Button kind="primary" type="submit">
-          Done
+          {messages.common.done}
         </Button>
         <Button
           kind="link"
@@ -99,7 +100,7 @@ export function MarkEditor({ mark, focusNote = false, onDone }: Props) {
             })
           }
         >
-          Remove {nounOf(mark.kind).toLowerCase()}
+          {messages.marks.remove[mark.kind]}
         </Button>
       </div>
     </form>

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { messages } from '../../../shared/messages/messages.ts'
 import { listOf } from './follow.ts'
 import styles from './Palette.module.css'
 import type { PaletteItem } from './view.ts'
@@ -26,17 +27,12 @@ export const Foot = memo(function Foot({ row, state }: Props) {
 
 function footHints(row: PaletteItem | undefined): readonly (readonly [keys: string, does: string])[] {
   const list = row?.kind === 'found' ? listOf(row.found) : null
-  const enter = {
-    found: 'Go there',
-    entry: 'Open',
-    command: 'Run',
-    widen: 'Search',
-    study: 'Study',
-  }
   return [
-    ...(row === undefined ? [] : [['↑ ↓', 'Choose'] as const, ['Enter', enter[row.kind]] as const]),
-    ...(list === null ? [] : [['Ctrl Enter', list === 'facts' ? 'In Key facts' : 'In Passages'] as const]),
-    ['Ctrl Tab', 'Next kind'],
-    ['Ctrl Shift F', 'Document or library'],
+    ...(row === undefined
+      ? []
+      : [['↑ ↓', messages.palette.choose] as const, ['Enter', messages.palette.enter[row.kind]] as const]),
+    ...(list === null ? [] : [['Ctrl Enter', messages.palette.listed[list]] as const]),
+    ['Ctrl Tab', messages.palette.nextKind],
+    ['Ctrl Shift F', messages.palette.otherWhere],
   ]
 }

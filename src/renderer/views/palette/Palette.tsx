@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { errorText } from '../../../shared/error-text.ts'
 import type { AppError } from '../../../shared/errors.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { sentences } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -19,7 +20,7 @@ import { askAhead } from './use-answer.ts'
 import { useOpenLater } from './use-open-later.ts'
 import { useScroll } from './use-scroll.ts'
 import { useView } from './use-view.ts'
-import { kindNames, type PaletteItem, spoken } from './view.ts'
+import { type PaletteItem, spoken } from './view.ts'
 
 interface Props {
   /** The document that is open; null if there is none. */
@@ -70,7 +71,12 @@ export function Palette({ open, onClose }: Props) {
     call('search:warm', { document: searched }).catch(() => undefined)
   }, [searched])
   const kindOptions = useMemo(
-    () => kindsOf(where).map((value) => ({ value, name: kindNames[value], count: counts?.get(value) })),
+    () =>
+      kindsOf(where).map((value) => ({
+        value,
+        name: messages.palette.kinds[value],
+        count: counts?.get(value),
+      })),
     [where, counts],
   )
   const onMove = () => {
@@ -83,10 +89,9 @@ export function Palette({ open, onClose }: Props) {
     askAhead(query, searched, what)
     search({ query })
   }
-  const indexing =
-    pending > 0 ? `${count(pending, 'document is', 'documents are')} still being indexed.` : null
+  const indexing = pending > 0 ? messages.palette.indexing(pending) : null
   return (
-    <Dialog title="Search" onClose={onClose} bare wide>
+    <Dialog title={messages.palette.search} onClose={onClose} bare wide>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys act from the box and from the choices */}
       <div className={styles.palette} onKeyDown={onKeyDown}>
         <SearchLine
@@ -98,7 +103,13 @@ export function Palette({ open, onClose }: Props) {
           onType={onType}
         />
         <div className={styles.kinds}>
-          <Scopes label="What" options={kindOptions} chosen={what} onChoose={choose} box={box} />
+          <Scopes
+            label={messages.palette.what}
+            options={kindOptions}
+            chosen={what}
+            onChoose={choose}
+            box={box}
+          />
         </div>
         {error !== null && <Wrong error={error} onRetry={retry} />}
         {error === null && view === null && <div className={styles.list}>{isSlow && <Lines />}</div>}
@@ -114,11 +125,9 @@ export function Palette({ open, onClose }: Props) {
             onPoint={point}
           />
         )}
-        <Foot row={row} state={isSlow ? 'Searching…' : ''} />
+        <Foot row={row} state={isSlow ? messages.palette.searching : ''} />
         <div role="status" className="quiet">
-          {isWaiting || isWrong || view === null
-            ? ''
-            : [spoken(view), indexing].filter((part) => part !== null).join(' ')}
+          {isWaiting || isWrong || view === null ? '' : sentences([spoken(view), indexing ?? ''])}
         </div>
       </div>
     </Dialog>
@@ -134,7 +143,7 @@ function Wrong({ error, onRetry }: { readonly error: AppError; readonly onRetry:
         <p>{what}</p>
         <p>{safe}</p>
         <p>{advice}</p>
-        <Button onClick={onRetry}>Try again</Button>
+        <Button onClick={onRetry}>{messages.common.tryAgain}</Button>
       </div>
       <div className={styles.list} />
     </>
@@ -144,7 +153,7 @@ function Wrong({ error, onRetry }: { readonly error: AppError; readonly onRetry:
 /** The still outline of a list. */
 function Lines() {
   return (
-    <div className={styles.lines} role="progressbar" aria-label="Searching">
+    <div className={styles.lines} role="progressbar" aria-label={messages.palette.searching}>
       {['72%', '94%', '61%', '88%'].map((width) => (
         <div key={width} style={{ width }} />
       ))}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, memo, type RefObject, useMemo } from 'react'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { useLabels } from '../../state/apart.ts'
 import { usePalette } from '../../state/palette.ts'
 import { marksList } from '../../state/queries.ts'
@@ -67,7 +68,7 @@ export const PaletteList = memo(function PaletteList({
           id="found"
           role="listbox"
           tabIndex={-1}
-          aria-label="Found"
+          aria-label={messages.palette.found}
           className={styles.list}
           onScroll={({ currentTarget }) => usePalette.setState({ scroll: currentTarget.scrollTop })}
           // The box keeps the focus.

@@ -3,10 +3,9 @@ import { memo } from 'react'
 import type { FoundItem } from '../../../shared/contract/find.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
-import { formatIsoDate, formatMoment } from '../../../shared/messages/format.ts'
+import { formatIsoDate } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Parts } from '../../components/Parts.tsx'
-import { typeNames } from '../../state/facts.ts'
-import { nounOf } from '../../state/marks.ts'
 import { nameOf } from '../../state/open.ts'
 import { TypeGlyph } from '../facts/TypeGlyph.tsx'
 import { partsOf } from './excerpt.ts'
@@ -99,11 +98,11 @@ interface FoundProps extends Pick<Props, 'withDocument' | 'label'> {
 function FoundRow({ found, withDocument, label, mark }: FoundProps) {
   const { kind, excerpt, marks, type, answer, section, documentTitle, place } = found
   const where = [
-    mark === null ? null : nounOf(mark.kind),
+    mark === null ? null : messages.passages.kinds[mark.kind],
     section,
     withDocument && kind !== 'document' ? documentTitle : null,
     withDocument || kind === 'document' ? label : null,
-    place === null && (kind === 'card' || kind === 'mark') ? 'No place in the text' : null,
+    place === null && (kind === 'card' || kind === 'mark') ? messages.palette.noPlace : null,
   ].filter((part) => part !== null)
   const note = mark?.note ?? ''
   return (
@@ -126,7 +125,7 @@ function FoundRow({ found, withDocument, label, mark }: FoundProps) {
           {type !== null && (
             <span className={styles.type}>
               <TypeGlyph type={type} />
-              {typeNames[type]}
+              {messages.facts.types[type]}
             </span>
           )}
           {type !== null && where.length > 0 && ' · '}
@@ -142,7 +141,7 @@ function EntryRow({ entry, label }: { readonly entry: LibraryEntry; readonly lab
   const facts = [
     label,
     date === null ? null : formatIsoDate(date),
-    openedAt === null ? 'Not opened yet' : `Opened ${formatMoment(openedAt)}`,
+    openedAt === null ? messages.palette.notOpened : messages.palette.openedAt(openedAt),
   ].filter((part) => part !== null)
   return (
     <div className={styles.found}>

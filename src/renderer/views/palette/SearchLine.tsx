@@ -1,12 +1,11 @@
 import { Search } from 'lucide-react'
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useMemo } from 'react'
+import { messages } from '../../../shared/messages/messages.ts'
 import { search, usePalette, type Where, wheres } from '../../state/palette.ts'
 import { longestQuery } from '../../state/search.ts'
 import styles from './Palette.module.css'
 import { Scopes } from './Scopes.tsx'
 
-const whereNames = { document: 'This document', library: 'Library' } as const
-const whereOptions = wheres.map((value) => ({ value, name: whereNames[value] }))
 const chooseWhere = (where: Where): void => search({ where })
 
 interface Props {
@@ -23,6 +22,7 @@ interface Props {
 /** The box that is typed in, and where it searches. */
 export function SearchLine({ box, where, isOpen, hasRows, active, onType }: Props) {
   const query = usePalette((palette) => palette.query)
+  const options = useMemo(() => wheres.map((value) => ({ value, name: messages.palette.wheres[value] })), [])
   useEffect(() => box.current?.select(), [box])
   return (
     <div className={styles.line}>
@@ -31,12 +31,12 @@ export function SearchLine({ box, where, isOpen, hasRows, active, onType }: Prop
         ref={box}
         type="text"
         role="combobox"
-        aria-label="Search"
+        aria-label={messages.palette.search}
         aria-controls="found"
         aria-expanded={hasRows}
         aria-autocomplete="list"
         aria-activedescendant={active}
-        placeholder={where === 'library' ? 'Search the library' : 'Search this document, or > for commands'}
+        placeholder={messages.palette.placeholders[where]}
         autoComplete="off"
         spellCheck={false}
         className={styles.box}
@@ -45,7 +45,13 @@ export function SearchLine({ box, where, isOpen, hasRows, active, onType }: Prop
         onChange={(event) => onType(event.target.value)}
       />
       {isOpen && (
-        <Scopes label="Where" options={whereOptions} chosen={where} onChoose={chooseWhere} box={box} />
+        <Scopes
+          label={messages.palette.where}
+          options={options}
+          chosen={where}
+          onChoose={chooseWhere}
+          box={box}
+        />
       )}
     </div>
   )

@@ -3,6 +3,7 @@ import { run } from '../../commands/run.ts'
 import { search, usePalette, type What, type Where, whats } from '../../state/palette.ts'
 import { studyFound } from '../../state/study-found.ts'
 import { openDialog } from '../../state/ui.ts'
+import { withoutSign } from './command-sign.ts'
 import { follow, openAgain } from './follow.ts'
 import type { PaletteItem } from './view.ts'
 
@@ -12,8 +13,7 @@ export const kindsOf = (where: Where): readonly What[] =>
 
 /** To choose a kind takes back the sign that asks for commands. */
 export function choose(what: What): void {
-  const typed = usePalette.getState().query.trimStart()
-  search({ what, ...(typed.startsWith('>') ? { query: typed.slice(1) } : {}) })
+  search({ what, query: withoutSign(usePalette.getState().query) })
 }
 
 /** Carries out what a row is for; `listed` shows it where it is listed rather than in the text. */

@@ -2,6 +2,7 @@ import { cutTo } from '../../../core/anchor/describe.ts'
 import type { FoundKind } from '../../../core/model/found.ts'
 import type { FindReply, FoundGroup, FoundItem } from '../../../shared/contract/find.ts'
 import { formatNumber } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import type { What, Where } from '../../state/palette.ts'
 import type { PaletteCommand } from './commands.ts'
 import type { CommandMatch } from './match-commands.ts'
@@ -10,20 +11,11 @@ import {
   countText,
   type FoundIn,
   keyOfFound,
-  kindNames,
   mostRows,
   type PaletteGroup,
   type PaletteItem,
   type View,
 } from './view.ts'
-
-const nouns: Readonly<Record<FoundKind, string>> = {
-  document: 'document',
-  text: 'text',
-  fact: 'key fact',
-  card: 'card',
-  mark: 'passage',
-}
 
 /** Rows of each kind while all kinds are shown: so few that one sees what kinds there are. */
 const best = (kind: FoundKind | 'command'): number => (kind === 'text' ? 6 : 3)
@@ -54,7 +46,7 @@ export function foundView({ query, document, what, reply, commands }: Found): Vi
       ...studying(wanted, asked),
       ...(isNone || reply.isPart ? widening(query, where, what) : []),
     ],
-    note: reply.note === null || what === 'command' ? null : sentence(reply.note),
+    note: reply.note === null || what === 'command' ? null : messages.searchNotes.sentence(reply.note),
     none: isNone ? noneFound(query, where, what) : null,
     tail: only === undefined ? null : tailOf(only),
   }
@@ -66,17 +58,17 @@ function bestOf(group: FoundGroup): PaletteGroup {
   const next = hits[best(kind)]
   const label =
     group.more || count > mostRows
-      ? `Show the best ${mostRows} of ${countText(group)}`
-      : `Show all ${countText(group)}`
+      ? messages.palette.showBest(mostRows, countText(group))
+      : messages.palette.showAll(countText(group))
   const from = next === undefined ? null : keyOfFound(next)
   const more: readonly PaletteItem[] =
     count > rows.length ? [{ kind: 'widen', key: `all:${kind}`, label, to: { what: kind }, from }] : []
-  return { key: kind, title: kindNames[kind], count: countText(group), rows: [...rows, ...more] }
+  return { key: kind, title: messages.palette.kinds[kind], count: countText(group), rows: [...rows, ...more] }
 }
 
 const allOf = (group: FoundGroup): PaletteGroup => ({
   key: group.kind,
-  title: kindNames[group.kind],
+  title: messages.palette.kinds[group.kind],
   count: countText(group),
   rows: group.hits.map(foundRow),
 })
@@ -90,19 +82,27 @@ function commandGroup(matches: readonly CommandMatch<PaletteCommand>[], few: boo
   const from = all[best('command')]?.key ?? null
   const more: readonly PaletteItem[] =
     rows.length < all.length
-      ? [{ kind: 'widen', key: 'all:command', label: `Show all ${count}`, to: { what: 'command' }, from }]
+      ? [
+          {
+            kind: 'widen',
+            key: 'all:command',
+            label: messages.palette.showAll(count),
+            to: { what: 'command' },
+            from,
+          },
+        ]
       : []
-  return { key: 'command', title: kindNames.command, count, rows: [...rows, ...more] }
+  return { key: 'command', title: messages.palette.kinds.command, count, rows: [...rows, ...more] }
 }
 
 /** The way to the cards of what was found, where some of it has a place in a text. */
 function studying(groups: readonly FoundGroup[], asked: FoundIn): readonly PaletteGroup[] {
   if (!groups.some(({ hits }) => hits.some(({ place }) => place !== null))) return []
-  const label = `Study the cards with ${quoted(asked.query)}`
+  const label = messages.palette.studyWith(repeated(asked.query))
   return [
     {
       key: 'study',
-      title: 'Study',
+      title: messages.palette.study,
       count: null,
       rows: [{ kind: 'study', key: 'study', label, asked }],
     },
@@ -111,16 +111,16 @@ function studying(groups: readonly FoundGroup[], asked: FoundIn): readonly Palet
 
 /** Where else the same words may be found. */
 function widening(query: string, where: Where, what: What): readonly PaletteGroup[] {
-  const words = quoted(query)
+  const words = repeated(query)
   const to: readonly PaletteItem[] = [
     ...(what === 'all' || what === 'command'
       ? []
-      : [widen(`Search for ${words} in all kinds`, { what: 'all' })]),
+      : [widen(messages.palette.inAllKinds(words), { what: 'all' })]),
     ...(where === 'document' && what !== 'command'
-      ? [widen(`Search the library for ${words}`, { where: 'library' })]
+      ? [widen(messages.palette.inLibrary(words), { where: 'library' })]
       : []),
   ]
-  return to.length === 0 ? [] : [{ key: 'widen', title: 'Search further', count: null, rows: to }]
+  return to.length === 0 ? [] : [{ key: 'widen', title: messages.palette.further, count: null, rows: to }]
 }
 
 const widen = (label: string, to: { readonly what: What } | { readonly where: Where }): PaletteItem => ({
@@ -132,31 +132,21 @@ const widen = (label: string, to: { readonly what: What } | { readonly where: Wh
 })
 
 function noneFound(query: string, where: Where, what: What): View['none'] {
-  if (what === 'command')
-    return { what: `No command has ${quoted(query)}.`, advice: 'Try the beginning of one of its words.' }
-  const nothing = what === 'all' ? 'Nothing found' : `No ${nouns[what]} found`
-  const place = where === 'document' ? 'in this document' : 'in the library'
-  return {
-    what: `${nothing} for ${quoted(query)} ${place}.`,
-    advice: 'Try fewer words, or only the beginning of one.',
-  }
+  const words = repeated(query)
+  return what === 'command'
+    ? { what: messages.palette.noCommand(words), advice: messages.palette.tryBeginning }
+    : { what: messages.palette.noneFound(what, where, words), advice: messages.palette.tryFewer }
 }
 
 function tailOf(group: FoundGroup): string | null {
   const shown = group.hits.length
-  return group.more || group.count > shown
-    ? `The best ${shown} of ${countText(group)} are shown. With another word there are fewer.`
-    : null
+  return group.more || group.count > shown ? messages.palette.bestShown(shown, countText(group)) : null
 }
 
 /** Longer words than these are cut where they are repeated. */
-const longestQuote = 60
+const longestRepeat = 60
 
-function quoted(query: string): string {
+function repeated(query: string): string {
   const words = query.trim().replace(/\s+/g, ' ')
-  return `“${words.length > longestQuote ? `${cutTo(words, longestQuote)}…` : words}”`
+  return words.length > longestRepeat ? `${cutTo(words, longestRepeat)}…` : words
 }
-
-/** A note as a sentence. */
-const sentence = (note: string): string =>
-  `${note.slice(0, 1).toUpperCase()}${note.slice(1)}${/[.!?]$/.test(note) ? '' : '.'}`

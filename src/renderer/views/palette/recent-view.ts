@@ -1,17 +1,10 @@
 import type { FoundItem } from '../../../shared/contract/find.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import type { What } from '../../state/palette.ts'
 import type { PaletteCommand } from './commands.ts'
 import type { CommandMatch } from './match-commands.ts'
-import {
-  commandRow,
-  keyOfFound,
-  kindNames,
-  mostRows,
-  type PaletteGroup,
-  type PaletteItem,
-  type View,
-} from './view.ts'
+import { commandRow, keyOfFound, mostRows, type PaletteGroup, type PaletteItem, type View } from './view.ts'
 
 const mostRecent = 5
 
@@ -35,22 +28,22 @@ export function recentView({ what, recent, entries, open, few }: Recently): View
   const groups = [
     what === 'document'
       ? null
-      : plainGroup('recent', 'Gone to lately', gone.slice(0, mostRecent).map(recentRow)),
-    what === 'all' ? plainGroup('opened', 'Opened lately', opened.slice(0, mostRecent).map(entryRow)) : null,
-    what === 'document'
-      ? plainGroup('document', kindNames.document, opened.slice(0, mostRows).map(entryRow))
+      : plainGroup('recent', messages.palette.recent, gone.slice(0, mostRecent).map(recentRow)),
+    what === 'all'
+      ? plainGroup('opened', messages.palette.opened, opened.slice(0, mostRecent).map(entryRow))
       : null,
-    what === 'all' ? plainGroup('command', kindNames.command, few.map(commandRow)) : null,
+    what === 'document'
+      ? plainGroup('document', messages.palette.kinds.document, opened.slice(0, mostRows).map(entryRow))
+      : null,
+    what === 'all' ? plainGroup('command', messages.palette.kinds.command, few.map(commandRow)) : null,
   ]
   return {
     groups: groups.filter((group) => group !== null),
     note: null,
     none: null,
-    tail: what === 'document' ? null : syntax,
+    tail: what === 'document' ? null : messages.palette.syntax,
   }
 }
-
-const syntax = 'Words in any order, or "an exact phrase", -without, beginning*, type:money, section:security.'
 
 const plainGroup = (key: string, title: string, rows: readonly PaletteItem[]): PaletteGroup | null =>
   rows.length === 0 ? null : { key, title, count: null, rows }

@@ -11,6 +11,7 @@ import {
   prefetchAnswer,
   type SearchAnswer,
 } from '../../state/search.ts'
+import { asksForCommands } from './command-sign.ts'
 import { mostRows } from './view.ts'
 
 /** Rows asked for of each kind, while all kinds are shown: more than are shown, so that it is known which comes next. */
@@ -43,7 +44,7 @@ function questions(typed: string, document: string | null, what: What) {
 
 /** Asks before the page is drawn with what was typed: the answer then stands a frame earlier. */
 export function askAhead(typed: string, document: string | null, what: What): void {
-  if (typed.trim() === '' || typed.trimStart().startsWith('>')) return
+  if (typed.trim() === '' || asksForCommands(typed)) return
   const { kind, few, many } = questions(typed, document, what)
   prefetchAnswer(kind === null ? few : many)
 }

@@ -4,6 +4,7 @@ import { appError } from '../../api.ts'
 import { usePalette, type What, type Where } from '../../state/palette.ts'
 import { libraryList } from '../../state/queries.ts'
 import { nothing } from '../../state/search.ts'
+import { asksForCommands, withoutSign } from './command-sign.ts'
 import { commandsNow, commandsToBegin } from './commands.ts'
 import { foundView } from './found-view.ts'
 import { matchCommands } from './match-commands.ts'
@@ -17,9 +18,9 @@ export function useView(open: string | null) {
   const recent = usePalette((palette) => palette.recent)
   const chosen = usePalette((palette) => palette.what)
   const where: Where = usePalette((palette) => (open === null ? 'library' : palette.where))
-  const onlyCommands = query.trimStart().startsWith('>')
+  const onlyCommands = asksForCommands(query)
   const what: What = onlyCommands ? 'command' : where === 'document' && chosen === 'document' ? 'all' : chosen
-  const words = onlyCommands ? query.trimStart().slice(1) : query
+  const words = withoutSign(query)
   const isBlank = words.trim() === ''
   const find = useAnswer(onlyCommands ? '' : query, where === 'document' ? open : null, what)
   const library = useQuery(libraryList).data

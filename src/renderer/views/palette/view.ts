@@ -1,6 +1,8 @@
 import type { FindReply, FoundGroup, FoundItem } from '../../../shared/contract/find.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import { formatNumber } from '../../../shared/messages/format.ts'
+import { sentences } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import type { What, Where } from '../../state/palette.ts'
 import type { PaletteCommand } from './commands.ts'
 import type { CommandMatch } from './match-commands.ts'
@@ -44,16 +46,6 @@ export interface View {
   readonly tail: string | null
 }
 
-export const kindNames: Readonly<Record<What, string>> = {
-  all: 'All',
-  document: 'Documents',
-  text: 'Text',
-  fact: 'Key facts',
-  card: 'Cards',
-  mark: 'Passages',
-  command: 'Commands',
-}
-
 /** Rows of one kind at most. */
 export const mostRows = 100
 /** "37", or "1,000+" where there are more than were counted. */
@@ -90,11 +82,12 @@ export function countsOf(
 
 /** The view in words for screen readers: "Text 37, Key facts 2." */
 export function spoken({ groups, note, none }: View): string {
-  const counted = groups
-    .filter(({ count }) => count !== null)
-    .map(({ title, count }) => `${title} ${count}`)
-    .join(', ')
-  return [none?.what, counted === '' ? null : `${counted}.`, note].filter((part) => part != null).join(' ')
+  const counted = groups.flatMap(({ title, count }) => (count === null ? [] : [{ title, count }]))
+  return sentences([
+    none?.what ?? '',
+    counted.length === 0 ? '' : messages.palette.counted(counted),
+    note ?? '',
+  ])
 }
 
 /** Where a key leads from a row; null where it leads nowhere. The arrows go round. */

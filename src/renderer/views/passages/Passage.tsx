@@ -1,10 +1,11 @@
 import { memo } from 'react'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { formatMoment } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import shared from '../../components/Place.module.css'
-import { nounOf, quoteOf, removeMark } from '../../state/marks.ts'
+import { quoteOf, removeMark } from '../../state/marks.ts'
 import { attachMark, showPassage } from '../../state/open.ts'
 import { marksPart } from '../../state/parts.ts'
 import { studyPart } from '../../state/study.ts'
@@ -23,7 +24,7 @@ interface Props {
 /** One mark with its words; memoized, since thousands are filtered at each key. */
 export const Passage = memo(function Passage({ mark, from, isEdited, onEdit }: Props) {
   const { document, parts, placed, sectionTitle, page, createdAt } = mark
-  const where = [sectionTitle, from, page === null ? null : `p. ${page}`]
+  const where = [sectionTitle, from, page === null ? null : messages.contents.pageShort(page)]
   const [{ block, position }] = parts
   const studied = marksPart([mark], null)
   const show = () => void showPassage(document, block, [position])
@@ -38,11 +39,7 @@ export const Passage = memo(function Passage({ mark, from, isEdited, onEdit }: P
           {quoteOf(parts)}
         </button>
       )}
-      {placed === 'lost' && (
-        <p className={styles.lost}>
-          Lost its place: the text has changed. It is kept here, and can be attached to another passage.
-        </p>
-      )}
+      {placed === 'lost' && <p className={styles.lost}>{messages.passages.lostItsPlace}</p>}
       {mark.note !== '' && !isEdited && (
         <p className={styles.note} dir="auto">
           {mark.note}
@@ -62,28 +59,28 @@ export const Passage = memo(function Passage({ mark, from, isEdited, onEdit }: P
       ) : (
         <div className={styles.line}>
           <span className={styles.where} title={where.filter((part) => part !== null).join(' · ')}>
-            <Parts parts={[nounOf(mark.kind), ...where]} />
+            <Parts parts={[messages.passages.kinds[mark.kind], ...where]} />
           </span>
           <span>{formatMoment(createdAt)}</span>
           {placed === 'lost' ? (
             <Button kind="link" onClick={() => void attachMark(mark)}>
-              Attach again…
+              {messages.passages.attach}
             </Button>
           ) : (
             <Button kind="link" onClick={show}>
-              Go to passage
+              {messages.passages.go}
             </Button>
           )}
           {studied !== null && (
             <Button kind="link" onClick={() => void studyPart(studied)}>
-              Study
+              {messages.passages.study}
             </Button>
           )}
           <Button kind="link" onClick={() => onEdit(mark.id)}>
-            Edit
+            {messages.common.edit}
           </Button>
           <Button kind="link" onClick={() => void removeMark(mark)}>
-            Remove
+            {messages.common.remove}
           </Button>
         </div>
       )}

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { type Colour, colours } from '../../../core/model/mark.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { locale } from '../../../shared/messages/locale.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
@@ -14,21 +15,12 @@ import { useListed } from '../../components/use-listed.ts'
 import { usePage } from '../../components/use-page.ts'
 import { useCalled } from '../../state/apart.ts'
 import { passagesFile } from '../../state/file-imports.ts'
-import { colourNames } from '../../state/marks.ts'
 import { marksPart } from '../../state/parts.ts'
 import { marksList } from '../../state/queries.ts'
 import { go, openDialog, sayError } from '../../state/ui.ts'
 import { filterMarks, type KindWanted, type PassagesFilter, prepareSearch } from './arrange.ts'
 import { Passage } from './Passage.tsx'
 import styles from './PassagesView.module.css'
-
-const kindLabels: Readonly<Record<KindWanted, string>> = {
-  all: 'Everything',
-  bookmark: 'Bookmarks',
-  highlight: 'Highlights',
-  note: 'With a note',
-  lost: 'Lost their place',
-}
 
 const everything: PassagesFilter = { words: '', kind: 'all', colour: null, tag: null, document: null }
 const nothing: readonly ListedMark[] = []
@@ -62,7 +54,7 @@ export function PassagesView() {
     isFetching,
     error,
     has: (id) => marks.some((mark) => mark.id === id),
-    gone: 'That passage is no longer there.',
+    gone: messages.passages.gone,
     reveal: (id) => {
       if (wanted !== everything) setWanted(everything)
       if (later !== everything) return null
@@ -74,10 +66,10 @@ export function PassagesView() {
     <Place onScroll={onScroll}>
       <div ref={list} className={`${shared.column} ${styles.column}`}>
         <div className={shared.head}>
-          <h1>Passages</h1>
+          <h1>{messages.places.passages}</h1>
           <div className={styles.exchange}>
-            <Button onClick={() => void passagesFile.choose()}>Import…</Button>
-            {marks.length > 0 && <PartButton named={studied} noun="these passages" />}
+            <Button onClick={() => void passagesFile.choose()}>{messages.passages.import}</Button>
+            {marks.length > 0 && <PartButton named={studied} ways={messages.parts.passages} />}
             {marks.length > 0 && (
               <Button
                 onClick={() =>
@@ -85,18 +77,15 @@ export function PassagesView() {
                 }
                 disabled={shown.length === 0}
               >
-                Export…
+                {messages.passages.export}
               </Button>
             )}
           </div>
         </div>
         {isSuccess && marks.length === 0 && (
           <div className={shared.empty}>
-            <p>
-              No passages yet. In Read, select words and press H to highlight them, or Ctrl+D to bookmark the
-              paragraph you are at.
-            </p>
-            <Button onClick={() => go('read')}>Go to Read</Button>
+            <p>{messages.passages.none}</p>
+            <Button onClick={() => go('read')}>{messages.passages.goToRead}</Button>
           </div>
         )}
         {marks.length > 0 && (
@@ -105,40 +94,40 @@ export function PassagesView() {
               <input
                 ref={box}
                 type="search"
-                aria-label="Search passages"
-                placeholder="Search passages"
+                aria-label={messages.passages.search}
+                placeholder={messages.passages.search}
                 value={wanted.words}
                 onChange={(event) => want({ words: event.target.value })}
               />
               <select
-                aria-label="Kind"
+                aria-label={messages.passages.kind}
                 value={wanted.kind}
                 onChange={(event) => want({ kind: event.target.value as KindWanted })}
               >
-                {Object.entries(kindLabels).map(([kind, label]) => (
+                {Object.entries(messages.passages.wanted).map(([kind, label]) => (
                   <option key={kind} value={kind}>
                     {label}
                   </option>
                 ))}
               </select>
               <select
-                aria-label="Colour"
+                aria-label={messages.passages.colour}
                 value={wanted.colour ?? ''}
                 onChange={(event) =>
                   want({ colour: event.target.value === '' ? null : (Number(event.target.value) as Colour) })
                 }
               >
-                <option value="">Any colour</option>
+                <option value="">{messages.passages.anyColour}</option>
                 {colours.map((colour) => (
                   <option key={colour} value={colour}>
-                    {colourNames[colour]}
+                    {messages.marks.colours[colour]}
                   </option>
                 ))}
               </select>
               {tags.length > 0 && (
                 <Select
-                  label="Tag"
-                  all="Any tag"
+                  label={messages.passages.tag}
+                  all={messages.passages.anyTag}
                   value={wanted.tag}
                   options={tags.map((tag) => [tag, tag])}
                   onChoose={(tag) => want({ tag })}
@@ -146,8 +135,8 @@ export function PassagesView() {
               )}
               {documents.length > 1 && (
                 <Select
-                  label="Document"
-                  all="Every document"
+                  label={messages.passages.document}
+                  all={messages.passages.everyDocument}
                   value={wanted.document}
                   options={documents}
                   onChoose={(document) => want({ document })}
@@ -155,15 +144,13 @@ export function PassagesView() {
               )}
             </div>
             <p className={styles.count} role="status">
-              {shown.length === marks.length
-                ? count(marks.length, 'passage')
-                : `${shown.length} of ${count(marks.length, 'passage')}`}
+              {messages.passages.shown(shown.length, marks.length)}
             </p>
             {shown.length === 0 && (
               <p className={shared.empty}>
-                Nothing fits.{' '}
+                {messages.passages.noneFit}{' '}
                 <Button kind="link" onClick={() => want(everything)}>
-                  Show all passages
+                  {messages.passages.showAll}
                 </Button>
               </p>
             )}
@@ -180,7 +167,7 @@ export function PassagesView() {
             </ul>
             {hasMore && (
               <Button kind="link" onClick={() => more()}>
-                Show more
+                {messages.common.showMore}
               </Button>
             )}
           </>
@@ -190,4 +177,4 @@ export function PassagesView() {
   )
 }
 
-const compare = (a: string, b: string) => a.localeCompare(b)
+const compare = (a: string, b: string) => a.localeCompare(b, locale())

@@ -1,5 +1,6 @@
 import { Check, X } from 'lucide-react'
 import type { PracticeCard } from '../../../shared/contract/practice.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import type { Face } from '../../state/practice-round.ts'
 import styles from './PracticeQuestion.module.css'
 
@@ -15,7 +16,7 @@ export function Choices({ choices: { options, right }, face, onChoose }: Props) 
   const verdict = (at: number) =>
     face.kind !== 'judged' ? undefined : at === right ? 'right' : at === chosen ? 'wrong' : 'other'
   return (
-    <fieldset className={styles.choices} aria-label="Answers">
+    <fieldset className={styles.choices} aria-label={messages.practice.question.answers}>
       {options.map((option, at) => (
         <button
           key={option}
@@ -28,9 +29,12 @@ export function Choices({ choices: { options, right }, face, onChoose }: Props) 
           <span dir="auto">{option}</span>
           <span className={styles.verdict}>
             {verdict(at) === 'right' && (
-              <Verdict word={chosen === at ? 'Right' : 'The answer'} sign={Check} />
+              <Verdict
+                word={chosen === at ? messages.practice.question.right : messages.practice.question.theAnswer}
+                sign={Check}
+              />
             )}
-            {verdict(at) === 'wrong' && <Verdict word="Your choice" sign={X} />}
+            {verdict(at) === 'wrong' && <Verdict word={messages.practice.question.yourChoice} sign={X} />}
           </span>
           <kbd aria-hidden>{at + 1}</kbd>
         </button>

@@ -1,4 +1,5 @@
 import type { PracticeCard } from '../../../shared/contract/practice.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
 import { showPassage } from '../../state/open.ts'
@@ -24,7 +25,7 @@ export function Passage({ card }: { readonly card: PracticeCard }) {
         {words}
       </blockquote>
       <Button kind="link" className={styles.source} onClick={() => readInPlace(card)}>
-        Read it in place
+        {messages.study.readInPlace}
       </Button>
       {page !== null && <PageLink page={page} className={styles.source} onShow={() => readOnPage(card)} />}
     </>

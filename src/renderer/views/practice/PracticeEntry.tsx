@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Subject } from '../../../shared/contract/agendas.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { openPractice } from '../../state/practice.ts'
 import { openDocument } from '../../state/queries.ts'
@@ -11,7 +12,7 @@ export function PracticeEntry({ subject }: { readonly subject: Subject }) {
   if (subject.agenda === null && open !== subject.document) return null
   return (
     <Button kind="link" onClick={() => openPractice(subject)}>
-      Practice
+      {messages.practice.title}
     </Button>
   )
 }

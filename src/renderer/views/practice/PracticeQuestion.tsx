@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { judgingOf } from '../../../core/cards/judging.ts'
 import type { PracticeCard } from '../../../shared/contract/practice.ts'
 import { formatIsoDate } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
 import { Parts } from '../../components/Parts.tsx'
@@ -79,7 +80,7 @@ function Page({ round, current }: { readonly round: Round; readonly current: Pra
     'practice:source': () => face.kind !== 'front' && readInPlace(current),
   })
   return (
-    <section ref={region} className={card.card} aria-label="Question" tabIndex={-1}>
+    <section ref={region} className={card.card} aria-label={messages.practice.question.label} tabIndex={-1}>
       <Question
         round={round}
         current={current}
@@ -158,7 +159,7 @@ function OpenFoot({ round: { face, plan }, current, suggested }: OpenFootProps) 
         />
         {face.kind === 'front' && (
           <Button kind="link" onClick={() => play(showAnswer)}>
-            Show answer
+            {messages.practice.question.showAnswer}
           </Button>
         )}
       </div>
@@ -166,12 +167,12 @@ function OpenFoot({ round: { face, plan }, current, suggested }: OpenFootProps) 
   if (face.kind === 'front')
     return (
       <button type="button" className={card.show} onClick={() => play(showAnswer)}>
-        Show answer
+        {messages.practice.question.showAnswer}
       </button>
     )
   return (
     <div className={styles.grades}>
-      {['I did not know it', 'I knew it'].map((name, at) => (
+      {[messages.practice.question.didNotKnow, messages.practice.question.knew].map((name, at) => (
         <button
           key={name}
           type="button"
@@ -201,18 +202,20 @@ function Progress({ round }: { readonly round: Round }) {
   return (
     <div className={styles.progress}>
       <span>
-        {round.plan.mode === 'mock' ? `Question ${number}` : `Question ${number} of ${round.cards.size}`}
+        {round.plan.mode === 'mock'
+          ? messages.practice.question.number(number)
+          : messages.practice.question.numberOf(number, round.cards.size)}
       </span>
-      <span>{right} right</span>
+      <span>{messages.practice.question.countRight(right)}</span>
       {round.endsAt !== null && <Timer round={round} />}
-      {round.leftOut > 0 && <span>{round.leftOut} left out: no fair choices</span>}
+      {round.leftOut > 0 && <span>{messages.practice.question.leftOut(round.leftOut)}</span>}
       <span className={styles.ways}>
         <Button kind="link" onClick={leavePractice}>
-          Leave
+          {messages.practice.leave}
         </Button>
         {judgedNow && (
           <Button ref={onward} kind="primary" onClick={() => play(goOn)}>
-            Continue
+            {messages.practice.question.continue}
           </Button>
         )}
       </span>
@@ -222,10 +225,10 @@ function Progress({ round }: { readonly round: Round }) {
 
 function spoken({ face }: Round, { card, choices }: PracticeCard): string {
   const { answer } = card
-  if (face.kind === 'shown') return `Answer: ${answer}`
+  if (face.kind === 'shown') return messages.practice.aloud.answer(answer)
   // The verdict on what was typed speaks for itself.
-  if (face.kind === 'judged' && face.chosen === null) return `The answer is ${answer}.`
-  if (face.kind === 'judged') return face.right ? 'Right.' : `Not right. The answer is ${answer}.`
-  const options = choices?.options.map((option, at) => `${at + 1}: ${option}.`).join(' ') ?? ''
-  return `${askedAloud(card)} ${options}`
+  if (face.kind === 'judged' && face.chosen === null) return messages.practice.aloud.answerIs(answer)
+  if (face.kind === 'judged')
+    return face.right ? messages.practice.aloud.right : messages.practice.aloud.notRight(answer)
+  return messages.practice.aloud.choices(askedAloud(card), choices?.options ?? [])
 }

@@ -4,7 +4,8 @@ import { groupBy } from '../../../core/model/group-by.ts'
 import type { Part } from '../../../core/model/part.ts'
 import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { PracticeCard } from '../../../shared/contract/practice.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { sentences } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { isKept, leavePractice, startRound, usePractice } from '../../state/practice.ts'
@@ -23,14 +24,19 @@ export function PracticeResult({ subject, round }: { readonly subject: Subject; 
     round.plan.scope.kind === 'cards' || round.plan.part !== null ? round.plan : practice.plan,
   )
   return (
-    <section className={styles.result} aria-label="Result">
+    <section className={styles.result} aria-label={messages.practice.result.label}>
       <header>
         <h2 ref={head} tabIndex={-1}>
-          {asked === 0 ? 'Nothing answered.' : `${right} of ${asked} right.`}
+          {asked === 0
+            ? messages.practice.result.nothingAnswered
+            : messages.practice.result.right(right, asked)}
         </h2>
         <p>
-          {wayOf(round)} Your schedule is unchanged.
-          {asked > 0 && isKept(subject, round) && ' The result stands in Progress.'}
+          {sentences([
+            ...wayOf(round),
+            messages.practice.result.scheduleUnchanged,
+            asked > 0 && isKept(subject, round) ? messages.practice.result.kept : '',
+          ])}
         </p>
       </header>
       <div className={styles.actions}>
@@ -39,16 +45,16 @@ export function PracticeResult({ subject, round }: { readonly subject: Subject; 
             kind="primary"
             onClick={() => void startRound(subject, studyThese(missed, round.plan.part))}
           >
-            Study these {missed.length > 1 ? missed.length : ''}
+            {messages.practice.result.studyThese(missed.length)}
           </Button>
         )}
         <Button
           kind={missed.length > 0 ? 'plain' : 'primary'}
           onClick={() => void startRound(subject, again)}
         >
-          Again
+          {messages.practice.result.again}
         </Button>
-        <Button onClick={leavePractice}>Back to Study</Button>
+        <Button onClick={leavePractice}>{messages.practice.backToStudy}</Button>
       </div>
       {asked > 0 && <Sections sections={sections} />}
       {missed.length > 0 && <Missed missed={missed} />}
@@ -65,19 +71,18 @@ const studyThese = (missed: readonly PracticeCard[], part: Part | null) =>
     minutes: 0,
   }) as const
 
-function wayOf({ plan, leftOut, queue }: Round): string {
-  const left = leftOut === 0 ? '' : ` ${count(leftOut, 'card')} had no fair choices and were left out.`
-  if (plan.mode !== 'mock') return `Counted by your first answers.${left}`
-  return queue.length === 0
-    ? 'You were through before the time was up.'
-    : `The ${plan.minutes} minutes are over.`
+/** How it ended, in sentences. */
+function wayOf({ plan, leftOut, queue }: Round): readonly string[] {
+  const said = messages.practice.result
+  if (plan.mode !== 'mock') return [said.byFirstAnswers, leftOut === 0 ? '' : said.leftOut(leftOut)]
+  return [queue.length === 0 ? said.through : said.over(plan.minutes)]
 }
 
 function Missed({ missed }: { readonly missed: readonly PracticeCard[] }) {
   const called = useCalled()
   return (
     <section aria-labelledby="practice-missed">
-      <h3 id="practice-missed">What you missed</h3>
+      <h3 id="practice-missed">{messages.practice.result.missed}</h3>
       <ul className={styles.missed}>
         {missed.map((card) => (
           <li key={`${card.document} ${card.card.id}`}>
@@ -110,12 +115,12 @@ function Sections({ sections }: { readonly sections: readonly Section[] }) {
   const documents = [...groupBy(sections, ({ document }) => document)]
   return (
     <section aria-labelledby="practice-sections">
-      <h3 id="practice-sections">By section</h3>
+      <h3 id="practice-sections">{messages.practice.result.bySection}</h3>
       <table className={styles.sections}>
         <thead>
           <tr>
-            <th scope="col">Section</th>
-            <th scope="col">Right</th>
+            <th scope="col">{messages.practice.result.section}</th>
+            <th scope="col">{messages.practice.question.right}</th>
           </tr>
         </thead>
         {documents.map(([document, own]) => (
@@ -132,7 +137,7 @@ function Sections({ sections }: { readonly sections: readonly Section[] }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: a finished list that never changes its order
               <tr key={at}>
                 <th scope="row" dir="auto">
-                  {section.title ?? 'Before the first heading'}
+                  {section.title ?? messages.parts.beforeFirstHeading}
                 </th>
                 <td>{sayRight([section])}</td>
               </tr>
@@ -150,5 +155,8 @@ const isPlain = (documents: number, own: readonly Section[]): boolean =>
 
 function sayRight(sections: readonly Section[]): string {
   const sumOf = (of: (section: Section) => number) => sections.reduce((sum, each) => sum + of(each), 0)
-  return `${sumOf(({ right }) => right)} of ${sumOf(({ asked }) => asked)}`
+  return messages.practice.result.share(
+    sumOf(({ right }) => right),
+    sumOf(({ asked }) => asked),
+  )
 }

@@ -4,7 +4,7 @@ import type { FactType } from '../../../core/model/fact.ts'
 import type { PracticeScope } from '../../../core/model/practice.ts'
 import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { PracticeMode, PracticeOverview } from '../../../shared/contract/practice.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { useCalled } from '../../state/apart.ts'
@@ -12,11 +12,7 @@ import { leavePractice, practiceOverview, startRound, usePractice } from '../../
 import { sayError } from '../../state/ui.ts'
 import styles from './PracticeStart.module.css'
 
-const modes: readonly (readonly [PracticeMode, string, string])[] = [
-  ['choices', 'Multiple choice', 'Choose among answers of the same kind; clauses and lists are asked openly'],
-  ['cram', 'Cram', 'What you miss comes again until you know it'],
-  ['mock', 'Mock', 'Against the clock, with a result'],
-]
+const modes: readonly PracticeMode[] = ['choices', 'cram', 'mock']
 const minutesOffered = [5, 10, 20] as const
 
 /** What to practise, and how. */
@@ -28,14 +24,14 @@ export function PracticeStart({ subject }: { readonly subject: Subject }) {
   if (data === undefined) return null
   if (data.all === 0)
     return (
-      <section className={styles.start} aria-label="Practice">
+      <section className={styles.start} aria-label={messages.practice.title}>
         <h2>
           {subject.agenda === null
-            ? 'This document has no cards to practise.'
-            : 'The documents of this briefing have no cards to practise.'}
+            ? messages.practice.start.documentHasNone
+            : messages.practice.start.briefingHasNone}
         </h2>
         <div className={styles.actions}>
-          <Button onClick={leavePractice}>Back to Study</Button>
+          <Button onClick={leavePractice}>{messages.practice.backToStudy}</Button>
         </div>
       </section>
     )
@@ -57,23 +53,29 @@ function PlanForm({ subject, overview }: { readonly subject: Subject; readonly o
     void startRound(subject, { mode, scope, part: null, minutes })
   }
   return (
-    <form ref={first} className={styles.start} aria-label="Practice" onSubmit={begin}>
+    <form ref={first} className={styles.start} aria-label={messages.practice.title} onSubmit={begin}>
       <header>
-        <h2>Practice</h2>
-        <p>Practice leaves your schedule as it is.</p>
+        <h2>{messages.practice.title}</h2>
+        <p>{messages.practice.start.leavesSchedule}</p>
       </header>
-      <Group legend="How">
-        {modes.map(([each, name, hint]) => (
-          <Radio key={each} group="mode" checked={mode === each} onChange={() => setMode(each)} hint={hint}>
-            {name}
+      <Group legend={messages.practice.start.how}>
+        {modes.map((each) => (
+          <Radio
+            key={each}
+            group="mode"
+            checked={mode === each}
+            onChange={() => setMode(each)}
+            hint={messages.practice.start.modes[each].hint}
+          >
+            {messages.practice.start.modes[each].name}
           </Radio>
         ))}
       </Group>
       {mode === 'mock' && (
-        <Group legend="For" inline>
+        <Group legend={messages.practice.start.for} inline>
           {minutesOffered.map((each) => (
             <Radio key={each} group="minutes" checked={minutes === each} onChange={() => setMinutes(each)}>
-              {count(each, 'minute')}
+              {messages.practice.start.minutes(each)}
             </Radio>
           ))}
         </Group>
@@ -86,9 +88,9 @@ function PlanForm({ subject, overview }: { readonly subject: Subject; readonly o
       />
       <div className={styles.actions}>
         <Button kind="primary" type="submit">
-          Begin
+          {messages.practice.start.begin}
         </Button>
-        <Button onClick={leavePractice}>Back to Study</Button>
+        <Button onClick={leavePractice}>{messages.practice.backToStudy}</Button>
       </div>
     </form>
   )
@@ -108,14 +110,14 @@ function ScopeGroup({ whole, overview, scope, onChange }: ScopeProps) {
   const called = useCalled()
   const type = scope.kind === 'type' ? scope.type : (types[0]?.type ?? 'date')
   return (
-    <Group legend="Which cards">
+    <Group legend={messages.practice.start.which}>
       <Radio
         group="scope"
         checked={scope.kind === 'all'}
         onChange={() => onChange({ kind: 'all' })}
-        hint={count(all, 'card')}
+        hint={messages.practice.start.cards(all)}
       >
-        All of this {whole}
+        {whole === 'document' ? messages.practice.start.allOfDocument : messages.practice.start.allOfBriefing}
       </Radio>
       {documents.length > 1 && (
         <Radio
@@ -123,35 +125,35 @@ function ScopeGroup({ whole, overview, scope, onChange }: ScopeProps) {
           checked={scope.kind === 'document'}
           onChange={() => onChange({ kind: 'document', document })}
         >
-          One document
+          {messages.practice.start.oneDocument}
         </Radio>
       )}
       {scope.kind === 'document' && (
         <select
-          aria-label="Document"
+          aria-label={messages.practice.start.document}
           value={document}
           onChange={({ target }) => onChange({ kind: 'document', document: target.value })}
         >
           {documents.map(({ id, title, cards }) => (
             <option key={id} value={id}>
-              {called(id, title)} ({cards})
+              {messages.practice.start.withCards(called(id, title), cards)}
             </option>
           ))}
         </select>
       )}
       <SectionScope documents={documents} sections={sections} scope={scope} onChange={onChange} />
       <Radio group="scope" checked={scope.kind === 'type'} onChange={() => onChange({ kind: 'type', type })}>
-        One kind of fact
+        {messages.practice.start.oneKind}
       </Radio>
       {scope.kind === 'type' && (
         <select
-          aria-label="Kind of fact"
+          aria-label={messages.practice.start.kind}
           value={type}
           onChange={({ target }) => onChange({ kind: 'type', type: target.value as FactType })}
         >
           {types.map(({ type: each, cards }) => (
             <option key={each} value={each}>
-              {upperFirst(each)} ({cards})
+              {messages.practice.start.withCards(messages.facts.types[each], cards)}
             </option>
           ))}
         </select>
@@ -161,18 +163,18 @@ function ScopeGroup({ whole, overview, scope, onChange }: ScopeProps) {
         checked={scope.kind === 'weak'}
         disabled={weak === 0}
         onChange={() => onChange({ kind: 'weak' })}
-        hint={weak === 0 ? 'None studied yet' : `The ${count(weak, 'card')} least sure now`}
+        hint={weak === 0 ? messages.practice.start.noneStudied : messages.practice.start.leastSure(weak)}
       >
-        Weakest
+        {messages.practice.start.weakest}
       </Radio>
       <Radio
         group="scope"
         checked={scope.kind === 'marked'}
         disabled={marked === 0}
         onChange={() => onChange({ kind: 'marked' })}
-        hint={marked === 0 ? 'No highlighted passage holds a card' : count(marked, 'card')}
+        hint={marked === 0 ? messages.practice.start.noneMarked : messages.practice.start.cards(marked)}
       >
-        Marked
+        {messages.practice.start.marked}
       </Radio>
     </Group>
   )
@@ -199,17 +201,21 @@ function SectionScope({
       ({ document, id, title, cards }, place) =>
         document === own && (
           <option key={id} value={place}>
-            {title ?? 'Before the first heading'} ({cards})
+            {messages.practice.start.withCards(title ?? messages.parts.beforeFirstHeading, cards)}
           </option>
         ),
     )
   return (
     <>
       <Radio group="scope" checked={scope.kind === 'section'} onChange={() => choose(0)}>
-        One section
+        {messages.practice.start.oneSection}
       </Radio>
       {scope.kind === 'section' && (
-        <select aria-label="Section" value={at} onChange={({ target }) => choose(Number(target.value))}>
+        <select
+          aria-label={messages.practice.start.section}
+          value={at}
+          onChange={({ target }) => choose(Number(target.value))}
+        >
           {documents.length > 1
             ? documents.map(({ id, title }) => (
                 <optgroup key={id} label={called(id, title)}>
@@ -293,5 +299,3 @@ function cardsIn(
       return 0
   }
 }
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,4 +1,5 @@
 import type { Subject } from '../../../shared/contract/agendas.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { useEscape } from '../../commands/escape.ts'
 import { Place } from '../../components/Place.tsx'
 import { leavePractice, usePractice } from '../../state/practice.ts'
@@ -13,7 +14,7 @@ export function PracticeView({ subject }: { readonly subject: Subject }) {
   useEscape(leavePractice)
   return (
     <Place className={study.place}>
-      <h1 className="quiet">Practice</h1>
+      <h1 className="quiet">{messages.practice.title}</h1>
       {round === null ? (
         <PracticeStart subject={subject} />
       ) : ended ? (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { endRound } from '../../state/practice.ts'
 import { minutesLeft, type Round } from '../../state/practice-round.ts'
 
@@ -21,7 +21,7 @@ export function Timer({ round }: { readonly round: Round }) {
   }, [round])
   return (
     <span role="timer" aria-live="polite">
-      {left <= 1 ? 'Under a minute left' : `${count(left, 'minute')} left`}
+      {left <= 1 ? messages.practice.question.underAMinute : messages.practice.question.minutesLeft(left)}
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Axes } from './Axes.tsx'
 import styles from './Progress.module.css'
 import { margin, tickIndices, wholeTicks, width } from './parts.ts'
@@ -37,7 +38,7 @@ export function Bars({ label, bars, format }: Props) {
           y={y(value)}
           height={Math.max(0, height - margin.bottom - y(value))}
         >
-          <title>{`${name}: ${format(value)}`}</title>
+          <title>{messages.progress.ofEach(name, format(value))}</title>
         </rect>
       ))}
     </svg>

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { Agenda } from '../../../core/model/agenda.ts'
 import type { BlockRecall } from '../../../core/model/readiness.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { useCalled } from '../../state/apart.ts'
 import { nameOf, showDocument } from '../../state/open.ts'
 import { memoryMap } from '../../state/queries.ts'
@@ -31,10 +31,11 @@ export function BriefingMap({ agenda: { id, at, documents }, entries }: Props) {
   const numbers = numbersOf(blocks)
   return (
     <section className={figure.figure} aria-labelledby={heading}>
-      <h2 id={heading}>Memory map</h2>
+      <h2 id={heading}>{messages.progress.map.title}</h2>
       <p className={figure.sentence}>
-        {count(blocks.length, 'paragraph')} with cards, in the order of the text
-        {isOver ? ', as they are known now.' : ', as they will be known at the briefing if you stop now.'}
+        {isOver
+          ? messages.progress.map.paragraphsNow(blocks.length)
+          : messages.progress.map.paragraphsAtHour(blocks.length)}
       </p>
       <RecallLegend numbers={numbers} />
       <ul className={styles.documents}>
@@ -67,7 +68,7 @@ const numbersOf = (blocks: readonly BlockRecall[]): readonly number[] =>
   recallClasses.map((_, each) => blocks.filter((block) => recallClassOf(block) === each).length)
 
 const sayKnown = (blocks: readonly BlockRecall[]): string =>
-  `${numbersOf(blocks)[best]} of ${count(blocks.length, 'paragraph')} over 90%`
+  messages.progress.map.wellKnown(numbersOf(blocks)[best] ?? 0, blocks.length)
 
 /** Opens a document with the map over its text. */
 async function showMapped(document: string, isOver: boolean): Promise<void> {

@@ -1,7 +1,8 @@
 import { scaleQuantize } from 'd3-scale'
 import type { ProgressState } from '../../../shared/contract/plan.ts'
-import { count } from '../../../shared/messages/forms.ts'
-import { formatDay, weekdayOf } from './days.ts'
+import { formatStudyDay } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
+import { weekdayOf } from './days.ts'
 import styles from './Progress.module.css'
 import { width } from './parts.ts'
 
@@ -30,12 +31,12 @@ export function Calendar({ label, today, totals }: Props) {
       <g className={styles.axes} aria-hidden>
         {months.map((day) => (
           <text key={day} x={xOf(day)} y={12}>
-            {formatDay(day, 'month')}
+            {formatStudyDay(day, 'month')}
           </text>
         ))}
         {[0, 2, 4].map((weekday) => (
           <text key={weekday} x={left - 8} y={top + weekday * cell + 13} textAnchor="end">
-            {formatDay(4 + weekday, 'weekday').slice(0, 3)}
+            {formatStudyDay(4 + weekday, 'weekday')}
           </text>
         ))}
       </g>
@@ -52,7 +53,7 @@ export function Calendar({ label, today, totals }: Props) {
             height={cell - 4}
             rx={3}
           >
-            <title>{`${formatDay(day, 'full')}: ${count(reviews, 'answer')}`}</title>
+            <title>{messages.progress.answersOn(formatStudyDay(day, 'full'), reviews)}</title>
           </rect>
         )
       })}

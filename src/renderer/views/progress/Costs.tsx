@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { ProgressState } from '../../../shared/contract/plan.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import styles from './Progress.module.css'
 import { SectionName } from './SectionName.tsx'
 import { costOf, sayCosts } from './sentences.ts'
@@ -15,14 +15,14 @@ export function Costs({ costs }: { readonly costs: ProgressState['costs'] }) {
   const most = Math.max(...costs.map(({ minutes, points }) => minutes / points))
   return (
     <section className={styles.figure} aria-labelledby={id}>
-      <h2 id={id}>What a point costs</h2>
+      <h2 id={id}>{messages.progress.costs.title}</h2>
       <p className={styles.sentence}>{sayCosts(costs)}</p>
       <table className={styles.sections}>
         <thead className="quiet">
           <tr>
-            <th scope="col">Section</th>
-            <th scope="col">For a point</th>
-            <th scope="col">In all</th>
+            <th scope="col">{messages.progress.section}</th>
+            <th scope="col">{messages.progress.costs.forAPoint}</th>
+            <th scope="col">{messages.progress.costs.inAll}</th>
           </tr>
         </thead>
         <tbody>
@@ -37,16 +37,12 @@ export function Costs({ costs }: { readonly costs: ProgressState['costs'] }) {
                 </span>
                 <span className={styles.share}>{costOf(each)}</span>
               </td>
-              <td>{`${count(Math.round(each.minutes), 'minute')}, ${count(Math.round(each.points), 'point')}`}</td>
+              <td>{messages.progress.costs.total(Math.round(each.minutes), Math.round(each.points))}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className={styles.caption}>
-        A point is one percent of all cards here that you would likely recall now. Its cost is the time of all
-        answers to the cards of a section, a minute each at most, over its points. Sections with fewer than 10
-        answers or less than a point are left out.
-      </p>
+      <p className={styles.caption}>{messages.progress.costs.caption}</p>
     </section>
   )
 }

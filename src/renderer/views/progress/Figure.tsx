@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { messages } from '../../../shared/messages/messages.ts'
 import styles from './Progress.module.css'
 
 /** The values of a chart as rows of a table; the first cell of each names it. */
@@ -29,9 +30,9 @@ export function Figure({ title, sentence, caption, numbers: { head, rows }, chil
       {caption !== undefined && <p className={styles.caption}>{caption}</p>}
       {rows.length > 0 && (
         <details className={styles.numbers}>
-          <summary>Show the numbers</summary>
+          <summary>{messages.progress.showNumbers}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-          <section className={styles.frame} tabIndex={0} aria-label={`Numbers: ${title}`}>
+          <section className={styles.frame} tabIndex={0} aria-label={messages.progress.numbersOf(title)}>
             <table>
               <thead>
                 <tr>

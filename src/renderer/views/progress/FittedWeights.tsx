@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { leastAnswers, type WeightsOffer } from '../../../shared/contract/weights.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { weightsRead } from '../../state/queries.ts'
 import { chooseWeights, fitWeights } from '../../state/weights.ts'
@@ -27,26 +28,26 @@ export function FittedWeights() {
   const said = offer !== null ? sayOffer(offer) : state.inUse !== null ? sayInUse(state.inUse) : sayFit(state)
   return (
     <div className={styles.weights}>
-      <p role="status">{isBusy ? 'The schedule is being fitted, which takes a minute at most.' : said}</p>
+      <p role="status">{isBusy ? messages.progress.weights.isFitting : said}</p>
       <div className={styles.weightsActs}>
         {offer?.better === true && (
           <Button kind="link" disabled={isBusy} onClick={() => void choose('use')}>
-            Use these weights
+            {messages.progress.weights.use}
           </Button>
         )}
         {offer !== null && (
           <Button kind="link" disabled={isBusy} onClick={() => setOffer(null)}>
-            {offer.better ? 'Not now' : 'Close'}
+            {offer.better ? messages.progress.weights.notNow : messages.common.close}
           </Button>
         )}
         {offer === null && state.inUse === null && (
           <Button kind="link" disabled={isBusy} onClick={() => void startFit()}>
-            Fit the schedule…
+            {messages.progress.weights.fit}
           </Button>
         )}
         {offer === null && state.inUse !== null && (
           <Button kind="link" disabled={isBusy} onClick={() => void choose('standard')}>
-            Back to the standard weights
+            {messages.progress.weights.standard}
           </Button>
         )}
       </div>

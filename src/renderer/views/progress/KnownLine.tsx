@@ -1,9 +1,8 @@
 import { scaleLinear } from 'd3-scale'
 import { area, line } from 'd3-shape'
 import type { ProgressState } from '../../../shared/contract/plan.ts'
-import { percent } from '../../../shared/messages/format.ts'
+import { formatStudyDay, percent } from '../../../shared/messages/format.ts'
 import { Axes } from './Axes.tsx'
-import { formatDay } from './days.ts'
 import styles from './Progress.module.css'
 import { margin, tickIndices, width } from './parts.ts'
 
@@ -32,7 +31,7 @@ export function KnownLine({ label, days }: Props) {
   const form = last - first < 365 ? 'short' : 'full'
   const columns = tickIndices(days.length, 5).flatMap((index) => {
     const day = days[index]?.day
-    return day === undefined ? [] : [{ x: x(day), label: formatDay(day, form) }]
+    return day === undefined ? [] : [{ x: x(day), label: formatStudyDay(day, form) }]
   })
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className={styles.chart} role="img" aria-label={label}>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Mock } from '../../../core/model/practice.ts'
 import { formatMoment, percent } from '../../../shared/messages/format.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
 import { goToPractice } from '../../state/practice.ts'
@@ -17,35 +17,33 @@ export function Mocks({ agenda }: { readonly agenda: string }) {
   const [last, before] = mocks
   if (last === undefined) return null
   return (
-    <section className={styles.figure} aria-label="Mocks">
+    <section className={styles.figure} aria-label={messages.progress.mocks.title}>
       <div className={shared.head}>
-        <h2>Mocks</h2>
+        <h2>{messages.progress.mocks.title}</h2>
         <span className={styles.ways}>
           <Button kind="link" onClick={() => goToPractice({ document: null, agenda }, 'mock')}>
-            Another mock
+            {messages.progress.mocks.another}
           </Button>
         </span>
       </div>
       <p className={styles.sentence}>{sayMocks(last, before)}</p>
       <table className={styles.days}>
-        <caption className="quiet">Mocks, the last at first</caption>
+        <caption className="quiet">{messages.progress.mocks.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">On</th>
-            <th scope="col">Right</th>
-            <th scope="col">Share</th>
-            <th scope="col">Time</th>
+            <th scope="col">{messages.progress.mocks.on}</th>
+            <th scope="col">{messages.progress.mocks.right}</th>
+            <th scope="col">{messages.progress.mocks.share}</th>
+            <th scope="col">{messages.progress.mocks.time}</th>
           </tr>
         </thead>
         <tbody>
           {mocks.slice(0, most).map((mock) => (
             <tr key={mock.at}>
               <th scope="row">{formatMoment(mock.at)}</th>
-              <td>
-                {mock.correct} of {mock.asked}
-              </td>
+              <td>{messages.progress.mocks.correct(mock.correct, mock.asked)}</td>
               <td>{percent(shareOf(mock))}</td>
-              <td>{count(mock.minutes, 'minute')}</td>
+              <td>{messages.progress.mocks.took(mock.minutes)}</td>
             </tr>
           ))}
         </tbody>
@@ -58,6 +56,7 @@ const shareOf = ({ correct, asked }: Mock): number => correct / asked
 
 /** How the last mock went, and the one before it. */
 function sayMocks(last: Mock, before: Mock | undefined): string {
-  const now = `${last.correct} of ${last.asked} right in the last mock`
-  return before === undefined ? `${now}.` : `${now}, ${before.correct} of ${before.asked} in the one before.`
+  return before === undefined
+    ? messages.progress.mocks.last(last.correct, last.asked)
+    : messages.progress.mocks.lastTwo([last.correct, last.asked], [before.correct, before.asked])
 }

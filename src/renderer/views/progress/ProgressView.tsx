@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 import { nextOf } from '../../../core/model/agenda.ts'
 import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { ProgressState } from '../../../shared/contract/plan.ts'
-import { percent } from '../../../shared/messages/format.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { formatDecimal, formatNumber, formatStudyDay, percent } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
@@ -19,7 +19,6 @@ import { Bars } from './Bars.tsx'
 import { BriefingMap } from './BriefingMap.tsx'
 import { Calendar, weeks as calendarWeeks } from './Calendar.tsx'
 import { Costs } from './Costs.tsx'
-import { formatDay } from './days.ts'
 import { Figure } from './Figure.tsx'
 import { FittedWeights } from './FittedWeights.tsx'
 import { KnownLine } from './KnownLine.tsx'
@@ -64,29 +63,31 @@ export function ProgressView({ document, title }: { readonly document: string; r
   return (
     <Place>
       <p data-on-paper dir="auto">
-        {choice === 'all' ? 'All documents' : choice === 'this' ? title : agenda?.name}
+        {choice === 'all' ? messages.progress.allDocuments : choice === 'this' ? title : agenda?.name}
       </p>
       <div className={shared.column}>
         <div className={`${shared.head} ${styles.head}`}>
-          <h1>Progress</h1>
+          <h1>{messages.places.progress}</h1>
           <div className={styles.acts}>
-            {choice !== 'all' && <Button onClick={() => openSheetOf(subject)}>Cue sheet…</Button>}
+            {choice !== 'all' && (
+              <Button onClick={() => openSheetOf(subject)}>{messages.progress.cueSheet}</Button>
+            )}
             <Button onClick={() => openDialog({ kind: 'export', what: 'statistics', shown: null })}>
-              Export as CSV…
+              {messages.progress.exportCsv}
             </Button>
           </div>
           <select
-            aria-label="Of which documents"
+            aria-label={messages.progress.ofWhich}
             value={choice}
             onChange={(event) => setChosen(event.target.value)}
           >
-            <option value="this">This document</option>
+            <option value="this">{messages.progress.thisDocument}</option>
             {agendas.map(({ id, name }) => (
               <option key={id} value={id}>
-                Briefing: {name}
+                {messages.progress.briefing(name)}
               </option>
             ))}
-            <option value="all">All documents</option>
+            <option value="all">{messages.progress.allDocuments}</option>
           </select>
         </div>
         {choice !== 'all' && plan !== undefined && <Ready document={document} plan={plan} />}
@@ -106,14 +107,10 @@ export function ProgressView({ document, title }: { readonly document: string; r
 function Nothing({ state, session }: { readonly state: ProgressState; readonly session: Session }) {
   return (
     <div className={shared.empty}>
-      <p>
-        {state.cards === 0
-          ? 'There are no cards to study here.'
-          : `Nothing was studied yet. ${count(state.cards, 'card')} ${state.cards === 1 ? 'waits' : 'wait'}; after the first session this page shows what you know.`}
-      </p>
+      <p>{state.cards === 0 ? messages.progress.noCards : messages.progress.nothingYet(state.cards)}</p>
       {state.cards > 0 && (
         <Button kind="primary" onClick={() => void beginStudy(session)}>
-          Study
+          {messages.progress.study}
         </Button>
       )}
     </div>
@@ -130,48 +127,56 @@ function Charts({ state }: { readonly state: ProgressState }) {
   return (
     <>
       <Figure
-        title="What you know"
+        title={messages.progress.whole.title}
         sentence={sayKnown(state)}
-        caption="The line: what you would likely recall at the end of each day. Shaded: what you had seen."
+        caption={messages.progress.whole.caption}
         numbers={{
-          head: ['Day', 'Likely known', 'Seen'],
-          rows: known.map(({ day, recall, seen }) => [formatDay(day, 'full'), atMost(recall), atMost(seen)]),
+          head: [messages.progress.day, messages.progress.likelyKnown, messages.progress.seen],
+          rows: known.map(({ day, recall, seen }) => [
+            formatStudyDay(day, 'full'),
+            atMost(recall),
+            atMost(seen),
+          ]),
         }}
       >
         <KnownLine label={sayKnown(state)} days={known} />
       </Figure>
       <Figure
-        title="What comes"
+        title={messages.progress.coming.title}
         sentence={sayComing(state)}
         numbers={{
-          head: ['Day', 'Cards'],
-          rows: coming.map((cards, index) => [formatDay(today + index, 'full'), `${cards}`]),
+          head: [messages.progress.day, messages.progress.cards],
+          rows: coming.map((cards, index) => [formatStudyDay(today + index, 'full'), formatNumber(cards)]),
         }}
       >
         <Bars
           label={sayComing(state)}
-          format={(cards) => `${cards}`}
+          format={formatNumber}
           bars={coming.map((value, index) => ({
-            name: formatDay(today + index, 'full'),
-            short: formatDay(today + index, 'short'),
+            name: formatStudyDay(today + index, 'full'),
+            short: formatStudyDay(today + index, 'short'),
             value,
           }))}
         />
       </Figure>
       <Figure
-        title="Predicted and true recall"
+        title={messages.progress.recall.title}
         sentence={sayRetention(state)}
         {...(retention.length > 0 && {
-          caption:
-            'Across: what was predicted. Upwards: what you recalled. On the dashed line the two agree; a larger dot stands for more answers.',
+          caption: messages.progress.recall.caption,
         })}
         numbers={{
-          head: ['Predicted', 'Mean', 'Recalled', 'Answers'],
+          head: [
+            messages.progress.predicted,
+            messages.progress.mean,
+            messages.progress.recalled,
+            messages.progress.answers,
+          ],
           rows: retention.map(({ from, to, predicted, recalled, reviews }) => [
-            `${percent(from)} to ${percent(to)}`,
+            messages.readiness.range(percent(from), percent(to)),
             percent(predicted),
             percent(recalled),
-            `${reviews}`,
+            formatNumber(reviews),
           ]),
         }}
       >
@@ -180,17 +185,24 @@ function Charts({ state }: { readonly state: ProgressState }) {
       <FittedWeights />
       {weeks.length > 1 && (
         <Figure
-          title="Week by week"
+          title={messages.progress.weeks.title}
           sentence={sayWeeks(weeks)}
-          caption="The dot: the share that you recalled. The bar: where it may truly lie, since answers are few (nine times in ten). The dash: what was predicted."
+          caption={messages.progress.weeks.caption}
           numbers={{
-            head: ['Week of', 'Predicted', 'Recalled', 'From', 'To', 'Answers'],
+            head: [
+              messages.progress.weekOf,
+              messages.progress.predicted,
+              messages.progress.recalled,
+              messages.progress.from,
+              messages.progress.to,
+              messages.progress.answers,
+            ],
             rows: weeks
               .toReversed()
               .map(({ monday, predicted, recalled, low, high, reviews }) => [
-                formatDay(monday, 'full'),
+                formatStudyDay(monday, 'full'),
                 ...[predicted, recalled, low, high].map(percent),
-                `${reviews}`,
+                formatNumber(reviews),
               ]),
           }}
         >
@@ -198,31 +210,35 @@ function Charts({ state }: { readonly state: ProgressState }) {
         </Figure>
       )}
       <Figure
-        title="Days"
+        title={messages.progress.days.title}
         sentence={sayCalendar(state, calendarWeeks * 7)}
         numbers={{
-          head: ['Day', 'Answers', 'Minutes'],
+          head: [messages.progress.day, messages.progress.answers, messages.progress.minutes],
           rows: totals
             .toReversed()
-            .map((total) => [formatDay(total.day, 'full'), `${total.reviews}`, total.minutes.toFixed(1)]),
+            .map((total) => [
+              formatStudyDay(total.day, 'full'),
+              formatNumber(total.reviews),
+              formatDecimal(total.minutes, 1),
+            ]),
         }}
       >
         <Calendar label={sayCalendar(state, calendarWeeks * 7)} today={today} totals={totals} />
       </Figure>
       <Figure
-        title="Time"
+        title={messages.progress.time.title}
         sentence={sayTime(state, timeDays)}
         numbers={{
-          head: ['Day', 'Minutes'],
-          rows: lastDays.map((day) => [formatDay(day, 'full'), (minutes.get(day) ?? 0).toFixed(1)]),
+          head: [messages.progress.day, messages.progress.minutes],
+          rows: lastDays.map((day) => [formatStudyDay(day, 'full'), formatDecimal(minutes.get(day) ?? 0, 1)]),
         }}
       >
         <Bars
           label={sayTime(state, timeDays)}
-          format={(value) => `${Math.round(value)} min`}
+          format={(value) => messages.progress.shortMinutes(Math.round(value))}
           bars={lastDays.map((day) => ({
-            name: formatDay(day, 'full'),
-            short: formatDay(day, 'short'),
+            name: formatStudyDay(day, 'full'),
+            short: formatStudyDay(day, 'short'),
             value: minutes.get(day) ?? 0,
           }))}
         />

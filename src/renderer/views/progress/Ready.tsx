@@ -1,9 +1,11 @@
 import { type Agenda, everyDay } from '../../../core/model/agenda.ts'
 import type { Readiness } from '../../../core/model/readiness.ts'
 import type { PlanState } from '../../../shared/contract/plan.ts'
-import { formatMoment } from '../../../shared/messages/format.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { formatMoment, formatNumber } from '../../../shared/messages/format.ts'
+import { sentences } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
+import { Phrase } from '../../components/Phrase.tsx'
 import shared from '../../components/Place.module.css'
 import { editAgenda, setAgenda } from '../../state/agendas.ts'
 import { goToPractice } from '../../state/practice.ts'
@@ -23,33 +25,37 @@ interface Props {
 export function Ready({ document, plan }: Props) {
   if (plan === null)
     return (
-      <section className={styles.figure} aria-label="Briefing">
-        <h2>Ready by the hour</h2>
-        <p className={styles.sentence}>
-          Say when the briefing is, and Precis plans the days until then and tells how much you will know.
-        </p>
-        <Button onClick={() => editAgenda(null, [document])}>Set the hour…</Button>
+      <section className={styles.figure} aria-label={messages.readiness.label}>
+        <h2>{messages.readiness.title}</h2>
+        <p className={styles.sentence}>{messages.readiness.none}</p>
+        <Button onClick={() => editAgenda(null, [document])}>{messages.readiness.setHour}</Button>
       </section>
     )
   const { now, agenda, asIs, reach, verdict, days, spent, lastPass } = plan
   const today = days[0]
   return (
-    <section className={styles.figure} aria-label="Briefing">
+    <section className={styles.figure} aria-label={messages.readiness.label}>
       <div className={shared.head}>
-        <h2>Ready by the hour</h2>
+        <h2>{messages.readiness.title}</h2>
         <span className={styles.ways}>
           <Button kind="link" onClick={() => goToPractice({ document: null, agenda: agenda.id })}>
-            Practice
+            {messages.readiness.practice}
           </Button>
           <Button kind="link" onClick={() => editAgenda(agenda.id, [])}>
-            Change the briefing…
+            {messages.readiness.change}
           </Button>
         </span>
       </div>
       <p className={styles.sentence}>
-        <bdi>{agenda.name}</bdi>
-        {agenda.documents.length > 1 && `, ${count(agenda.documents.length, 'document')}`}:{' '}
-        {formatMoment(agenda.at)}, {sayAway(now, agenda.at)}. {sayReadiness(plan)}
+        <Phrase
+          of={messages.readiness.of(
+            <bdi>{agenda.name}</bdi>,
+            agenda.documents.length,
+            agenda.at,
+            sayAway(now, agenda.at),
+            sayReadiness(plan),
+          )}
+        />
       </p>
       <Gauge asIs={asIs} reach={verdict === 'over' ? null : reach} goal={agenda.goal} />
       {verdict !== 'over' && (
@@ -61,43 +67,48 @@ export function Ready({ document, plan }: Props) {
             <Minutes agenda={agenda} />
             {today !== undefined && (
               <Button kind="primary" onClick={() => void beginStudy(agendaSession(agenda.id))}>
-                Study by the plan
+                {messages.readiness.studyByPlan}
               </Button>
             )}
           </div>
           <table className={styles.days}>
-            <caption className="quiet">The plan, day by day</caption>
+            <caption className="quiet">{messages.readiness.dayByDay}</caption>
             <thead>
               <tr>
-                <th scope="col">From</th>
-                <th scope="col">New cards</th>
-                <th scope="col">Reviews</th>
-                <th scope="col">Time</th>
+                <th scope="col">{messages.readiness.from}</th>
+                <th scope="col">{messages.readiness.newCards}</th>
+                <th scope="col">{messages.readiness.reviews}</th>
+                <th scope="col">{messages.readiness.time}</th>
               </tr>
             </thead>
             <tbody>
               {days.slice(0, mostDays).map(({ at, newCards, reviews, minutes: time }, n) => (
                 <tr key={at}>
-                  <th scope="row">
-                    {at === now ? 'Now' : formatMoment(at)}
-                    {lastPass && n === days.length - 1 && ' (last pass)'}
-                  </th>
-                  <td>{newCards}</td>
-                  <td>{reviews}</td>
-                  <td>{count(time, 'minute')}</td>
+                  <th scope="row">{sayStart(at, now, lastPass && n === days.length - 1)}</th>
+                  <td>{formatNumber(newCards)}</td>
+                  <td>{formatNumber(reviews)}</td>
+                  <td>{messages.readiness.minutes(time)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
           <p className={styles.caption}>
-            {days.length > mostDays && `And ${count(days.length - mostDays, 'more day')}. `}
-            {spent >= 0.5 && `${count(Math.round(spent), 'minute')} studied today. `}
-            The plan is made anew each time, from what you know by then.
+            {sentences([
+              days.length > mostDays ? messages.readiness.moreDays(days.length - mostDays) : '',
+              spent >= 0.5 ? messages.readiness.studiedToday(Math.round(spent)) : '',
+              messages.readiness.madeAnew,
+            ])}
           </p>
         </>
       )}
     </section>
   )
+}
+
+/** When a sitting of the plan begins. */
+function sayStart(at: number, now: number, isLastPass: boolean): string {
+  const when = at === now ? messages.readiness.now : formatMoment(at)
+  return isLastPass ? messages.readiness.lastPass(when) : when
 }
 
 /** The minutes that the plan reckons with. Where they differ by the day, the dialog has them. */
@@ -108,22 +119,22 @@ function Minutes({ agenda: { id, ...agenda } }: { readonly agenda: Agenda }) {
   const offered = same == null || usual.includes(same) ? usual : [...usual, same].toSorted((a, b) => a - b)
   return (
     <label>
-      Plan with
+      {messages.readiness.planWith}
       <select
         value={minutes === null ? '' : (same ?? 'week')}
         onChange={({ target: { value } }) =>
           void setAgenda(id, { ...agenda, minutes: value === '' ? null : everyDay(Number(value)) })
         }
       >
-        <option value="">as many minutes as it takes</option>
+        <option value="">{messages.readiness.asManyMinutes}</option>
         {minutes !== null && same === null && (
           <option value="week" disabled>
-            minutes by the day of the week
+            {messages.readiness.minutesByWeekday}
           </option>
         )}
         {offered.map((each) => (
           <option key={each} value={each}>
-            {count(each, 'minute')} a day
+            {messages.readiness.minutesADay(each)}
           </option>
         ))}
       </select>
@@ -145,8 +156,8 @@ function Gauge({
   readonly goal: number
 }) {
   const bars = [
-    { name: 'If you stop now', of: asIs },
-    ...(reach === null ? [] : [{ name: 'With the plan', of: reach }]),
+    { name: messages.readiness.ifYouStop, of: asIs },
+    ...(reach === null ? [] : [{ name: messages.readiness.withPlan, of: reach }]),
   ]
   return (
     <dl className={styles.gauge}>

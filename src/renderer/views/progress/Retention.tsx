@@ -1,7 +1,7 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale'
 import type { RetentionBin } from '../../../core/model/readiness.ts'
 import { percent } from '../../../shared/messages/format.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Axes } from './Axes.tsx'
 import styles from './Progress.module.css'
 import { margin, width } from './parts.ts'
@@ -30,7 +30,7 @@ export function Retention({ label, bins }: Props) {
       <line className={styles.even} x1={x(low)} y1={y(low)} x2={x(1)} y2={y(1)} />
       {bins.map(({ from, reviews, predicted, recalled }) => (
         <circle key={from} className={styles.dot} cx={x(predicted)} cy={y(recalled)} r={size(reviews)}>
-          <title>{`${percent(predicted)} predicted, ${percent(recalled)} recalled, ${count(reviews, 'answer')}`}</title>
+          <title>{messages.progress.recall.dot(predicted, recalled, reviews)}</title>
         </circle>
       ))}
     </svg>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { ProgressState } from '../../../shared/contract/plan.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import styles from './Progress.module.css'
 import { figureOf } from './parts.ts'
@@ -20,14 +21,14 @@ export function Sections({ sentence, sections }: Props) {
   const documents = new Set(sections.map(({ document }) => document)).size
   return (
     <section className={styles.figure} aria-labelledby={id}>
-      <h2 id={id}>Weakest sections</h2>
+      <h2 id={id}>{messages.progress.sections.title}</h2>
       <p className={styles.sentence}>{sentence}</p>
       <table className={styles.sections}>
         <thead className="quiet">
           <tr>
-            <th scope="col">Section</th>
-            <th scope="col">Known</th>
-            <th scope="col">Seen</th>
+            <th scope="col">{messages.progress.section}</th>
+            <th scope="col">{messages.progress.known}</th>
+            <th scope="col">{messages.progress.seen}</th>
           </tr>
         </thead>
         <tbody>
@@ -45,14 +46,14 @@ export function Sections({ sentence, sections }: Props) {
                 </span>
                 <span className={styles.share}>{figureOf(each)}</span>
               </td>
-              <td>{`${each.cards - each.unseen} of ${each.cards} seen`}</td>
+              <td>{messages.progress.sections.seen(each.cards - each.unseen, each.cards)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {sections.length > few && !isWhole && (
         <Button kind="link" onClick={() => setWhole(true)}>
-          Show all {sections.length}
+          {messages.progress.sections.showAll(sections.length)}
         </Button>
       )}
     </section>

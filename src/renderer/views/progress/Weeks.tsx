@@ -1,9 +1,8 @@
 import { scaleLinear } from 'd3-scale'
 import type { ProgressState } from '../../../shared/contract/plan.ts'
-import { percent } from '../../../shared/messages/format.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { formatStudyDay, percent } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Axes } from './Axes.tsx'
-import { formatDay } from './days.ts'
 import styles from './Progress.module.css'
 import { margin, tickIndices, width } from './parts.ts'
 
@@ -27,14 +26,16 @@ export function Weeks({ label, weeks }: Props) {
   const rows = y.ticks(4).map((share) => ({ y: y(share), label: percent(share) }))
   const columns = tickIndices(weeks.length, 6).flatMap((index) => {
     const monday = weeks[index]?.monday
-    return monday === undefined ? [] : [{ x: x(monday), label: formatDay(monday, 'short') }]
+    return monday === undefined ? [] : [{ x: x(monday), label: formatStudyDay(monday, 'short') }]
   })
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className={styles.chart} role="img" aria-label={label}>
       <Axes height={height} rows={rows} columns={columns} />
       {weeks.map(({ monday, reviews, predicted, recalled, low, high }) => (
         <g key={monday}>
-          <title>{`Week of ${formatDay(monday, 'full')}: ${percent(predicted)} predicted, ${percent(recalled)} recalled, ${count(reviews, 'answer')}`}</title>
+          <title>
+            {messages.progress.weeks.week(monday, messages.progress.recall.dot(predicted, recalled, reviews))}
+          </title>
           <line className={styles.reach} x1={x(monday)} x2={x(monday)} y1={y(low)} y2={y(high)} />
           <circle className={styles.end} cx={x(monday)} cy={y(recalled)} r={4} />
           <line

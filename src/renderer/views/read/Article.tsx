@@ -4,6 +4,7 @@ import type { Briefing } from '../../../core/model/document.ts'
 import type { BlockRecall } from '../../../core/model/readiness.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { formatIsoDate } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { entriesOf } from '../../components/outline.ts'
 import styles from './Article.module.css'
 import { acronymFinder } from './acronyms.ts'
@@ -72,7 +73,7 @@ function Quiz({
   readonly onQuiz: Props['onQuiz']
 }) {
   if (recall === undefined) return null
-  const label = `Quiz this paragraph: ${sayRecall(recall)}`
+  const label = messages.read.quiz(sayRecall(recall))
   return (
     <button
       type="button"

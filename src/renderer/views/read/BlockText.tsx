@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import type { Block, InlineSpan } from '../../../core/model/document.ts'
 import { cellsIn } from '../../../core/text/cells.ts'
 import type { SetText } from '../../../core/text/inline-spans.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Formula } from '../../components/Formula.tsx'
 import { copyTable } from '../../state/marks.ts'
 import { hasHead, isFigure } from '../../text/table-head.ts'
@@ -45,7 +46,7 @@ export const BlockText = memo(function BlockText({ block, findAcronyms, lead, ba
           tabIndex={-1}
           className={styles.back}
           data-back={back}
-          aria-label="Back to the text"
+          aria-label={messages.read.backToText}
         />
       )}
     </Tag>
@@ -102,7 +103,7 @@ function Inline({ piece }: { readonly piece: RunPiece }) {
   if (em) set = <em>{set}</em>
   if (strong) set = <strong>{set}</strong>
   return piece.doubtful ? (
-    <span className={styles.doubtful} title="This may not be what the page says: look at the page">
+    <span className={styles.doubtful} title={messages.read.doubtful}>
       {set}
     </span>
   ) : (
@@ -113,7 +114,14 @@ function Inline({ piece }: { readonly piece: RunPiece }) {
 /** The mark of a note, drawn and told but no text: it is not selected, copied or found. It opens its note (use-notes.ts). */
 function NoteMark({ label, notes }: { readonly label: string; readonly notes: readonly string[] }) {
   if (notes.length === 0)
-    return <span role="img" className={styles.mark} data-label={label} aria-label={`note ${label}`} />
+    return (
+      <span
+        role="img"
+        className={styles.mark}
+        data-label={label}
+        aria-label={messages.read.plainMark(label)}
+      />
+    )
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button parts the line, and a drag over it selects nothing
     <span
@@ -123,7 +131,7 @@ function NoteMark({ label, notes }: { readonly label: string; readonly notes: re
       data-label={label}
       data-notes={notes.join(' ')}
       aria-haspopup="dialog"
-      aria-label={`Note ${label}`}
+      aria-label={messages.read.noteMark(label)}
     />
   )
 }
@@ -184,8 +192,8 @@ function CopyButton({ rows }: { readonly rows: Rows }) {
       role="button"
       tabIndex={-1}
       className={styles.copy}
-      data-label="Copy table"
-      aria-label="Copy table"
+      data-label={messages.read.copyTable}
+      aria-label={messages.read.copyTable}
       onClick={() => void copyTable(rows)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return

@@ -1,4 +1,5 @@
 import { Copy } from 'lucide-react'
+import { messages } from '../../../shared/messages/messages.ts'
 import { hinted } from '../../state/keys.ts'
 
 /** Copies a passage with where it stands. */
@@ -6,8 +7,8 @@ export function CiteButton({ onClick }: { readonly onClick: () => void }) {
   return (
     <button
       type="button"
-      aria-label="Copy with citation"
-      title={hinted('Copy with citation', 'read:copy')}
+      aria-label={messages.read.cite}
+      title={hinted(messages.read.cite, 'read:copy')}
       onClick={onClick}
     >
       <Copy size={16} aria-hidden />

@@ -1,4 +1,5 @@
 import type { Block, Figure } from '../../../core/model/document.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { figureAddress } from '../../text/figure-address.ts'
 import styles from './FigureBlock.module.css'
 
@@ -13,17 +14,23 @@ interface Props {
  */
 export function FigureBlock({ block, figure }: Props) {
   const { image, why = '' } = figure
+  const told = messages.reader.told(why)
   if (image === null)
     return (
       <figure data-block={block.id} data-kind="figure" className={styles.absent} tabIndex={-1}>
-        <span role="note" className={styles.why} data-why={why} aria-label={why} />
+        <span role="note" className={styles.why} data-why={told} aria-label={told} />
         <span dir="auto">{block.text}</span>
       </figure>
     )
-  const name = block.text || 'Picture'
+  const name = block.text || messages.read.picture
   return (
     <figure data-block={block.id} data-kind="figure" className={styles.figure} tabIndex={-1}>
-      <button type="button" className={styles.open} data-enlarge={block.id} aria-label={`Enlarge: ${name}`}>
+      <button
+        type="button"
+        className={styles.open}
+        data-enlarge={block.id}
+        aria-label={messages.read.enlarge(name)}
+      >
         <img
           src={figureAddress(image)}
           alt={name}

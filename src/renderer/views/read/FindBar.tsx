@@ -1,6 +1,7 @@
 import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react'
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Position } from '../../../shared/contract/documents.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { useCommands } from '../../commands/run.ts'
 import { useTextShown } from '../../state/text-shown.ts'
 import { type RunSpan, textSurface } from '../../state/text-surface.ts'
@@ -57,8 +58,8 @@ export function FindBar({ words }: { readonly words: string }) {
       <input
         ref={box}
         type="search"
-        aria-label="Find in document"
-        placeholder="Find in document"
+        aria-label={messages.read.find.box}
+        placeholder={messages.read.find.box}
         value={query}
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={(event) => {
@@ -68,19 +69,19 @@ export function FindBar({ words }: { readonly words: string }) {
           event.preventDefault()
         }}
       />
-      <Switch option="matchCase" label="Match case">
+      <Switch option="matchCase" label={messages.read.find.matchCase}>
         <CaseSensitive size={16} aria-hidden />
       </Switch>
-      <Switch option="wholeWord" label="Whole words">
+      <Switch option="wholeWord" label={messages.read.find.wholeWord}>
         <WholeWord size={16} aria-hidden />
       </Switch>
       <output className={styles.count}>
-        {query === '' ? '' : `${hits.length === 0 ? 0 : current + 1} of ${hits.length}`}
+        {query === '' ? '' : messages.read.find.at(hits.length === 0 ? 0 : current + 1, hits.length)}
       </output>
       <button
         type="button"
-        aria-label="Previous hit"
-        title="Previous hit (Shift+Enter)"
+        aria-label={messages.read.find.previous}
+        title={messages.read.find.previousKey}
         disabled={hits.length === 0}
         onClick={() => move(-1)}
       >
@@ -88,14 +89,19 @@ export function FindBar({ words }: { readonly words: string }) {
       </button>
       <button
         type="button"
-        aria-label="Next hit"
-        title="Next hit (Enter)"
+        aria-label={messages.read.find.next}
+        title={messages.read.find.nextKey}
         disabled={hits.length === 0}
         onClick={() => move(1)}
       >
         <ChevronDown size={16} aria-hidden />
       </button>
-      <button type="button" aria-label="Close find" title="Close (Esc)" onClick={close}>
+      <button
+        type="button"
+        aria-label={messages.read.find.close}
+        title={messages.read.closeKey}
+        onClick={close}
+      >
         <X size={16} aria-hidden />
       </button>
     </search>

@@ -6,11 +6,12 @@ import { pageOf } from '../../../core/model/page.ts'
 import { saidOf } from '../../../core/model/said.ts'
 import type { Span } from '../../../core/model/span.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
+import { locale } from '../../../shared/messages/locale.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import { Statement } from '../../components/Statement.tsx'
-import { typeNames } from '../../state/facts.ts'
 import { quoteOf } from '../../state/marks.ts'
 import { showPrinted } from '../../state/printed.ts'
 import { showBlock, useUi } from '../../state/ui.ts'
@@ -34,12 +35,12 @@ export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
   const [all, setAll] = useState<string | null>(null)
   const shown = all === section?.id ? here : here.slice(0, mostMarks)
   return (
-    <aside className={styles.inspector} aria-label="Inspector" data-pane>
+    <aside className={styles.inspector} aria-label={messages.read.inspector.title} data-pane>
       <h2 className={styles.section} dir="auto" lang={briefing.source.language}>
         {section?.title ?? briefing.title}
       </h2>
-      <h3>Key facts</h3>
-      {statements.length === 0 && <p className={styles.none}>None in this section.</p>}
+      <h3>{messages.read.inspector.facts}</h3>
+      {statements.length === 0 && <p className={styles.none}>{messages.read.inspector.noFacts}</p>}
       <ul>
         {statements.map(({ block, text, answers, places, types, page }) => (
           <li key={`${block} ${text}`} className={styles.fact} data-paged={page !== null || undefined}>
@@ -48,7 +49,7 @@ export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
                 <Statement text={text} answers={answers} />
               </span>
               <span className={styles.about}>
-                <Parts parts={types.map((type) => typeNames[type])} />
+                <Parts parts={types.map((type) => messages.facts.types[type])} />
               </span>
             </button>
             {page !== null && (
@@ -63,7 +64,7 @@ export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
       </ul>
       {here.length > 0 && (
         <>
-          <h3>Your passages</h3>
+          <h3>{messages.read.inspector.passages}</h3>
           <ul>
             {shown.map(({ id, parts, note, colour }) => (
               <li key={id}>
@@ -90,14 +91,14 @@ export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
           </ul>
           {shown.length < here.length && (
             <Button kind="link" onClick={() => setAll(section?.id ?? null)}>
-              Show all {here.length}
+              {messages.read.inspector.showAll(here.length)}
             </Button>
           )}
         </>
       )}
       {glossary.length > 0 && (
         <>
-          <h3>Acronyms</h3>
+          <h3>{messages.read.inspector.acronyms}</h3>
           <dl className={styles.glossary}>
             {glossary.map(([term, expansion]) => (
               <div key={term}>
@@ -167,6 +168,6 @@ function glossaryOf(
   const inSection = new Set(section?.blocks)
   const found = briefing.blocks.filter(({ id }) => inSection.has(id)).flatMap(({ text }) => find(text))
   return [...new Map(found.map(({ term, expansion }) => [term, expansion]))].sort(([a], [b]) =>
-    a.localeCompare(b),
+    a.localeCompare(b, locale()),
   )
 }

@@ -1,7 +1,8 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
-import { citationOf, copyCitation, nounOf, quoteOf, rowsOf } from '../../state/marks.ts'
+import { messages } from '../../../shared/messages/messages.ts'
+import { citationOf, copyCitation, quoteOf, rowsOf } from '../../state/marks.ts'
 import { MarkEditor } from '../marks/MarkEditor.tsx'
 import { CiteButton } from './CiteButton.tsx'
 import styles from './MarkPopover.module.css'
@@ -49,7 +50,7 @@ export function MarkPopover({ briefing, marks: { marks, open, setOpen }, scrolle
       ref={box}
       className={`${popover.frame} ${styles.popover}`}
       role="dialog"
-      aria-label={nounOf(mark.kind)}
+      aria-label={messages.passages.kinds[mark.kind]}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
@@ -58,20 +59,20 @@ export function MarkPopover({ briefing, marks: { marks, open, setOpen }, scrolle
       }}
     >
       <div className={`${popover.head} ${styles.head}`}>
-        <strong>{nounOf(mark.kind)}</strong>
+        <strong>{messages.passages.kinds[mark.kind]}</strong>
         {open.ids.length > 1 && (
           <span className={styles.turn}>
-            <button type="button" aria-label="Previous mark here" onClick={() => turn(-1)}>
+            <button type="button" aria-label={messages.read.marks.previous} onClick={() => turn(-1)}>
               <ChevronLeft size={16} aria-hidden />
             </button>
-            {open.at + 1} of {open.ids.length}
-            <button type="button" aria-label="Next mark here" onClick={() => turn(1)}>
+            {messages.read.marks.at(open.at + 1, open.ids.length)}
+            <button type="button" aria-label={messages.read.marks.next} onClick={() => turn(1)}>
               <ChevronRight size={16} aria-hidden />
             </button>
           </span>
         )}
         <CiteButton onClick={() => void copyCitation(citationOf(briefing, quoteOf(mark.parts), where))} />
-        <button type="button" aria-label="Close" onClick={close}>
+        <button type="button" aria-label={messages.common.close} onClick={close}>
           <X size={16} aria-hidden />
         </button>
       </div>

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { cutTo } from '../../../core/anchor/describe.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { BlockRecall } from '../../../core/model/readiness.ts'
-import { formatMoment } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { openAgendaOf } from '../../state/agendas.ts'
 import { hinted } from '../../state/keys.ts'
@@ -25,31 +25,31 @@ export function MemoryBar({ briefing, map: { when, byBlock, hour } }: Props) {
     (_, each) => paragraphs.filter((paragraph) => recallClassOf(paragraph.recall) === each).length,
   )
   return (
-    <section className={styles.bar} aria-label="Memory map">
+    <section className={styles.bar} aria-label={messages.read.map.title}>
       {byBlock?.size === 0 ? (
-        <p>No paragraph has cards, so there is nothing to map.</p>
+        <p>{messages.read.map.nothing}</p>
       ) : (
         <>
           {hour === null ? (
             <span className={styles.when}>
-              Known now{' '}
+              {messages.read.map.now}{' '}
               <Button kind="link" onClick={() => void openAgendaOf(briefing.id)}>
-                Set the hour…
+                {messages.read.map.setHour}
               </Button>
             </span>
           ) : (
             <select
-              aria-label="Known when"
+              aria-label={messages.read.map.when}
               value={when}
               onChange={(event) => useUi.setState({ map: event.target.value as MemoryMap['when'] })}
             >
-              <option value="now">Known now</option>
-              <option value="hour">Known at the briefing, {formatMoment(hour)}</option>
+              <option value="now">{messages.read.map.now}</option>
+              <option value="hour">{messages.read.map.atHour(hour)}</option>
             </select>
           )}
           <RecallLegend numbers={sizes} />
           <details className={styles.list}>
-            <summary>List</summary>
+            <summary>{messages.read.map.list}</summary>
             <ol>
               {paragraphs.map(({ recall, beginning }) => (
                 <li key={recall.block}>
@@ -66,8 +66,8 @@ export function MemoryBar({ briefing, map: { when, byBlock, hour } }: Props) {
       <button
         type="button"
         className={styles.close}
-        aria-label="Close the memory map"
-        title={hinted('Close', 'read:map')}
+        aria-label={messages.read.map.close}
+        title={hinted(messages.common.close, 'read:map')}
         onClick={() => useUi.setState({ map: null })}
       >
         <X size={16} aria-hidden />

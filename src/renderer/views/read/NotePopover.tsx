@@ -1,6 +1,7 @@
 import { CornerDownRight, X } from 'lucide-react'
 import { Fragment, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { showBlock } from '../../state/ui.ts'
 import { acronymFinder } from './acronyms.ts'
 import { BlockWords } from './BlockText.tsx'
@@ -35,8 +36,9 @@ export function NotePopover({ briefing, notes: { notes, open, close }, scroller 
     return () => window.removeEventListener('mousedown', press)
   }, [open, close])
   if (open === null) return null
-  const kind = open.keys.length > 1 ? 'Notes' : 'Note'
-  const name = `${kind} ${open.label}`
+  const { one, several, oneOf, severalOf } = messages.read.notes
+  const kind = open.keys.length > 1 ? several : one
+  const name = (open.keys.length > 1 ? severalOf : oneOf)(open.label)
   const firsts = open.keys.map((key) => notes.blocks.get(key)?.[0])
   const [first] = firsts
   // A note whose text opens with its number says it itself.
@@ -60,8 +62,8 @@ export function NotePopover({ briefing, notes: { notes, open, close }, scroller 
         {first !== undefined && (
           <button
             type="button"
-            aria-label="Show among the notes"
-            title="Show among the notes"
+            aria-label={messages.read.notes.show}
+            title={messages.read.notes.show}
             onClick={() => {
               close(false)
               showBlock(first.id)
@@ -70,7 +72,12 @@ export function NotePopover({ briefing, notes: { notes, open, close }, scroller 
             <CornerDownRight size={16} aria-hidden />
           </button>
         )}
-        <button type="button" aria-label="Close" title="Close (Esc)" onClick={() => close()}>
+        <button
+          type="button"
+          aria-label={messages.common.close}
+          title={messages.read.closeKey}
+          onClick={() => close()}
+        >
           <X size={16} aria-hidden />
         </button>
       </div>

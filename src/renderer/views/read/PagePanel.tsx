@@ -5,6 +5,7 @@ import { outlinesOn, type PassageOutline } from '../../../core/anchor/outlines-o
 import type { Briefing } from '../../../core/model/document.ts'
 import type { PageBox } from '../../../core/model/page.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { useEscape } from '../../commands/escape.ts'
 import { closePrinted } from '../../state/printed.ts'
@@ -50,31 +51,36 @@ export function PagePanel({ briefing, scroller }: Props) {
   const frames = outlines.get(passage?.id ?? '')?.frames ?? noFrames
   const error = query.isError ? appError(query.error) : undrawn?.page === page ? undrawn.error : null
   const count = data?.pages ?? page
+  const name = messages.read.page.asPrinted(page)
   return (
-    <aside className={styles.panel} aria-label="Printed page" data-pane>
+    <aside className={styles.panel} aria-label={messages.read.page.title} data-pane>
       <div className={styles.head}>
         <h2 aria-live={isTurned ? 'polite' : 'off'}>
-          {data === undefined ? `Page ${page}` : `Page ${page} of ${count}`}
+          {data === undefined ? messages.contents.page(page) : messages.read.page.at(page, count)}
         </h2>
-        <Tool label="Previous page" isOff={page <= 1} onClick={() => turnTo(page - 1)}>
+        <Tool label={messages.read.page.previous} isOff={page <= 1} onClick={() => turnTo(page - 1)}>
           <ChevronLeft size={16} aria-hidden />
         </Tool>
-        <Tool label="Next page" isOff={page >= count} onClick={() => turnTo(page + 1)}>
+        <Tool label={messages.read.page.next} isOff={page >= count} onClick={() => turnTo(page + 1)}>
           <ChevronRight size={16} aria-hidden />
         </Tool>
         <span className={styles.gap} />
-        <Tool label="Zoom out" isOff={zoom === 0} onClick={() => setZoom(zoom - 1)}>
+        <Tool label={messages.read.page.zoomOut} isOff={zoom === 0} onClick={() => setZoom(zoom - 1)}>
           <ZoomOut size={16} aria-hidden />
         </Tool>
-        <Tool label="Zoom in" isOff={zoom === zooms.length - 1} onClick={() => setZoom(zoom + 1)}>
+        <Tool
+          label={messages.read.page.zoomIn}
+          isOff={zoom === zooms.length - 1}
+          onClick={() => setZoom(zoom + 1)}
+        >
           <ZoomIn size={16} aria-hidden />
         </Tool>
-        <Tool label="Close" title="Close (P or Esc)" onClick={closePrinted}>
+        <Tool label={messages.common.close} title={messages.read.page.closeKey} onClick={closePrinted}>
           <X size={16} aria-hidden />
         </Tool>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section ref={area} className={styles.area} tabIndex={0} aria-label={`Page ${page} as printed`}>
+      <section ref={area} className={styles.area} tabIndex={0} aria-label={name}>
         {error !== null ? (
           <PageTrouble
             document={briefing.id}
@@ -94,7 +100,9 @@ export function PagePanel({ briefing, scroller }: Props) {
               outlines={outlines}
               frames={frames}
               area={area}
-              onUndrawn={() => setUndrawn({ page, error: { code: 'page-unshown', subject: `Page ${page}` } })}
+              onUndrawn={() =>
+                setUndrawn({ page, error: { code: 'page-unshown', subject: messages.contents.page(page) } })
+              }
             />
           )
         )}

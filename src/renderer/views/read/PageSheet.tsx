@@ -2,6 +2,7 @@ import { type CSSProperties, type RefObject, useEffect, useLayoutEffect, useRef,
 import type { PassageOutline } from '../../../core/anchor/outlines-on.ts'
 import type { PageBox } from '../../../core/model/page.ts'
 import type { PrintedPage } from '../../../shared/contract/pages.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { useSlow } from '../../components/use-slow.ts'
 import { showBlock } from '../../state/ui.ts'
 import { pageAddress } from '../../text/page-address.ts'
@@ -54,7 +55,7 @@ export function PageSheet({ page, printed, isOther, width, outlines, frames, are
             // A new page begins white; another size of it comes in place of the one before.
             key={page}
             src={pageAddress(printed.file, page, pixels)}
-            alt={`Page ${page} as printed`}
+            alt={messages.read.page.asPrinted(page)}
             draggable={false}
             onLoad={() => setDrawn(page)}
             onError={onUndrawn}
@@ -71,12 +72,12 @@ export function PageSheet({ page, printed, isOther, width, outlines, frames, are
         ))}
         {isSlow && (
           <p className={styles.wait} role="status">
-            Drawing page {page}
+            {messages.read.page.drawing(page)}
           </p>
         )}
       </div>
       {printed !== null && wanted > printed.sharpest && (
-        <p className={styles.note}>This page is too large to be drawn any sharper.</p>
+        <p className={styles.note}>{messages.read.page.tooLarge}</p>
       )}
     </>
   )

@@ -1,5 +1,6 @@
 import { errorText } from '../../../shared/error-text.ts'
 import type { AppError } from '../../../shared/errors.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { openDialog } from '../../state/ui.ts'
 import styles from './PagePanel.module.css'
@@ -19,9 +20,11 @@ export function PageTrouble({ document, error, onRetry }: Props) {
       <p>{safe}</p>
       <p>{advice}</p>
       {error.code === 'original-missing' ? (
-        <Button onClick={() => openDialog({ kind: 'original', document })}>Original…</Button>
+        <Button onClick={() => openDialog({ kind: 'original', document })}>
+          {messages.read.page.original}
+        </Button>
       ) : (
-        <Button onClick={onRetry}>Try again</Button>
+        <Button onClick={onRetry}>{messages.common.tryAgain}</Button>
       )}
     </div>
   )

@@ -16,12 +16,13 @@ import { type RefObject, useEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import { colours, type MarkParts, sameParts } from '../../../core/model/mark.ts'
 import { pageOf } from '../../../core/model/page.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
 import { partItems } from '../../components/part-items.tsx'
 import { menuKey } from '../../state/keys.ts'
-import { colourNames, copyTable, copyText, nounOf, quoteOf, removeMark } from '../../state/marks.ts'
+import { copyTable, copyText, quoteOf, removeMark } from '../../state/marks.ts'
 import { sectionPart } from '../../state/parts.ts'
 import { showPrinted } from '../../state/printed.ts'
 import { useUi } from '../../state/ui.ts'
@@ -64,7 +65,7 @@ export function ReadMenu({ briefing, marks, asked, scroller, onClose }: Props) {
   }, [parts, selected, scroller])
   return (
     <Menu
-      label={selected ? 'Selection' : 'Paragraph'}
+      label={selected ? messages.read.menu.selection : messages.read.menu.paragraph}
       at={asked.at}
       byKey={asked.byKey}
       onClose={onClose}
@@ -84,7 +85,7 @@ export function ReadMenu({ briefing, marks, asked, scroller, onClose }: Props) {
 const icon = { size: 16, 'aria-hidden': true } as const
 
 const attachItems = ({ attach }: MarksOfDocument): readonly MenuItem[] =>
-  attach === null ? [] : [{ label: 'Attach here', glyph: <Link {...icon} />, run: attach }]
+  attach === null ? [] : [{ label: messages.read.menu.attach, glyph: <Link {...icon} />, run: attach }]
 
 function markItems(
   { mark, marks, toMark }: MarksOfDocument,
@@ -94,23 +95,23 @@ function markItems(
   const isBookmarked = marks.some((each) => each.kind === 'bookmark' && sameParts(each.parts, toMark(parts)))
   return [
     ...colours.map((colour) => ({
-      label: `Highlight in ${colourNames[colour].toLowerCase()}`,
+      label: messages.commands[`read:highlight-${colour}`].label,
       glyph: (
         <span className={`${colourStyles.colour} ${styles.colour}`} data-colour={colour}>
-          <span>a</span>
+          <span>{messages.marks.sample}</span>
         </span>
       ),
       keys: menuKey(`read:highlight-${colour}`),
       run: () => void mark('highlight', colour, options),
     })),
     {
-      label: 'Note…',
+      label: messages.read.menu.note,
       glyph: <StickyNote {...icon} />,
       keys: menuKey('read:note'),
       run: () => void mark('highlight', useUi.getState().lastColour, { note: true }),
     },
     {
-      label: isBookmarked ? 'Remove bookmark' : 'Bookmark',
+      label: isBookmarked ? messages.read.menu.removeBookmark : messages.read.menu.bookmark,
       glyph: isBookmarked ? <BookmarkX {...icon} /> : <Bookmark {...icon} />,
       keys: menuKey('bookmark:toggle'),
       run: () => void mark('bookmark', null, options),
@@ -128,17 +129,23 @@ function copyItems(
   const rows = briefing.blocks.find(({ id }) => id === parts[0].block)?.rows
   const find = () => useUi.setState({ findOpen: true, findFor: quote })
   return [
-    { label: 'Copy', glyph: <Copy {...icon} />, run: () => void copyText(quote, 'Copied.') },
-    { label: 'Copy with citation', glyph: <Quote {...icon} />, keys: menuKey('read:copy'), run: copy },
     {
-      label: 'Copy link to paragraph',
+      label: messages.read.menu.copy,
+      glyph: <Copy {...icon} />,
+      run: () => void copyText(quote, messages.read.menu.copied),
+    },
+    { label: messages.read.cite, glyph: <Quote {...icon} />, keys: menuKey('read:copy'), run: copy },
+    {
+      label: messages.read.menu.copyLink,
       glyph: <Link {...icon} />,
-      run: () => void copyText(paragraphLink(briefing.id, parts[0].block), 'Link to the paragraph copied.'),
+      run: () => void copyText(paragraphLink(briefing.id, parts[0].block), messages.read.menu.linkCopied),
     },
     ...(rows === undefined
       ? []
-      : [{ label: 'Copy table', glyph: <Table {...icon} />, run: () => void copyTable(rows) }]),
-    ...(selected && isOneLine ? [{ label: `Find “${quote}”`, glyph: <Search {...icon} />, run: find }] : []),
+      : [{ label: messages.read.copyTable, glyph: <Table {...icon} />, run: () => void copyTable(rows) }]),
+    ...(selected && isOneLine
+      ? [{ label: messages.read.menu.find(quote), glyph: <Search {...icon} />, run: find }]
+      : []),
   ]
 }
 
@@ -149,7 +156,7 @@ function pageItems(briefing: Briefing, { parts }: MenuRequest): readonly MenuIte
   const show = () => void showPrinted(briefing.id, block)
   return [
     {
-      label: `Page ${page} as printed`,
+      label: messages.read.page.asPrinted(page),
       glyph: <FileText {...icon} />,
       keys: menuKey('read:page'),
       run: show,
@@ -165,13 +172,13 @@ function sectionItems(
   const held = blocks.find((block) => block.id === parts[0].block)?.section
   const section = sections.find((each) => each.id === held)
   if (selected || section === undefined || section.title === null) return []
-  return partItems(sectionPart(id, section.id, section.title), 'this section')
+  return partItems(sectionPart(id, section.id, section.title), messages.parts.section)
 }
 
 function aloudItems({ selected }: MenuRequest): readonly MenuItem[] {
   const { aloud } = useUi.getState()
   if (aloud === null || selected) return []
-  const label = aloud === 'reading' ? 'Stop reading aloud' : 'Read aloud from here'
+  const label = messages.read.menu.aloud[aloud]
   return [
     { label, glyph: <Volume2 {...icon} />, keys: menuKey('read:aloud'), run: () => void run('read:aloud') },
   ]
@@ -180,16 +187,22 @@ function aloudItems({ selected }: MenuRequest): readonly MenuItem[] {
 function editItems({ marks, setOpen }: MarksOfDocument, { ids, byKey }: MenuRequest): readonly MenuItem[] {
   const top = marks.find(({ id }) => id === ids[0])
   if (top === undefined) return []
-  const noun = nounOf(top.kind).toLowerCase()
+  const { edit } = messages.read.menu
   return [
     {
-      label: ids.length === 1 ? `Edit ${noun}…` : 'Edit marks…',
+      label: ids.length === 1 ? edit[top.kind] : edit.marks,
       glyph: <Pencil {...icon} />,
       run: () => setOpen({ ids, at: 0, focusNote: false }),
     },
     // A key points at a paragraph: which of its marks is meant is then not known. A bookmark is let go above.
     ...(top.kind === 'bookmark' || (byKey && ids.length > 1)
       ? []
-      : [{ label: `Remove ${noun}`, glyph: <Trash2 {...icon} />, run: () => void removeMark(top) }]),
+      : [
+          {
+            label: messages.marks.remove[top.kind],
+            glyph: <Trash2 {...icon} />,
+            run: () => void removeMark(top),
+          },
+        ]),
   ]
 }

@@ -1,5 +1,6 @@
 import { Bookmark, ListPlus, StickyNote } from 'lucide-react'
 import type { RefObject } from 'react'
+import { messages } from '../../../shared/messages/messages.ts'
 import { run } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
 import { hinted } from '../../state/keys.ts'
@@ -20,30 +21,30 @@ export function SelectionBar({ marks: { mark, copy, attach }, scroller }: Props)
     <OverSelection scroller={scroller}>
       {attach !== null && (
         <Button kind="primary" onClick={attach}>
-          Attach here
+          {messages.read.menu.attach}
         </Button>
       )}
       <Colours chosen={null} onChoose={(colour) => void mark('highlight', colour, { unselect: true })} />
       <button
         type="button"
-        aria-label="Highlight with a note"
-        title={hinted('Note', 'read:note')}
+        aria-label={messages.read.bar.note}
+        title={hinted(messages.read.bar.noteHint, 'read:note')}
         onClick={() => void mark('highlight', useUi.getState().lastColour, { note: true })}
       >
         <StickyNote size={16} aria-hidden />
       </button>
       <button
         type="button"
-        aria-label="Bookmark"
-        title={hinted('Bookmark', 'bookmark:toggle')}
+        aria-label={messages.read.bar.bookmark}
+        title={hinted(messages.read.bar.bookmark, 'bookmark:toggle')}
         onClick={() => void mark('bookmark', null, { unselect: true })}
       >
         <Bookmark size={16} aria-hidden />
       </button>
       <button
         type="button"
-        aria-label="Add to the key facts"
-        title={hinted('Make a fact and a card', 'facts:add')}
+        aria-label={messages.read.bar.fact}
+        title={hinted(messages.read.bar.factHint, 'facts:add')}
         onClick={() => run('facts:add')}
       >
         <ListPlus size={16} aria-hidden />

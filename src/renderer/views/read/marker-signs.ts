@@ -1,5 +1,5 @@
 import type { ListedMark } from '../../../shared/contract/marks.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 
 export type Glyph = 'bookmark' | 'note' | 'highlight'
 
@@ -17,15 +17,13 @@ export const openedFirst = (marks: readonly ListedMark[]): number => Math.max(0,
 /** "1 bookmark, 2 highlights, 1 note". */
 export function describeMarks(marks: readonly ListedMark[]): string {
   const number = (fits: (mark: ListedMark) => boolean) => marks.filter(fits).length
-  const parts: readonly (readonly [number, string])[] = [
-    [number(({ kind }) => kind === 'bookmark'), 'bookmark'],
-    [number(({ kind }) => kind === 'highlight'), 'highlight'],
-    [number(hasNote), 'note'],
+  const words = messages.read.marks
+  const parts: readonly (readonly [number, (n: number) => string])[] = [
+    [number(({ kind }) => kind === 'bookmark'), words.bookmarks],
+    [number(({ kind }) => kind === 'highlight'), words.highlights],
+    [number(hasNote), words.notes],
   ]
-  return parts
-    .filter(([n]) => n > 0)
-    .map(([n, noun]) => count(n, noun))
-    .join(', ')
+  return words.listed(parts.filter(([n]) => n > 0).map(([n, told]) => told(n)))
 }
 
 const hasNote = ({ note }: ListedMark): boolean => note !== ''

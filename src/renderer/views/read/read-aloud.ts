@@ -1,3 +1,4 @@
+import { primaryOf } from '../../../core/text/language.ts'
 import type { PageRun } from './page.ts'
 
 /** A voice of this machine for a language; null where there is none: no text is sent to a voice elsewhere. */
@@ -6,13 +7,10 @@ export function localVoice(
   language: string,
 ): SpeechSynthesisVoice | null {
   const speaks = voices.filter(
-    ({ localService, lang }) => localService === true && primary(lang) === primary(language),
+    ({ localService, lang }) => localService === true && primaryOf(lang) === primaryOf(language),
   )
   return speaks.find((voice) => voice.default) ?? speaks[0] ?? null
 }
-
-/** "en" of "en-GB", which some systems write "en_GB". */
-const primary = (language: string): string => language.split(/[-_]/)[0]?.toLowerCase() ?? ''
 
 export interface Speech {
   readonly synthesis: Pick<SpeechSynthesis, 'speak' | 'cancel'>

@@ -1,13 +1,13 @@
 import type { BlockRecall } from '../../../core/model/readiness.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 
 /** How well a paragraph is known, in five classes. */
 export const recallClasses = [
-  { name: 'Not studied', from: Number.NEGATIVE_INFINITY },
-  { name: 'under 50%', from: 0 },
-  { name: '50–70%', from: 0.5 },
-  { name: '70–90%', from: 0.7 },
-  { name: 'over 90%', from: 0.9 },
+  { from: Number.NEGATIVE_INFINITY },
+  { from: 0 },
+  { from: 0.5 },
+  { from: 0.7 },
+  { from: 0.9 },
 ] as const
 export type RecallClass = 0 | 1 | 2 | 3 | 4
 
@@ -20,6 +20,6 @@ export function recallClassOf({ seen, recall }: Pick<BlockRecall, 'seen' | 'reca
 /** "likely 43% of 3 cards", "3 cards, not studied": never more than it is. */
 export function sayRecall({ seen, recall, cards }: BlockRecall): string {
   return seen === 0
-    ? `${count(cards, 'card')}, not studied`
-    : `likely ${Math.floor(recall * 100 + 1e-9)}% of ${count(cards, 'card')}`
+    ? messages.read.map.unseen(cards)
+    : messages.read.map.recall(Math.floor(recall * 100 + 1e-9), cards)
 }

@@ -36,10 +36,3 @@ export function wordsBelow(counts: WordCounts, position: Position | null): numbe
 export function minutesFor(words: number): number | null {
   return words <= 0 ? null : Math.max(1, Math.round(words / wordsPerMinute))
 }
-
-/** "12 min left", "2 h 5 min left". */
-export function timeLeftText(minutes: number): string {
-  const hours = Math.floor(minutes / 60)
-  const rest = `${minutes % 60} min left`
-  return hours === 0 ? rest : `${hours} h ${rest}`
-}

@@ -11,6 +11,7 @@ import {
   sameParts,
 } from '../../../core/model/mark.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { defaultSettings } from '../../../shared/settings.ts'
 import { useCommands } from '../../commands/run.ts'
 import {
@@ -89,12 +90,11 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
     const view = scroller.current
     const selected = view === null ? null : selectedParts(view, blocks)
     if (selected === 'no words') {
-      say('Nothing was marked: the selection holds no words of a paragraph.')
+      say(messages.read.marks.noWords)
       return null
     }
     const parts = selected ?? (view === null ? null : paragraphHere(view, blocks))
-    if (parts === null)
-      say('Nothing was marked: the picture has no words. Mark its caption, or the paragraph beside it.')
+    if (parts === null) say(messages.read.marks.picture)
     return parts
   }
   const { wholeWords } = useQuery(settingsRead).data ?? defaultSettings

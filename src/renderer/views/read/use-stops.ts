@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { settingsNow } from '../../state/settings.ts'
 
 /** Each paragraph, with what stands beside it, is one stop of the Tab key. */
 const group = '[data-stops]'
@@ -6,6 +7,9 @@ const group = '[data-stops]'
 const item = `${group} :is([role="link"], [role="button"], abbr, button)`
 /** A table scrolls where it is too wide, and is then a stop by itself. */
 const frame = '[data-block][data-kind="table"]'
+
+/** What the Tab key is to find soon, also on a machine that is never idle. */
+const atOnce = { timeout: 200 }
 
 /**
  * Makes the paragraphs of a text one stop of the Tab key each; within one the arrows go from link to link, and from the
@@ -15,13 +19,18 @@ export function useStops(scroller: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const view = scroller.current
     if (view === null) return
-    setStops([...view.querySelectorAll(item)])
+    // Nobody waits for it, and a long text has many: once it is seen.
+    const begin = requestIdleCallback(() => setStops([...view.querySelectorAll(item)]), atOnce)
     // Marks come and go, and with them the buttons beside a paragraph.
     const changes = new MutationObserver((records) => {
       for (const each of new Set(records.flatMap(groupsOf))) setStops([...each.querySelectorAll(item)])
     })
     changes.observe(view, { childList: true, subtree: true })
-    const sizes = new ResizeObserver(() => stopAtWide(view))
+    let look = 0
+    const sizes = new ResizeObserver(() => {
+      cancelIdleCallback(look)
+      look = requestIdleCallback(() => stopAtWide(view), atOnce)
+    })
     sizes.observe(view)
     const onFocus = ({ target }: FocusEvent) => {
       const focused = target instanceof Element ? target.closest(item) : null
@@ -30,6 +39,8 @@ export function useStops(scroller: RefObject<HTMLElement | null>): void {
     view.addEventListener('focusin', onFocus)
     view.addEventListener('keydown', move)
     return () => {
+      cancelIdleCallback(begin)
+      cancelIdleCallback(look)
       changes.disconnect()
       sizes.disconnect()
       view.removeEventListener('focusin', onFocus)
@@ -63,10 +74,10 @@ function stopAtWide(view: HTMLElement): void {
 
 const isWide = ({ scrollWidth, clientWidth }: Element): boolean => scrollWidth > clientWidth
 
-/** A caret that is wanted has taken the arrows before (use-caret-keys.ts). */
+/** Where a caret is wanted, the arrows are its own (use-caret-keys.ts). */
 function move(event: KeyboardEvent): void {
   const { key, target, ctrlKey, altKey, metaKey, shiftKey } = event
-  if (event.defaultPrevented || ctrlKey || altKey || metaKey || shiftKey) return
+  if (settingsNow().caret || ctrlKey || altKey || metaKey || shiftKey) return
   if (!(key === 'ArrowRight' || key === 'ArrowLeft') || !(target instanceof HTMLElement)) return
   const items = itemsWith(target)
   const at = items.indexOf(target)

@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
+import { messages } from '../../../shared/messages/messages.ts'
 import { type Paper, paperSizes } from '../../../shared/paper.ts'
 import { pxPerMm } from './geometry.ts'
 import styles from './SheetDialog.module.css'
@@ -17,7 +18,7 @@ export function Preview({ paper, children }: { readonly paper: Paper; readonly c
   const scale = room === null ? 1 : Math.min(1, room / (paperSizes[paper].width * pxPerMm))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
-    <section ref={frame} className={styles.preview} aria-label="Preview" tabIndex={0}>
+    <section ref={frame} className={styles.preview} aria-label={messages.sheet.preview} tabIndex={0}>
       <div className={styles.scaled} style={{ '--scale': scale } as CSSProperties}>
         {children}
       </div>

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom'
 import { type SheetKind, type SheetLayout, sheetKinds } from '../../../core/model/sheet.ts'
 import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { Sheet } from '../../../shared/contract/sheet.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import type { Paper } from '../../../shared/paper.ts'
 import { appError } from '../../api.ts'
 import { useCommands } from '../../commands/run.ts'
@@ -33,7 +34,7 @@ export function SheetDialog({ subject, onClose }: Props) {
     onClose()
   }, [error, onClose])
   return (
-    <Dialog title="Cue sheet" full onClose={onClose}>
+    <Dialog title={messages.sheet.title} full onClose={onClose}>
       {sheet !== undefined && <SheetOf sheet={sheet} subject={subject} kinds={kinds} onKinds={setKinds} />}
     </Dialog>
   )
@@ -55,7 +56,7 @@ function SheetOf({ sheet, subject, kinds, onKinds }: SheetProps) {
   const { fitted, measure } = useFitted(sheet, { layout, paper, pages })
   const isEmpty = fitted?.columns.every((column) => column.length === 0) === true
   const latest = useRef({ paper, title: '' })
-  latest.current = { paper, title: `Cue sheet, ${sheet.title}` }
+  latest.current = { paper, title: messages.sheet.titleOf(sheet.title) }
   useCommands({
     'page:print': () => void printScreen(latest.current.title, true),
     'page:save': () => void saveScreen(latest.current.title, true),
@@ -93,10 +94,10 @@ function SheetOf({ sheet, subject, kinds, onKinds }: SheetProps) {
         {isEmpty ? (
           <p className={styles.empty}>
             {kinds.length === 0
-              ? 'Nothing is chosen. Tick what the sheet is to hold.'
+              ? messages.sheet.noneChosen
               : layout === 'fold'
-                ? 'None of this can be asked. Choose another layout, or tick more.'
-                : 'There is nothing of this kind in the document. Tick more, or mark passages in Read.'}
+                ? messages.sheet.noneAsked
+                : messages.sheet.noneThere}
           </p>
         ) : (
           shown

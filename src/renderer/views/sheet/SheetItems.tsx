@@ -1,5 +1,6 @@
 import type { SheetItem, SheetKind, SheetLayout } from '../../../core/model/sheet.ts'
-import { sheetHeads, sheetPlace } from '../../../shared/sheet-words.ts'
+import { messages } from '../../../shared/messages/messages.ts'
+import { sheetPlace } from '../../../shared/sheet-words.ts'
 import { Statement } from '../../components/Statement.tsx'
 import styles from './Sheet.module.css'
 
@@ -47,7 +48,7 @@ export function Item({ item, layout, documents }: Props) {
 export function Head({ kind, about }: { readonly kind: SheetKind; readonly about: string | null }) {
   return (
     <h3 className={styles.head}>
-      <span>{sheetHeads[kind]}</span>
+      <span>{messages.sheet.heads[kind]}</span>
       {about !== null && (
         <span className={styles.about} dir="auto">
           {about}

@@ -1,15 +1,9 @@
 import { type SheetKind, type SheetLayout, sheetKinds, sheetLayouts } from '../../../core/model/sheet.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { type Paper, papers } from '../../../shared/paper.ts'
-import { sheetHeads } from '../../../shared/sheet-words.ts'
 import { Button } from '../../components/Button.tsx'
 import { changeSettings } from '../../state/settings.ts'
 import styles from './SheetDialog.module.css'
-
-const layoutNames: Readonly<Record<SheetLayout, readonly [name: string, use: string]>> = {
-  columns: ['Columns', 'to have at hand'],
-  cards: ['Pocket cards', 'to cut out'],
-  fold: ['Questions', 'with the answers behind a fold'],
-}
 
 interface Props {
   readonly layout: SheetLayout
@@ -34,19 +28,19 @@ export function SheetOptions(props: Props) {
   return (
     <form className={styles.options} onSubmit={(event) => event.preventDefault()}>
       <fieldset>
-        <legend>Layout</legend>
+        <legend>{messages.sheet.layout}</legend>
         {sheetLayouts.map((each) => (
           <label key={each}>
             <input type="radio" name="layout" checked={layout === each} onChange={() => onLayout(each)} />
             <span>
-              {layoutNames[each][0]} <small>{layoutNames[each][1]}</small>
+              {messages.sheet.layouts[each].name} <small>{messages.sheet.layouts[each].use}</small>
             </span>
           </label>
         ))}
       </fieldset>
       <div className={styles.selects}>
         <label>
-          Paper
+          {messages.sheet.paper}
           <select value={paper} onChange={(event) => changeSettings({ paper: event.target.value as Paper })}>
             {papers.map((each) => (
               <option key={each}>{each}</option>
@@ -54,15 +48,15 @@ export function SheetOptions(props: Props) {
           </select>
         </label>
         <label>
-          At most
+          {messages.sheet.atMost}
           <select value={pages} onChange={(event) => onPages(Number(event.target.value))}>
-            <option value={1}>1 page</option>
-            <option value={2}>2 pages</option>
+            <option value={1}>{messages.sheet.pages[1]}</option>
+            <option value={2}>{messages.sheet.pages[2]}</option>
           </select>
         </label>
       </div>
       <fieldset>
-        <legend>What it holds</legend>
+        <legend>{messages.sheet.holds}</legend>
         {sheetKinds.map((kind) => (
           <label key={kind}>
             <input
@@ -70,22 +64,22 @@ export function SheetOptions(props: Props) {
               checked={kinds.includes(kind)}
               onChange={(event) => tick(kind, event.target.checked)}
             />
-            <span>{sheetHeads[kind]}</span>
+            <span>{messages.sheet.heads[kind]}</span>
           </label>
         ))}
       </fieldset>
       <div className={styles.actions}>
         <Button kind="primary" disabled={isEmpty} onClick={props.onSave}>
-          Save PDF…
+          {messages.sheet.save}
         </Button>
-        <Button disabled={isEmpty} onClick={props.onPrint} title="Print (Ctrl+P)">
-          Print…
+        <Button disabled={isEmpty} onClick={props.onPrint} title={messages.sheet.printKey}>
+          {messages.sheet.print}
         </Button>
         <Button disabled={isEmpty} onClick={() => props.onWrite('docx')}>
-          Word…
+          {messages.sheet.word}
         </Button>
         <Button disabled={isEmpty} onClick={() => props.onWrite('markdown')}>
-          Markdown…
+          {messages.sheet.markdown}
         </Button>
       </div>
     </form>

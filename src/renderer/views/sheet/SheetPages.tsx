@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import type { SheetLayout } from '../../../core/model/sheet.ts'
 import type { Sheet } from '../../../shared/contract/sheet.ts'
 import { formatIsoDate, formatMoment } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import type { Paper } from '../../../shared/paper.ts'
 import { sheetLeft } from '../../../shared/sheet-words.ts'
 import type { Fitted, Run } from './fit.ts'
@@ -31,7 +32,7 @@ export function SheetPages({ sheet, fitted, layout, paper }: Props) {
       className={styles.page}
       data-layout={layout}
       style={{ ...size, '--paper-margin': `${geometry.margin}mm` } as CSSProperties}
-      aria-label={`Page ${at + 1} of ${pages.length}`}
+      aria-label={messages.sheet.page(at + 1, pages.length)}
     >
       {at === 0 && layout !== 'cards' && <SheetTitle sheet={sheet} />}
       <div className={styles.columns}>
@@ -51,7 +52,7 @@ export function SheetPages({ sheet, fitted, layout, paper }: Props) {
       {layout !== 'cards' && (left !== null || pages.length > 1) && (
         <p className={styles.foot}>
           <span>{at === pages.length - 1 ? left : null}</span>
-          <span>{pages.length > 1 && `${at + 1} of ${pages.length}`}</span>
+          <span>{pages.length > 1 && messages.sheet.pageShort(at + 1, pages.length)}</span>
         </p>
       )}
     </section>
@@ -126,7 +127,7 @@ function Key({ sheet: { title, documents } }: { readonly sheet: Sheet }) {
   return (
     <>
       <h3 className={styles.head}>
-        <span>Documents</span>
+        <span>{messages.sheet.documents}</span>
         <span className={styles.about} dir="auto">
           {title}
         </span>
@@ -137,7 +138,7 @@ function Key({ sheet: { title, documents } }: { readonly sheet: Sheet }) {
             [{n + 1}] {title}
           </li>
         ))}
-        {documents.length > shown.length && <li>and {documents.length - shown.length} more</li>}
+        {documents.length > shown.length && <li>{messages.sheet.more(documents.length - shown.length)}</li>}
       </ol>
     </>
   )

@@ -1,5 +1,6 @@
 import { judgingOf } from '../../../core/cards/judging.ts'
 import type { Card } from '../../../core/model/card.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import styles from './CardAnswer.module.css'
 import { ItemChecks } from './ItemChecks.tsx'
 import type { Items } from './use-items.ts'
@@ -34,7 +35,7 @@ export function CardAnswer({ card, said, items, onToggle }: Props) {
         <>
           {said !== null && (
             <p className={styles.said} dir="auto">
-              You: {said}
+              {messages.study.card.youSaid(said)}
             </p>
           )}
           <ItemChecks items={items} onToggle={onToggle} />
@@ -48,11 +49,11 @@ function Beside({ said, answer }: { readonly said: string; readonly answer: stri
   return (
     <dl className={styles.beside}>
       <div>
-        <dt>You</dt>
+        <dt>{messages.study.card.you}</dt>
         <dd dir="auto">{said}</dd>
       </div>
       <div>
-        <dt>The document</dt>
+        <dt>{messages.study.card.document}</dt>
         <dd dir="auto">{answer}</dd>
       </div>
     </dl>

@@ -1,4 +1,5 @@
 import { type Card, gap, leadingTo } from '../../../core/model/card.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import styles from './CardPage.module.css'
 
 /** What is asked: muted, what leads to it in the document, then the prompt. */
@@ -24,7 +25,7 @@ export function Prompt({ text }: { readonly text: string }) {
   return (
     <>
       {before}
-      <span className={styles.gap} role="img" aria-label="blank" />
+      <span className={styles.gap} role="img" aria-label={messages.study.card.blank} />
       {after.join(gap)}
     </>
   )

@@ -1,4 +1,5 @@
 import { BookOpen, CirclePause, Layers2, Moon, Pencil, Star, StarOff, WalletCards } from 'lucide-react'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Menu } from '../../components/Menu.tsx'
 
 interface Props {
@@ -24,35 +25,47 @@ const icon = { size: 16, 'aria-hidden': true } as const
 
 /** What can be done with a card besides rating it, with the keys that do the same. */
 export function CardMenu({ at, marked, siblings, acts, onClose }: Props) {
-  const all = siblings === 0 ? 'Suspend the fact' : `Suspend all ${siblings + 1} cards of the fact`
+  const words = messages.study.menu
   return (
     <Menu
-      label="Card"
+      label={messages.study.card.label}
       at={at}
       byKey
       onClose={onClose}
       groups={[
         [
-          { label: 'Edit…', glyph: <Pencil {...icon} />, keys: 'E', run: acts.edit },
+          { label: words.edit, glyph: <Pencil {...icon} />, keys: 'E', run: acts.edit },
           {
-            label: marked ? 'Remove mark' : 'Mark',
+            label: marked ? words.removeMark : words.mark,
             glyph: marked ? <StarOff {...icon} /> : <Star {...icon} />,
             keys: '*',
             run: acts.mark,
           },
         ],
         [
-          { label: 'Bury until tomorrow', glyph: <Moon {...icon} />, keys: '-', run: acts.bury },
-          { label: 'Suspend', glyph: <CirclePause {...icon} />, keys: '@', run: acts.suspend },
-          { label: all, glyph: <Layers2 {...icon} />, keys: '!', run: acts.suspendNote },
+          { label: words.bury, glyph: <Moon {...icon} />, keys: '-', run: acts.bury },
+          { label: words.suspend, glyph: <CirclePause {...icon} />, keys: '@', run: acts.suspend },
+          {
+            label: words.suspendFact(siblings + 1),
+            glyph: <Layers2 {...icon} />,
+            keys: '!',
+            run: acts.suspendNote,
+          },
         ],
         [
           ...(acts.source === null
             ? []
-            : [{ label: 'Read it in place', glyph: <BookOpen {...icon} />, keys: 'S', run: acts.source }]),
+            : [
+                {
+                  label: messages.study.readInPlace,
+                  glyph: <BookOpen {...icon} />,
+                  keys: 'S',
+                  run: acts.source,
+                },
+              ]),
           ...(acts.list === null
             ? []
-            : [{ label: 'Show in Cards', glyph: <WalletCards {...icon} />, run: acts.list }]),
+            : [{ label: words.showInCards, glyph: <WalletCards {...icon} />, run: acts.list }]),
         ],
       ]}
     />

@@ -5,11 +5,12 @@ import type { Rating } from '../../../core/model/rating.ts'
 import type { StudyCounts } from '../../../core/model/study.ts'
 import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { StudyCard } from '../../../shared/contract/study.ts'
-import type { CardsThatChanged } from '../../../shared/contract/versions.ts'
-import { formatDay, formatIsoDate, formatMinutes } from '../../../shared/messages/format.ts'
+import { formatIsoDate, formatMinutes, formatNumber } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { PageLink } from '../../components/PageLink.tsx'
 import { Parts } from '../../components/Parts.tsx'
+import { Phrase } from '../../components/Phrase.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { showOverview } from '../../state/study-session.ts'
 import { cardsChanged } from '../../state/versions.ts'
@@ -48,7 +49,10 @@ interface Props {
   readonly onMenu: (at: { readonly x: number; readonly y: number }) => void
 }
 
-const ratingNames = ['Again', 'Hard', 'Good', 'Easy'] as const
+/** In the order of their numbers. */
+const ratings = ['again', 'hard', 'good', 'easy'] as const
+/** The key that takes a rating back. */
+const undoKey = 'U'
 
 /** One page: context, prompt, answer, source, ratings. Nothing jumps when the answer shows, where there is room for it. */
 export function CardPage({
@@ -86,10 +90,10 @@ export function CardPage({
     if (shown) back.current?.firstElementChild?.scrollIntoView({ block: 'nearest' })
   }, [shown])
   return (
-    <section ref={region} className={styles.card} aria-label="Card" tabIndex={-1}>
+    <section ref={region} className={styles.card} aria-label={messages.study.card.label} tabIndex={-1}>
       <div className={styles.head}>
         <Button kind="link" onClick={showOverview}>
-          {overAll ? 'All documents' : 'Overview'}
+          {overAll ? messages.study.allDocuments : messages.study.overview}
         </Button>
       </div>
       <div className={styles.text}>
@@ -103,7 +107,7 @@ export function CardPage({
             <Was current={current} />
             {onSource !== null && (
               <Button kind="link" className={styles.source} onClick={onSource}>
-                Read it in place
+                {messages.study.readInPlace}
               </Button>
             )}
             {onPage !== null && <PageLink {...onPage} className={styles.source} />}
@@ -113,7 +117,7 @@ export function CardPage({
       <div className={styles.foot}>
         {shown ? (
           <div className={styles.ratings}>
-            {ratingNames.map((name, index) => (
+            {ratings.map((name, index) => (
               <button
                 key={name}
                 ref={suggestion?.rating === index + 1 ? best : null}
@@ -123,7 +127,7 @@ export function CardPage({
                 // The second half of a double click on "Show answer" is no rating.
                 onClick={({ detail }) => detail <= 1 && onRate((index + 1) as Rating)}
               >
-                <span className={styles.name}>{name}</span>
+                <span className={styles.name}>{messages.study.ratings[name]}</span>
                 <span className={styles.interval}>{formatMinutes(intervals[index] ?? 0)}</span>
                 <kbd aria-hidden>{index + 1}</kbd>
               </button>
@@ -131,28 +135,28 @@ export function CardPage({
           </div>
         ) : (
           <button type="button" className={styles.show} onClick={onShow}>
-            Show answer
+            {messages.study.card.showAnswer}
           </button>
         )}
         <div className={styles.counts}>
-          <Count label="New" value={counts.new} current={kind === 'new'} />
-          <Count label="Learning" value={counts.learning} current={kind === 'learning'} />
-          <Count label="Due" value={counts.due} current={kind === 'due'} />
+          <Count label={messages.study.new} value={counts.new} current={kind === 'new'} />
+          <Count label={messages.study.learning} value={counts.learning} current={kind === 'learning'} />
+          <Count label={messages.study.due} value={counts.due} current={kind === 'due'} />
           <Button
             kind="link"
             className={styles.more}
             aria-haspopup="menu"
-            title="Edit, mark, bury, suspend"
+            title={messages.study.card.moreTitle}
             onClick={({ currentTarget }) => {
               const { left, top } = currentTarget.getBoundingClientRect()
               onMenu({ x: left, y: top - 4 })
             }}
           >
-            More
+            {messages.study.card.more}
           </Button>
           <PracticeEntry subject={practice} />
-          <Button kind="link" title="U" disabled={!canUndo} onClick={onUndo}>
-            Undo rating
+          <Button kind="link" title={undoKey} disabled={!canUndo} onClick={onUndo}>
+            {messages.study.undoRating}
           </Button>
         </div>
       </div>
@@ -170,20 +174,19 @@ function Context({ current }: { readonly current: StudyCard }) {
   const parts = [card.context.section, title, date === null ? null : formatIsoDate(date)]
   return (
     <p className={styles.context}>
-      {marked && <Star size={12} className={styles.star} role="img" aria-label="Marked" />}
+      {marked && (
+        <Star size={12} className={styles.star} role="img" aria-label={messages.study.card.marked} />
+      )}
       <Parts parts={parts} />
       {changes !== undefined && isChanged && (
-        <span className={styles.changed}> · Changed {onDay(changes)}</span>
+        <span className={styles.changed}>
+          {' '}
+          · {messages.study.card.changed(changes.date, changes.addedAt)}
+        </span>
       )}
-      {leech && <span className={styles.leech}> · Leech</span>}
+      {leech && <span className={styles.leech}> · {messages.study.card.leech}</span>}
     </p>
   )
-}
-
-/** When the version came that a card changed in: on the day that it tells, else on which it was added. */
-function onDay({ date, addedAt }: Pick<CardsThatChanged, 'date' | 'addedAt'>): string {
-  if (date === null) return `on ${formatDay(addedAt)}`
-  return `${date.length === 'YYYY-MM-DD'.length ? 'on' : 'in'} ${formatIsoDate(date)}`
 }
 
 /** What the version before said in place of the answer, where that is another one. */
@@ -194,7 +197,7 @@ function Was({ current: { card, document } }: { readonly current: StudyCard }) {
   return (
     <div className={styles.was}>
       <p>
-        This changed {onDay(changes)}: was <del>{was.was}</del>
+        <Phrase of={messages.study.card.changedFrom(changes.date, changes.addedAt, <del>{was.was}</del>)} />
       </p>
       <q dir="auto">{was.sentence}</q>
     </div>
@@ -203,8 +206,8 @@ function Was({ current: { card, document } }: { readonly current: StudyCard }) {
 
 /** The sentence the card was made from, with its fact underlined. */
 function Source({ current: { card, source } }: { readonly current: StudyCard }) {
-  if (card.sentence === null) return <p className={styles.gone}>This card has no place in the text.</p>
-  if (source === null) return <p className={styles.gone}>Its sentence is no longer in the document.</p>
+  if (card.sentence === null) return <p className={styles.gone}>{messages.study.card.noPlace}</p>
+  if (source === null) return <p className={styles.gone}>{messages.study.card.sentenceGone}</p>
   const { text, sentence, fact } = source
   const { start, end } = sentence
   if (fact === null)
@@ -233,7 +236,7 @@ function Count({
 }) {
   return (
     <span className={styles.count} aria-current={current || undefined}>
-      {label} <b>{value}</b>
+      {label} <b>{formatNumber(value)}</b>
     </span>
   )
 }

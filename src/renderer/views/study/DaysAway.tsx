@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type Away, mostDaysAway } from '../../../core/model/away.ts'
-import { formatIsoDate } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
 import { setAway } from '../../state/away.ts'
@@ -21,22 +21,21 @@ export function DaysAway({ away, today }: { readonly away: Away | null; readonly
   }
   if (away !== null)
     return (
-      <section ref={section} className={styles.resting} aria-label="Days away">
+      <section ref={section} className={styles.resting} aria-label={messages.study.away.label}>
         <p>
-          Away from {formatIsoDate(dateOf(away.from))} to {formatIsoDate(dateOf(away.to))}: nothing is due,
-          and plans leave these days out.{' '}
+          {messages.study.away.set(dateOf(away.from), dateOf(away.to))}{' '}
           <Button kind="link" onClick={() => void change(endedOn(away, today))}>
-            {away.from <= today ? 'I am back' : 'Take back'}
+            {away.from <= today ? messages.study.away.back : messages.study.away.takeBack}
           </Button>
         </p>
       </section>
     )
   return (
-    <section ref={section} className={styles.resting} aria-label="Days away">
+    <section ref={section} className={styles.resting} aria-label={messages.study.away.label}>
       <p>
-        Will you be away?{' '}
+        {messages.study.away.ask}{' '}
         <Button kind="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? 'Hide' : 'Set days away'}
+          {isOpen ? messages.study.hide : messages.study.away.open}
         </Button>
       </p>
       {isOpen && <AwayForm today={today} onSet={change} />}
@@ -69,26 +68,26 @@ function AwayForm({ today, onSet }: FormProps) {
   return (
     <form ref={form} className={styles.away} noValidate onSubmit={submit}>
       <div>
-        <Field label="First day">
+        <Field label={messages.study.away.first}>
           {(control) => (
             <input {...control} type="date" value={from} onChange={({ target }) => setFrom(target.value)} />
           )}
         </Field>
-        <Field label="Last day" fault={isAsked ? fault : null}>
+        <Field label={messages.study.away.last} fault={isAsked ? fault : null}>
           {(control) => (
             <input {...control} type="date" value={to} onChange={({ target }) => setTo(target.value)} />
           )}
         </Field>
       </div>
-      <p>What comes due meanwhile is spread over the days after it, the most forgotten first.</p>
-      <Button type="submit">Set days away</Button>
+      <p>{messages.study.away.spread}</p>
+      <Button type="submit">{messages.study.away.submit}</Button>
     </form>
   )
 }
 
 function faultOf({ from, to }: Away, today: number): string | null {
-  if (Number.isNaN(from) || Number.isNaN(to)) return 'Choose both days.'
-  if (to < from) return 'The last day comes before the first.'
-  if (to < today) return 'These days have passed. Choose some that are to come.'
-  return to - from < mostDaysAway ? null : 'That is more than a year. Choose fewer days.'
+  if (Number.isNaN(from) || Number.isNaN(to)) return messages.study.away.chooseBoth
+  if (to < from) return messages.study.away.endsFirst
+  if (to < today) return messages.study.away.isPast
+  return to - from < mostDaysAway ? null : messages.study.away.tooLong
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { messages } from '../../../shared/messages/messages.ts'
 import styles from '../../components/PaperTable.module.css'
 import { useCalled } from '../../state/apart.ts'
 import { usePrinting } from '../../state/print.ts'
@@ -14,15 +15,15 @@ export function DeckOnPaper({ session }: { readonly session: Session }) {
   if (!isPrinting) return null
   return (
     <section data-on-paper="deck">
-      <h1>Cards</h1>
+      <h1>{messages.places.cards}</h1>
       {decks.map(({ document, title, cards }) => (
         <section key={document}>
           {session.document === null && <h2 dir="auto">{called(document, title)}</h2>}
           <table className={styles.deck}>
             <thead>
               <tr>
-                <th scope="col">Question</th>
-                <th scope="col">Answer</th>
+                <th scope="col">{messages.study.card.question}</th>
+                <th scope="col">{messages.study.card.answer}</th>
               </tr>
             </thead>
             <tbody>

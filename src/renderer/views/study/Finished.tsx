@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
 import type { StudyState } from '../../../shared/contract/study.ts'
-import { formatMoment } from '../../../shared/messages/format.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { sentences } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { LanguageNote } from '../../components/LanguageNote.tsx'
 import { useArrival } from '../../components/use-arrival.ts'
@@ -32,45 +32,42 @@ export function Finished({ session, language, state, canUndo, onUndo }: Props) {
   const { hasCards, reviewedToday, nextDue, clockBehind, holding, more } = state
   const none =
     part !== null
-      ? 'Nothing here has a card.'
+      ? messages.study.finished.partHasNone
       : agenda !== null
-        ? 'The documents of this briefing have no cards.'
+        ? messages.study.finished.briefingHasNone
         : document === null
-          ? 'There are no cards yet.'
-          : 'This document has no cards.'
+          ? messages.study.finished.noneYet
+          : messages.study.finished.documentHasNone
   const fresh = Math.min(oneMore, more?.fresh ?? 0)
   // The last card had the focus, and is gone.
   const page = useRef<HTMLElement>(null)
   useArrival(page)
   return (
-    <section ref={page} tabIndex={-1} className={styles.finished} aria-label="Finished">
-      <h1>{hasCards ? 'Done for now.' : none}</h1>
+    <section ref={page} tabIndex={-1} className={styles.finished} aria-label={messages.study.finished.label}>
+      <h1>{hasCards ? messages.study.finished.done : none}</h1>
       {hasCards && (
         <p>
-          {count(reviewedToday, 'review')} today.{' '}
-          {nextDue === null ? '' : `The next card is due ${formatMoment(nextDue)}.`}
+          {sentences([
+            messages.study.finished.reviews(reviewedToday),
+            nextDue === null ? '' : messages.study.finished.nextDue(nextDue),
+          ])}
         </p>
       )}
       {!hasCards && language !== null && <LanguageNote language={language} />}
       {holding !== null && <Held holding={holding} session={session} />}
-      {clockBehind !== null && (
-        <p>
-          The clock of this computer stands before your last review, of {formatMoment(clockBehind)}. Nothing
-          is lost; cards come when the clock is right again.
-        </p>
-      )}
+      {clockBehind !== null && <p>{messages.study.finished.clockBehind(clockBehind)}</p>}
       {part === null && <Elsewhere document={document} />}
       <div className={styles.actions}>
         <Button kind="primary" onClick={() => go('read')}>
-          Back to reading
+          {messages.study.backToReading}
         </Button>
         {fresh > 0 && (
           <Button onClick={() => void askForMore(document, fresh)}>
-            {fresh === 1 ? 'Study 1 more new card' : `Study ${fresh} more new cards`}
+            {messages.study.finished.more(fresh)}
           </Button>
         )}
-        <Button onClick={showOverview}>Overview</Button>
-        {canUndo && <Button onClick={onUndo}>Undo rating</Button>}
+        <Button onClick={showOverview}>{messages.study.overview}</Button>
+        {canUndo && <Button onClick={onUndo}>{messages.study.undoRating}</Button>}
         {hasCards && (document !== null || agenda !== null) && <PracticeEntry subject={session} />}
       </div>
       {more !== null && more.ahead.length > 0 && <Ahead session={session} choices={more.ahead} />}
@@ -88,9 +85,9 @@ function Elsewhere({ document }: { readonly document: string | null }) {
   const cards = others.reduce((sum, { counts }) => sum + counts.learning + counts.due, 0)
   return (
     <p>
-      {count(cards, 'card')} {cards === 1 ? 'waits' : 'wait'} in {count(others.length, 'other document')}.{' '}
+      {messages.study.finished.elsewhere(cards, others.length)}{' '}
       <Button kind="link" onClick={() => void beginStudy(plainSession(null))}>
-        Study all documents
+        {messages.study.allInstead}
       </Button>
     </p>
   )
@@ -108,16 +105,18 @@ function Ahead({
   const [days, setDays] = useState(choices[0]?.days ?? 1)
   return (
     <div className={styles.ahead}>
-      <label htmlFor={id}>Due in the next</label>
+      <label htmlFor={id}>{messages.study.finished.dueWithin}</label>
       <select id={id} value={days} onChange={(event) => setDays(Number(event.target.value))}>
         {choices.map((choice) => (
           <option key={choice.days} value={choice.days}>
-            {choice.days === 1 ? 'day' : `${choice.days} days`}: {count(choice.cards, 'card')}
+            {messages.study.finished.within(choice.days, choice.cards)}
           </option>
         ))}
       </select>
-      <Button onClick={() => void beginStudy({ ...session, aheadDays: days })}>Study ahead</Button>
-      <p>The most forgotten come first. These ratings count.</p>
+      <Button onClick={() => void beginStudy({ ...session, aheadDays: days })}>
+        {messages.study.finished.ahead}
+      </Button>
+      <p>{messages.study.finished.aheadHint}</p>
     </div>
   )
 }

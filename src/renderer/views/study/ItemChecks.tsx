@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { messages } from '../../../shared/messages/messages.ts'
 import { useCommands } from '../../commands/run.ts'
 import styles from './CardAnswer.module.css'
 import { countTicks, type Items } from './use-items.ts'
@@ -18,12 +19,10 @@ export function ItemChecks({ items: { all, ticks, verdicts }, onToggle }: Props)
   }
   useCommands({ 'items:next': () => move(1), 'items:previous': () => move(-1) })
   return (
-    <fieldset ref={list} className={styles.items} aria-label="Tick what you knew">
+    <fieldset ref={list} className={styles.items} aria-label={messages.study.typing.tick}>
       <p className={styles.hint}>
-        Tick what you knew <kbd aria-hidden>↑ ↓ Space</kbd>
-        <span role="status">
-          {countTicks(ticks)} of {all.length}
-        </span>
+        {messages.study.typing.tick} <kbd aria-hidden>{messages.study.typing.tickKeys}</kbd>
+        <span role="status">{messages.study.typing.ticked(countTicks(ticks), all.length)}</span>
       </p>
       {all.map((item, at) => {
         // The same item may stand in a list twice, and its order stays.
@@ -32,7 +31,7 @@ export function ItemChecks({ items: { all, ticks, verdicts }, onToggle }: Props)
           <label key={key}>
             <input type="checkbox" checked={ticks[at] === true} onChange={() => onToggle(at)} />
             <span dir="auto">{item}</span>
-            {verdicts?.[at] === 'close' && <small>Close</small>}
+            {verdicts?.[at] === 'close' && <small>{messages.study.typing.close}</small>}
           </label>
         )
       })}

@@ -1,4 +1,5 @@
 import type { DiffPart, Grade } from '../../../core/cards/grade.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import styles from './TypedAnswer.module.css'
 import { isWorthMarking } from './verdict-words.ts'
 
@@ -11,11 +12,11 @@ export function LetterDiff({ grade, typed }: { readonly grade: Grade; readonly t
   const marked = verdict !== 'right' && isWorthMarking(grade)
   return (
     <dl className={styles.diff} aria-hidden>
-      <dt>You</dt>
+      <dt>{messages.study.card.you}</dt>
       <dd>{marked ? <Letters diff={diff} side="typed" /> : typed.trim()}</dd>
       {verdict !== 'right' && (
         <>
-          <dt>Answer</dt>
+          <dt>{messages.study.card.answer}</dt>
           <dd>{marked ? <Letters diff={diff} side="answer" /> : matched}</dd>
         </>
       )}

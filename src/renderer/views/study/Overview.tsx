@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { Agenda } from '../../../core/model/agenda.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { RestingCard, StudySummary } from '../../../shared/contract/study.ts'
-import { formatMoment } from '../../../shared/messages/format.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { formatNumber } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { LanguageNote } from '../../components/LanguageNote.tsx'
@@ -56,7 +56,7 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
     <Place>
       <div className={`${shared.column} ${shared.narrow}`}>
         <h1 ref={heading} tabIndex={-1}>
-          Study
+          {messages.places.study}
         </h1>
         {overview !== undefined && (
           <>
@@ -71,7 +71,7 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
                     kind={isDone(here) ? 'plain' : 'primary'}
                     onClick={() => void beginStudy(plainSession(briefing.id))}
                   >
-                    {isDone(here) ? 'Study more' : 'Study now'}
+                    {isDone(here) ? messages.study.overviewOf.studyMore : messages.study.overviewOf.studyNow}
                   </Button>
                   <PracticeEntry subject={{ document: briefing.id, agenda: null }} />
                 </div>
@@ -82,12 +82,12 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
             {agenda !== null && agenda.at > Date.now() && <BriefingPart agenda={agenda} />}
             {overview.documents.length > 1 && (
               <>
-                <Part title="All documents" summary={overview.all} session={plainSession(null)}>
+                <Part title={messages.study.allDocuments} summary={overview.all} session={plainSession(null)}>
                   <Button
                     kind={here === undefined || (isDone(here) && !isDone(overview.all)) ? 'primary' : 'plain'}
                     onClick={() => void beginStudy(plainSession(null))}
                   >
-                    Study all
+                    {messages.study.overviewOf.studyAll}
                   </Button>
                 </Part>
                 <Documents rows={overview.documents} />
@@ -119,8 +119,8 @@ function Part({ title, summary, session, children }: PartProps) {
       <h2>{title}</h2>
       <p>
         {isDone(summary)
-          ? 'Done for now.'
-          : `${counts.new} new, ${counts.learning} learning, ${counts.due} due. About ${count(minutes, 'minute')}.`}
+          ? messages.study.finished.done
+          : messages.study.overviewOf.counts(counts.new, counts.learning, counts.due, minutes)}
       </p>
       {holding !== null && <Held holding={holding} session={session} />}
       {children}
@@ -137,19 +137,20 @@ function BriefingPart({ agenda }: { readonly agenda: Agenda }) {
       <h2 id="study-briefing" dir="auto">
         {name}
       </h2>
-      <p>
-        Briefing, {formatMoment(at)}
-        {documents.length > 1 && `, ${count(documents.length, 'document')}`}.
-      </p>
+      <p>{messages.study.overviewOf.briefing(at, documents.length)}</p>
       <div className={styles.actions}>
         {isLastRun(agenda, Date.now()) ? (
-          <Button onClick={() => void beginStudy(runSession(agenda))}>Last run for the briefing</Button>
+          <Button onClick={() => void beginStudy(runSession(agenda))}>
+            {messages.study.overviewOf.lastRun}
+          </Button>
         ) : (
-          <Button onClick={() => void beginStudy(agendaSession(id))}>Study for the briefing</Button>
+          <Button onClick={() => void beginStudy(agendaSession(id))}>
+            {messages.study.studyForBriefing}
+          </Button>
         )}
         <PracticeEntry subject={subject} />
         <Button kind="link" onClick={() => openSheetOf(subject)}>
-          Cue sheet…
+          {messages.study.cueSheet}
         </Button>
       </div>
     </section>
@@ -170,12 +171,12 @@ function Documents({ rows }: { readonly rows: readonly Row[] }) {
         <thead>
           <tr>
             <th scope="col">
-              <span className="quiet">Chosen</span>
+              <span className="quiet">{messages.study.overviewOf.chosen}</span>
             </th>
-            <th scope="col">Document</th>
-            <th scope="col">New</th>
-            <th scope="col">Learning</th>
-            <th scope="col">Due</th>
+            <th scope="col">{messages.study.overviewOf.document}</th>
+            <th scope="col">{messages.study.new}</th>
+            <th scope="col">{messages.study.learning}</th>
+            <th scope="col">{messages.study.due}</th>
           </tr>
         </thead>
         <tbody>
@@ -184,7 +185,7 @@ function Documents({ rows }: { readonly rows: readonly Row[] }) {
               <td>
                 <input
                   type="checkbox"
-                  aria-label={`Choose ${called(document, title)}`}
+                  aria-label={messages.study.overviewOf.choose(called(document, title))}
                   disabled={cards === 0}
                   checked={chosen.has(document)}
                   onChange={({ target }) => choose(document, target.checked)}
@@ -200,20 +201,17 @@ function Documents({ rows }: { readonly rows: readonly Row[] }) {
                   <bdi>{called(document, title)}</bdi>
                 </button>
               </td>
-              <td>{counts.new}</td>
-              <td>{counts.learning}</td>
-              <td>{counts.due}</td>
+              <td>{formatNumber(counts.new)}</td>
+              <td>{formatNumber(counts.learning)}</td>
+              <td>{formatNumber(counts.due)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {documents.length > 0 && (
         <div className={styles.chosen}>
-          <PartButton
-            named={documentsPart(documents)}
-            noun={documents.length === 1 ? 'this document' : `these ${documents.length} documents`}
-          />
-          <span>{count(documents.length, 'document')} chosen</span>
+          <PartButton named={documentsPart(documents)} ways={messages.parts.documents(documents.length)} />
+          <span>{messages.study.overviewOf.documentsChosen(documents.length)}</span>
         </div>
       )}
     </>
@@ -228,11 +226,11 @@ function Resting({ number }: { readonly number: number }) {
   const bringBack = ({ document, card, suspended }: RestingCard) =>
     void flagCards({ document }, [card], suspended ? 'unsuspend' : 'unbury')
   return (
-    <section className={styles.resting} aria-label="Suspended and buried cards">
+    <section className={styles.resting} aria-label={messages.study.overviewOf.resting}>
       <p>
-        {count(number, 'card')} {number === 1 ? 'is' : 'are'} suspended, or buried until tomorrow.{' '}
+        {messages.study.overviewOf.restingCards(number)}{' '}
         <Button kind="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? 'Hide' : 'Show'}
+          {isOpen ? messages.study.hide : messages.common.show}
         </Button>
       </p>
       {isOpen && (
@@ -246,13 +244,13 @@ function Resting({ number }: { readonly number: number }) {
                 <p className={styles.where}>
                   <Parts
                     parts={[
-                      card.suspended ? 'Suspended' : 'Buried until tomorrow',
+                      card.suspended ? messages.study.overviewOf.suspended : messages.study.overviewOf.buried,
                       called(card.document, card.documentTitle),
                     ]}
                   />
                 </p>
               </div>
-              <Button onClick={() => bringBack(card)}>Bring back</Button>
+              <Button onClick={() => bringBack(card)}>{messages.study.card.bringBack}</Button>
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { beginStudy } from '../../state/study.ts'
 import { plainSession, type Session } from '../../state/study-session.ts'
@@ -12,7 +13,7 @@ export function PartLine({ session }: { readonly session: Session }) {
         <bdi>{partName}</bdi>
       </p>
       <Button onClick={() => void beginStudy(plainSession(document))}>
-        {document === null ? 'Study all documents' : 'Study the whole document'}
+        {document === null ? messages.study.allInstead : messages.study.wholeDocument}
       </Button>
     </div>
   )

@@ -1,5 +1,6 @@
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
+import { Phrase } from '../../components/Phrase.tsx'
 import { useAgendas } from '../../state/agendas.ts'
 import { useMinute } from '../../state/minute.ts'
 import styles from './RunLine.module.css'
@@ -13,10 +14,9 @@ export function RunLine({ agenda, onEnd }: { readonly agenda: string; readonly o
   return (
     <div className={styles.line}>
       <p>
-        Last run for <bdi>{found.name}</bdi>
-        {left > 0 && `, in ${count(left, 'minute')}`}
+        <Phrase of={messages.study.run.line(<bdi>{found.name}</bdi>, left)} />
       </p>
-      <Button onClick={onEnd}>End the run</Button>
+      <Button onClick={onEnd}>{messages.study.run.end}</Button>
     </div>
   )
 }

@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { gap } from '../../../core/model/card.ts'
 import type { MissedCard } from '../../../shared/contract/study.ts'
-import { formatMoment } from '../../../shared/messages/format.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { formatNumber } from '../../../shared/messages/format.ts'
+import { sentences } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import shared from '../../components/Place.module.css'
@@ -48,31 +49,33 @@ export function RunOver({ agenda, run, canGoOn, canUndo, onGoOn, onUndo }: Props
     <Place>
       <div className={`${shared.column} ${shared.narrow}`}>
         <h1 ref={heading} tabIndex={-1}>
-          {missed.length === 0 ? 'Nothing is missed.' : 'What you still miss'}
+          {missed.length === 0 ? messages.study.run.nothingMissed : messages.study.run.missed}
         </h1>
         <p className={styles.summary}>
-          {formatMoment(hour)}. {summaryOf(recalled, missed.length)}
+          {sentences([messages.study.run.hour(hour), summaryOf(recalled, missed.length)])}
         </p>
         <div className={styles.actions}>
           {canGoOn && (
             <Button kind="primary" onClick={onGoOn}>
-              Go on
+              {messages.study.run.goOn}
             </Button>
           )}
           {!canGoOn && isTime && found !== undefined && (
             <Button kind="primary" onClick={() => void beginStudy(runSession(found, Date.now()))}>
-              Run once more
+              {messages.study.run.onceMore}
             </Button>
           )}
-          <Button onClick={() => go('read')}>Back to reading</Button>
-          {missed.length > 0 && <Button onClick={() => void printScreen()}>Print…</Button>}
-          {found !== undefined && (
-            <Button onClick={() => openSheetOf({ document: null, agenda })}>Cue sheet…</Button>
+          <Button onClick={() => go('read')}>{messages.study.backToReading}</Button>
+          {missed.length > 0 && (
+            <Button onClick={() => void printScreen()}>{messages.study.run.print}</Button>
           )}
-          {canUndo && <Button onClick={onUndo}>Undo rating</Button>}
+          {found !== undefined && (
+            <Button onClick={() => openSheetOf({ document: null, agenda })}>{messages.study.cueSheet}</Button>
+          )}
+          {canUndo && <Button onClick={onUndo}>{messages.study.undoRating}</Button>}
         </div>
-        {asked.length > 0 && <List title="Not recalled" cards={asked} />}
-        {unasked.length > 0 && <List title="Not asked" cards={unasked} />}
+        {asked.length > 0 && <List title={messages.study.run.notRecalled} cards={asked} />}
+        {unasked.length > 0 && <List title={messages.study.run.notAsked} cards={unasked} />}
       </div>
     </Place>
   )
@@ -80,15 +83,15 @@ export function RunOver({ agenda, run, canGoOn, canUndo, onGoOn, onUndo }: Props
 
 const summaryOf = (recalled: number, missed: number): string =>
   missed === 0
-    ? `You recalled all of ${count(recalled, 'card')}.`
-    : `You recalled ${recalled} of ${count(recalled + missed, 'card')}.`
+    ? messages.study.run.recalledAll(recalled)
+    : messages.study.run.recalled(recalled, recalled + missed)
 
 function List({ title, cards }: { readonly title: string; readonly cards: readonly MissedCard[] }) {
   const called = useCalled()
   return (
     <section className={styles.list} aria-label={title}>
       <h2>
-        {title} <span>{cards.length}</span>
+        {title} <span>{formatNumber(cards.length)}</span>
       </h2>
       <ul>
         {cards.map((card) => (
@@ -100,7 +103,7 @@ function List({ title, cards }: { readonly title: string; readonly cards: readon
               <Parts
                 parts={[
                   called(card.document, card.documentTitle),
-                  card.source?.page == null ? null : `Page ${card.source.page}`,
+                  card.source?.page == null ? null : messages.study.run.page(card.source.page),
                 ]}
               />
               <ReadIt card={card} />
@@ -116,7 +119,7 @@ function ReadIt({ card: { document, source } }: { readonly card: MissedCard }) {
   if (source === null) return null
   return (
     <Button kind="link" onClick={() => void showPassage(document, source.block)}>
-      Read it in place
+      {messages.study.readInPlace}
     </Button>
   )
 }

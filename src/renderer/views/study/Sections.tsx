@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { formatNumber } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { depthsOf } from '../../components/outline.ts'
 import { sectionPart } from '../../state/parts.ts'
@@ -15,16 +17,16 @@ export function Sections({ document }: { readonly document: string }) {
   return (
     <div className={styles.sections}>
       <Button kind="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? 'Hide sections' : 'Study a section'}
+        {isOpen ? messages.study.overviewOf.hideSections : messages.study.overviewOf.studySection}
       </Button>
       {isOpen && sections !== undefined && (
         <table className={styles.documents}>
           <thead>
             <tr>
-              <th scope="col">Section</th>
-              <th scope="col">New</th>
-              <th scope="col">Learning</th>
-              <th scope="col">Due</th>
+              <th scope="col">{messages.study.overviewOf.section}</th>
+              <th scope="col">{messages.study.new}</th>
+              <th scope="col">{messages.study.learning}</th>
+              <th scope="col">{messages.study.due}</th>
             </tr>
           </thead>
           <tbody>
@@ -33,14 +35,18 @@ export function Sections({ document }: { readonly document: string }) {
                 <td data-depth={Math.min(depths[at] ?? 1, deepest)}>
                   <button
                     type="button"
-                    onClick={() => void studyPart(sectionPart(document, section, title ?? untitled))}
+                    onClick={() =>
+                      void studyPart(
+                        sectionPart(document, section, title ?? messages.parts.beforeFirstHeading),
+                      )
+                    }
                   >
-                    <bdi>{title ?? untitled}</bdi>
+                    <bdi>{title ?? messages.parts.beforeFirstHeading}</bdi>
                   </button>
                 </td>
-                <td>{counts.new}</td>
-                <td>{counts.learning}</td>
-                <td>{counts.due}</td>
+                <td>{formatNumber(counts.new)}</td>
+                <td>{formatNumber(counts.learning)}</td>
+                <td>{formatNumber(counts.due)}</td>
               </tr>
             ))}
           </tbody>
@@ -50,6 +56,5 @@ export function Sections({ document }: { readonly document: string }) {
   )
 }
 
-const untitled = 'Before the first heading'
 /** Headings below it stand like it. */
 const deepest = 4

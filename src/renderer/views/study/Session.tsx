@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Rating } from '../../../core/model/rating.ts'
 import type { StudyCard } from '../../../shared/contract/study.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { appError, call } from '../../api.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Place } from '../../components/Place.tsx'
@@ -60,10 +60,7 @@ export function Session({ session, language }: Props) {
       withdrawUndo()
       if (leech === null) return
       const suspend = () => void flagCards(leech, [leech.card], 'suspend')
-      say(`Forgotten ${leech.lapses} times: this card is a leech. Its words may be at fault.`, {
-        label: 'Suspend',
-        run: suspend,
-      })
+      say(messages.study.leech(leech.lapses), { label: messages.study.menu.suspend, run: suspend })
     },
     onError,
   })
@@ -72,7 +69,7 @@ export function Session({ session, language }: Props) {
     networkMode: 'always',
     onSuccess: ({ done, ...next }) => {
       showNext(session, next)
-      say(done === null ? 'Nothing to undo.' : `Undid: ${nameOf(done)}`)
+      say(done === null ? messages.said.nothingToUndo : messages.said.undid(nameOf(done)))
     },
     onError,
   })
@@ -96,7 +93,7 @@ export function Session({ session, language }: Props) {
   return (
     <Place className={styles.place}>
       <DeckOnPaper session={session} />
-      <h1 className="quiet">Study</h1>
+      <h1 className="quiet">{messages.places.study}</h1>
       {agenda !== null && run !== null && <RunLine agenda={agenda} onEnd={() => setEnded(true)} />}
       {session.part !== null && <PartLine session={session} />}
       {current === null ? (
@@ -124,7 +121,7 @@ export function Session({ session, language }: Props) {
         />
       )}
       <div className="quiet" aria-live="polite">
-        {current === null ? `Finished. ${count(state.reviewedToday, 'review')} today.` : spoken}
+        {current === null ? messages.study.aloud.finished(state.reviewedToday) : spoken}
       </div>
     </Place>
   )

@@ -6,6 +6,8 @@ import type { Rating } from '../../../core/model/rating.ts'
 import type { StudyCounts } from '../../../core/model/study.ts'
 import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { FlagAct, StudyCard } from '../../../shared/contract/study.ts'
+import { sentences } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { useCommands } from '../../commands/run.ts'
 import { showInCards } from '../../state/cards.ts'
 import { acceptAnswer } from '../../state/facts.ts'
@@ -22,7 +24,6 @@ import { EditCardDialog } from './EditCardDialog.tsx'
 import { ratingOf, ratingOfItems } from './rating-of.ts'
 import { TypedAnswer } from './TypedAnswer.tsx'
 import { useItems } from './use-items.ts'
-import { verdictWords } from './verdict-words.ts'
 
 interface Props {
   readonly current: StudyCard
@@ -39,12 +40,6 @@ interface Props {
   readonly onRate: (rating: Rating, durationMs: number) => void
   readonly onUndo: () => void
 }
-
-/** What asks for an answer that its reader judges, and the button behind it. */
-const asks = {
-  items: ['Type the items, parted by commas', 'Check'],
-  self: ['Write the answer in your own words', 'Compare'],
-} as const
 
 /** One showing of one card: front, then back, then a rating, once. */
 export function Showing({ current, busy, failed, onSay, onRate, ...rest }: Props) {
@@ -70,8 +65,12 @@ export function Showing({ current, busy, failed, onSay, onRate, ...rest }: Props
     () =>
       onSay(
         shown
-          ? `${verdict === null ? '' : `${verdictWords[verdict]}. `}${said === null ? '' : `You: ${said}. `}Answer: ${card.answer}`
-          : `${askedAloud(card)} ${fresh} new, ${learning} learning, ${due} due.`,
+          ? sentences([
+              verdict === null ? '' : messages.study.aloud.verdict(messages.study.typing[verdict]),
+              said === null ? '' : messages.study.aloud.said(said),
+              messages.study.aloud.answer(card.answer),
+            ])
+          : messages.study.aloud.question(askedAloud(card), fresh, learning, due),
       ),
     [shown, verdict, said, card, fresh, learning, due, onSay],
   )
@@ -128,8 +127,12 @@ export function Showing({ current, busy, failed, onSay, onRate, ...rest }: Props
         />
       )
     if (shown) return null
-    const [label, submit] = asks[judging]
-    return <AnswerField label={label} submit={submit} isLong onSubmit={compare} />
+    const { items: askItems, clause, check, compare: submit } = messages.study.typing
+    return judging === 'items' ? (
+      <AnswerField label={askItems} submit={check} isLong onSubmit={compare} />
+    ) : (
+      <AnswerField label={clause} submit={submit} isLong onSubmit={compare} />
+    )
   }
   useCommands({
     'study:primary': () => (shown ? rate(suggestion?.rating ?? ratingOf.right) : setShown(true)),

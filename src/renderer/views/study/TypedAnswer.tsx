@@ -1,13 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { type Grade, gradeAnswer, type Verdict } from '../../../core/cards/grade.ts'
 import type { FactType } from '../../../core/model/fact.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
 import { canBeAccepted } from '../facts/card-words.ts'
 import { AnswerField } from './AnswerField.tsx'
 import { LetterDiff } from './LetterDiff.tsx'
 import styles from './TypedAnswer.module.css'
-import { saidOf, verdictWords } from './verdict-words.ts'
+import { saidOf } from './verdict-words.ts'
 
 interface Props {
   readonly answer: string
@@ -23,11 +24,9 @@ interface Props {
 }
 
 /** For how long the reader's word holds against the verdict. */
-type Overriding = 'this time' | 'from now on'
-const overridings: Readonly<Record<Overriding, string>> = {
-  'this time': 'by your own judgement',
-  'from now on': 'by your own judgement, from now on',
-}
+type Overriding = 'byYou' | 'byYouFromNowOn'
+/** The key that accepts what was typed. */
+const acceptKey = 'A'
 
 /** A field for a value, then what the answer is worth. Give it a key of the card, so that each begins empty. */
 export function TypedAnswer({ answer, accept, type, prompt, onChecked, onOverride, onAccept }: Props) {
@@ -57,12 +56,18 @@ export function TypedAnswer({ answer, accept, type, prompt, onChecked, onOverrid
   const verdict = overridden === null ? grade?.verdict : 'right'
   const mayAccept = grade !== null && verdict !== 'right' && canBeAccepted(accept, typed)
   const acceptTyped = async () => {
-    if (mayAccept && (await onAccept(typed.trim()))) override('from now on')
+    if (mayAccept && (await onAccept(typed.trim()))) override('byYouFromNowOn')
   }
   useCommands({ 'answer:accept': () => void acceptTyped() })
 
   if (grade === null || verdict === undefined)
-    return <AnswerField label="Type the answer" submit="Check" onSubmit={check} />
+    return (
+      <AnswerField
+        label={messages.study.typing.answer}
+        submit={messages.study.typing.check}
+        onSubmit={check}
+      />
+    )
   return (
     <section
       ref={result}
@@ -74,17 +79,17 @@ export function TypedAnswer({ answer, accept, type, prompt, onChecked, onOverrid
     >
       <div className={styles.line}>
         <p id={`${id}verdict`} className={styles.verdict} data-verdict={verdict}>
-          {verdictWords[verdict]}
-          {overridden !== null && <span className={styles.by}> {overridings[overridden]}</span>}
+          {messages.study.typing[verdict]}
+          {overridden !== null && <span className={styles.by}> {messages.study.typing[overridden]}</span>}
         </p>
         {verdict !== 'right' && (
-          <Button kind="link" onClick={() => override('this time')}>
-            I was right
+          <Button kind="link" onClick={() => override('byYou')}>
+            {messages.study.typing.iWasRight}
           </Button>
         )}
         {mayAccept && (
           <Button kind="link" onClick={() => void acceptTyped()}>
-            That is right too <kbd aria-hidden>A</kbd>
+            {messages.study.typing.rightToo} <kbd aria-hidden>{acceptKey}</kbd>
           </Button>
         )}
       </div>

@@ -1,11 +1,7 @@
-/** What a verdict is called, and how the difference is told to those who hear it. */
-import type { Grade, Verdict } from '../../../core/cards/grade.ts'
-
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  right: 'Right',
-  close: 'Close',
-  wrong: 'Not this',
-}
+/** How the difference between what was typed and the answer is told to those who hear it. */
+import type { Grade } from '../../../core/cards/grade.ts'
+import { sentences } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 
 /** Letters in common from which two texts are worth comparing letter by letter, as a share of the shorter one. */
 const alike = 0.5
@@ -22,9 +18,9 @@ export function isWorthMarking({ diff, matched }: Grade): boolean {
 /** One sentence or two: "You typed Fukushma. The answer is Fukushima. Missing: i." */
 export function saidOf(grade: Grade, typed: string): string {
   const { verdict, matched, diff } = grade
-  const yours = `You typed ${typed.trim()}.`
+  const yours = messages.study.typing.youTyped(typed.trim())
   if (verdict === 'right') return yours
-  const both = `${yours} The answer is ${matched}.`
+  const both = sentences([yours, messages.study.typing.answerIs(matched)])
   const changed = diff.filter(
     ({ kind, answer, typed: said }) => kind !== 'same' && (answer + said).trim() !== '',
   )
@@ -34,12 +30,10 @@ export function saidOf(grade: Grade, typed: string): string {
       .filter((part) => part.kind === kind)
       .map((part) => (part.answer + part.typed).replace(/^[\s,;]+|[\s,;]+$/g, ''))
       .filter((text) => text !== '')
-      .join(', ')
-  return [
+  const [missing, extra] = [list('missing'), list('extra')]
+  return sentences([
     both,
-    list('missing') && `Missing: ${list('missing')}.`,
-    list('extra') && `Too many: ${list('extra')}.`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ')
+    missing.length === 0 ? '' : messages.study.typing.missing(missing),
+    extra.length === 0 ? '' : messages.study.typing.tooMany(extra),
+  ])
 }

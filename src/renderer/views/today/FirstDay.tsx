@@ -1,5 +1,7 @@
 import type { OpenDocument } from '../../../shared/contract/documents.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
+import { Phrase } from '../../components/Phrase.tsx'
 import { chooseFiles } from '../../state/documents.ts'
 import { nameOf, showDocument } from '../../state/open.ts'
 import styles from './Today.module.css'
@@ -8,29 +10,24 @@ import styles from './Today.module.css'
 export function FirstDay({ open: { briefing, name } }: { readonly open: OpenDocument }) {
   return (
     <>
-      <p className={styles.lead}>Know what a document says by the hour you need it.</p>
+      <p className={styles.lead}>{messages.today.firstDay.lead}</p>
       <ol className={styles.steps}>
         <li>
-          <h2>Bring in your document</h2>
+          <h2>{messages.today.firstDay.bringIn}</h2>
           <p>
-            Drop it anywhere on this window, choose it with <kbd>Ctrl O</kbd>, or paste its text with{' '}
-            <kbd>Ctrl V</kbd>. Precis finds its sections and key facts and makes flashcards, all on this
-            computer.
+            <Phrase of={messages.today.firstDay.howToBringIn((keys) => <kbd>{keys}</kbd>)} />
           </p>
           <Button kind="primary" onClick={() => void chooseFiles()}>
-            Import documents…
+            {messages.today.importDocuments}
           </Button>
         </li>
         <li>
-          <h2>Say its hour</h2>
-          <p>
-            Give the briefing its date and time. Precis plans the days until then, and tells here each day how
-            ready you will be and what to study.
-          </p>
+          <h2>{messages.today.firstDay.sayHour}</h2>
+          <p>{messages.today.firstDay.whatForHour}</p>
         </li>
       </ol>
       <p className={styles.sample}>
-        To look around first, read the document that came with Precis.
+        {messages.today.firstDay.lookAround}
         <Button kind="link" onClick={() => void showDocument(briefing.id)}>
           {nameOf({ name, title: briefing.title })}
         </Button>

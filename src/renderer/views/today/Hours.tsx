@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Agenda } from '../../../core/model/agenda.ts'
 import type { TodayState } from '../../../shared/contract/today.ts'
-import { formatMoment } from '../../../shared/messages/format.ts'
-import { count } from '../../../shared/messages/forms.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { editAgenda } from '../../state/agendas.ts'
 import { goToPractice } from '../../state/practice.ts'
@@ -20,7 +19,7 @@ export function Hours({ agendas, now }: Pick<TodayState, 'agendas' | 'now'>) {
   if (agendas.length === 0) return null
   return (
     <section className={styles.part} aria-labelledby="today-hours">
-      <h2 id="today-hours">Briefings</h2>
+      <h2 id="today-hours">{messages.today.briefings}</h2>
       <ul>
         {agendas.map((agenda, place) => (
           <Hour
@@ -50,9 +49,9 @@ function Hour({ agenda: { id, name, at, documents }, now, isForecast }: HourProp
           {name}
         </span>
         <span className={styles.facts}>
-          {formatMoment(at)}
-          {documents.length > 1 && ` · ${count(documents.length, 'document')}`} ·{' '}
-          {at > now ? sayAway(now, at) : `${sayAgo(now, at)}; nothing more is planned for it`}
+          {at > now
+            ? messages.today.hourAhead(at, documents.length, sayAway(now, at))
+            : messages.today.hourOver(at, documents.length, sayAgo(now, at))}
         </span>
         {isForecast && (
           // Its line is there before its words are, so that nothing moves when they come.
@@ -64,24 +63,24 @@ function Hour({ agenda: { id, name, at, documents }, now, isForecast }: HourProp
       <div className={styles.ways}>
         <Button
           kind="link"
-          aria-label={`Practice of the briefing ${name}`}
+          aria-label={messages.today.practiceOf(name)}
           onClick={() => goToPractice({ document: null, agenda: id })}
         >
-          Practice
+          {messages.today.practice}
         </Button>
         <Button
           kind="link"
-          aria-label={`Cue sheet of the briefing ${name}`}
+          aria-label={messages.today.cueSheetOf(name)}
           onClick={() => openSheetOf({ document: null, agenda: id })}
         >
-          Cue sheet…
+          {messages.today.cueSheet}
         </Button>
         <Button
           kind="link"
-          aria-label={`Change the briefing ${name}`}
+          aria-label={messages.today.changeOf(name)}
           onClick={() => editAgenda(id, documents)}
         >
-          Change…
+          {messages.today.change}
         </Button>
       </div>
     </li>

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { Agenda } from '../../../core/model/agenda.ts'
 import type { OpenDocument } from '../../../shared/contract/documents.ts'
 import type { TodayState } from '../../../shared/contract/today.ts'
+import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import shared from '../../components/Place.module.css'
@@ -40,7 +41,7 @@ export function TodayView({ open }: { readonly open: OpenDocument }) {
   return (
     <Place>
       <div className={`${shared.column} ${styles.today}`}>
-        <h1>Today</h1>
+        <h1>{messages.places.today}</h1>
         {/* One frame for both: no line comes between two others. */}
         {today !== undefined && due !== undefined && <Page today={today} due={due} open={open} />}
         <Imports jobs={jobs} />
@@ -77,12 +78,12 @@ function Page({ today, due, open }: PageProps) {
       ) : (
         <>
           <p className={styles.lead} role="status">
-            {hasStudied || due > 0 ? sayDue(due, secondsPerCard) : leads[primary]}
+            {hasStudied || due > 0 ? sayDue(due, secondsPerCard) : messages.today.leads[primary]}
           </p>
           <div className={styles.acts}>
             <Act primary={primary} today={today} agenda={next ?? null} open={open} />
             {(primary === 'plan' || primary === 'run') && due > 0 && (
-              <Button onClick={() => void beginStudy(plainSession(null))}>Study what is due</Button>
+              <Button onClick={() => void beginStudy(plainSession(null))}>{messages.today.studyDue}</Button>
             )}
           </div>
         </>
@@ -92,17 +93,6 @@ function Page({ today, due, open }: PageProps) {
       <Reading reading={reading} />
     </>
   )
-}
-
-/** What is said before anything was studied. */
-const leads: Readonly<Record<Primary, string>> = {
-  run: 'The last hours have begun.',
-  plan: 'Your plan begins today.',
-  due: '',
-  import: '',
-  hour: 'Say when you must know it, and Precis plans the days until then.',
-  read: 'Go on where you stopped.',
-  study: 'Nothing was studied yet.',
 }
 
 interface ActProps {
@@ -124,18 +114,18 @@ function Act({ primary, today, agenda, open }: ActProps) {
     </Button>
   )
   if (primary === 'run' && agenda !== null)
-    return act('Begin the last run', () => void beginStudy(runSession(agenda)))
+    return act(messages.today.beginLastRun, () => void beginStudy(runSession(agenda)))
   if (primary === 'plan' && agenda !== null)
-    return act('Study for the briefing', () => void beginStudy(agendaSession(agenda.id)))
-  if (primary === 'due') return act('Study now', () => void beginStudy(plainSession(null)))
+    return act(messages.today.studyForBriefing, () => void beginStudy(agendaSession(agenda.id)))
+  if (primary === 'due') return act(messages.today.studyNow, () => void beginStudy(plainSession(null)))
   if (primary === 'hour' && newest !== null)
-    return act(`Set the hour of “${called(newest.document, newest.title)}”…`, () =>
+    return act(messages.today.setHourOf(called(newest.document, newest.title)), () =>
       editAgenda(null, [newest.document]),
     )
   if (primary === 'read' && first !== undefined)
-    return act('Continue reading', () => void showDocument(first.document))
-  if (primary === 'import') return act('Import documents…', () => void chooseFiles())
-  return act('Study', () => void beginStudy(plainSession(open.briefing.id)))
+    return act(messages.today.continueReading, () => void showDocument(first.document))
+  if (primary === 'import') return act(messages.today.importDocuments, () => void chooseFiles())
+  return act(messages.today.study, () => void beginStudy(plainSession(open.briefing.id)))
 }
 
 function Reading({ reading }: Pick<TodayState, 'reading'>) {
@@ -143,7 +133,7 @@ function Reading({ reading }: Pick<TodayState, 'reading'>) {
   if (reading.length === 0) return null
   return (
     <section className={styles.part} aria-labelledby="today-reading">
-      <h2 id="today-reading">Continue reading</h2>
+      <h2 id="today-reading">{messages.today.continueReading}</h2>
       <ul>
         {reading.map(({ document, title, ...rest }) => (
           <li key={document}>
@@ -165,7 +155,7 @@ function Changed({ changed }: Pick<TodayState, 'changed'>) {
   if (changed.length === 0) return null
   return (
     <section className={styles.part} aria-labelledby="today-changed">
-      <h2 id="today-changed">What changed</h2>
+      <h2 id="today-changed">{messages.places.changes}</h2>
       <ul>
         {changed.map(({ document, title, ...rest }) => (
           <li key={document}>

@@ -1,8 +1,13 @@
-/**
- * What each command is called: `label` where nothing else is said, `menu` and `palette` where these differ. `also`
- * are other words that the palette finds it by, between blanks.
- */
-export const commands = {
+/** What a command is called: `label` where nothing else is said, `menu` and `palette` where these differ. */
+export interface CommandWords {
+  readonly label: string
+  readonly menu?: string
+  readonly palette?: string
+  /** Other words that the palette finds it by, between blanks. */
+  readonly also?: string
+}
+
+const words = {
   'search:open': { label: 'Search everything', menu: 'Search…' },
   'import:choose': {
     label: 'Import documents',
@@ -221,7 +226,9 @@ export const commands = {
     also: 'privacy network report files check',
   },
   'about:open': { label: 'About Precis', also: 'version licences notices' },
-}
+} as const satisfies Readonly<Record<string, CommandWords>>
+
+export const commands: Readonly<Record<keyof typeof words, CommandWords>> = words
 
 /** The parts of the sheet of keys. */
 export const commandGroups = {
@@ -242,4 +249,17 @@ export const menus = {
   Window: '&Window',
   Help: '&Help',
   log: 'Show log',
+  /** What the platform does itself. */
+  roles: {
+    quit: 'Quit',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    pasteAndMatchStyle: 'Paste and Match Style',
+    delete: 'Delete',
+    selectAll: 'Select All',
+    togglefullscreen: 'Toggle Full Screen',
+    minimize: 'Minimize',
+    close: 'Close',
+  },
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { makeCards } from '../../../../src/core/cards/make.ts'
-import { whyWords } from '../../../../src/core/cards/why.ts'
 import { extractFacts } from '../../../../src/core/facts/extract.ts'
 import type { Block, BlockKind } from '../../../../src/core/model/document.ts'
 import { reasons } from './why.expected.ts'
@@ -43,9 +42,5 @@ describe('why a fact has no card', () => {
     expect(kept.at(-1)).toBe(cards.length)
     for (const { given, made, why } of steps.slice(1))
       expect(made + Object.values(why).reduce((sum, count) => sum + count, 0)).toBe(given)
-  })
-
-  it('is said in words that end a sentence', () => {
-    for (const words of Object.values(whyWords)) expect(words).toMatch(/^\p{Ll}[^.!?]{10,60}$/u)
   })
 })

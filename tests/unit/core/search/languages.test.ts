@@ -12,7 +12,7 @@ const found = new Map(
 
 const hitsOf = (language: Language, query: string) => {
   const { briefing, index } = found.get(language) ?? {}
-  const { hits = [], note = null } = index?.search(query) ?? {}
+  const { hits, mended, lack } = index?.search(query) ?? { hits: [], mended: [], lack: null }
   return {
     numbers: briefing
       ? numbersOf(
@@ -22,13 +22,14 @@ const hitsOf = (language: Language, query: string) => {
         )
       : [],
     hits,
-    note,
+    mended,
+    lack,
   }
 }
 
 describe('what a search finds in a document', () => {
   test.each(inDocument)('%s: %s', (language, query, blocks) => {
-    expect(hitsOf(language, query)).toMatchObject({ numbers: blocks, note: null })
+    expect(hitsOf(language, query)).toMatchObject({ numbers: blocks, mended: [], lack: null })
   })
 })
 

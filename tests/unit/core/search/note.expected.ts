@@ -2,7 +2,7 @@
 // it is the same ones everywhere.
 
 interface Row {
-  readonly mended: string | null
+  readonly mended: readonly { readonly typed: string; readonly shown: string }[]
   readonly lack: {
     readonly count: number
     readonly of: number
@@ -14,36 +14,36 @@ interface Row {
 const all = 'nothing here has all of these words; showing what has'
 
 export const rows: readonly Row[] = [
-  { mended: null, lack: null, says: null },
+  { mended: [], lack: null, says: null },
   {
-    mended: 'no “nucelar”; showing “nuclear”',
+    mended: [{ typed: 'nucelar', shown: 'nuclear' }],
     lack: null,
     says: 'no “nucelar”; showing “nuclear”',
   },
-  { mended: null, lack: { count: 1, of: 2, words: ['kayak'] }, says: `${all} all but “kayak”` },
+  { mended: [], lack: { count: 1, of: 2, words: ['kayak'] }, says: `${all} all but “kayak”` },
   {
-    mended: null,
+    mended: [],
     lack: { count: 2, of: 5, words: ['kayak', 'zebra'] },
     says: `${all} all but “kayak” and “zebra”`,
   },
   {
-    mended: null,
+    mended: [],
     lack: { count: 3, of: 6, words: ['9 May 2013', 'kayak or canoe', 'zebra'] },
     says: `${all} all but “9 May 2013”, “kayak or canoe” and “zebra”`,
   },
-  { mended: null, lack: { count: 1, of: 2, words: null }, says: `${all} one of them` },
-  { mended: null, lack: { count: 1, of: 3, words: null }, says: `${all} most of them` },
-  { mended: null, lack: { count: 2, of: 5, words: null }, says: `${all} most of them` },
-  { mended: null, lack: { count: 2, of: 4, words: null }, says: `${all} half of them` },
+  { mended: [], lack: { count: 1, of: 2, words: null }, says: `${all} one of them` },
+  { mended: [], lack: { count: 1, of: 3, words: null }, says: `${all} most of them` },
+  { mended: [], lack: { count: 2, of: 5, words: null }, says: `${all} most of them` },
+  { mended: [], lack: { count: 2, of: 4, words: null }, says: `${all} half of them` },
   // Too long to be named.
   {
-    mended: null,
+    mended: [],
     lack: { count: 4, of: 9, words: ['a'.repeat(30), 'b'.repeat(30), 'c'.repeat(30), 'd'.repeat(30)] },
     says: `${all} most of them`,
   },
-  { mended: null, lack: { count: 1, of: 2, words: ['a'.repeat(200)] }, says: `${all} one of them` },
+  { mended: [], lack: { count: 1, of: 2, words: ['a'.repeat(200)] }, says: `${all} one of them` },
   {
-    mended: 'no “nucelar”; showing “nuclear”',
+    mended: [{ typed: 'nucelar', shown: 'nuclear' }],
     lack: { count: 1, of: 2, words: ['kayak'] },
     says: 'no “nucelar”; showing “nuclear”. Nothing here has all of these words; showing what has all but “kayak”',
   },

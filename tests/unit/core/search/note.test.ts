@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { noteOf } from '../../../../src/core/search/note.ts'
+import { english } from '../../../../src/shared/messages/en/catalogue.ts'
 import { rows } from './note.expected.ts'
 
 test.each(rows)('$mended, $lack: $says', ({ mended, lack, says }) => {
-  expect(noteOf({ note: mended, lack })).toBe(says)
+  expect(english.searchNotes.of({ mended, lack })).toBe(says)
 })

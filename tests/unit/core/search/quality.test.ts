@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { buildIndex, type LunrSearch, loadIndex } from '../../../../src/core/search/lunr-index.ts'
-import { noteOf } from '../../../../src/core/search/note.ts'
+import { english } from '../../../../src/shared/messages/en/catalogue.ts'
 import { blocksOf, compileDocument, judge, readRows } from './expected.ts'
 
 const rows = [...readRows('dev'), ...readRows('held-out'), ...readRows('most')]
@@ -39,7 +39,7 @@ describe('what a search must find', () => {
       const { hits, ...told } = search.search(query, briefing.blocks.length)
       const found = hits.map(({ block }) => block)
       expect(judge(row, briefing, found)).toEqual([])
-      if (row.note !== undefined) expect(noteOf(told)).toBe(row.note)
+      if (row.note !== undefined) expect(english.searchNotes.of(told)).toBe(row.note)
     },
   )
 })

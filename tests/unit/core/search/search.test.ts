@@ -88,10 +88,10 @@ describe('search', () => {
   test('a misspelt word falls back to the nearest and says so', () => {
     const reply = search.search('nucelar')
     expect(reply.hits).toHaveLength(1)
-    expect(reply.note).toBe('no “nucelar”; showing “nuclear”')
+    expect(reply.mended).toEqual([{ typed: 'nucelar', shown: 'nuclear' }])
   })
   test('what finds nothing is not said to be mended', () => {
-    expect(search.search('nucelar "zzzq"')).toMatchObject({ hits: [], note: null })
+    expect(search.search('nucelar "zzzq"')).toMatchObject({ hits: [], mended: [] })
   })
   test('a quoted section may have several words', () => {
     expect(found('section:"safer shipping" norway')).toEqual([1])

@@ -9,7 +9,7 @@ import { documentA, now, openWithDocuments } from '../store/helpers.ts'
 const briefing = makeBriefing(documentA, [{ section: 'One', facts: [{}] }])
 const edited = { ...briefing, title: 'Edited' }
 const away = err({ code: 'store-missing', subject: 'precis.db' } as const)
-const gone = err({ code: 'not-found', subject: 'This document' } as const)
+const gone = err({ code: 'not-found', subject: 'document' } as const)
 
 const accessTo = (db: Database | null, isThere = true) =>
   makeAccess({

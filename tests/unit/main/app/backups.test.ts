@@ -17,9 +17,9 @@ test('a backup that was made is listed with why it was, and can be restored', as
   const db = await openWithDocuments()
   expect(restorable(db.file)).toEqual([])
   expect(await makeBackup(db, now)).toEqual({ ok: true, value: { copied: null } })
-  expect(restorable(db.file)).toMatchObject([{ at: now, reason: 'made by hand', documents: 2 }])
+  expect(restorable(db.file)).toMatchObject([{ at: now, reason: 'manual', documents: 2 }])
   expect(await backupsState(db.file)).toMatchObject({
-    backups: [{ reason: 'made by hand' }],
+    backups: [{ reason: 'manual' }],
     failure: null,
     place: null,
   })

@@ -3,10 +3,11 @@ import { compile } from '../../../../src/core/compile.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { err, ok } from '../../../../src/core/model/result.ts'
 import { buildIndex, loadIndex } from '../../../../src/core/search/lunr-index.ts'
-import { Finder, type Finders, longestHere, notSearched } from '../../../../src/main/app/finders.ts'
+import { Finder, type Finders, longestHere } from '../../../../src/main/app/finders.ts'
 import type { FindProgress } from '../../../../src/main/searcher/answer.ts'
 import type { FindQuery } from '../../../../src/main/searcher/find.ts'
 import type { FoundGroup } from '../../../../src/shared/contract/find.ts'
+import { english } from '../../../../src/shared/messages/en/catalogue.ts'
 import { sourceOf } from '../../core/source.ts'
 import { openWithDocuments } from '../store/helpers.ts'
 
@@ -37,9 +38,9 @@ async function withParts(words: number, answer: Awaited<ReturnType<Finders['sear
   return { finder, asked, onFailure, warmHere, warmThere }
 }
 
-const reply = (groups: readonly FoundGroup[], note: string | null = null): FindProgress => ({
+const reply = (groups: readonly FoundGroup[], mended: FindProgress['mended'] = []): FindProgress => ({
   groups,
-  note,
+  mended,
   lack: null,
   pending: 3,
 })
@@ -47,10 +48,13 @@ const ask = { query: 'cranes', document: briefing.id, kinds: ['text', 'fact', 'd
 
 describe('a search', () => {
   test('of a document asks its own index for the text, and the searcher for the rest', async () => {
-    const { finder, asked } = await withParts(100, ok(reply([group('document'), group('fact')], 'noted')))
+    const { finder, asked } = await withParts(
+      100,
+      ok(reply([group('document'), group('fact')], [{ typed: 'a', shown: 'b' }])),
+    )
     const found = await finder.find(ask)
     expect(asked).toHaveBeenCalledWith({ ...ask, kinds: ['fact', 'document'] })
-    expect(found).toMatchObject({ ok: true, value: { note: 'noted', pending: 3 } })
+    expect(found).toMatchObject({ ok: true, value: { note: 'no “a”; showing “b”', pending: 3 } })
     expect(found.ok && found.value.groups.map(({ kind, count }) => [kind, count])).toEqual([
       ['document', 1],
       ['text', 1],
@@ -98,7 +102,7 @@ describe('a search', () => {
     const { finder, onFailure } = await withParts(100, broken)
     expect(await finder.find(ask)).toMatchObject({
       ok: true,
-      value: { groups: [{ kind: 'text' }], note: notSearched },
+      value: { groups: [{ kind: 'text' }], note: english.searchNotes.notSearched },
     })
     expect(await finder.find(ask)).toMatchObject({ ok: true, value: { note: null } })
     expect(onFailure).toHaveBeenCalledTimes(1)

@@ -74,7 +74,7 @@ describe('what is no sound Word document', () => {
 describe('what a Word document says of itself', () => {
   test('its title; its day only where the text bears it out', async () => {
     const result = await read(bytes)
-    expect(result.ok && result.value.meta).toEqual({ title: 'The Harbour Accord' })
+    expect(result.ok && result.value.meta).toEqual({ title: 'The Harbour Accord', language: 'en-US' })
   })
   test('an entry is unpacked by its name, up to a size', () => {
     expect(new TextDecoder().decode(readZipEntry(bytes, 'docProps/core.xml', 10_000) ?? undefined)).toContain(

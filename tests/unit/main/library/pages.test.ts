@@ -115,7 +115,7 @@ test('of pages that are turned fast only the last is drawn', async () => {
 test('what cannot be shown says why', async () => {
   const { ids, pages } = await openPages(['signals-pdflatex.pdf', 'accord-libreoffice.docx'])
   const [pdf = '', docx = ''] = ids
-  expect(await pages.read(pdf, 3)).toEqual({ ok: false, error: { code: 'page-unshown', subject: 'Page 3' } })
+  expect(await pages.read(pdf, 3)).toEqual({ ok: false, error: { code: 'page-unshown', subject: '3' } })
   expect(await pages.read(docx, 1)).toMatchObject({ error: { code: 'not-found' } })
   expect(await pages.read('ffffffffffffffff', 1)).toMatchObject({ error: { code: 'not-found' } })
   // Only what a document holds as its file is ever drawn.

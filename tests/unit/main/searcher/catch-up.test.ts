@@ -280,7 +280,7 @@ describe('the index', () => {
     await importBriefing(db, harbour)
     await importBriefing(db, river)
     const query = { query: 'oslo', document: null, kinds: ['text'], limit: 10 } as const
-    expect(await service.find(query)).toEqual({ groups: [], note: null, lack: null, pending: 2 })
+    expect(await service.find(query)).toEqual({ groups: [], mended: [], lack: null, pending: 2 })
     await service.catchUp()
     expect(await service.find(query)).toMatchObject({ pending: 0, groups: [{ count: 2, more: false }] })
   })

@@ -39,7 +39,7 @@ function openSearcher() {
 }
 
 const query = { query: 'oslo', document: null, kinds: ['text'], limit: 10 } as const
-const reply = { groups: [], note: null, lack: null, pending: 0 }
+const reply = { groups: [], mended: [], lack: null, pending: 0 }
 const failed = { ok: false, error: { code: 'unexpected', subject: null } }
 
 /** Whether a promise has come to its end. */

@@ -5,7 +5,7 @@ import { type Answer, rows } from './join-answers.expected.ts'
 
 const answerOf = ({ kinds, note, lacks, count }: Answer): FindAnswer => ({
   groups: kinds.map((kind) => ({ kind, hits: [], count: 1, more: false })),
-  note: note ?? null,
+  mended: note === undefined ? [] : [{ typed: note, shown: note }],
   lack: lacks === undefined ? null : { count: count ?? lacks?.length ?? 0, of: 3, words: lacks },
 })
 

@@ -8,12 +8,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { factTypes } from '../../../../src/core/model/fact.ts'
 import { buildIndex, type LunrSearch, loadIndex } from '../../../../src/core/search/lunr-index.ts'
-import { noteOf } from '../../../../src/core/search/note.ts'
 import { analyze } from '../../../../src/core/text/analyze.ts'
 import { find } from '../../../../src/main/searcher/find.ts'
 import { IndexedWords } from '../../../../src/main/searcher/lexicon.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { openStore } from '../../../../src/main/store/open.ts'
+import { english } from '../../../../src/shared/messages/en/catalogue.ts'
 import { compileDocument, judge, readRows } from '../../core/search/expected.ts'
 import { now, unwrap } from '../store/helpers.ts'
 import { importBriefing, type Library, openSearch } from './helpers.ts'
@@ -61,8 +61,11 @@ function both(path: string, query: string) {
   const there = find(library.index, words, { query, kinds: ['text'], document: id, limit })
   const [group] = there.groups
   return {
-    document: { ids: here?.hits.map(({ block }) => block).sort() ?? [], note: here && noteOf(here) },
-    library: { ids: group?.hits.map((hit) => hit.id).sort() ?? [], note: noteOf(there) },
+    document: {
+      ids: here?.hits.map(({ block }) => block).sort() ?? [],
+      note: here && english.searchNotes.of(here),
+    },
+    library: { ids: group?.hits.map((hit) => hit.id).sort() ?? [], note: english.searchNotes.of(there) },
   }
 }
 
@@ -78,7 +81,7 @@ describe('what a search must find, in the library', () => {
     })
     const found = groups.flatMap(({ hits }) => hits.map(({ id }) => id))
     expect(judge(row, briefing, found)).toEqual([])
-    if (row.note !== undefined) expect(noteOf(told)).toBe(row.note)
+    if (row.note !== undefined) expect(english.searchNotes.of(told)).toBe(row.note)
   })
 })
 

@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  backupReasons,
-  inOrderMade,
-  nextBackupName,
-  parseBackupName,
-} from '../../../../src/main/store/backup-names.ts'
+import { inOrderMade, nextBackupName, parseBackupName } from '../../../../src/main/store/backup-names.ts'
+import { backupReasons } from '../../../../src/shared/contract/backups.ts'
 import { expectedOrder } from './backup-names.expected.ts'
 
 test.each(expectedOrder)('$name', ({ listed, ordered }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { backupReasons } from '../../../../src/main/store/backup-names.ts'
 import { type Retained, surplus } from '../../../../src/main/store/retention.ts'
+import { backupReasons } from '../../../../src/shared/contract/backups.ts'
 import { expectedRetention, type Made } from './retention.expected.ts'
 
 const none = Number.POSITIVE_INFINITY

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { choiceOf, noChoice, only, rangeTo, toggled } from '../../../../src/renderer/views/cards/chosen.ts'
 import { scrolledTo, windowOf } from '../../../../src/renderer/views/cards/window-of.ts'
-import { countWords, dueWords, standingWord } from '../../../../src/renderer/views/cards/words.ts'
+import { dueWords, standingWord } from '../../../../src/renderer/views/cards/words.ts'
+import { messages } from '../../../../src/shared/messages/messages.ts'
 
 const [a, b] = [
   { document: 'd', card: 'a' },
@@ -70,8 +71,8 @@ describe('words', () => {
   })
 
   test('count what is found and chosen', () => {
-    expect(countWords(1, 1, 0)).toBe('1 card')
-    expect(countWords(20, 20, 3)).toBe('20 cards, 3 chosen')
-    expect(countWords(3, 20, 0)).toBe('3 of 20 cards')
+    expect(messages.cards.counted(1, 1, 0)).toBe('1 card')
+    expect(messages.cards.counted(20, 20, 3)).toBe('20 cards, 3 chosen')
+    expect(messages.cards.counted(3, 20, 0)).toBe('3 of 20 cards')
   })
 })

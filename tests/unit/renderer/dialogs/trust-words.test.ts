@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import { reportOf, requestsText } from '../../../../src/renderer/views/dialogs/trust-words.ts'
+import { reportOf } from '../../../../src/renderer/views/dialogs/trust-words.ts'
+import { messages } from '../../../../src/shared/messages/messages.ts'
 
 test.each([
   [{ sent: 0, refused: 0 }, 'No request was made in this run.'],
   [{ sent: 0, refused: 1 }, 'No request was made in this run. 1 request of a page was refused.'],
   [{ sent: 2, refused: 3 }, '2 requests were made in this run. 3 requests of a page were refused.'],
 ])('%j is said as “%s”', (requests, said) => {
-  expect(requestsText(requests)).toBe(said)
+  expect(messages.trust.requests(requests)).toBe(said)
 })
 
 test('a report holds numbers and versions, and no path', () => {
@@ -22,7 +23,7 @@ test('a report holds numbers and versions, and no path', () => {
     },
     { version: '0.1.0', electron: '33.2.1', chromium: '130', node: '20', notices: [] },
     {
-      backups: [{ name: 'b', at: 0, reason: 'made by hand', size: 1, contents: null, fault: 'damaged' }],
+      backups: [{ name: 'b', at: 0, reason: 'manual', size: 1, contents: null, fault: 'damaged' }],
       objects: 0,
       budget: 1,
       failure: { at: 0, error: { code: 'backup-disk-full', subject: '/home/ada/secret' } },

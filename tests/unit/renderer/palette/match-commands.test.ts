@@ -60,4 +60,39 @@ describe('matchCommands', () => {
     // None of the label's own.
     expect(matchCommands(all, 'dark')[0]?.marks).toEqual([])
   })
+
+  describe('where no blanks stand between words', () => {
+    const japanese = [
+      { command: 'import:choose', label: '文書を取り込む…', also: 'とりこむ ひらく Import documents…' },
+      { command: 'place:library', label: '「ライブラリ」へ移動' },
+      { command: 'contents:open', label: '文書の目次' },
+      { command: 'page:save', label: 'PDF として保存…' },
+    ] as const
+    const labels = (query: string) => matchCommands(japanese, query).map(({ item }) => item.label)
+
+    it.each([
+      // Each word of a sentence, and on past its end.
+      ['文', ['文書を取り込む…', '文書の目次']],
+      ['文書を取り', ['文書を取り込む…']],
+      ['取り込む', ['文書を取り込む…']],
+      ['目次', ['文書の目次']],
+      ['次', []],
+      // Both kinds of kana, of any width.
+      ['らいぶ', ['「ライブラリ」へ移動']],
+      ['ﾗｲﾌﾞ', ['「ライブラリ」へ移動']],
+      ['トリコ', ['文書を取り込む…']],
+      // Blanks and letters of an input method.
+      ['目次　文書', ['文書の目次']],
+      ['ｐｄｆ', ['PDF として保存…']],
+      ['保存 pdf', ['PDF として保存…']],
+      ['import', ['文書を取り込む…']],
+    ])('%j', (query, expected) => {
+      expect(labels(query)).toEqual(expected)
+    })
+
+    it('says which signs were typed, once each', () => {
+      expect(matchCommands(japanese, '取り 文書を取')[0]?.marks).toEqual([[0, 5]])
+      expect(matchCommands(japanese, 'らい')[0]?.marks).toEqual([[1, 3]])
+    })
+  })
 })

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { outcomeWords, standingWords } from '../../../../src/renderer/text/anew-words.ts'
+import { standingWords } from '../../../../src/renderer/text/anew-words.ts'
+import { messages } from '../../../../src/shared/messages/messages.ts'
 import { outcomes, standings, unmade } from './anew-words.expected.ts'
 
 test.each(outcomes)('%j', (making, words) => {
-  expect(outcomeWords({ ...unmade, ...making })).toBe(words)
+  expect(messages.documents.anew.outcome({ ...unmade, ...making })).toBe(words)
 })
 
 test.each(standings)('%j', (standing, words) => {

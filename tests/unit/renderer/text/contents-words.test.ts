@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentsSaid } from '../../../../src/renderer/text/contents-words.ts'
+import { messages } from '../../../../src/shared/messages/messages.ts'
 
 const none = { documents: 0, removed: 0, marks: 0, ratings: 0, edits: 0 }
 
@@ -13,5 +13,5 @@ test.each([
     '12 documents, 2 removed ones, 3 passages, 1 rating and 4 facts and cards of your own',
   ],
 ])('%j is said as %s', (contents, said) => {
-  expect(contentsSaid(contents)).toBe(said)
+  expect(messages.everything.contents(contents)).toBe(said)
 })

@@ -1,26 +1,29 @@
-import type { Done } from '../../shared/contract/history.ts'
-import { count } from '../../shared/messages/forms.ts'
+import type { Done } from '../../contract/history.ts'
+import { count } from '../forms.ts'
 
 /** The details that the name of a change may tell besides its kind. */
-export interface DoneDetails {
-  /** Empty where it has no place in a section; else with a blank before it. */
-  readonly where: string
+export interface ChangeDetails {
+  /** Where it was; null where it has no place in a section. */
+  readonly section: string | null
   /** Of the document or the briefing that was changed as a whole. */
   readonly title: string
   readonly passages: number
   readonly cards: number
 }
 
+const placed = (what: string, section: string | null): string =>
+  section === null ? what : `${what} in ${section}`
+
 /** Each change by itself, not the way back: it follows on “Undid:”. */
-export const doneWords: Readonly<Record<Done['kind'], (details: DoneDetails) => string>> = {
-  'bookmark-added': ({ where }) => `bookmark${where}`,
-  'bookmark-removed': ({ where }) => `removal of a bookmark${where}`,
-  'highlight-added': ({ where }) => `highlight${where}`,
-  'highlight-removed': ({ where }) => `removal of a highlight${where}`,
-  'mark-edited': ({ where }) => `change of a passage${where}`,
+export const history: Readonly<Record<Done['kind'], (details: ChangeDetails) => string>> = {
+  'bookmark-added': ({ section }) => placed(`bookmark`, section),
+  'bookmark-removed': ({ section }) => placed(`removal of a bookmark`, section),
+  'highlight-added': ({ section }) => placed(`highlight`, section),
+  'highlight-removed': ({ section }) => placed(`removal of a highlight`, section),
+  'mark-edited': ({ section }) => placed(`change of a passage`, section),
   'passages-imported': ({ passages }) => `import of ${count(passages, 'passage')}`,
   'pack-imported': ({ title }) => `import of “${title}”`,
-  'rating-added': ({ where }) => `rating of a card${where}`,
+  'rating-added': ({ section }) => placed(`rating of a card`, section),
   'document-removed': ({ title }) => `removal of “${title}”`,
   'document-restored': ({ title }) => `return of “${title}”`,
   'document-edited': ({ title }) => `change of name or tags of “${title}”`,
@@ -34,14 +37,14 @@ export const doneWords: Readonly<Record<Done['kind'], (details: DoneDetails) => 
   'agenda-removed': ({ title }) => `removal of the briefing “${title}”`,
   'away-set': () => 'change of your days away',
   'away-removed': () => 'removal of your days away',
-  'fact-accepted': ({ where }) => `acceptance of a fact${where}`,
-  'fact-rejected': ({ where }) => `rejection of a fact${where}`,
-  'fact-restored': ({ where }) => `return of a fact${where}`,
-  'fact-edited': ({ where }) => `change of a fact${where}`,
-  'fact-added': ({ where }) => `fact of your own${where}`,
-  'card-added': ({ where }) => `card of your own${where}`,
-  'card-edited': ({ where }) => `change of a card${where}`,
-  'card-deleted': ({ where }) => `deletion of a card${where}`,
+  'fact-accepted': ({ section }) => placed(`acceptance of a fact`, section),
+  'fact-rejected': ({ section }) => placed(`rejection of a fact`, section),
+  'fact-restored': ({ section }) => placed(`return of a fact`, section),
+  'fact-edited': ({ section }) => placed(`change of a fact`, section),
+  'fact-added': ({ section }) => placed(`fact of your own`, section),
+  'card-added': ({ section }) => placed(`card of your own`, section),
+  'card-edited': ({ section }) => placed(`change of a card`, section),
+  'card-deleted': ({ section }) => placed(`deletion of a card`, section),
   'cards-imported': ({ cards }) => `import of ${count(cards, 'card')}`,
   'cards-made': ({ cards }) => `making of ${count(cards, 'card')}`,
   'cards-suspended': ({ cards }) => `suspension of ${count(cards, 'card')}`,

@@ -1,0 +1,5 @@
+/** Pictures of a document. */
+export const figures = {
+  picture: 'Picture',
+  fit: 'Fit',
+}

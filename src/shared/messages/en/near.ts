@@ -1,0 +1,23 @@
+import type { Near } from '../../contract/versions.ts'
+import { formatIsoDate } from '../format.ts'
+
+/** A document on its way in that may be a version of another one. */
+export const near = {
+  one: 'A new version?',
+  several: 'New versions?',
+  looksLike: <T>(file: T, title: T) => [file, ' looks like a version of ', title, '.'],
+  /** Why it may be one. */
+  why: ({ alike, sameName, date, cameDate, isOlder }: Near) => {
+    const shared = `${Math.round(alike * 100)} % of the passages of the shorter one are in both`
+    const names = sameName ? 'The file names are alike, and ' : ''
+    const dates =
+      date === null || cameDate === null || date === cameDate
+        ? ''
+        : ` By their dates it is ${isOlder ? 'older' : 'newer'}: ${formatIsoDate(cameDate)}, and ${formatIsoDate(date)}.`
+    return `${names}${shared}.${dates}`
+  },
+  what: 'Your passages, edits and ratings go on to a new version wherever they still hold. Both versions can be read, and it can be undone.',
+  goOn: 'Continue',
+  answers: { version: 'New version', older: 'Older version', document: 'Another document' },
+  allOthers: 'All are other documents',
+}

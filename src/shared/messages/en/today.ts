@@ -1,0 +1,69 @@
+import { formatMoment } from '../format.ts'
+import { count, plural } from '../forms.ts'
+
+/** The place that says what is due, what comes when, and what was begun. */
+export const today = {
+  noneDue: 'No card is due.',
+  due: (cards: number, minutes: number) =>
+    `${count(cards, 'card')} ${plural(cards, { one: 'is', other: 'are' })} due. About ${count(minutes, 'minute')}.`,
+  /** What is said before anything was studied, by what there is to do. */
+  leads: {
+    run: 'The last hours have begun.',
+    plan: 'Your plan begins today.',
+    due: '',
+    import: '',
+    hour: 'Say when you must know it, and Precis plans the days until then.',
+    read: 'Go on where you stopped.',
+    study: 'Nothing was studied yet.',
+  },
+  studyDue: 'Study what is due',
+  beginLastRun: 'Begin the last run',
+  studyForBriefing: 'Study for the briefing',
+  studyNow: 'Study now',
+  setHourOf: (title: string) => `Set the hour of “${title}”…`,
+  continueReading: 'Continue reading',
+  importDocuments: 'Import documents…',
+  study: 'Study',
+  read: (share: number) => `${Math.floor(share * 100)} % read`,
+  minutesLeft: (minutes: number) => `${minutes} min left`,
+  newVersion: 'A new version came.',
+  cardsChanged: (cards: number) =>
+    `${count(cards, 'card')} ${plural(cards, { one: 'asks', other: 'ask' })} for what changed.`,
+  /** The briefings that come, and those that were over within the last day. */
+  briefings: 'Briefings',
+  hourAhead: (at: number, documents: number, away: string) => `${whenAndOf(at, documents)} · ${away}`,
+  hourOver: (at: number, documents: number, ago: string) =>
+    `${whenAndOf(at, documents)} · ${ago}; nothing more is planned for it`,
+  justNow: 'just now',
+  minutesAgo: (minutes: number) => `${count(minutes, 'minute')} ago`,
+  hoursAgo: (hours: number) => `${count(hours, 'hour')} ago`,
+  noCardsToPlan: 'There are no cards to plan with.',
+  nothingPlanned: (figure: string, isEvening: boolean) =>
+    `${figure} if you stop now; nothing is planned for ${isEvening ? 'tonight' : 'today'}.`,
+  planned: (figure: string, minutes: number, isEvening: boolean, reach: string) =>
+    `${figure} if you stop now; ${count(minutes, 'minute')} ${isEvening ? 'tonight' : 'today'}, and the plan brings ${reach}.`,
+  practice: 'Practice',
+  practiceOf: (briefing: string) => `Practice of the briefing ${briefing}`,
+  cueSheet: 'Cue sheet…',
+  cueSheetOf: (briefing: string) => `Cue sheet of the briefing ${briefing}`,
+  change: 'Change…',
+  changeOf: (briefing: string) => `Change the briefing ${briefing}`,
+  firstDay: {
+    lead: 'Know what a document says by the hour you need it.',
+    bringIn: 'Bring in your document',
+    howToBringIn: <T>(key: (keys: string) => T) => [
+      'Drop it anywhere on this window, choose it with ',
+      key('Ctrl O'),
+      ', or paste its text with ',
+      key('Ctrl V'),
+      '. Precis finds its sections and key facts and makes flashcards, all on this computer.',
+    ],
+    sayHour: 'Say its hour',
+    whatForHour:
+      'Give the briefing its date and time. Precis plans the days until then, and tells here each day how ready you will be and what to study.',
+    lookAround: 'To look around first, read the document that came with Precis.',
+  },
+}
+
+const whenAndOf = (at: number, documents: number): string =>
+  documents > 1 ? `${formatMoment(at)} · ${count(documents, 'document')}` : formatMoment(at)

@@ -1,0 +1,20 @@
+import type { Messages } from '../en/catalogue.ts'
+import { formatIsoDate, percent } from '../format.ts'
+
+export const near: Messages['near'] = {
+  one: '新しい版ですか',
+  several: '新しい版ですか',
+  looksLike: (file, title) => [file, 'は', title, 'の別の版のようです。'],
+  why: ({ alike, sameName, date, cameDate, isOlder }) => {
+    const names = sameName ? 'ファイル名が似ていて、' : ''
+    const dates =
+      date === null || cameDate === null || date === cameDate
+        ? ''
+        : `日付ではこちらのほうが${isOlder ? '古い' : '新しい'}ものです（${formatIsoDate(cameDate)}と${formatIsoDate(date)}）。`
+    return `${names}短いほうの文章の${percent(alike)}が両方にあります。${dates}`
+  },
+  what: '抜き書き、変更、評価は、当てはまる限り新しい版に引き継がれます。どちらの版も読むことができ、元に戻すこともできます。',
+  goOn: '続ける',
+  answers: { version: '新しい版', older: '古い版', document: '別の文書' },
+  allOthers: 'すべて別の文書',
+}

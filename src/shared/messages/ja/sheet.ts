@@ -1,0 +1,42 @@
+import type { Messages } from '../en/catalogue.ts'
+import { formatNumber } from '../format.ts'
+
+export const sheet: Messages['sheet'] = {
+  title: 'キューシート',
+  titleOf: (title) => `キューシート、${title}`,
+  heads: {
+    missed: '間違えやすいもの',
+    figures: '主な数値',
+    dates: '日付',
+    names: '名前',
+    commitments: '行動',
+    points: '論点',
+    passages: '自分の抜き書き',
+  },
+  paragraph: (paragraph) => `¶ ${paragraph}`,
+  ofDocument: (document, where) => `[${document}] ${where}`,
+  left: (items) => `ほか${formatNumber(items)}件は「要点」と「抜き書き」にあります。`,
+  layout: 'レイアウト',
+  layouts: {
+    columns: { name: '段組み', use: '手元に置く' },
+    cards: { name: '携帯カード', use: '切り取って使う' },
+    fold: { name: '問題', use: '答えを折り返しの裏に' },
+  },
+  paper: '用紙',
+  atMost: '最大',
+  pages: { 1: '1ページ', 2: '2ページ' },
+  holds: '載せるもの',
+  save: 'PDFを保存…',
+  print: '印刷…',
+  printKey: '印刷（Ctrl+P）',
+  word: 'Word…',
+  markdown: 'Markdown…',
+  noneChosen: '何も選ばれていません。シートに載せるものにチェックを付けてください。',
+  noneAsked: 'この中に問題にできるものはありません。別のレイアウトを選ぶか、チェックを増やしてください。',
+  noneThere: 'この文書に当てはまるものはありません。チェックを増やすか、「読む」で抜き書きをしてください。',
+  preview: 'プレビュー',
+  page: (page, all) => `${all}ページ中${page}ページ目`,
+  pageShort: (page, all) => `${page}/${all}`,
+  documents: '文書',
+  more: (documents) => `ほか${formatNumber(documents)}件`,
+}
