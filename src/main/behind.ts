@@ -13,7 +13,7 @@ import { closeServices, makeServices, type ServiceOptions } from './services.ts'
 import { showProgress } from './show-progress.ts'
 import type { Starts } from './starts.ts'
 
-export interface BehindOptions extends Omit<ServiceOptions, 'showProgress'> {
+export interface BehindOptions extends Omit<ServiceOptions, 'showProgress' | 'systemList'> {
   readonly starts: Starts
   readonly window: () => BrowserWindow | null
   readonly requests: HandlerParts['requests']
@@ -27,6 +27,10 @@ export function makeBehind(options: BehindOptions) {
   const { folder, out, starts, window, send, now } = options
   const services = makeServices({
     ...options,
+    systemList: {
+      add: (path) => app.addRecentDocument(path),
+      clear: () => app.clearRecentDocuments(),
+    },
     showProgress: (progress) => {
       const shown = window()
       if (shown === null) return

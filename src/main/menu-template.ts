@@ -26,14 +26,13 @@ export interface MenuParts<C extends string> {
 
 /** The app's own menu, as Electron makes one. */
 export function menuTemplate<C extends string>(parts: MenuParts<C>): MenuItemConstructorOptions[] {
-  const menu = (name: MenuName): MenuItemConstructorOptions => ({
-    label: messages.menus[name],
-    submenu: separated(
-      menus[name].map((section) =>
-        typeof section === 'number' ? itemsOf(parts, name, section) : section.map((role) => roleItem(role)),
-      ),
-    ),
-  })
+  const menu = (name: MenuName): MenuItemConstructorOptions => {
+    const sections = menus[name].map((section) =>
+      typeof section === 'number' ? itemsOf(parts, name, section) : section.map((role) => roleItem(role)),
+    )
+    const recent = parts.isMac && name === 'File' ? [[recentItem()]] : []
+    return { label: messages.menus[name], submenu: separated([...recent, ...sections]) }
+  }
   return [
     ...(parts.isMac ? [{ role: 'appMenu' } as const] : []),
     ...order.map(menu),
@@ -41,6 +40,12 @@ export function menuTemplate<C extends string>(parts: MenuParts<C>): MenuItemCon
     menu('Help'),
   ]
 }
+
+/** The system fills it; other systems have a place of their own for it. */
+const recentItem = (): MenuItemConstructorOptions => ({
+  ...roleItem('recentDocuments'),
+  submenu: [roleItem('clearRecentDocuments')],
+})
 
 /** An item that the platform carries out, by our name for it: the platform's own is English everywhere. */
 export const roleItem = <R extends Role>(role: R, isEnabled = true) => ({

@@ -25,6 +25,7 @@ import { openFiles } from './library/open-files.ts'
 import { Packs } from './library/packs.ts'
 import { Pages } from './library/pages.ts'
 import { Places } from './library/places.ts'
+import { RecentFiles, type SystemList } from './library/recent-files.ts'
 import { saver } from './library/save.ts'
 import { tidyObjects } from './library/tidy-objects.ts'
 import { Versions } from './library/versions.ts'
@@ -49,6 +50,8 @@ export interface ServiceOptions {
   readonly send: Send
   /** Shows on the app's icon how far long work is. */
   readonly showProgress: (progress: Progress) => void
+  /** The system's list of files that were opened last. */
+  readonly systemList: SystemList
   readonly now: () => number
 }
 
@@ -63,6 +66,7 @@ export function makeServices({
   isSafe,
   send,
   showProgress,
+  systemList,
   now,
 }: ServiceOptions) {
   const script = (name: string) => join(out, 'main', `${name}.js`)
@@ -114,6 +118,7 @@ export function makeServices({
     now,
     onStored: onReread,
   })
+  const recent = new RecentFiles(join(folder, 'recent-files.json'), systemList)
   const importer = new Importer({
     reader: engines.documents,
     save: saver(
@@ -129,6 +134,7 @@ export function makeServices({
       const lines = as === 'version' ? await linesBroughtBack(data, of) : null
       await versions.add(of, lines === null ? document : await withLines(engines.anew, document, lines), as)
     },
+    onBroughtIn: (path, document) => recent.add(path, document),
     onChange: (jobs) => {
       taskbar.tell('import', importsDone(jobs))
       send('import:state', jobs)
@@ -171,6 +177,7 @@ export function makeServices({
     anew,
     versions,
     importer,
+    recent,
     watched,
     languages,
     dictionary: new Dictionary(join(out, 'dictionary', 'english.lines')),

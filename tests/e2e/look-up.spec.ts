@@ -36,7 +36,10 @@ test('a word of the text is looked up by its menu and by key: the document comes
   await cranes.click({ position: { x: 60, y: 12 } })
   await page.keyboard.press('d')
   await expect(panel).toContainText('crane')
-  await page.getByRole('heading', { name: 'Harbour works' }).click({ position: { x: 2, y: 2 } })
+  await page
+    .locator('[data-block]')
+    .filter({ hasText: 'met on Monday' })
+    .click({ position: { x: 2, y: 8 } })
   await expect(panel).toBeHidden()
 
   // What is selected.

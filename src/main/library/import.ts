@@ -32,6 +32,8 @@ export interface ImporterParts {
   readonly near: (document: Compiled) => Promise<Near | null>
   /** Stores a document as a version of another. Rejects as `save` does. */
   readonly addVersion: (of: string, document: Compiled, as: Exclude<TakenAs, 'document'>) => Promise<void>
+  /** Told of each file that a document came from, where its user brought it in. */
+  readonly onBroughtIn?: (path: string, document: string) => void
   /** Told after each change of the list. */
   readonly onChange: (jobs: readonly ImportJob[]) => void
 }
@@ -66,7 +68,10 @@ export class Importer {
   #isGivenUp = false
   #untold: NodeJS.Timeout | null = null
   /** Those of which its user is asked what they are, by their jobs. */
-  readonly #asked = new Map<string, { readonly came: Compiled; readonly near: Near }>()
+  readonly #asked = new Map<
+    string,
+    { readonly came: Compiled; readonly near: Near; readonly from: ReadSource }
+  >()
 
   constructor(parts: ImporterParts) {
     this.#parts = parts
@@ -144,10 +149,10 @@ export class Importer {
       const asked = this.#asked.get(job)
       if (asked === undefined) continue
       this.#asked.delete(job)
-      this.#end(
-        job,
-        await this.#store(asked.came, as === 'document' ? null : { of: asked.near.document, as }),
-      )
+      const version = as === 'document' ? null : { of: asked.near.document, as }
+      const outcome = await this.#store(asked.came, version)
+      this.#tellFile(job, asked.from, outcome)
+      this.#end(job, outcome)
     }
   }
 
@@ -180,7 +185,10 @@ export class Importer {
       this.#current = next.id
       this.#isGivenUp = false
       const outcome = await this.#bringIn(next)
-      if (outcome !== null) this.#end(next.id, outcome)
+      if (outcome !== null) {
+        this.#tellFile(next.id, next.from, outcome)
+        this.#end(next.id, outcome)
+      }
       this.#current = null
       next.onEnd?.()
     }
@@ -201,7 +209,7 @@ export class Importer {
     // Where that cannot be told, it is a document of its own: it is there, and nothing is lost.
     const near = await this.#parts.near(read.value).catch(() => null)
     if (near === null) return this.#store(read.value, null)
-    this.#asked.set(id, { came: read.value, near })
+    this.#asked.set(id, { came: read.value, near, from })
     this.#set(this.#jobs.map((job) => (job.id === id ? { ...job, stage: 'asking', near } : job)))
     return null
   }
@@ -236,6 +244,12 @@ export class Importer {
     const { atStart = false, ofItself = false } = this.#jobs[at - 1] ?? {}
     this.#set(this.#jobs.toSpliced(at, 0, ...found.map((each) => waitingJob(each, { atStart, ofItself }))))
     return { kind: 'listed', files: files.length, notes }
+  }
+
+  #tellFile(id: string, from: ReadSource, outcome: ImportOutcome): void {
+    const cameByItself = this.#jobs.find((job) => job.id === id)?.ofItself === true
+    if ('path' in from && 'document' in outcome && !cameByItself)
+      this.#parts.onBroughtIn?.(from.path, outcome.document)
   }
 
   #stage(id: string, stage: ImportJob['stage'], page: ImportJob['page'] = null): void {

@@ -13,7 +13,7 @@ const cellText = (cell: string): string => plainCell(withoutBreaks(cell).replace
 /** A table as lines of cells, parted by tabs. */
 export const linesOf = (rows: Rows): string => rows.map((row) => row.map(cellText).join('\t')).join('\n')
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** A table as markup, for programs that take it. */

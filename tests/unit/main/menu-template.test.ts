@@ -44,3 +44,16 @@ test('what is on is ticked', () => {
 test('on macOS the menu of the app comes first', () => {
   expect(menuTemplate({ ...parts, isMac: true })[0]).toEqual({ role: 'appMenu' })
 })
+
+test('only on macOS the file menu has what was opened last', () => {
+  const first = (isMac: boolean) => {
+    const file = menuTemplate({ ...parts, isMac }).find(({ label }) => label === '&File')
+    return (file?.submenu as MenuItemConstructorOptions[])[0]
+  }
+  expect(first(true)).toMatchObject({
+    role: 'recentDocuments',
+    label: 'Open Recent',
+    submenu: [{ role: 'clearRecentDocuments', label: 'Clear Menu' }],
+  })
+  expect(first(false)?.role).toBeUndefined()
+})

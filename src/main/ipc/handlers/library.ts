@@ -12,6 +12,7 @@ import {
 } from '../../app/library.ts'
 import { dueCounts } from '../../app/study/overview.ts'
 import { forgetTraces, tracesOf } from '../../app/traces.ts'
+import { listIds } from '../../store/documents.ts'
 import { listDue } from '../../store/memories.ts'
 import { momentOf } from '../../store/moment.ts'
 import type { Handlers } from '../answers.ts'
@@ -19,14 +20,18 @@ import type { HandlerParts } from './parts.ts'
 
 /** The library: what it lists, what leaves it, and what comes back. */
 export function libraryHandlers(
-  { data, decks, searcher, forgetInBackups, tidyObjects, now }: HandlerParts,
+  { data, decks, recent, searcher, forgetInBackups, tidyObjects, now }: HandlerParts,
   { withData, withResult, studyData }: Access,
 ) {
+  /** What is removed is not among the files that were opened last. */
+  const forgetFiles = () => withData((db) => recent.keepOnly(listIds(db)))
   return {
     'library:list': () => withData((db) => libraryState(db, now())),
     'library:use': async () => {
       const noted = await withData((db) => noteDayOfUse(db, now()))
       if (noted.ok && noted.value.changed) void tidyObjects()
+      // A redo, or data that came in, may have taken documents away too.
+      await forgetFiles()
       return noted
     },
     'library:keep': ({ documents }) => withData((db) => keepRemoved(db, documents, now())),
@@ -38,7 +43,11 @@ export function libraryHandlers(
     },
     'library:edit': ({ document, ...details }) =>
       withResult((db) => editDocument(db, document, details, now())),
-    'library:remove': ({ document }) => withResult((db) => removeDocument(db, document, now())),
+    'library:remove': async ({ document }) => {
+      const removed = await withResult((db) => removeDocument(db, document, now()))
+      await forgetFiles()
+      return removed
+    },
     'library:restore': ({ document }) => withResult((db) => restoreDocument(db, document, now())),
     'library:delete': async ({ document }) => {
       const deleted = await withResult((db) => deleteDocument(db, document))

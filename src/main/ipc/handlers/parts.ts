@@ -23,6 +23,7 @@ import type { LibraryFiles } from '../../library/library-files.ts'
 import type { Packs } from '../../library/packs.ts'
 import type { Pages } from '../../library/pages.ts'
 import type { Places } from '../../library/places.ts'
+import type { RecentFiles } from '../../library/recent-files.ts'
 import type { Versions } from '../../library/versions.ts'
 import type { WatchedFolders } from '../../library/watched-folders.ts'
 import type { Searcher } from '../../searcher/host.ts'
@@ -40,6 +41,7 @@ export interface HandlerParts {
   readonly searcher: Searcher
   readonly dictionary: Dictionary
   readonly importer: Importer
+  readonly recent: RecentFiles
   readonly watched: WatchedFolders
   readonly languages: LanguageFiles
   readonly anew: Anew

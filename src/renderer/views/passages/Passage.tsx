@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type DragEvent, memo } from 'react'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
 import { formatMoment } from '../../../shared/messages/format.ts'
 import { messages } from '../../../shared/messages/messages.ts'
@@ -9,6 +9,7 @@ import { quoteOf, removeMark } from '../../state/marks.ts'
 import { attachMark, showPassage } from '../../state/open.ts'
 import { marksPart } from '../../state/parts.ts'
 import { studyPart } from '../../state/study.ts'
+import { carry } from '../../text/dragged.ts'
 import { MarkEditor } from '../marks/MarkEditor.tsx'
 import styles from './PassagesView.module.css'
 
@@ -28,14 +29,27 @@ export const Passage = memo(function Passage({ mark, from, isEdited, onEdit }: P
   const [{ block, position }] = parts
   const studied = marksPart([mark], null)
   const show = () => void showPassage(document, block, [position])
+  const drag = ({ dataTransfer }: DragEvent) => {
+    const [section, title, at] = where
+    const cited = [title, section, at].filter((part) => part != null)
+    carry(dataTransfer, messages.passages.citation(quoteOf(parts), cited))
+  }
   return (
     <li className={styles.passage} data-colour={mark.colour ?? undefined} data-listed={mark.id} tabIndex={-1}>
       {placed === 'lost' ? (
-        <p className={styles.quote} dir="auto">
+        <p className={styles.quote} dir="auto" draggable onDragStart={drag}>
           {quoteOf(parts)}
         </p>
       ) : (
-        <button type="button" data-prints className={styles.quote} dir="auto" onClick={show}>
+        <button
+          type="button"
+          data-prints
+          className={styles.quote}
+          dir="auto"
+          draggable
+          onDragStart={drag}
+          onClick={show}
+        >
           {quoteOf(parts)}
         </button>
       )}

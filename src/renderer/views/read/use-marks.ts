@@ -31,6 +31,7 @@ import { groupByBlock, type MarksByBlock } from './by-block.ts'
 import { openedFirst } from './marker-signs.ts'
 import { paintMarks } from './paint-marks.ts'
 import { paragraphHere, selectedParts, textAt } from './selection.ts'
+import { useDragOut } from './use-drag-out.ts'
 
 /** Marks that are shown in the popover, the topmost first, and which of them is. */
 export interface OpenMarks {
@@ -120,11 +121,15 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
     if (unselect) window.getSelection()?.removeAllRanges()
     if (note && made !== null) setOpen({ ids: [made.id], at: 0, focusNote: true })
   }
+  const cited = (parts: MarkParts) => citationOf(briefing, quoteOf(parts), whereIs(briefing, blocks, parts))
   const copy = () => {
     const parts = here()
-    if (parts !== null)
-      void copyCitation(citationOf(briefing, quoteOf(parts), whereIs(briefing, blocks, parts)))
+    if (parts !== null) void copyCitation(cited(parts))
   }
+  useDragOut(scroller, (view) => {
+    const parts = selectedParts(view, blocks)
+    return parts === null || parts === 'no words' ? null : cited(parts)
+  })
   const waiting = useUi((ui) => (ui.attaching?.document === briefing.id ? ui.attaching : null))
   // It may be gone by now.
   const attaching = data?.some(({ id }) => id === waiting?.id) === true ? waiting : null

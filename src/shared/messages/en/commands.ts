@@ -256,6 +256,8 @@ export const menus = {
   log: 'Show log',
   /** What the platform does itself. */
   roles: {
+    recentDocuments: 'Open Recent',
+    clearRecentDocuments: 'Clear Menu',
     quit: 'Quit',
     cut: 'Cut',
     copy: 'Copy',

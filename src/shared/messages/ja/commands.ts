@@ -338,6 +338,8 @@ export const menus: Messages['menus'] = {
   Help: 'ヘルプ(&H)',
   log: 'ログを表示',
   roles: {
+    recentDocuments: '最近使った項目を開く',
+    clearRecentDocuments: 'メニューを消去',
     quit: '終了',
     cut: '切り取り',
     copy: 'コピー',
