@@ -10,6 +10,7 @@ import {
   drop,
   expect,
   goTo,
+  inMain,
   keepApart,
   openImported,
   root,
@@ -169,7 +170,7 @@ test('killed in the middle of an import, the library is as it was, and the same 
     await expect(page.getByRole('article')).toBeVisible()
     await choose(app, page, [long])
     await expect(importing(page)).toContainText('Finding key facts')
-    const engine = await app.evaluate(
+    const engine = await inMain(app)(
       ({ app: electron }) => electron.getAppMetrics().find(({ name }) => name === 'Precis engine')?.pid,
     )
     // Looked for in each frame: a stage may be over sooner than a test looks again.
@@ -344,7 +345,7 @@ test('odd names come in under those names, and the window keeps its layout', asy
   await expect(importing(page)).toContainText(`${files.length + 1} added.`)
   await expect(rows(page)).toHaveCount(2 + files.length)
   expect(await overflow(page)).toBe(0)
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(640, 600))
+  await inMain(app)(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(640, 600))
   await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(800)
   expect(await overflow(page)).toBe(0)
   await page.getByRole('searchbox').fill(title)

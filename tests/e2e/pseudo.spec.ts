@@ -24,8 +24,8 @@ async function unmarked(page: Page): Promise<readonly string[]> {
       if (element.checkVisibility({ visibilityProperty: true })) found.push(currentNode.textContent ?? '')
     }
     const spoken = ['aria-label', 'title', 'placeholder', 'alt']
+    // A text that is cut short is there in full for the mouse.
     for (const name of spoken)
-      // A text that is cut short is there in full for the mouse.
       for (const element of top.querySelectorAll(`[${name}]`))
         if (
           element.closest(theirs) === null &&
