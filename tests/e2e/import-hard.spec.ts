@@ -165,7 +165,8 @@ const seeStage = (page: Page, stage: string) =>
   page.waitForFunction(
     (stage) => document.querySelector('[aria-label="Imports"]')?.textContent?.includes(stage),
     stage,
-    { polling: 'raf' },
+    // The machine may be busy with something else.
+    { polling: 'raf', timeout: 120_000 },
   )
 
 test('killed in the middle of an import, the library is as it was, and the same file comes in then', async ({
