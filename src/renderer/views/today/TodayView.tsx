@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Agenda } from '../../../core/model/agenda.ts'
 import type { OpenDocument } from '../../../shared/contract/documents.ts'
+import type { ImportJob } from '../../../shared/contract/imports.ts'
 import type { TodayState } from '../../../shared/contract/today.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
@@ -40,11 +41,10 @@ export function TodayView({ open }: { readonly open: OpenDocument }) {
   }, [error])
   return (
     <Place>
-      <div className={`${shared.column} ${styles.today}`}>
+      <div className={shared.column}>
         <h1>{messages.places.today}</h1>
         {/* One frame for both: no line comes between two others. */}
-        {today !== undefined && due !== undefined && <Page today={today} due={due} open={open} />}
-        <Imports jobs={jobs} />
+        {today !== undefined && due !== undefined && <Page today={today} due={due} open={open} jobs={jobs} />}
       </div>
     </Place>
   )
@@ -54,9 +54,10 @@ interface PageProps {
   readonly today: TodayState
   readonly due: number
   readonly open: OpenDocument
+  readonly jobs: readonly ImportJob[]
 }
 
-function Page({ today, due, open }: PageProps) {
+function Page({ today, due, open, jobs }: PageProps) {
   const { agendas, now, hasAgendas, newest, hasStudied, reading, changed, secondsPerCard } = today
   const next = agendas.find(({ at }) => at > now)
   const plan = useQuery({ ...planRead(next?.id ?? ''), enabled: next !== undefined }).data ?? null
@@ -72,26 +73,31 @@ function Page({ today, due, open }: PageProps) {
   })
   const isFirst = primary === 'import'
   return (
-    <>
-      {isFirst ? (
-        <FirstDay open={open} />
-      ) : (
-        <>
-          <p className={styles.lead} role="status">
-            {hasStudied || due > 0 ? sayDue(due, secondsPerCard) : messages.today.leads[primary]}
-          </p>
-          <div className={styles.acts}>
-            <Act primary={primary} today={today} agenda={next ?? null} open={open} />
-            {(primary === 'plan' || primary === 'run') && due > 0 && (
-              <Button onClick={() => void beginStudy(plainSession(null))}>{messages.today.studyDue}</Button>
-            )}
-          </div>
-        </>
-      )}
-      <Hours agendas={agendas} now={now} />
-      <Changed changed={changed} />
-      <Reading reading={reading} />
-    </>
+    <div className={styles.sides}>
+      <div>
+        {isFirst ? (
+          <FirstDay open={open} />
+        ) : (
+          <>
+            <p className={styles.lead} role="status">
+              {hasStudied || due > 0 ? sayDue(due, secondsPerCard) : messages.today.leads[primary]}
+            </p>
+            <div className={styles.acts}>
+              <Act primary={primary} today={today} agenda={next ?? null} open={open} />
+              {(primary === 'plan' || primary === 'run') && due > 0 && (
+                <Button onClick={() => void beginStudy(plainSession(null))}>{messages.today.studyDue}</Button>
+              )}
+            </div>
+          </>
+        )}
+        <Hours agendas={agendas} now={now} />
+      </div>
+      <div>
+        <Imports jobs={jobs} />
+        <Changed changed={changed} />
+        <Reading reading={reading} />
+      </div>
+    </div>
   )
 }
 
