@@ -21,7 +21,7 @@ import { sayError } from '../../state/ui.ts'
 import { usePaste } from '../../state/use-paste.ts'
 import { showChanges } from '../../state/versions.ts'
 import { Imports } from '../library/Imports.tsx'
-import { FirstDay } from './FirstDay.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
 import { Hours } from './Hours.tsx'
 import { type Primary, primaryOf } from './primary.ts'
 import styles from './Today.module.css'
@@ -58,7 +58,7 @@ interface PageProps {
 }
 
 function Page({ today, due, open, jobs }: PageProps) {
-  const { agendas, now, hasAgendas, newest, hasStudied, reading, changed, secondsPerCard } = today
+  const { agendas, now, hasAgendas, newest, hasStudied, reading, changed, secondsPerCard, firstSteps } = today
   const next = agendas.find(({ at }) => at > now)
   const plan = useQuery({ ...planRead(next?.id ?? ''), enabled: next !== undefined }).data ?? null
   const hasPlan = plan !== null && minutesNow(plan) !== null
@@ -71,25 +71,27 @@ function Page({ today, due, open, jobs }: PageProps) {
     isReading: reading.length > 0,
     hasStudied,
   })
-  const isFirst = primary === 'import'
+  const isPressing = primary === 'run' || primary === 'plan' || primary === 'due'
+  const hasSteps = firstSteps !== null
   return (
     <div className={styles.sides}>
       <div>
-        {isFirst ? (
-          <FirstDay open={open} />
-        ) : (
-          <>
-            <p className={styles.lead} role="status">
-              {hasStudied || due > 0 ? sayDue(due, secondsPerCard) : messages.today.leads[primary]}
-            </p>
-            <div className={styles.acts}>
-              <Act primary={primary} today={today} agenda={next ?? null} open={open} />
-              {(primary === 'plan' || primary === 'run') && due > 0 && (
-                <Button onClick={() => void beginStudy(plainSession(null))}>{messages.today.studyDue}</Button>
-              )}
-            </div>
-          </>
+        <p className={styles.lead} role="status">
+          {hasSteps && !isPressing
+            ? messages.today.firstSteps.lead
+            : hasStudied || due > 0
+              ? sayDue(due, secondsPerCard)
+              : messages.today.leads[primary]}
+        </p>
+        {(isPressing || !hasSteps) && (
+          <div className={styles.acts}>
+            <Act primary={primary} today={today} agenda={next ?? null} open={open} />
+            {(primary === 'plan' || primary === 'run') && due > 0 && (
+              <Button onClick={() => void beginStudy(plainSession(null))}>{messages.today.studyDue}</Button>
+            )}
+          </div>
         )}
+        {hasSteps && <FirstSteps steps={firstSteps} newest={newest} open={open} leads={!isPressing} />}
         <Hours agendas={agendas} now={now} />
       </div>
       <div>
