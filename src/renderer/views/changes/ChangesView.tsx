@@ -5,6 +5,7 @@ import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
 import { Failure } from '../../components/Failure.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
@@ -69,10 +70,10 @@ const OneVersion = () => (
       <div className={shared.head}>
         <h1>{messages.places.changes}</h1>
       </div>
-      <div className={shared.empty}>
-        <p>{messages.changes.oneVersion}</p>
-        <Button onClick={() => void chooseFiles()}>{messages.changes.importDocuments}</Button>
-      </div>
+      <EmptyState
+        text={messages.changes.oneVersion}
+        action={{ label: messages.changes.importDocuments, run: () => void chooseFiles() }}
+      />
     </div>
   </Place>
 )
