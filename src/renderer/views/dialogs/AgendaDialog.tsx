@@ -8,6 +8,7 @@ import { Field, focusFault } from '../../components/Field.tsx'
 import { removeAgenda, setAgenda } from '../../state/agendas.ts'
 import { nameOf } from '../../state/open.ts'
 import { AgendaDocuments } from './AgendaDocuments.tsx'
+import { AgendaOwn } from './AgendaOwn.tsx'
 import { AgendaTime } from './AgendaTime.tsx'
 import { type AgendaFaults, type AgendaForm, formOf, readForm } from './agenda-form.ts'
 import styles from './DetailsDialog.module.css'
@@ -98,6 +99,7 @@ export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
           )}
         </Field>
         <AgendaTime form={form} faults={faults} onChange={change} />
+        <AgendaOwn form={form} faults={faults} onChange={change} />
         <div className={styles.actions}>
           <Button kind="primary" type="submit">
             {messages.common.save}
