@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Part } from '../../../../../src/core/model/part.ts'
+import { changeSettings } from '../../../../../src/main/app/settings/change-settings.ts'
 import { openDesk } from '../../../../../src/main/app/study/open-desk.ts'
 import { sectionSummaries } from '../../../../../src/main/app/study/overview.ts'
 import { studyState } from '../../../../../src/main/app/study/session.ts'
 import { Decks } from '../../../../../src/main/library/decks.ts'
 import { writeAgenda } from '../../../../../src/main/store/agendas.ts'
 import { setRemoved } from '../../../../../src/main/store/documents.ts'
+import { defaultSettings } from '../../../../../src/shared/settings.ts'
 import { agendaOn, documentA, documentB, openWithDocuments } from '../../store/helpers.ts'
 import { day, deskOf, makeDecks, minute, noon, rate } from './desks.ts'
 
@@ -101,6 +103,8 @@ test('the numbers of a briefing hold for its documents, and for all together tho
     for (const _ of [1, 2, 3]) rate(await deskOf(db, document), 4)
   expect(await fresh(documentA, null)).toBe(0)
   expect(await fresh(null, 'm')).toBe(0)
+  // New cards would hold back reviews beside them.
+  changeSettings(db, { ...defaultSettings, newPerDay: 0 })
   const later = noon + 60 * day
   const due = async (document: string | null, at: number) =>
     studyState(await open(document, null, at)).counts.due
