@@ -6,6 +6,7 @@ export const agenda = {
   goal: 'To be known by then',
   share: (share: number) => `${Math.round(share * 100)} % of the cards`,
   remove: 'Remove the briefing',
+  handOver: 'Hand over…',
   added: 'Briefing added.',
   changed: 'Briefing changed.',
   removed: 'Briefing removed. Its documents stay.',

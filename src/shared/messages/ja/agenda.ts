@@ -8,6 +8,7 @@ export const agenda: Messages['agenda'] = {
   goal: '本番までの目標',
   share: (share) => `カードの${percent(share)}`,
   remove: 'ブリーフィングを削除',
+  handOver: '受け渡す…',
   added: 'ブリーフィングを追加しました。',
   changed: 'ブリーフィングを変更しました。',
   removed: 'ブリーフィングを削除しました。文書はそのままです。',
