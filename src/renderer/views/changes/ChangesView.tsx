@@ -5,12 +5,14 @@ import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
 import { Failure } from '../../components/Failure.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { useSlow } from '../../components/use-slow.ts'
 import { chooseFiles } from '../../state/documents.ts'
+import { hinted } from '../../state/keys.ts'
 import { copyText } from '../../state/marks.ts'
 import { readOlder, useUi } from '../../state/ui.ts'
 import { cancelComparison, versionsCompared, versionsList } from '../../state/versions.ts'
@@ -68,10 +70,10 @@ const OneVersion = () => (
       <div className={shared.head}>
         <h1>{messages.places.changes}</h1>
       </div>
-      <div className={shared.empty}>
-        <p>{messages.changes.oneVersion}</p>
-        <Button onClick={() => void chooseFiles()}>{messages.changes.importDocuments}</Button>
-      </div>
+      <EmptyState
+        text={messages.changes.oneVersion}
+        action={{ label: messages.changes.importDocuments, run: () => void chooseFiles() }}
+      />
     </div>
   </Place>
 )
@@ -99,10 +101,16 @@ function Compared({ document, title, versions, before, current, onFrom }: Compar
         <div className={shared.head}>
           <h1>{messages.places.changes}</h1>
           <div className={styles.steps}>
-            <Button title={messages.changes.previousChange} onClick={() => move(column.current, -1)}>
+            <Button
+              title={hinted(messages.changes.previousChange, 'changes:previous')}
+              onClick={() => move(column.current, -1)}
+            >
               {messages.changes.previous}
             </Button>
-            <Button title={messages.changes.nextChange} onClick={() => move(column.current, 1)}>
+            <Button
+              title={hinted(messages.changes.nextChange, 'changes:next')}
+              onClick={() => move(column.current, 1)}
+            >
               {messages.changes.next}
             </Button>
           </div>
