@@ -40,7 +40,12 @@ export type Dialog =
   | { readonly kind: 'import-passages'; readonly file: PreviewedFile<PassagesPreview> }
   | { readonly kind: 'import-cards'; readonly file: PreviewedFile<CardsPreview> }
   /** The documents that are chosen at first. */
-  | { readonly kind: 'hand-over'; readonly documents: readonly string[] }
+  | {
+      readonly kind: 'hand-over'
+      readonly documents: readonly string[]
+      /** Whether their briefings go along at first. */
+      readonly briefings?: boolean
+    }
   | { readonly kind: 'import-pack'; readonly file: PreviewedFile<PackPreview> }
   | { readonly kind: 'import-everything'; readonly file: PreviewedFile<LibraryPreview> }
 

@@ -64,7 +64,9 @@ export function Dialogs({ dialog, briefing }: Props) {
     case 'import-everything':
       return <ImportEverythingDialog key={dialog.file.job} file={dialog.file} />
     case 'hand-over':
-      return <HandOverDialog chosen={dialog.documents} onClose={close} />
+      return (
+        <HandOverDialog chosen={dialog.documents} briefings={dialog.briefings === true} onClose={close} />
+      )
     case 'import-pack':
       return <ImportPackDialog key={dialog.file.job} file={dialog.file} />
     case 'link':
