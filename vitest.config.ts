@@ -1,11 +1,32 @@
-import { defineConfig } from 'vitest/config'
+import { readdirSync, readFileSync } from 'node:fs'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** Whoever counts steps needs code that has not run before; mocks, globals, the zone and the language hold for all of a process. */
+const needsOwnProcess = /steps\.ts'|vi\.(?:mock|stubGlobal)|process\.env\.TZ = |\b(?:speak|setLocale)\(/
+
+const apart = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `tests/${name.replaceAll('\\', '/')}`)
+  .filter((file) => needsOwnProcess.test(readFileSync(file, 'utf8')))
 
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/*.test.ts'],
     // Left to itself Vitest keeps one core free: on a machine with two that doubles the time.
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...apart],
+          // A process for each file, which loads all anew, takes longer than most of the tests.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'apart', include: apart } },
+    ],
   },
 })

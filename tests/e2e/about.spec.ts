@@ -1,4 +1,4 @@
-import { expect, test } from './app.ts'
+import { expect, inMain, test } from './app.ts'
 
 test('About names the version and every work of others with its licence', async ({ started: { page } }) => {
   await page.keyboard.press('Control+k')
@@ -24,12 +24,12 @@ test('Trust says what left, where all lies and whether it is whole; its report h
   const trust = page.getByRole('dialog', { name: 'Trust' })
   await expect(trust).toContainText('No request was made in this run.')
   await expect(trust.getByRole('status')).toHaveText('The data file was read through just now and is sound.')
-  const userData = await app.evaluate(({ app }) => app.getPath('userData'))
+  const userData = await inMain(app)(({ app }) => app.getPath('userData'))
   for (const file of ['precis.db', 'search.db', 'backups', 'main.log'])
     await expect(trust.locator('code', { hasText: file })).toContainText(userData)
   await trust.getByRole('button', { name: 'Copy a report' }).click()
   await expect(page.getByText('Report copied.')).toBeVisible()
-  const report = await app.evaluate(({ clipboard }) => clipboard.readText())
+  const report = await inMain(app)(({ clipboard }) => clipboard.readText())
   expect(report).toMatch(/^Precis \d+\.\d+\.\d+ on \w+ \w+; Electron \d+/)
   expect(report).toContain('Requests: 0 sent, 0 refused')
   expect(report).toContain('Check: sound')

@@ -50,7 +50,11 @@ async function checkChanges(page: Page, userData: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'What changed' })).toBeFocused()
   await expect(page).toHaveTitle(/^What changed – Repair of the eastern wall/)
   await expectAccessible(page, 'What changed')
-  await page.getByRole('main').getByRole('button', { name: /^Read/ }).first().click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Read the version:/ })
+    .first()
+    .click()
   await expect(page.getByText(/version, read only/)).toBeVisible()
   await expectAccessible(page, 'An older version')
 }

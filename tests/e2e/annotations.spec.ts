@@ -7,11 +7,11 @@ import { removeFolder } from '../../scripts/remove-folder.ts'
 import type { Mark } from '../../src/core/model/mark.ts'
 import { connect } from '../../src/main/store/database.ts'
 import { listMarks } from '../../src/main/store/marks.ts'
-import { answerSave, bundledBriefing, expect, expectSaid, goTo, startApp, test } from './app.ts'
+import { answerSave, bundledBriefing, expect, expectSaid, goTo, inMain, startApp, test } from './app.ts'
 
 /** The platform's own dialogs cannot be driven from outside, so their answers are put in their place. */
 const answerOpen = (app: ElectronApplication, filePath: string | null) =>
-  app.evaluate(({ dialog }, path) => {
+  inMain(app)(({ dialog }, path) => {
     dialog.showOpenDialog = () =>
       Promise.resolve({ canceled: path === null, filePaths: path === null ? [] : [path] })
   }, filePath)

@@ -1,96 +1,16 @@
 import { cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import {
-  test as base,
-  type ElectronApplication,
-  _electron as electron,
-  expect,
-  type Page,
-} from '@playwright/test'
+import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test'
 import { removeFolder } from '../../scripts/remove-folder.ts'
 import type { CompiledBriefing } from '../../src/core/model/document.ts'
+import { inMain, SharedApp } from './shared-app.ts'
+import { root, type Started, startApp } from './start.ts'
 import { startXServer } from './x-server.ts'
 
+export { inMain } from './shared-app.ts'
+export { electronPath, root, type Started, sandboxFlags, startApp } from './start.ts'
 export { expect }
-
-/** The project's folder, which is also the app's. */
-export const root = fileURLToPath(new URL('../..', import.meta.url))
-
-/** The Electron that `npm test` resolved. */
-export function electronPath(): string {
-  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH
-  if (folder === undefined)
-    throw new Error('Run the tests by "npm test -- e2e": it finds the Electron to use.')
-  return join(folder, process.platform === 'win32' ? 'electron.exe' : 'electron')
-}
-
-/** Chromium refuses its sandbox to root; nobody else loses it. */
-export const sandboxFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-
-export interface Started {
-  readonly app: ElectronApplication
-  readonly page: Page
-  /** Console errors and policy violations so far. */
-  readonly problems: readonly string[]
-  /** Ends the main process at once, as a power cut would. */
-  readonly kill: () => Promise<void>
-}
-
-interface StartOptions {
-  readonly folder?: string
-  readonly args?: string[]
-  readonly display?: string
-  /** What is set in the app's environment beside our own. */
-  readonly env?: Readonly<Record<string, string>>
-  /** Leaves what the start shows as it is; else Today gives way to the text, as most tests want it. */
-  readonly asItIs?: boolean
-}
-
-/** Starts the built app on a data folder; on the display of the tests where no other is given. */
-export async function startApp(userData: string, options: StartOptions = {}): Promise<Started> {
-  const problems: string[] = []
-  const app = await electron.launch({
-    executablePath: electronPath(),
-    env: {
-      ...definedEnv(),
-      ...(options.display === undefined ? {} : { DISPLAY: options.display }),
-      ...options.env,
-    },
-    args: [...sandboxFlags, options.folder ?? root, `--user-data-dir=${userData}`, ...(options.args ?? [])],
-  })
-  const page = await app.firstWindow()
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text())
-  })
-  page.on('pageerror', (error) => problems.push(String(error)))
-  const kill = async () => {
-    const gone = new Promise((done) => app.process().once('exit', done))
-    app.process().kill('SIGKILL')
-    await gone
-  }
-  // What it was asked to open comes by itself, as long as nobody does anything.
-  const isAsked = options.args?.some((each) => !each.startsWith('--')) === true
-  if (options.asItIs !== true && !isAsked) await leaveToday(page)
-  return { app, page, problems, kill }
-}
-
-const definedEnv = (): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  )
-
-/** A start that shows Today goes on to the text; one that shows anything else, be it that it failed, stays there. */
-async function leaveToday(page: Page): Promise<void> {
-  await page.locator('h1, h2').first().waitFor()
-  const today = page.locator('nav [aria-current=page]', { hasText: 'Today' })
-  if (!(await today.isVisible())) return
-  await goTo(page, 'Read')
-  await page.getByRole('article').waitFor()
-  // As for one who was reading: there is no way back yet.
-  await page.reload()
-}
 
 /** A copy of the built app that a test may damage. */
 export function copyApp(): string {
@@ -114,16 +34,22 @@ export function bundledBriefing(): CompiledBriefing {
 interface Fixtures {
   /** An empty data folder, removed after the test. */
   readonly userData: string
-  /** The app, started on it, with its document on screen. */
+  /**
+   * The app with its document on screen, its data, page, window and dialogs as after a first start. Many tests take the same
+   * one, whose folder is not `userData`.
+   */
   readonly started: Started
+  /** The same, started on `userData` for this test alone, which may look into its folder or start another on it. */
+  readonly fresh: Started
 }
 
 interface WorkerFixtures {
   /** What each worker shows its windows on: two on one display would compete for focus and clipboard. */
   readonly display: string | null
+  readonly shared: SharedApp
 }
 
-/** Each test that takes `started` also proves that nothing was written to the console as an error. */
+/** Each test that takes `started` or `fresh` also proves that nothing was written to the console as an error. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   display: [
     // biome-ignore lint/correctness/noEmptyPattern: the form Playwright asks for
@@ -143,7 +69,22 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(folder)
     await removeFolder(folder)
   },
-  started: async ({ userData }, use) => {
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: the form Playwright asks for
+    async ({}, use) => {
+      const shared = new SharedApp()
+      await use(shared)
+      await shared.end()
+    },
+    { scope: 'worker' },
+  ],
+  started: async ({ shared }, use) => {
+    const started = await shared.take()
+    await use(started)
+    expect(started.problems).toEqual([])
+    await shared.giveBack()
+  },
+  fresh: async ({ userData }, use) => {
     const started = await startApp(userData)
     await expect(started.page.getByRole('article')).toBeVisible()
     await use(started)
@@ -179,21 +120,21 @@ export async function keepApart(page: Page): Promise<void> {
 
 /** The platform's own dialog cannot be driven from outside, so its answer is put in its place; all else is real. */
 export function answerDialog(app: ElectronApplication, filePaths: readonly string[]): Promise<void> {
-  return app.evaluate(({ dialog }, paths) => {
+  return inMain(app)(({ dialog }, paths) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: paths.length === 0, filePaths: [...paths] })
   }, filePaths)
 }
 
 /** The same, of the dialog that asks where to write. */
 export function answerSave(app: ElectronApplication, filePath: string): Promise<void> {
-  return app.evaluate(({ dialog }, path) => {
+  return inMain(app)(({ dialog }, path) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
   }, filePath)
 }
 
 /** Chooses an item of the menu bar. */
 export function fromMenu(app: ElectronApplication, label: string): Promise<void> {
-  return app.evaluate(({ Menu }, label) => {
+  return inMain(app)(({ Menu }, label) => {
     const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
     items?.find((item) => item.label === label)?.click()
   }, label)

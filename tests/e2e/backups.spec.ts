@@ -43,7 +43,7 @@ test('a session in which nothing is done makes no backup', async ({ userData }) 
 })
 
 test('a backup is made by hand, says what is in it and that it is sound, and a damaged one is told', async ({
-  started: { app, page },
+  fresh: { app, page },
   userData,
 }) => {
   await bookmark(page)

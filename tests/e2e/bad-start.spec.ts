@@ -118,7 +118,7 @@ test('a damaged data file is refused, and a backup takes its place while the dam
   ).toBe(true)
 })
 
-test('a second start brings the first to the front and ends', async ({ started: { app }, userData }) => {
+test('a second start brings the first to the front and ends', async ({ fresh: { app }, userData }) => {
   const second = await startApp(userData).then(
     () => 'started',
     () => 'ended',

@@ -7,11 +7,21 @@ import { removeFolder } from '../../scripts/remove-folder.ts'
 import { connect, type Database } from '../../src/main/store/database.ts'
 import type { Answer } from '../../src/shared/contract/api.ts'
 import { unzip } from '../unit/main/exchange/unzip.ts'
-import { answerSave, bundledBriefing, expect, expectSaid, goTo, message, startApp, test } from './app.ts'
+import {
+  answerSave,
+  bundledBriefing,
+  expect,
+  expectSaid,
+  goTo,
+  inMain,
+  message,
+  startApp,
+  test,
+} from './app.ts'
 
 /** The platform's own dialogs cannot be driven from outside, so their answers are put in their place. */
 const answerOpen = (app: ElectronApplication, filePath: string) =>
-  app.evaluate(({ dialog }, path) => {
+  inMain(app)(({ dialog }, path) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
   }, filePath)
 

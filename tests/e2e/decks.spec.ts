@@ -5,10 +5,10 @@ import { openCollection } from '../../src/main/exchange/deck/collection.ts'
 import { openDeck } from '../../src/main/exchange/deck/package.ts'
 import { types } from '../unit/main/exchange/deck/kinds.expected.ts'
 import { type MadeDeck, type MadeNote, madeFile } from '../unit/main/exchange/deck/made.ts'
-import { answerDialog, expect, expectSaid, goTo, test } from './app.ts'
+import { answerDialog, expect, expectSaid, goTo, inMain, test } from './app.ts'
 
 const choose = (app: ElectronApplication, label: string) =>
-  app.evaluate(({ Menu }, label) => {
+  inMain(app)(({ Menu }, label) => {
     const file = Menu.getApplicationMenu()?.items.find((each) => each.label === '&File')
     file?.submenu?.items.find((each) => each.label === label)?.click()
   }, label)
@@ -178,7 +178,7 @@ test('a deck leaves with its schedule, and comes back to where it was', async ({
   await expect(page.getByRole('article')).toContainText('61,000')
   await goTo(page, 'Key facts')
   const out = join(userData, 'Out.apkg')
-  await app.evaluate(({ dialog }, path) => {
+  await inMain(app)(({ dialog }, path) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
   }, out)
   await page.getByRole('button', { name: 'Export cards…' }).click()

@@ -241,7 +241,7 @@ function manyDocuments(number: number): Promise<Buffer> {
 }
 
 test('an import that is given up while it reads changes nothing, and the next one begins anew', async ({
-  started: { app, page },
+  fresh: { app, page },
   userData,
 }) => {
   writeFileSync(join(userData, 'many.zip'), await manyDocuments(3000))

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Answer } from '../../src/shared/contract/api.ts'
-import { bundledBriefing, expect, goTo, paintedTexts, startApp, test } from './app.ts'
+import { bundledBriefing, expect, goTo, inMain, paintedTexts, startApp, test } from './app.ts'
 import { cardIn, reach } from './reach.ts'
 
 const rows = (page: Page) => page.getByRole('table').locator('tbody tr')
@@ -419,7 +419,7 @@ for (const [width, height] of [
   [1280, 800],
 ] as const)
   test(`nothing is cut off at ${width} by ${height}`, async ({ started: { app, page } }) => {
-    await app.evaluate(
+    await inMain(app)(
       ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size),
       [width, height] as [number, number],
     )

@@ -23,7 +23,7 @@ for (const name of ['refusals', 'drives', 'damaged-backups', 'starts', 'in-the-w
 }
 
 test('a second start brings the window of the first back, to the front, and ends with 0', async ({
-  started: { app, page },
+  fresh: { app, page },
   userData,
 }) => {
   const window = () =>

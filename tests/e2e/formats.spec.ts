@@ -108,7 +108,7 @@ test('all of a folder is given up at once', async ({ started: { page }, userData
 })
 
 test('documents of a watched folder come in by themselves, also at the next start, until it is let go', async ({
-  started: { app, page },
+  fresh: { app, page },
   userData,
 }) => {
   const folder = makeFolder(userData)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
-import { answerDialog, expect, goTo, openImported, root, test } from './app.ts'
+import { answerDialog, expect, goTo, inMain, openImported, root, test } from './app.ts'
 
 /** What the model says of a block: its text without what is drawn of formulas. */
 const textOf = (block: Locator) =>
@@ -45,7 +45,7 @@ for (const kind of ['docx', 'html']) {
     // Copied as text, once, in its line.
     await inline.evaluate((element) => getSelection()?.selectAllChildren(element))
     await page.keyboard.press('Control+c')
-    const copied = await app.evaluate(({ clipboard }) => clipboard.readText())
+    const copied = await inMain(app)(({ clipboard }) => clipboard.readText())
     expect(copied.trim()).toBe(await textOf(inline))
 
     // A mark over words behind a formula lies over those words.

@@ -38,7 +38,7 @@ const write = (folder: string, name: string, content: string | Uint8Array): stri
 const importing = (page: Page) => page.getByRole('region', { name: 'Imports' })
 
 test('a file comes in by the dialog, opens with facts, cards and search, and is there after a restart', async ({
-  started: { app, page },
+  fresh: { app, page },
   userData,
 }) => {
   await answerDialog(app, [write(userData, 'accord.txt', report)])
@@ -179,7 +179,7 @@ test('an import is cancelled, and one whose reader dies is told; the window live
 })
 
 test('a removed document goes with what belongs to it, and undo brings all back, also after a restart', async ({
-  started: { app, page },
+  fresh: { app, page },
   userData,
 }) => {
   await answerDialog(app, [write(userData, 'accord.txt', report)])

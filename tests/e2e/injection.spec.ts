@@ -10,7 +10,17 @@ import { injections } from '../faults/injection/corpus.ts'
 import { readable, readableName } from '../faults/injection/readable.ts'
 import { runFault } from '../faults/run.ts'
 import { unzip } from '../unit/main/exchange/unzip.ts'
-import { answerDialog, electronPath, expect, expectSaid, goTo, message, startApp, test } from './app.ts'
+import {
+  answerDialog,
+  electronPath,
+  expect,
+  expectSaid,
+  goTo,
+  inMain,
+  message,
+  startApp,
+  test,
+} from './app.ts'
 import {
   addCard,
   addFacts,
@@ -89,7 +99,7 @@ test('whatever a text holds, it is text: in every file, in every place, in every
     })
     await page.keyboard.press('Control+c')
     await expect
-      .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+      .poll(() => inMain(app)(({ clipboard }) => clipboard.readText()))
       .toContain(after(injections.length - 1))
     // Only a paste says what was copied beside the words; here it goes no further.
     // Listened for before the key is pressed: a paste that comes first would be waited for without end.

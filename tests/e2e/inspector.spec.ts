@@ -1,12 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
-import { bundledBriefing, expect, paintedTexts, test } from './app.ts'
+import { bundledBriefing, expect, inMain, paintedTexts, test } from './app.ts'
 
 test('the inspector tells the facts, passages and acronyms of the section in view, and gives way to the text', async ({
   started: { app, page },
 }) => {
   const briefing = bundledBriefing()
   const size = (width: number, height: number) =>
-    app.evaluate(
+    inMain(app)(
       ({ BrowserWindow }, [width, height]) => BrowserWindow.getAllWindows()[0]?.setSize(width, height),
       [width, height] as const,
     )

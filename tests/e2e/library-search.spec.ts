@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { FoundKind } from '../../src/core/model/found.ts'
 import type { FindReply } from '../../src/shared/contract/find.ts'
-import { bundledBriefing, expect, type Started, startApp, test } from './app.ts'
+import { bundledBriefing, expect, inMain, type Started, startApp, test } from './app.ts'
 
 const everything: readonly FoundKind[] = ['document', 'text', 'fact', 'card', 'mark']
 
@@ -35,12 +35,12 @@ async function kindsOf(
 }
 
 const searcherOf = ({ app }: Started) =>
-  app.evaluate(
+  inMain(app)(
     ({ app: electron }) => electron.getAppMetrics().find(({ name }) => name === 'Precis search')?.pid,
   )
 
 test('the library is searched for everything in it, by a process that starts when it is asked', async ({
-  started,
+  fresh: started,
   userData,
 }) => {
   const { page } = started

@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test'
-import { bundledBriefing, expect, expectSaid, goTo, paintedBox, paintedTexts, startApp, test } from './app.ts'
+import {
+  bundledBriefing,
+  expect,
+  expectSaid,
+  goTo,
+  inMain,
+  paintedBox,
+  paintedTexts,
+  startApp,
+  test,
+} from './app.ts'
 
 /** Selects words of two blocks (or one) as a reader would: the document's own selection changes. */
 async function select(
@@ -123,7 +133,7 @@ test('by keyboard alone: a paragraph is highlighted, recoloured, noted, copied w
 
   await page.keyboard.press('Control+Shift+c')
   await expect(page.getByText('Copied with its citation.')).toBeVisible()
-  const copied = await app.evaluate(({ clipboard }) => clipboard.readText())
+  const copied = await inMain(app)(({ clipboard }) => clipboard.readText())
   expect(copied).toContain(`“${text(3)}”`)
   expect(copied).toContain(bundledBriefing().title)
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { answerDialog, expect, goTo, openImported, root, test } from './app.ts'
+import { answerDialog, expect, goTo, inMain, openImported, root, test } from './app.ts'
 
 const union = `<!doctype html><html><head><title>River Union</title></head><body><h1>River Union<sup>9</sup></h1>
 <p>The River Union<sup><a href="#fn1">1</a></sup> has 28<sup>2</sup> member states and lent USD 60<sup>[3]</sup> million to the port of Orm in 2019<sup>4</sup>, when it moved 10<sup>6</sup> tonnes of grain over 12 km<sup>2</sup> of docks and cut CO<sub>2</sub> by 30<sup>5</sup> percent.</p>
@@ -64,7 +64,7 @@ test('the marks of notes are shown raised, and are in no text, fact, copy or sea
   expect(Math.abs(lines - Math.round(lines))).toBeLessThan(0.02)
 
   await copyBlock(page, 'member states')
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(text)
+  expect(await inMain(app)(({ clipboard }) => clipboard.readText())).toBe(text)
 
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Search' }).fill('"28 member states"')

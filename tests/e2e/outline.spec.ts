@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
-import { expect, type Started, startApp, test } from './app.ts'
+import { expect, inMain, type Started, startApp, test } from './app.ts'
 
 // Each brings in a document of its own.
 
@@ -45,7 +45,7 @@ async function open(userData: string, name: string, content: string): Promise<St
 }
 
 async function resize(app: ElectronApplication, page: Page, width: number, height: number): Promise<void> {
-  await app.evaluate(
+  await inMain(app)(
     ({ BrowserWindow }, [width, height]) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
     [width, height] as const,
   )
@@ -222,7 +222,7 @@ test('the contents are in the palette, in the menu and in the sheet of keys, and
   const title = (await last.textContent()) ?? ''
   await last.click()
   await expect(heading(page, title)).toBeInViewport()
-  await app.evaluate(({ Menu }) => {
+  await inMain(app)(({ Menu }) => {
     const view = Menu.getApplicationMenu()?.items.find(({ label }) => label === '&View')
     view?.submenu?.items.find(({ label }) => label === 'Contents')?.click()
   })

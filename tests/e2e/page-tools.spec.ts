@@ -7,6 +7,7 @@ import {
   electronPath,
   expect,
   goTo,
+  inMain,
   paintedTexts,
   root,
   sandboxFlags,
@@ -54,7 +55,7 @@ test('on paper there is the whole article in black on white and nothing else, an
   await page.emulateMedia({ media: null })
   await expect.poll(() => topOf(page, 14)).toBeCloseTo(before, 0)
 
-  const pdf = await app.evaluate(async ({ BrowserWindow }) => {
+  const pdf = await inMain(app)(async ({ BrowserWindow }) => {
     const made = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({})
     return made?.toString('base64') ?? null
   })
@@ -72,7 +73,7 @@ test('on paper there is the whole article in black on white and nothing else, an
 test('focus on the text moves the column to the middle and no line of it up or down, and Esc brings the rest back', async ({
   started: { app, page },
 }) => {
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+  await inMain(app)(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1280)
   const outline = page.getByRole('navigation', { name: 'Contents' })
   const inspector = page.getByRole('complementary', { name: 'Inspector' })
@@ -121,7 +122,7 @@ test('focus on the text moves the column to the middle and no line of it up or d
 
 const menu = (page: Page) => page.getByRole('menu')
 const item = (page: Page, name: string | RegExp) => menu(page).getByRole('menuitem', { name })
-const copied = (app: ElectronApplication) => app.evaluate(({ clipboard }) => clipboard.readText())
+const copied = (app: ElectronApplication) => inMain(app)(({ clipboard }) => clipboard.readText())
 
 /** Presses the right button on the first words of a block. */
 async function pointAt(page: Page, at: number): Promise<void> {
@@ -185,7 +186,7 @@ test('the right button opens a menu of the paragraph, of the selection and of th
 test('by key the menu opens at the paragraph, is walked through, and gives the focus back', async ({
   started: { app, page },
 }) => {
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(640, 480))
+  await inMain(app)(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(640, 480))
   for (const key of ['Shift+F10', 'ContextMenu']) {
     await focusBlock(page, 3)
     await page.keyboard.press(key)

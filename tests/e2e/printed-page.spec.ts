@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { getDocumentProxy } from 'unpdf'
 import { makePdf } from '../unit/main/pages/make-pdf.ts'
-import { drop, expect, goTo, message, openImported, root, test } from './app.ts'
+import { drop, expect, goTo, inMain, message, openImported, root, test } from './app.ts'
 
 const fixture = (name: string) => join(root, 'tests', 'fixtures', name)
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Printed page' })
@@ -133,7 +133,7 @@ test('P shows the printed page with the passage in view framed, follows reading,
 test('it takes the place of the inspector, which leads to it, and both give way to the text', async ({
   started: { app, page },
 }) => {
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900))
+  await inMain(app)(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900))
   await drop(page, [fixture('compact-libreoffice.pdf')])
   await openImported(page, 'The Vell Basin Compact')
   const inspector = page.getByRole('complementary', { name: 'Inspector' })
@@ -198,7 +198,7 @@ test('a page of 50 by 50 metres is drawn, smaller than it is, and says so', asyn
 })
 
 test('where the file is gone that is said, and the way to bring it again is there', async ({
-  started: { page },
+  fresh: { page },
   userData,
 }) => {
   await drop(page, [fixture('lights-chromium.pdf')])
@@ -222,7 +222,7 @@ test('other documents have no printed pages, and say so', async ({ started: { pa
 
 test('no address of a page gives what no document holds', async ({ started: { app } }) => {
   const status = (path: string) =>
-    app.evaluate(async ({ net }, url) => (await net.fetch(url)).status, `app://precis/page/${path}`)
+    inMain(app)(async ({ net }, url) => (await net.fetch(url)).status, `app://precis/page/${path}`)
   const hash = 'f'.repeat(64)
   for (const path of [
     `${hash}/1/100`,

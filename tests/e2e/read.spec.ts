@@ -1,10 +1,11 @@
+import type { Answer } from '../../src/shared/contract/api.ts'
 import { bundledBriefing, expect, goTo, paintedTexts, startApp, test } from './app.ts'
 
 test('shows the bundled document word for word, without the website around it', async ({
   started: { page },
 }) => {
   const briefing = bundledBriefing()
-  await expect(page).toHaveTitle(`${briefing.title} – Precis`)
+  await expect(page).toHaveTitle(`Read – ${briefing.title} – Precis`)
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toHaveText(briefing.title)
   for (const { id, title } of briefing.sections) {
     if (title !== null) await expect(page.locator(`[data-section="${id}"]`)).toHaveText(title)
@@ -145,8 +146,15 @@ test('reading resumes at the same line after a restart', async ({ userData }) =>
   const first = await startApp(userData)
   const target = bundledBriefing().blocks[14]
   const block = (page: typeof first.page) => page.locator(`[data-block="${target?.id}"]`)
+  const savedAt = () =>
+    first.page.evaluate(async () => {
+      const sent = await window.precis.call('document:open', { document: null, quietly: true })
+      const opened = JSON.parse(sent) as Answer<'document:open'>
+      return opened.ok ? opened.value.position?.block : undefined
+    })
+  const start = await savedAt()
   await block(first.page).evaluate((element) => element.scrollIntoView({ block: 'start' }))
-  await first.page.waitForTimeout(600)
+  await expect.poll(savedAt).not.toBe(start)
   const before = await block(first.page).evaluate((element) => element.getBoundingClientRect().top)
   await first.kill()
 

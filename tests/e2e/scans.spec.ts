@@ -128,7 +128,7 @@ test('a page that never ends being drawn is told within half a minute, and the n
 })
 
 test('a language file is added, and a page in it is read; another file is refused; it goes again', async ({
-  started: { app, page },
+  fresh: { app, page },
   userData,
 }) => {
   await page.keyboard.press('Control+,')

@@ -12,6 +12,7 @@ import {
   expect,
   expectSaid,
   goTo,
+  inMain,
   message,
   openImported,
   root,
@@ -176,7 +177,7 @@ test('a round of practice waits for its document', async ({ started: { page } })
 })
 
 test('the end of an import leaves a half-typed answer alone; F6 and Enter open what came', async ({
-  started: { app, page },
+  fresh: { app, page },
   userData,
 }) => {
   await typeAnswers(page)
@@ -418,7 +419,7 @@ test('a dialog about a document that has gone does not come back with it', async
   await expect(dialog).toBeVisible()
   // The menu of the window can be used over a dialog.
   const menu = (command: string) =>
-    app.evaluate(
+    inMain(app)(
       ({ BrowserWindow }, command) =>
         BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', command),
       command,

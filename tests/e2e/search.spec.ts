@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { FindReply, FoundItem } from '../../src/shared/contract/find.ts'
-import { bundledBriefing, expect, paintedTexts, startApp, test } from './app.ts'
+import { bundledBriefing, expect, inMain, paintedTexts, startApp, test } from './app.ts'
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search' })
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' })
@@ -242,7 +242,7 @@ test('a misspelling is said; nothing found says what to try', async ({ started: 
 })
 
 test('10,000 characters pasted do no harm, and move nothing', async ({ started: { app, page } }) => {
-  await app.evaluate(({ clipboard }) => clipboard.writeText('nuclear security '.repeat(700)))
+  await inMain(app)(({ clipboard }) => clipboard.writeText('nuclear security '.repeat(700)))
   await search(page, '')
   await page.keyboard.press('Control+v')
   await expect

@@ -9,7 +9,7 @@ import { neighboursOf } from '../../src/core/study/neighbours.ts'
 import { listEdits } from '../../src/main/store/edits.ts'
 import { addReview } from '../../src/main/store/memories.ts'
 import { openStore } from '../../src/main/store/open.ts'
-import { bundledBriefing, drop, expect, goTo, openImported, root, startApp, test } from './app.ts'
+import { bundledBriefing, drop, expect, goTo, inMain, openImported, root, startApp, test } from './app.ts'
 import { cardIn, reach } from './reach.ts'
 
 const card = (page: Page) => page.getByRole('region', { name: 'Card' })
@@ -406,7 +406,7 @@ test('a typed answer that was right too counts from then on, by one key, and und
 })
 
 test('in a low window the answer is scrolled into view', async ({ started: { app, page } }) => {
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(640, 480))
+  await inMain(app)(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(640, 480))
   await drop(page, [join(root, 'tests', 'fixtures', 'compact-libreoffice.pdf')])
   await openImported(page, 'The Vell Basin Compact')
   await goTo(page, 'Study')

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { answerDialog, expect, expectSaid, goTo, openImported, test } from './app.ts'
+import { answerDialog, expect, expectSaid, goTo, inMain, openImported, test } from './app.ts'
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September']
 const source = `# Berths of the northern ports
@@ -40,13 +40,13 @@ test('a table keeps its links, is copied whole, is cited by row, and scrolls by 
   await first.focus()
   await first.getByRole('button', { name: 'Copy table' }).focus()
   await expectSaid(page, 'Table copied.', () => page.keyboard.press('Enter'))
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(
+  expect(await inMain(app)(({ clipboard }) => clipboard.readText())).toBe(
     'Port\tBerths\tWhere\nLund\t9\tthe report\nOrm\t4\tby letter\nTarn\t12\tby letter',
   )
 
   await first.getByRole('cell', { name: 'Orm' }).evaluate((cell) => getSelection()?.selectAllChildren(cell))
   await expectSaid(page, 'Copied with its citation.', () => page.keyboard.press('Control+Shift+c'))
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toMatch(
+  expect(await inMain(app)(({ clipboard }) => clipboard.readText())).toMatch(
     /^“Orm”\nBerths of the northern ports(?:, [^\n]+)?, row 2$/m,
   )
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, paintedTexts, type Started, startApp, test } from './app.ts'
+import { expect, inMain, paintedTexts, type Started, startApp, test } from './app.ts'
 
 const acronyms = Array.from({ length: 24 }, (_, at) => `the FAOH${', and'.repeat(at % 3)}`).join(' or ')
 
@@ -27,7 +27,7 @@ async function open(userData: string, width = 900, height = 600): Promise<Starte
   const path = join(userData, 'rules.md')
   writeFileSync(path, document)
   const started = await startApp(userData, { args: [path] })
-  await started.app.evaluate(
+  await inMain(started.app)(
     ({ BrowserWindow }, [width, height]) => BrowserWindow.getAllWindows()[0]?.setSize(width, height),
     [width, height] as const,
   )
@@ -143,7 +143,7 @@ test('carelessly set bold shows no stars, and what only parts a line leaves no t
   await expect(rule).toHaveText('The second rule is short, and 2 ** 3 is 8.')
   await expect(rule.getByRole('strong')).toHaveText(['second', 'short'])
 
-  const clipboard = () => app.evaluate(({ clipboard }) => clipboard.readText())
+  const clipboard = () => inMain(app)(({ clipboard }) => clipboard.readText())
   await page.evaluate(() =>
     addEventListener('copy', ({ clipboardData }) => {
       window.name = clipboardData?.getData('text/html') ?? ''

@@ -24,7 +24,7 @@ Children ride free. The HDB employs 2,400 people.
 
 /** The tree of the window, without what a day changes. */
 async function expectTree(page: Page, name: string): Promise<void> {
-  await expect(page.locator('#root')).toMatchAriaSnapshot({ name: `${name}.aria.yml` })
+  await expect(page.locator('#root')).toMatchAriaSnapshot({ name: `${name}.aria.yml`, timeout: 20_000 })
 }
 
 test('what is heard of each place is what it was', async ({ userData }) => {

@@ -6,11 +6,11 @@ import { pathToFileURL } from 'node:url'
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { Answer } from '../../src/shared/contract/api.ts'
 import { channels } from '../../src/shared/contract/api.ts'
-import { expect, root, startApp, test } from './app.ts'
+import { expect, inMain, root, startApp, test } from './app.ts'
 import { requests } from './hostile-requests.ts'
 
 test('the page is sandboxed and has nothing but calls and events', async ({ started: { app, page } }) => {
-  const preferences = await app.evaluate(({ BrowserWindow }) => {
+  const preferences = await inMain(app)(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     // Not in Electron's types, but what it really runs with.
     return (
@@ -258,7 +258,7 @@ test('nothing is downloaded, whatever the page asks for', async ({ started: { ap
 })
 
 test('the engine, the searcher, the forgetter, the salvager and the fitter have no network, nor a way to one', async ({
-  started: { app },
+  fresh: { app },
   userData,
 }) => {
   const streams = createServer()
@@ -365,7 +365,7 @@ test('a name that turns letters around is shown as it is: in lists, messages and
   const { app, page } = await startApp(userData, { args: [file] })
   await expect(page.getByRole('article')).toContainText('The council met')
   await expect(page).toHaveTitle('Read – Annexe fdp.exe – Precis')
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())).not.toMatch(
+  expect(await inMain(app)(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())).not.toMatch(
     turned,
   )
   await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Library' }).click()
@@ -430,7 +430,7 @@ test('a link of a document is opened only after its whole address was shown, by 
   await expect(dialog).toContainText(long)
   await button('Copy address').click()
   await expect(page.getByText('Address copied.')).toBeVisible()
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(long)
+  expect(await inMain(app)(({ clipboard }) => clipboard.readText())).toBe(long)
 
   await link('write').click()
   await button('Open in mail program').click()

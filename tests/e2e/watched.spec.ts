@@ -12,7 +12,7 @@ const report = (cost: number) =>
   ].join('\n\n')
 
 test('what may be a new version of a watched folder waits, and takes nobody away', async ({
-  started: { app, page },
+  fresh: { app, page },
   userData,
 }) => {
   const folder = join(userData, 'watched')

@@ -24,6 +24,19 @@ The northern docks have twelve berths. They were opened on 3 May 2019 by the Har
 [^1]: As agreed in 2019.
 `
 
+const oslo = '# Oslo notes\n\nSeventeen boats were laid up for the winter of 2020 near the old bridge.\n'
+
+/** All that the documents of the walk say, as it is shown, and what they and their links are called. */
+export const written = [
+  markdown('Porto', '120'),
+  markdown('Porto', '150'),
+  oslo,
+  'Porto.md Porto 2.md https://example.org/docks',
+]
+  .join('\n')
+  .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+  .replace(/\*\*|\[\^1\]:?|[#|]/g, '')
+
 /** Looks at what is on screen under a name for it. */
 export type Look = (page: Page, state: string) => Promise<void>
 
@@ -72,7 +85,6 @@ async function fill(userData: string, env: Readonly<Record<string, string>>, loo
   await expect(page.getByRole('article')).toContainText('EUR 150 million')
   await app.close()
 
-  const oslo = '# Oslo notes\n\nSeventeen boats were laid up for the winter of 2020 near the old bridge.\n'
   const second = await startApp(userData, { args: [write('Oslo.md', oslo)], env })
   await expect(second.page.getByRole('article')).toContainText('Seventeen boats')
   await command(second.app, 'document:remove')

@@ -27,6 +27,9 @@ export interface Ended {
   readonly signal: NodeJS.Signals | null
 }
 
+/** How long something of it may take to appear, in ms. */
+const patience = 120_000
+
 const endpointLine = /DevTools listening on (ws:\S+)/
 /** "[12345:1129/103000.123456:ERROR:bus.cc(407)] …", and the line that names the port. */
 const ofChromium = /^(?:\[\d+:\d+\/.*|DevTools listening on .*|)$/
@@ -56,6 +59,8 @@ export async function startLive(
     browser ??= await chromium.connectOverCDP(await endpointOf(child, () => said))
     const context = browser.contexts()[0]
     if (context === undefined) throw new Error('The app shows nothing')
+    // The machine may be busy with something else.
+    context.setDefaultTimeout(patience)
     return context.pages()[0] ?? context.waitForEvent('page')
   }
   return {

@@ -32,10 +32,11 @@ export interface FaultResult {
 }
 
 const sources = join(ROOT, 'tests', 'faults')
-const output = join(ROOT, 'out', 'faults')
+// Two workers of the tests bundle at once, and one may run what the other is writing.
+const output = join(ROOT, 'out', 'faults', process.env.TEST_PARALLEL_INDEX ?? '0')
 let bundled: Promise<unknown> | null = null
 
-/** Bundles all programs once per process. Where: out/faults/NAME.mjs */
+/** Bundles all programs once per process. Where: out/faults/WORKER/NAME.mjs */
 export function bundleFaults(): Promise<unknown> {
   bundled ??= build({
     entryPoints: [...inMain, 'measure', 'same-bytes', 'kill-writer', 'kill-reader', 'kill-task'].map((name) =>

@@ -48,21 +48,40 @@ const fewest = 3
  * The options for a card in an order of chance; the same for the same card, document and seed.
  * @param count how many there should be; of names and expansions there may be one fewer
  */
-export function makeChoices(
+export const makeChoices = (
   card: Card,
   source: ChoiceSource,
   seed: number,
   count = 4,
-): Result<Choices, NoChoices> {
+): Result<Choices, NoChoices> => choicesOf(card, source, count)(seed)
+
+/** The same by seed: what can stand beside the answer is looked for once. */
+export function choicesOf(
+  card: Card,
+  source: ChoiceSource,
+  count = 4,
+): (seed: number) => Result<Choices, NoChoices> {
+  const found = optionsOf(card, source, count)
+  if (!found.ok) return () => found
+  return (seed) => {
+    const next = chanceOf(seedFor(card.id, seed))
+    return arrange(found.value(next), card, next)
+  }
+}
+
+/** Draws the options, among them the answer. */
+type Draw = (next: Chance) => readonly string[]
+
+function optionsOf(card: Card, source: ChoiceSource, count: number): Result<Draw, NoChoices> {
   const fact = source.facts.find(({ id }) => id === card.fact)
   if (fact === undefined) return err('form')
   if (judgingOf(card) !== 'value') return err('self')
   if (isBound(card, fact)) return err('bound')
-  const next = chanceOf(seedFor(card.id, seed))
   const isBarred = barOf(card, fact, source)
   if (fact.type === 'acronym' && card.kind === 'acronym') {
     if (comparable(card.answer) === comparable(fact.text)) return err('letters')
-    return arrange(expansions(card, fact.text, source, isBarred, count, next), card, next)
+    const others = expansions(fact.text, source, isBarred)
+    return ok((next) => [card.answer, ...shuffled(others, next).slice(0, count - 1)])
   }
   const field = fieldOf(card, fact, source)
   if (field === null) return err('form')
@@ -74,11 +93,7 @@ export function makeChoices(
       return option === null || isBarred(option.text) ? null : option
     },
   }
-  return arrange(
-    pickOptions(fitting, count, next).map(({ text }) => text),
-    card,
-    next,
-  )
+  return ok((next) => pickOptions(fitting, count, next).map(({ text }) => text))
 }
 
 /** Where even the answer is left out of the options by its form, nothing is asked. */
@@ -100,20 +115,16 @@ function fieldOf(card: Card, fact: Fact, { facts, date }: ChoiceSource): ChoiceF
 
 /** Names of the document with the same letters. Whoever sees the letters rules out all others, and none is made up. */
 function expansions(
-  { answer }: Card,
   term: string,
   { facts, glossary }: ChoiceSource,
   isBarred: (text: string) => boolean,
-  count: number,
-  next: Chance,
 ): string[] {
   const names = [
     ...facts.filter(({ type }) => factTraits[type].naming !== null).map(({ text }) => text),
     ...glossary.flatMap(({ expansion }) => (expansion === null ? [] : [expansion])),
   ]
   const spelled = names.filter((name) => isInitials(term, name) && !isBarred(name))
-  const others = [...new Map(spelled.map((name) => [comparable(name), name])).values()]
-  return [answer, ...shuffled(others, next).slice(0, count - 1)]
+  return [...new Map(spelled.map((name) => [comparable(name), name])).values()]
 }
 
 const amountBounds = `(?:${bounding}|exceed(?:s|ed)?|topp(?:ed|ing)|tops|surpass(?:es|ed|ing)?)`

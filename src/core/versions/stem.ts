@@ -21,9 +21,9 @@ const versionWords: readonly RegExp[] = [
   / (?:copy|final|draft|rev|revised|revision|clean|tracked|updated|latest|new|old|version|short|edited|signed|approved)(?: \d+)? /g,
 ]
 
-/** Names that programs give, and that say nothing of a text. */
+/** Names that programs give, ours for what is pasted among them, and that say nothing of a text. */
 const empty =
-  /^(?:document|doc|untitled|pasted (?:text|page)|scan|img|image|file|download|page|chapter|part|letter|agenda|minutes|invoice|summary|index|readme|contributing|overview|introduction)?[ \d]*$/
+  /^(?:document|doc|untitled|pasted (?:text|page)|貼り付けた(?:テキスト|ページ)|scan|img|image|file|download|page|chapter|part|letter|agenda|minutes|invoice|summary|index|readme|contributing|overview|introduction)?[ \d]*$/
 
 /** A number in brackets is a copy's: "plan (2)". */
 const copyNumber = /\((\d{1,3})\)/g

@@ -27,7 +27,7 @@ function screenName(): string {
   const own = open === undefined ? '' : nameOf({ name: open.name, title: open.briefing.title })
   const title = (place === 'study' ? studyTitleNow() : null) ?? own
   const label = messages.places[place]
-  return place === 'read' ? title : ofLibrary.has(place) ? label : `${label}, ${title}`
+  return place === 'read' ? title : ofLibrary.has(place) ? label : messages.said.printOf(label, title)
 }
 
 /**

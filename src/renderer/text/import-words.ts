@@ -1,4 +1,5 @@
 import type { ImportJob, ImportOutcome } from '../../shared/contract/imports.ts'
+import { sentences } from '../../shared/messages/forms.ts'
 import { messages } from '../../shared/messages/messages.ts'
 
 /** What is said of imports, and what it offers to show: a document, the library, or nothing. */
@@ -55,10 +56,7 @@ function endOfOne(name: string, outcome: EndOfDocument): ImportMessage {
   if (outcome.kind === 'failed') return nothingCame(messages.imports.failed(name, outcome.why))
   const { kind, document, title, notes } = outcome
   return {
-    text: messages.common.sentences([
-      messages.imports.ended[kind](title),
-      ...notes.map(messages.reader.told),
-    ]),
+    text: sentences([messages.imports.ended[kind](title), ...notes.map(messages.reader.told)]),
     shows: { document, isVersion: kind === 'version' || kind === 'older' },
     isDoubtful: notes.length > 0,
   }

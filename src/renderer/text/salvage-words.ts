@@ -1,4 +1,5 @@
 import type { Salvaged } from '../../shared/contract/data.ts'
+import { sentences } from '../../shared/messages/forms.ts'
 import { messages } from '../../shared/messages/messages.ts'
 
 /** "3 documents, 2 passages and 41 ratings"; empty for nothing. */
@@ -13,7 +14,7 @@ export function endOfSalvage(
   const words = messages.salvage
   const amount = amountOf(brought)
   const [bare, full] = isBackup ? [words.restored, words.restoredWith] : [words.begunEmpty, words.begunWith]
-  return messages.common.sentences([
+  return sentences([
     amount === '' ? bare : full(amount),
     ...(textless === 0 ? [] : [words.textsLost(textless)]),
     ...(isSome(left) ? [words.leftOfBackup(left)] : []),
@@ -25,7 +26,7 @@ export function endOfSalvage(
 export function endOfAddition({ brought, left, textless }: Salvaged): string {
   const words = messages.salvage
   const amount = amountOf(brought)
-  return messages.common.sentences([
+  return sentences([
     amount === '' ? words.allHere : words.added(amount),
     ...(textless === 0 ? [] : [words.textsLost(textless)]),
     ...(isSome(left) ? [words.leftOfData(left)] : []),

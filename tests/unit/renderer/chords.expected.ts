@@ -107,6 +107,7 @@ export const layouts: Readonly<Record<string, readonly Press[]>> = {
     ['Ctrl+Comma', ',', 'settings:open'],
     ['Ctrl+Minus', '-', 'text:smaller'],
     ['Ctrl+Digit0', '0', 'text:normal'],
+    ['Ctrl+Equal', '=', 'text:larger'],
     ['Ctrl+Shift+Equal', '+', 'zoom:in'],
     ['AltGr+KeyC', '©', null],
   ],

@@ -3,7 +3,6 @@ import type { EverythingCalls } from '../../../shared/contract/everything.ts'
 import type { Access } from '../../app/access.ts'
 import { exportEverything, hereOf } from '../../app/everything.ts'
 import { replacing } from '../../app/replacing.ts'
-import { readSettings } from '../../app/settings/settings.ts'
 import { discardStaged } from '../../library/library-files.ts'
 import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
@@ -36,10 +35,7 @@ export function everythingHandlers(parts: HandlerParts, { withData, withResult }
       discardStaged({ file })
       if (!replaced.ok) return replaced
       searcher.catchUp()
-      return withData((db) => {
-        parts.onSettings(readSettings(db))
-        return { contents, ...replaced.value }
-      })
+      return withData(() => ({ contents, ...replaced.value }))
     },
     'everything:cancel': async ({ job }) => {
       if (job === null) await libraryExport.stop()

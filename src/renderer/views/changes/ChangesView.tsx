@@ -12,6 +12,7 @@ import { Place } from '../../components/Place.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { useSlow } from '../../components/use-slow.ts'
 import { chooseFiles } from '../../state/documents.ts'
+import { hinted } from '../../state/keys.ts'
 import { copyText } from '../../state/marks.ts'
 import { readOlder, useUi } from '../../state/ui.ts'
 import { cancelComparison, versionsCompared, versionsList } from '../../state/versions.ts'
@@ -100,10 +101,16 @@ function Compared({ document, title, versions, before, current, onFrom }: Compar
         <div className={shared.head}>
           <h1>{messages.places.changes}</h1>
           <div className={styles.steps}>
-            <Button title={messages.changes.previousChange} onClick={() => move(column.current, -1)}>
+            <Button
+              title={hinted(messages.changes.previousChange, 'changes:previous')}
+              onClick={() => move(column.current, -1)}
+            >
               {messages.changes.previous}
             </Button>
-            <Button title={messages.changes.nextChange} onClick={() => move(column.current, 1)}>
+            <Button
+              title={hinted(messages.changes.nextChange, 'changes:next')}
+              onClick={() => move(column.current, 1)}
+            >
               {messages.changes.next}
             </Button>
           </div>

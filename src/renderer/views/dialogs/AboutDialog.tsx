@@ -17,7 +17,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
           <p>{messages.about.program(data)}</p>
           <h3 className={styles.head}>{messages.about.works(data.notices.length)}</h3>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard */}
-          <ul className={styles.list} aria-label={messages.about.list} tabIndex={0}>
+          <ul className={styles.list} aria-label={messages.about.list} tabIndex={0} translate="no">
             {data.notices.map(({ name, version, license, text }) => (
               <li key={`${name} ${version}`} className={styles.row}>
                 <details>

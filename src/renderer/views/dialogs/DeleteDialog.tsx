@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RemovedEntry } from '../../../shared/contract/library.ts'
+import { sentences } from '../../../shared/messages/forms.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -35,7 +36,7 @@ export function DeleteDialog({
         </label>
       )}
       <p className={styles.hint}>
-        {messages.common.sentences([...(unknown.length > 0 ? [words.unknown(unknown)] : []), words.copies])}
+        {sentences([...(unknown.length > 0 ? [words.unknown(unknown)] : []), words.copies])}
       </p>
       <div className={styles.actions}>
         <Button

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { Request } from '../../../shared/contract/api.ts'
+import { sentences } from '../../../shared/messages/forms.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
@@ -95,7 +96,7 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
       if (done === null) return
       onClose()
       const said = words.done(amount(done.number), done.path)
-      say(done.partial === 0 ? said : messages.common.sentences([said, words.partial(done.partial)]))
+      say(done.partial === 0 ? said : sentences([said, words.partial(done.partial)]))
     })
   return (
     <Dialog title={words.title} onClose={onClose}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { PackChoice, PackConflict, PackPreview } from '../../../shared/contract/packs.ts'
+import { sentences } from '../../../shared/messages/forms.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import dialog from '../../components/Dialog.module.css'
@@ -60,7 +61,7 @@ export function ImportPackDialog({
         <div role="status">
           {preview === null
             ? messages.everything.checked
-            : messages.common.sentences([
+            : sentences([
                 ...(deck === null ? [words.holds(documents.length)] : deckSentences(deck, isNothing)),
                 ...(isNothing ? [words.allHere] : []),
               ])}

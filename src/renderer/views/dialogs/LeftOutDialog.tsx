@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
+import { sentences } from '../../../shared/messages/forms.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -33,7 +34,7 @@ export function LeftOutDialog({ briefing, onClose }: Props) {
       <p className={styles.of}>
         {dropped.length === 0
           ? words.nothing(called(id, title))
-          : messages.common.sentences([
+          : sentences([
               words.some(dropped.length, called(id, title)),
               ...(made === null ? [words.bundled] : []),
             ])}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { errorText } from '../../../shared/error-text.ts'
 import { formatSize } from '../../../shared/messages/format.ts'
+import { sentences } from '../../../shared/messages/forms.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
@@ -34,7 +35,7 @@ export function TrustDialog({ onClose }: { readonly onClose: () => void }) {
             <h3>{words.whole}</h3>
             <p role="status">{found === null ? words.checking : words.found[found]}</p>
             <p>
-              {messages.common.sentences([
+              {sentences([
                 backupText(state),
                 ...(state.failure === null
                   ? []

@@ -69,7 +69,7 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
   return (
     <Dialog title={messages.facts.form.addFact} onClose={onClose}>
       <form ref={form} onSubmit={save} className={styles.form} noValidate>
-        <blockquote className={styles.quote}>
+        <blockquote className={styles.quote} dir="auto">
           {source.slice(sentence.start, position.start)}
           <u>{quote.exact}</u>
           {source.slice(position.end, sentence.end)}

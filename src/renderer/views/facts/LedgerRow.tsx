@@ -2,6 +2,7 @@ import { Check, Pencil, Undo2, X } from 'lucide-react'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Statement } from '../../components/Statement.tsx'
+import { hinted } from '../../state/keys.ts'
 import { isBare, type LedgerEntryRow } from './arrange.ts'
 import styles from './Ledger.module.css'
 import { TypeGlyph } from './TypeGlyph.tsx'
@@ -86,7 +87,7 @@ export function LedgerRow({ row, language, isCurrent, onFocus, onShow, onEdit, o
                 tabIndex={tabIndex}
                 aria-label={words.accept(fact.text)}
                 aria-pressed={state === 'accepted'}
-                title={words.acceptTitle}
+                title={hinted(words.acceptTitle, 'facts:accept')}
                 onClick={() => onJudge(entry, 'accepted')}
               >
                 <Check size={16} aria-hidden />
@@ -96,7 +97,7 @@ export function LedgerRow({ row, language, isCurrent, onFocus, onShow, onEdit, o
                 className={styles.act}
                 tabIndex={tabIndex}
                 aria-label={words.edit(fact.text)}
-                title={words.editTitle}
+                title={hinted(words.editTitle, 'facts:edit')}
                 onClick={() => onEdit(fact.id)}
               >
                 <Pencil size={14} aria-hidden />
@@ -108,7 +109,7 @@ export function LedgerRow({ row, language, isCurrent, onFocus, onShow, onEdit, o
             className={styles.act}
             tabIndex={tabIndex}
             aria-label={isRejected ? words.bringBack(fact.text) : words.reject(fact.text)}
-            title={isRejected ? words.bringBackTitle : words.rejectTitle}
+            title={hinted(isRejected ? words.bringBackTitle : words.rejectTitle, 'facts:reject')}
             onClick={() => onJudge(entry, 'rejected')}
           >
             {isRejected ? <Undo2 size={16} aria-hidden /> : <X size={16} aria-hidden />}

@@ -1,6 +1,7 @@
 import { Check, X } from 'lucide-react'
 import type { PracticeCard } from '../../../shared/contract/practice.ts'
 import { messages } from '../../../shared/messages/messages.ts'
+import { menuKey } from '../../state/keys.ts'
 import type { Face } from '../../state/practice-round.ts'
 import styles from './PracticeQuestion.module.css'
 
@@ -9,6 +10,9 @@ interface Props {
   readonly face: Face
   readonly onChoose: (at: number) => void
 }
+
+/** The commands that choose, in the order of the answers. */
+const answerCommands = ['practice:1', 'practice:2', 'practice:3', 'practice:4'] as const
 
 /** Four equal buttons; after the choice they say by a word and a sign which one was right. */
 export function Choices({ choices: { options, right }, face, onChoose }: Props) {
@@ -36,7 +40,7 @@ export function Choices({ choices: { options, right }, face, onChoose }: Props) 
             )}
             {verdict(at) === 'wrong' && <Verdict word={messages.practice.question.yourChoice} sign={X} />}
           </span>
-          <kbd aria-hidden>{at + 1}</kbd>
+          <kbd aria-hidden>{menuKey(answerCommands[at] ?? 'practice:4')}</kbd>
         </button>
       ))}
     </fieldset>

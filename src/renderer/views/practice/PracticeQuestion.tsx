@@ -8,6 +8,7 @@ import { Button } from '../../components/Button.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { acceptAnswer } from '../../state/facts.ts'
+import { menuKey } from '../../state/keys.ts'
 import { leavePractice, play } from '../../state/practice.ts'
 import {
   currentCard,
@@ -181,7 +182,7 @@ function OpenFoot({ round: { face, plan }, current, suggested }: OpenFootProps) 
           onClick={({ detail }) => detail <= 1 && grade(at === 1)}
         >
           {name}
-          <kbd aria-hidden>{at + 1}</kbd>
+          <kbd aria-hidden>{menuKey(at === 0 ? 'practice:1' : 'practice:2')}</kbd>
         </button>
       ))}
     </div>

@@ -2,6 +2,7 @@ import { type SheetKind, type SheetLayout, sheetKinds, sheetLayouts } from '../.
 import { messages } from '../../../shared/messages/messages.ts'
 import { type Paper, papers } from '../../../shared/paper.ts'
 import { Button } from '../../components/Button.tsx'
+import { hinted } from '../../state/keys.ts'
 import { changeSettings } from '../../state/settings.ts'
 import styles from './SheetDialog.module.css'
 
@@ -72,7 +73,11 @@ export function SheetOptions(props: Props) {
         <Button kind="primary" disabled={isEmpty} onClick={props.onSave}>
           {messages.sheet.save}
         </Button>
-        <Button disabled={isEmpty} onClick={props.onPrint} title={messages.sheet.printKey}>
+        <Button
+          disabled={isEmpty}
+          onClick={props.onPrint}
+          title={hinted(messages.sheet.printKey, 'page:print')}
+        >
           {messages.sheet.print}
         </Button>
         <Button disabled={isEmpty} onClick={() => props.onWrite('docx')}>

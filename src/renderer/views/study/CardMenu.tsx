@@ -1,6 +1,7 @@
 import { BookOpen, CirclePause, Layers2, Moon, Pencil, Star, StarOff, WalletCards } from 'lucide-react'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Menu } from '../../components/Menu.tsx'
+import { menuKey } from '../../state/keys.ts'
 
 interface Props {
   readonly at: { readonly x: number; readonly y: number }
@@ -34,21 +35,26 @@ export function CardMenu({ at, marked, siblings, acts, onClose }: Props) {
       onClose={onClose}
       groups={[
         [
-          { label: words.edit, glyph: <Pencil {...icon} />, keys: 'E', run: acts.edit },
+          { label: words.edit, glyph: <Pencil {...icon} />, keys: menuKey('study:edit'), run: acts.edit },
           {
             label: marked ? words.removeMark : words.mark,
             glyph: marked ? <StarOff {...icon} /> : <Star {...icon} />,
-            keys: '*',
+            keys: menuKey('study:mark'),
             run: acts.mark,
           },
         ],
         [
-          { label: words.bury, glyph: <Moon {...icon} />, keys: '-', run: acts.bury },
-          { label: words.suspend, glyph: <CirclePause {...icon} />, keys: '@', run: acts.suspend },
+          { label: words.bury, glyph: <Moon {...icon} />, keys: menuKey('study:bury'), run: acts.bury },
+          {
+            label: words.suspend,
+            glyph: <CirclePause {...icon} />,
+            keys: menuKey('study:suspend'),
+            run: acts.suspend,
+          },
           {
             label: words.suspendFact(siblings + 1),
             glyph: <Layers2 {...icon} />,
-            keys: '!',
+            keys: menuKey('study:suspend-note'),
             run: acts.suspendNote,
           },
         ],
@@ -59,7 +65,7 @@ export function CardMenu({ at, marked, siblings, acts, onClose }: Props) {
                 {
                   label: messages.study.readInPlace,
                   glyph: <BookOpen {...icon} />,
-                  keys: 'S',
+                  keys: menuKey('study:source'),
                   run: acts.source,
                 },
               ]),

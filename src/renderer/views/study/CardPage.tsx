@@ -12,6 +12,7 @@ import { PageLink } from '../../components/PageLink.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import { Phrase } from '../../components/Phrase.tsx'
 import { useCalled } from '../../state/apart.ts'
+import { menuKey } from '../../state/keys.ts'
 import { showOverview } from '../../state/study-session.ts'
 import { cardsChanged } from '../../state/versions.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
@@ -51,8 +52,6 @@ interface Props {
 
 /** In the order of their numbers. */
 const ratings = ['again', 'hard', 'good', 'easy'] as const
-/** The key that takes a rating back. */
-const undoKey = 'U'
 
 /** One page: context, prompt, answer, source, ratings. Nothing jumps when the answer shows, where there is room for it. */
 export function CardPage({
@@ -129,7 +128,7 @@ export function CardPage({
               >
                 <span className={styles.name}>{messages.study.ratings[name]}</span>
                 <span className={styles.interval}>{formatMinutes(intervals[index] ?? 0)}</span>
-                <kbd aria-hidden>{index + 1}</kbd>
+                <kbd aria-hidden>{menuKey(`study:${name}`)}</kbd>
               </button>
             ))}
           </div>
@@ -155,7 +154,7 @@ export function CardPage({
             {messages.study.card.more}
           </Button>
           <PracticeEntry subject={practice} />
-          <Button kind="link" title={undoKey} disabled={!canUndo} onClick={onUndo}>
+          <Button kind="link" title={menuKey('study:undo')} disabled={!canUndo} onClick={onUndo}>
             {messages.study.undoRating}
           </Button>
         </div>

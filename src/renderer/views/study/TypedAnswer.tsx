@@ -4,6 +4,7 @@ import type { FactType } from '../../../core/model/fact.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
+import { menuKey } from '../../state/keys.ts'
 import { canBeAccepted } from '../facts/card-words.ts'
 import { AnswerField } from './AnswerField.tsx'
 import { LetterDiff } from './LetterDiff.tsx'
@@ -25,8 +26,6 @@ interface Props {
 
 /** For how long the reader's word holds against the verdict. */
 type Overriding = 'byYou' | 'byYouFromNowOn'
-/** The key that accepts what was typed. */
-const acceptKey = 'A'
 
 /** A field for a value, then what the answer is worth. Give it a key of the card, so that each begins empty. */
 export function TypedAnswer({ answer, accept, type, prompt, onChecked, onOverride, onAccept }: Props) {
@@ -89,7 +88,7 @@ export function TypedAnswer({ answer, accept, type, prompt, onChecked, onOverrid
         )}
         {mayAccept && (
           <Button kind="link" onClick={() => void acceptTyped()}>
-            {messages.study.typing.rightToo} <kbd aria-hidden>{acceptKey}</kbd>
+            {messages.study.typing.rightToo} <kbd aria-hidden>{menuKey('answer:accept')}</kbd>
           </Button>
         )}
       </div>

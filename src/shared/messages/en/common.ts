@@ -12,8 +12,6 @@ export const common = {
   reading: 'Reading',
   remove: 'Remove',
   save: 'Save',
-  /** Sentences one after another. */
-  sentences: (all: readonly string[]) => all.join(' '),
   showMore: 'Show more',
   tagsField: 'Tags, parted by commas',
   writing: 'Writing',

@@ -77,13 +77,13 @@ export const facts = {
     keptTitle: 'The document no longer makes this fact',
     noCard: (why: string) => `No card: ${why}`,
     accept: (fact: string) => `Accept “${fact}”`,
-    acceptTitle: 'Accept (A)',
+    acceptTitle: 'Accept',
     edit: (fact: string) => `Edit “${fact}”`,
-    editTitle: 'Edit (E)',
+    editTitle: 'Edit',
     reject: (fact: string) => `Reject “${fact}”`,
-    rejectTitle: 'Reject (R)',
+    rejectTitle: 'Reject',
     bringBack: (fact: string) => `Bring back “${fact}”`,
-    bringBackTitle: 'Bring back (R)',
+    bringBackTitle: 'Bring back',
   },
   /** Why a fact has no card, in words that complete "No card: ". */
   why: {

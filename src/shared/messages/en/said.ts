@@ -22,6 +22,8 @@ export const said = {
   textOnly: 'Only the text is shown. Esc brings back the rest.',
   noPrintedPages: 'Only PDFs and scans have printed pages. This document is of another kind.',
   savedAs: (path: string) => `Saved as ${path}.`,
+  /** What a print of a place is called at first. */
+  printOf: (place: string, title: string) => `${place}, ${title}`,
   sheetWritten: (path: string) => `The cue sheet was written to ${path}.`,
   languageAdded: (language: string) => `${language} was added.`,
   linkWithoutDocument: 'The link leads to a document that is not in the library.',

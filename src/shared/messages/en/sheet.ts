@@ -32,7 +32,7 @@ export const sheet = {
   holds: 'What it holds',
   save: 'Save PDF…',
   print: 'Print…',
-  printKey: 'Print (Ctrl+P)',
+  printKey: 'Print',
   word: 'Word…',
   markdown: 'Markdown…',
   noneChosen: 'Nothing is chosen. Tick what the sheet is to hold.',

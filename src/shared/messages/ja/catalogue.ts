@@ -1,5 +1,4 @@
 import type { Messages } from '../en/catalogue.ts'
-import { english } from '../en/catalogue.ts'
 import { about } from './about.ts'
 import { agenda } from './agenda.ts'
 import { backups } from './backups.ts'
@@ -52,7 +51,6 @@ import { today } from './today.ts'
 import { trust } from './trust.ts'
 
 export const japanese: Messages = {
-  ...english,
   about,
   agenda,
   backups,

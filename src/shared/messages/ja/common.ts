@@ -14,7 +14,6 @@ export const common: Messages['common'] = {
   reading: '読み取り中',
   remove: '削除',
   save: '保存',
-  sentences: (all) => all.join(''),
   showMore: 'さらに表示',
   tagsField: 'タグ（コンマ区切り）',
   writing: '書き出し中',

@@ -31,7 +31,7 @@ export const documents: Messages['documents'] = {
     pptx: 'PowerPoint',
     epub: 'EPUB',
     picture: '画像',
-    anki: 'Ankiデッキ',
+    anki: 'Ankiのデッキ',
   },
   original: {
     title: '元ファイル',

@@ -2,7 +2,7 @@ import type { Messages } from '../en/catalogue.ts'
 import { formatList, formatNumber } from '../format.ts'
 
 export const everything: Messages['everything'] = {
-  title: 'すべて取り込む',
+  title: 'すべてを取り込む',
   checked: '変更の前に、すべてを読み取って確認します。',
   from: (file) => `${file}から`,
   replace: 'ここにあるものをすべて置き換える',

@@ -15,7 +15,7 @@ export const exports: Messages['exports'] = {
     pdf: { name: 'PDF', use: '印刷や送付に' },
     json: { name: 'JSON', use: '自作のプログラム向け' },
     'anki-text': { name: 'フラッシュカード: Ankiテキスト', use: 'Anki、表計算、Precis向け' },
-    apkg: { name: 'フラッシュカード: Ankiデッキ（.apkg）', use: 'Ankiで開く' },
+    apkg: { name: 'フラッシュカード: Ankiのデッキ（.apkg）', use: 'Ankiで開く' },
     'facts-csv': { name: '要点: CSV', use: '表計算向け（出典の文付き）' },
     'facts-xlsx': { name: '要点: Excel（.xlsx）', use: '同じ内容のブック' },
     'facts-markdown': { name: '要点: Markdown', use: '同じ内容の表' },
@@ -35,7 +35,7 @@ export const exports: Messages['exports'] = {
   everything: {
     title: 'すべての書き出し',
     what: '普通のファイルを1つのzipにまとめます。文書と削除済みのもの、抜き書きとメモ、自分で作った要点とカード、すべての評価、ブリーフィングの時刻、読んだ位置、設定が入ります。',
-    back: '「すべて取り込む」で、このコンピューターでも別のコンピューターでも元に戻せます。このファイルは、持っている人なら誰でも読めます。',
+    back: '「すべてを取り込む」で、このコンピューターでも別のコンピューターでも元に戻せます。このファイルは、持っている人なら誰でも読めます。',
   },
   pack: {
     title: '文書の受け渡し',

@@ -16,7 +16,7 @@ export const fileImports: Messages['fileImports'] = {
     inFile: (n) => `ファイルにはカードが${formatNumber(n)}枚あります。`,
     start: (n) => `カード${formatNumber(n)}枚を取り込む`,
     partial: (n) => `${formatNumber(n)}枚はAnkiのノートの一部だけです。書き出すと独立したノートになります。`,
-    rest: 'デッキ、タグ、画像、予定はAnkiに残ります。「ファイル」>「Ankiデッキを取り込む」なら、それらも独立した文書として入ります。',
+    rest: 'デッキ、タグ、画像、予定はAnkiに残ります。「ファイル」>「Ankiのデッキを取り込む」なら、それらも独立した文書として入ります。',
   },
   passages: {
     title: '抜き書きを取り込む',

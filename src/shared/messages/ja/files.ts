@@ -7,9 +7,9 @@ export const files: Messages['files'] = {
     language: { title: 'スキャンの言語を追加', button: '追加', kind: 'Tesseractの言語ファイル' },
     passages: { title: '抜き書きを取り込む', button: '取り込む', kind: 'W3C Web Annotation' },
     cards: { title: 'カードを取り込む', button: '取り込む', kind: 'Ankiのテキストとデッキ' },
-    library: { title: 'すべて取り込む', button: '開く', kind: 'Precisからすべて書き出したファイル' },
+    library: { title: 'すべてを取り込む', button: '開く', kind: 'Precisからすべてを書き出したファイル' },
     pack: { title: 'パックを取り込む', button: '開く', kind: 'Precisのパック' },
-    deck: { title: 'Ankiデッキを取り込む', button: '開く', kind: 'Ankiデッキ' },
+    deck: { title: 'Ankiのデッキを取り込む', button: '開く', kind: 'Ankiのデッキ' },
     backup: { title: 'バックアップを追加', button: '追加', kind: 'Precisのバックアップ' },
   },
   openFolder: {

@@ -38,7 +38,7 @@ function decked(document: PackedDocument): string {
 }
 
 export const packs: Messages['packs'] = {
-  title: { pack: 'パックを取り込む', deck: 'Ankiデッキを取り込む' },
+  title: { pack: 'パックを取り込む', deck: 'Ankiのデッキを取り込む' },
   holds: (documents) => `文書が${formatNumber(documents)}件入っています。`,
   allHere: 'すべてここにあります。',
   packed,

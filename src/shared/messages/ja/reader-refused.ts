@@ -73,13 +73,13 @@ export const refused: Templates = {
   'is a picture of more than 50 megapixels; save it smaller first':
     'は50メガピクセルを超える画像です。先に小さくして保存してください',
   'is a deck of Anki whose name does not end in .apkg: rename it, and import it once more':
-    'はAnkiデッキですが、名前が.apkgで終わっていません。名前を変えて、もう一度取り込んでください',
-  'is no deck of Anki, or a part of it is missing': 'はAnkiデッキではないか、一部が欠けています',
+    'はAnkiのデッキですが、名前が.apkgで終わっていません。名前を変えて、もう一度取り込んでください',
+  'is no deck of Anki, or a part of it is missing': 'はAnkiのデッキではないか、一部が欠けています',
   'holds no notes': 'にはノートがありません',
   'holds no note that can be read. Of most: {}': 'には読み取れるノートがありません。最も多い理由: {}',
   'holds no cards': 'にはカードがありません',
   'is packed, as Anki’s decks are, but its name does not end in .apkg or .colpkg':
-    'はAnkiデッキのように圧縮されていますが、名前が.apkgや.colpkgで終わっていません',
+    'はAnkiのデッキのように圧縮されていますが、名前が.apkgや.colpkgで終わっていません',
   'is a picture, and holds no cards': 'は画像で、カードはありません',
   'holds more than 100,000 rows': 'は100,000行を超えています',
   'opens a quote that is never closed: look at line {}':

@@ -20,6 +20,7 @@ export const said: Messages['said'] = {
   textOnly: '本文だけを表示しています。Escで元に戻ります。',
   noPrintedPages: '印刷されたページがあるのはPDFとスキャンだけです。この文書は別の形式です。',
   savedAs: (path) => `${path}として保存しました。`,
+  printOf: (place, title) => `${place}、${title}`,
   sheetWritten: (path) => `キューシートを${path}に書き出しました。`,
   languageAdded: (language) => `${language}を追加しました。`,
   linkWithoutDocument: 'リンク先の文書はライブラリにありません。',

@@ -27,8 +27,8 @@ export const settings: Messages['settings'] = {
   badge: '復習時期のカードの数を表示する',
   reset: '初期設定に戻す',
   yourData: 'データ',
-  exportEverything: 'すべて書き出す…',
-  importEverything: 'すべて取り込む…',
+  exportEverything: 'すべてを書き出す…',
+  importEverything: 'すべてを取り込む…',
   study: {
     legend: '学習',
     retention: '保ちたい想起率',

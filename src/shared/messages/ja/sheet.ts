@@ -28,7 +28,7 @@ export const sheet: Messages['sheet'] = {
   holds: '載せるもの',
   save: 'PDFを保存…',
   print: '印刷…',
-  printKey: '印刷（Ctrl+P）',
+  printKey: '印刷',
   word: 'Word…',
   markdown: 'Markdown…',
   noneChosen: '何も選ばれていません。シートに載せるものにチェックを付けてください。',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makeChoices } from '../../../../src/core/cards/make-choices.ts'
+import { choicesOf, makeChoices } from '../../../../src/core/cards/make-choices.ts'
 import { findDates } from '../../../../src/core/text/dates.ts'
 import { briefingOf, cardOf, type Expected, tables } from './choice-samples.ts'
 
@@ -19,7 +19,7 @@ describe.each(tables)('choices for $document', ({ document, cards }) => {
 
   test.each(cards)('$prompt = $answer', (row) => {
     const card = cardOf(source, row)
-    const sets = seeds.map((seed) => makeChoices(card, source, seed))
+    const sets = seeds.map(choicesOf(card, source))
     const offered = sets.flatMap((set) => (set.ok ? [set.value] : []))
     if (row.asked !== null) expect(sets.map(({ ok }) => ok)).toEqual(seeds.map(() => row.asked))
     for (const { options, right } of offered) expect(options[right]).toBe(row.answer)
@@ -34,12 +34,13 @@ describe.each(tables)('choices for $document', ({ document, cards }) => {
 
 describe.each(tables)('any choices for $document', ({ document }) => {
   const source = briefingOf(document)
-  const sets = source.cards.flatMap((card) =>
-    seeds.slice(0, 40).flatMap((seed) => {
-      const choices = makeChoices(card, source, seed)
+  const sets = source.cards.flatMap((card) => {
+    const choose = choicesOf(card, source)
+    return seeds.slice(0, 40).flatMap((seed) => {
+      const choices = choose(seed)
       return choices.ok ? [{ card, seed, ...choices.value }] : []
-    }),
-  )
+    })
+  })
   const value = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, '')
 
   test('hold the answer once, no other form of it, and nothing twice', () => {
@@ -76,10 +77,11 @@ test('the answer stands in each place equally often', () => {
   const places = tables.flatMap(({ document }) => {
     const source = briefingOf(document)
     return source.cards.flatMap((card) =>
-      seeds.flatMap((seed) => {
-        const choices = makeChoices(card, source, seed)
-        return choices.ok && choices.value.options.length === 4 ? [choices.value.right] : []
-      }),
+      seeds
+        .map(choicesOf(card, source))
+        .flatMap((choices) =>
+          choices.ok && choices.value.options.length === 4 ? [choices.value.right] : [],
+        ),
     )
   })
   const expected = places.length / 4

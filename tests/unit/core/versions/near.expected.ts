@@ -531,6 +531,8 @@ export const stems: readonly (readonly [name: string, stem: string])[] = [
   ['document.pdf', ''],
   ['document (3).pdf', ''],
   ['Pasted text.txt', ''],
+  ['貼り付けたテキスト.txt', ''],
+  ['貼り付けたページ.html', ''],
   ['Untitled.docx', ''],
   ['scan0001.pdf', ''],
   ['1.pdf', ''],

@@ -4,6 +4,7 @@ import { parseSync } from 'oxc-parser'
 import { describe, expect, test } from 'vitest'
 import { sources as allSources } from '../../../../scripts/architecture/imports.ts'
 import { ROOT } from '../../../../scripts/run.ts'
+import { stemOf } from '../../../../src/core/versions/stem.ts'
 import { english } from '../../../../src/shared/messages/en/catalogue.ts'
 import { japanese } from '../../../../src/shared/messages/ja/catalogue.ts'
 import { messages, speak } from '../../../../src/shared/messages/messages.ts'
@@ -68,11 +69,7 @@ describe('the code of the page', () => {
 const noWords = ['no words', 'note', 'button, math', 'main, main *', 'Variable"']
 
 /** What stands in English whatever the app speaks: a report for who helps. */
-const notForUsers: ReadonlySet<string> = new Set([
-  'src/renderer/views/dialogs/trust-words.ts',
-  // Its words for the caret and the zoom move with the keys of one's own.
-  'src/renderer/commands/app.ts',
-])
+const notForUsers: ReadonlySet<string> = new Set(['src/renderer/views/dialogs/trust-words.ts'])
 
 describe('Japanese', () => {
   test('says everything itself', () => {
@@ -105,6 +102,11 @@ test('another language is spoken from then on', async () => {
   expect([messages.places.today, messages.settings]).toEqual(['Heute', english.settings])
   await speak('en-GB')
   expect(messages).toBe(english)
+})
+
+test.each([english, japanese])('what a pasted text is called makes it no version of another', ({ files }) => {
+  const { pastedPage, pastedText } = files.names
+  expect([stemOf(`${pastedPage}.html`), stemOf(`${pastedText}.txt`)]).toEqual(['', ''])
 })
 
 test('the stretched catalogue has all of it, readable, longer, and with what was put in', () => {

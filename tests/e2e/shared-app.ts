@@ -1,0 +1,129 @@
+// One app for the tests of a worker: a start takes longer than most tests, and than to take back what a test leaves.
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ElectronApplication, expect, type Page } from '@playwright/test'
+import type { Rectangle } from 'electron'
+import { removeFolder } from '../../scripts/remove-folder.ts'
+import { type Started, startApp } from './start.ts'
+
+interface Current {
+  readonly started: Started
+  readonly folder: string
+  /** The backup of the data as it was after the start. */
+  readonly backup: string
+  /** Of the page, in CSS pixels. */
+  readonly size: readonly number[]
+  /** Whether a test did what is not taken back here. */
+  isSpent: boolean
+}
+
+/** What main keeps of itself. */
+interface AtStart {
+  readonly dialogs: object
+  readonly bounds: Rectangle
+}
+
+type Main = ElectronApplication['evaluate']
+const unwatched = new WeakMap<ElectronApplication, Main>()
+
+/** Runs code in main that leaves nothing there but what is taken back: the dialogs' answers, the size of the window. */
+export const inMain = (app: ElectronApplication): Main => unwatched.get(app) ?? app.evaluate.bind(app)
+
+export class SharedApp {
+  #current: Current | null = null
+
+  async take(): Promise<Started> {
+    this.#current ??= await begin()
+    return this.#current.started
+  }
+
+  /** Takes back what the test did; where that cannot be done, the next test gets another app. */
+  async giveBack(): Promise<void> {
+    if (this.#current?.isSpent === false) await takeBack(this.#current)
+    else await this.end()
+  }
+
+  async end(): Promise<void> {
+    const current = this.#current
+    this.#current = null
+    if (current === null) return
+    await current.started.app.close()
+    await removeFolder(current.folder)
+  }
+}
+
+async function begin(): Promise<Current> {
+  const folder = mkdtempSync(join(tmpdir(), 'precis-e2e-'))
+  const started = await startApp(folder)
+  const { app, page } = started
+  await expect(page.getByRole('article')).toBeVisible()
+  await app.evaluate(({ BrowserWindow, dialog }) => {
+    const { showOpenDialog, showSaveDialog } = dialog
+    const bounds = BrowserWindow.getAllWindows()[0]?.getBounds()
+    Object.assign(globalThis, { atStart: { dialogs: { showOpenDialog, showSaveDialog }, bounds } })
+  })
+  const backup = await makeBackup(page)
+  const current = { started, folder, backup, size: await sizeOf(page), isSpent: false }
+  unwatched.set(app, app.evaluate.bind(app))
+  const spend = () => {
+    current.isSpent = true
+  }
+  watch(app, ['evaluate', 'evaluateHandle', 'close', 'context', 'process'], spend)
+  watch(page, ['addInitScript', 'close', 'context', 'emulateMedia', 'route', 'setViewportSize'], spend)
+  watch(page.clock, ['install', 'setSystemTime'], spend)
+  return current
+}
+
+function watch<T extends object>(owner: T, methods: readonly (keyof T)[], onCall: () => void): void {
+  for (const method of methods) {
+    const own = owner[method] as (...args: unknown[]) => unknown
+    const watched = (...args: unknown[]) => {
+      onCall()
+      return own.apply(owner, args)
+    }
+    Object.assign(owner, { [method]: watched })
+  }
+}
+
+const sizeOf = (page: Page) => page.evaluate(() => [innerWidth, innerHeight])
+
+async function makeBackup(page: Page): Promise<string> {
+  const made = await page.evaluate(async () => {
+    await window.precis.call('backups:make', null)
+    return window.precis.call('backups:list', null)
+  })
+  const [newest] = made.ok ? made.value : []
+  if (newest === undefined) throw new Error('The app made no backup to begin the next test with.')
+  return newest.name
+}
+
+/** The data of the start comes back, and the page is loaded anew. */
+async function takeBack({ started, folder, backup, size }: Current): Promise<void> {
+  const { app, page, problems } = started
+  await inMain(app)(({ BrowserWindow, dialog }) => {
+    const { dialogs, bounds } = (globalThis as unknown as { atStart: AtStart }).atStart
+    Object.assign(dialog, dialogs)
+    BrowserWindow.getAllWindows()[0]?.setBounds(bounds)
+  })
+  const isBusy = () =>
+    page.evaluate(async () => {
+      await window.precis.call('import:cancel-all', null)
+      await window.precis.call('import:clear', null)
+      const listed = await window.precis.call('import:list', null)
+      return !listed.ok || listed.value.length > 0
+    })
+  // An import that goes on would save into what comes back.
+  await expect.poll(isBusy).toBe(false)
+  const restored = await page.evaluate(async (name) => {
+    await window.precis.call('place:note', { place: 'read' })
+    return window.precis.call('backups:restore', { name })
+  }, backup)
+  if (!restored.ok) throw new Error(`The data of the start did not come back: ${restored.error.code}`)
+  const backups = join(folder, 'backups')
+  for (const name of readdirSync(backups)) if (name.endsWith('-restore.db')) rmSync(join(backups, name))
+  await page.reload()
+  await expect(page.getByRole('article')).toBeVisible()
+  await expect.poll(() => sizeOf(page)).toEqual(size)
+  problems.length = 0
+}
