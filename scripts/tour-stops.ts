@@ -46,6 +46,8 @@ export const stops: readonly TourStop[] = [
       await page.getByRole('combobox', { name: 'Search' }).fill('nucelar')
       const found = page.getByRole('option').filter({ hasText: /nuclear/i })
       await found.first().waitFor()
+      // At the first start the library is not indexed yet: facts and cards come when it is.
+      await page.getByText('still being indexed').last().waitFor({ state: 'detached' })
       return `“nucelar”: ${await found.count()} hits with “nuclear” are drawn`
     },
   },
