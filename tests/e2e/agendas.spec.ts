@@ -114,6 +114,8 @@ test('the overview has the briefing that is studied, though none of its document
   await expect(part).toContainText('3 documents')
   await part.getByRole('button', { name: 'Study for the briefing' }).click()
   await expect(page.getByRole('region', { name: 'Card' })).toBeVisible()
+  await goTo(page, 'Progress')
+  await expect(page.getByLabel('Of which documents').locator('option:checked')).toContainText('Council')
 })
 
 test('a briefing has settings of its own, goes with its documents into a pack, and is taken from it or not', async ({
@@ -154,7 +156,7 @@ test('a briefing has settings of its own, goes with its documents into a pack, a
   expect(await fresh()).toBeGreaterThan(1)
   const take = async (isTaken: boolean) => {
     await answerDialog(app, [file])
-    await fromMenu(app, 'pack:import')
+    await fromMenu(app, 'Import a pack…')
     const importing = page.getByRole('dialog', { name: 'Import a pack' })
     const box = importing.getByRole('checkbox', { name: /^Council on Friday/ })
     await expect(box).toBeChecked()

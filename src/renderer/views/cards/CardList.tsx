@@ -182,6 +182,8 @@ export function CardList({ grid, box, cards, editing, onFocused, onMenu }: Props
             card={editing.card}
             top={(editedAt + 1) * rowHeight}
             onHeight={setExtra}
+            draft={editing.draft()}
+            onDraft={editing.keep}
             onClose={() => {
               editing.close()
               grid.current?.focus({ preventScroll: true })
