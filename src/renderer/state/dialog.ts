@@ -13,7 +13,9 @@ export interface PreviewedFile<Preview> {
 
 /** A dialog, with what it is about. */
 export type Dialog =
-  | { readonly kind: 'settings' | 'shortcuts' | 'backups' | 'about' | 'trust' | 'export-everything' }
+  | {
+      readonly kind: 'settings' | 'shortcuts' | 'backups' | 'about' | 'guide' | 'trust' | 'export-everything'
+    }
   | { readonly kind: 'search' }
   /** What documents on their way in are, that are near others. */
   | { readonly kind: 'near' }
@@ -53,6 +55,7 @@ export const isOfOpen: Readonly<Record<Dialog['kind'], boolean>> = {
   shortcuts: false,
   backups: false,
   about: false,
+  guide: false,
   trust: false,
   'export-everything': false,
   'import-everything': false,
