@@ -92,7 +92,7 @@ export function CardsView() {
                 cards={cards}
                 editing={editing}
                 onFocused={setFocused}
-                onMenu={(at) => acts.openMenu(at, false)}
+                onMenu={acts.openMenu}
               />
             )}
           </>

@@ -13,7 +13,7 @@ import { useAgendas } from '../../state/agendas.ts'
 import { libraryList, planRead, progressRead } from '../../state/queries.ts'
 import { openSheetOf } from '../../state/sheet.ts'
 import { beginStudy } from '../../state/study.ts'
-import { plainSession, type Session } from '../../state/study-session.ts'
+import { plainSession, type Session, useStudy } from '../../state/study-session.ts'
 import { openDialog, sayError } from '../../state/ui.ts'
 import { Bars } from './Bars.tsx'
 import { BriefingMap } from './BriefingMap.tsx'
@@ -50,8 +50,11 @@ export function ProgressView({ document, title }: { readonly document: string; r
   const agendas = useAgendas()
   const entries = useQuery(libraryList).data?.entries ?? []
   const own = nextOf(agendas, document, Date.now())
-  const [chosen, setChosen] = useState<string | null>(null)
-  const choice = chosen ?? (own !== null && own.documents.length > 1 ? own.id : 'this')
+  // Whoever comes from a briefing's study is shown that briefing.
+  const [chosen, setChosen] = useState<string | null>(() => useStudy.getState().begun?.agenda ?? null)
+  const isThere = chosen === 'this' || chosen === 'all' || agendas.some(({ id }) => id === chosen)
+  const usual = own !== null && own.documents.length > 1 ? own.id : 'this'
+  const choice = isThere && chosen !== null ? chosen : usual
   const agenda = agendas.find(({ id }) => id === choice) ?? (choice === 'all' ? null : own)
   const subject = subjectOf(choice, document)
   const { data: state, error } = useQuery(progressRead(subject))

@@ -40,6 +40,8 @@ export const today = {
   noCardsToPlan: 'There are no cards to plan with.',
   nothingPlanned: (figure: string, isEvening: boolean) =>
     `${figure} if you stop now; nothing is planned for ${isEvening ? 'tonight' : 'today'}.`,
+  lastPassPlanned: (figure: string, isEvening: boolean, reach: string) =>
+    `${figure} if you stop now; a last pass ${isEvening ? 'tonight' : 'today'}, and the plan brings ${reach}.`,
   planned: (figure: string, minutes: number, isEvening: boolean, reach: string) =>
     `${figure} if you stop now; ${count(minutes, 'minute')} ${isEvening ? 'tonight' : 'today'}, and the plan brings ${reach}.`,
   practice: 'Practice',

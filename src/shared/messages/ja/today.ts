@@ -34,6 +34,8 @@ export const today: Messages['today'] = {
   noCardsToPlan: '計画に使えるカードがありません。',
   nothingPlanned: (figure, isEvening) =>
     `ここでやめると${figure}。${isEvening ? '今夜' : '今日'}の予定はありません。`,
+  lastPassPlanned: (figure, isEvening, reach) =>
+    `ここでやめると${figure}。${isEvening ? '今夜' : '今日'}最後の見直しをして、計画どおりなら${reach}。`,
   planned: (figure, minutes, isEvening, reach) =>
     `ここでやめると${figure}。${isEvening ? '今夜' : '今日'}${formatNumber(minutes)}分、計画どおりなら${reach}。`,
   practice: '練習',
