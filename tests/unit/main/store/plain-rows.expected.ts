@@ -26,7 +26,7 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
     ],
     ...['file', 'notes'],
   ),
-  agendas: all('file', 'id', 'name', 'at', 'goal', 'minutes', 'days_off', 'quiet', 'documents'),
+  agendas: all('file', 'id', 'name', 'at', 'goal', 'minutes', 'days_off', 'quiet', 'documents', 'own'),
   mocks: all('file', 'agenda', 'at', 'minutes', 'asked', 'correct'),
   // The Briefing says which compiler made it; that one failed says something of the program that is here.
   briefings: {
