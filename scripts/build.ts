@@ -1,6 +1,7 @@
-// Builds main, preload and renderer, draws the icons and compiles the bundled documents into out/.
+// Builds main, preload and renderer, draws the icons, packs the dictionary and compiles the bundled documents into out/.
 import { join } from 'node:path'
 import { buildBriefings } from './build-briefings.ts'
+import { buildDictionary } from './build-dictionary.ts'
 import { buildIcons } from './build-icons.ts'
 import { writeNoticesOf } from './notices/write.ts'
 import { ROOT, runTool } from './run.ts'
@@ -12,6 +13,7 @@ async function build(): Promise<number> {
   if (code !== 0) return code
   writeNoticesOf(ROOT)
   await buildIcons(join(ROOT, 'resources', 'icon.svg'), join(ROOT, 'out', 'icons'))
+  buildDictionary(join(ROOT, 'out', 'dictionary'))
   await buildBriefings(join(ROOT, 'resources', 'briefings'), join(ROOT, 'out', 'briefings'))
   markBuilt(ROOT, startedAt)
   return 0

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildBriefings } from './build-briefings.ts'
+import { buildDictionary } from './build-dictionary.ts'
 import { resolveElectron } from './electron-runtime.ts'
 import { electronEnv, ROOT, run, tool } from './run.ts'
 import { sandboxFlags } from './system.ts'
@@ -11,6 +12,7 @@ async function dev(): Promise<number> {
   console.error(electron.sentence)
   if (!existsSync(join(ROOT, 'out', 'briefings', 'list.json')))
     await buildBriefings(join(ROOT, 'resources', 'briefings'), join(ROOT, 'out', 'briefings'))
+  buildDictionary(join(ROOT, 'out', 'dictionary'))
   const [command, args] = tool('electron-vite', [
     'dev',
     '--watch',

@@ -97,6 +97,8 @@ export const rules: Readonly<Record<string, FolderRule>> = {
       'yazl',
     ],
   },
+  // Words of English and what they mean, packed by the build.
+  'src/main/dictionary': { folders: ['src/main/dictionary', 'src/shared'], packages: ['node:'] },
   // Decodes what formats found; no format does.
   'src/main/pictures': {
     folders: ['src/main/pictures', 'src/main/formats', 'src/main/pages', 'src/core', 'src/shared'],
@@ -165,6 +167,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
       'src/main/ipc',
       'src/main/app',
       'src/main/library',
+      'src/main/dictionary',
       'src/main/store',
       'src/main/searcher/host.ts',
       'src/main/data',
@@ -274,6 +277,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
       'src/main/recognition',
       'src/main/exchange',
       'src/main/store',
+      'src/main/dictionary',
     ],
     packages: [
       'node:',

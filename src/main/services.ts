@@ -3,6 +3,7 @@ import type { AppError } from '../shared/errors.ts'
 import { logError } from './base/log.ts'
 import type { Data } from './data/data.ts'
 import { Recovery } from './data/recovery.ts'
+import { Dictionary } from './dictionary/dictionary.ts'
 import { Engine } from './engine/host.ts'
 import type { ScanLanguages } from './engine/protocol.ts'
 import { fitApart } from './fitter/host.ts'
@@ -34,6 +35,7 @@ import type { Send } from './send.ts'
 import { sweepBackups } from './store/backups.ts'
 import { indexOf } from './store/files.ts'
 import { Objects } from './store/objects.ts'
+import { anewDone, importsDone, type Progress, Taskbar } from './taskbar.ts'
 
 export interface ServiceOptions {
   /** The folder of the user's data. */
@@ -45,15 +47,27 @@ export interface ServiceOptions {
   /** Whether no searcher and no engine is to be started. */
   readonly isSafe: () => boolean
   readonly send: Send
+  /** Shows on the app's icon how far long work is. */
+  readonly showProgress: (progress: Progress) => void
   readonly now: () => number
 }
 
 export type Services = ReturnType<typeof makeServices>
 
 /** What works behind the window: each is made here, once, and handed to what uses it. */
-export function makeServices({ folder, out, data, bundled, isSafe, send, now }: ServiceOptions) {
+export function makeServices({
+  folder,
+  out,
+  data,
+  bundled,
+  isSafe,
+  send,
+  showProgress,
+  now,
+}: ServiceOptions) {
   const script = (name: string) => join(out, 'main', `${name}.js`)
   const objects = new Objects(data.file)
+  const taskbar = new Taskbar(showProgress)
   const recovery = new Recovery(data, salvageApart(script('salvager')))
   const briefings = new Briefings(bundled, data)
   const search = new DocumentSearch(briefings)
@@ -87,7 +101,10 @@ export function makeServices({ folder, out, data, bundled, isSafe, send, now }: 
     isOff: isSafe,
     now,
     onStored: onReread,
-    onState: (state) => send('anew:state', state),
+    onState: (state) => {
+      taskbar.tell('anew', anewDone(state))
+      send('anew:state', state)
+    },
   })
   const versions = new Versions({
     data,
@@ -112,7 +129,10 @@ export function makeServices({ folder, out, data, bundled, isSafe, send, now }: 
       const lines = as === 'version' ? await linesBroughtBack(data, of) : null
       await versions.add(of, lines === null ? document : await withLines(engines.anew, document, lines), as)
     },
-    onChange: (jobs) => send('import:state', jobs),
+    onChange: (jobs) => {
+      taskbar.tell('import', importsDone(jobs))
+      send('import:state', jobs)
+    },
   })
   const tidy = () => tidyObjects(data, objects)
   const watched = new WatchedFolders({
@@ -124,7 +144,10 @@ export function makeServices({ folder, out, data, bundled, isSafe, send, now }: 
   // Libraries that are read lie here until one takes the place of the data.
   const staged = join(folder, 'import')
   clearStaged(staged)
-  const onDone = (job: string | null, done: number) => send('everything:done', { job, done })
+  const onDone = (job: string | null, done: number | null) => {
+    taskbar.tell(`file ${job}`, done)
+    if (done !== null) send('everything:done', { job, done })
+  }
   const packs = new Packs({
     data,
     objects,
@@ -150,6 +173,7 @@ export function makeServices({ folder, out, data, bundled, isSafe, send, now }: 
     importer,
     watched,
     languages,
+    dictionary: new Dictionary(join(out, 'dictionary', 'english.lines')),
     annotations: new AnnotationFiles(engines.passages),
     cards: new CardFiles(engines.cards),
     libraryFiles: new LibraryFiles(engines.library, staged, onDone),
@@ -166,6 +190,7 @@ export function makeServices({ folder, out, data, bundled, isSafe, send, now }: 
     tidyObjects: tidy,
     originalTexts: engines.texts,
     pages,
+    taskbar,
     onLost,
     onReread,
     onReplaced: () => {

@@ -18,6 +18,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'document:open': { document },
   'search:find': { query: 'word', document, kinds: ['text'], limit: 5 },
   'search:warm': { document },
+  'dictionary:look-up': { text: 'word' },
   'today:read': null,
   'today:hide-steps': { hidden: true },
   'library:list': null,

@@ -7,6 +7,7 @@ import { appChannels } from '../../shared/contract/app.ts'
 import { backupChannels } from '../../shared/contract/backups.ts'
 import { cardChannels } from '../../shared/contract/cards.ts'
 import { dataChannels } from '../../shared/contract/data.ts'
+import { dictionaryChannels } from '../../shared/contract/dictionary.ts'
 import { documentChannels } from '../../shared/contract/documents.ts'
 import { everythingChannels } from '../../shared/contract/everything.ts'
 import { factChannels } from '../../shared/contract/facts.ts'
@@ -58,6 +59,11 @@ export const nouns = [
     findChannels,
     () => import('./schemas/find.ts').then((m) => m.findSchemas),
     () => import('./handlers/find.ts').then((m) => m.findHandlers),
+  ),
+  noun(
+    dictionaryChannels,
+    () => import('./schemas/dictionary.ts').then((m) => m.dictionarySchemas),
+    () => import('./handlers/dictionary.ts').then((m) => m.dictionaryHandlers),
   ),
   noun(
     libraryChannels,

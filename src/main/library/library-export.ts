@@ -12,11 +12,11 @@ import { countRows } from '../store/plain-rows.ts'
 
 export class LibraryExport {
   readonly #bundled: Bundled
-  readonly #onDone: (done: number) => void
+  readonly #onDone: (done: number | null) => void
   #running: { readonly abort: AbortController; readonly ended: Promise<unknown> } | null = null
 
-  /** @param onDone told how much was written, 0 to 1 */
-  constructor(bundled: Bundled, onDone: (done: number) => void) {
+  /** @param onDone told how much was written, 0 to 1; null at the end, however it came */
+  constructor(bundled: Bundled, onDone: (done: number | null) => void) {
     this.#bundled = bundled
     this.#onDone = onDone
   }
@@ -34,6 +34,7 @@ export class LibraryExport {
       throw cause
     } finally {
       this.#running = null
+      this.#onDone(null)
     }
   }
 

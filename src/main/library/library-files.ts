@@ -38,12 +38,12 @@ export class LibraryFiles extends ChosenFile<StagedLibrary, ReadWish> {
   /**
    * @param folder where stores are filled: on the disk of ours, so that one can be moved into its place
    * @param wants 'all' refuses a pack of some documents
-   * @param onDone told how much of a file was read, 0 to 1
+   * @param onDone told how much of a file was read, 0 to 1; null at the end, however it came
    */
   constructor(
     reader: LibraryReader,
     folder: string,
-    onDone: (job: string, done: number) => void,
+    onDone: (job: string, done: number | null) => void,
     wants: LibraryRequest['wants'] = 'all',
   ) {
     super({
@@ -55,7 +55,7 @@ export class LibraryFiles extends ChosenFile<StagedLibrary, ReadWish> {
           file,
           (put) => reader.readLibrary(request, put),
           (done) => onDone(job, done),
-        )
+        ).finally(() => onDone(job, null))
       },
       cancel: () => reader.cancel(),
       discard: discardStaged,

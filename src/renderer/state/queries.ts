@@ -44,6 +44,7 @@ export const keys = {
   cardsList: ['cards', 'list'],
   cardFacets: ['cards', 'facets'],
   find: ['find'],
+  dictionary: ['dictionary'],
   settings: ['settings'],
   studyNext: ['study', 'next'],
   studyOverview: ['study', 'overview'],
@@ -92,6 +93,14 @@ export const agendaList = queryOptions({
   queryKey: keys.agendas,
   queryFn: () => call('agenda:list', null),
 })
+
+/** What a word means: the dictionary never changes. */
+export const lookedUp = (text: string) =>
+  queryOptions({
+    queryKey: [...keys.dictionary, text],
+    queryFn: () => call('dictionary:look-up', { text }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
 
 /** How many cards are due; asked again whenever the library is entered, since time passes. */
 export const libraryDue = queryOptions({

@@ -69,6 +69,13 @@ export const readingCommands = [
   reads('read:copy', ['Ctrl+Shift+C']),
   reads('read:menu', ['Shift+F10', 'ContextMenu']),
   {
+    id: 'read:look-up',
+    keys: ['D'],
+    groups: ['Reading'],
+    palette: {},
+    by: 'view',
+  },
+  {
     id: 'read:aloud',
     keys: ['R'],
     groups: ['Reading'],

@@ -8,6 +8,7 @@ import { type AppCalls, appChannels, type Link } from './app.ts'
 import { type BackupCalls, backupChannels } from './backups.ts'
 import { type CardCalls, cardChannels } from './cards.ts'
 import { type DataCalls, dataChannels } from './data.ts'
+import { type DictionaryCalls, dictionaryChannels } from './dictionary.ts'
 import { type DocumentCalls, documentChannels } from './documents.ts'
 import { type EverythingCalls, everythingChannels } from './everything.ts'
 import { type FactCalls, factChannels } from './facts.ts'
@@ -35,6 +36,7 @@ import { type WeightsCalls, weightsChannels } from './weights.ts'
 export interface Calls
   extends DocumentCalls,
     FindCalls,
+    DictionaryCalls,
     LibraryCalls,
     ImportCalls,
     FolderCalls,
@@ -87,6 +89,7 @@ export type EventName = keyof Events
 export const channels = Object.keys({
   ...documentChannels,
   ...findChannels,
+  ...dictionaryChannels,
   ...libraryChannels,
   ...importChannels,
   ...folderChannels,

@@ -9,6 +9,7 @@ import type { Texts } from '../../app/originals.ts'
 import type { OfferedWeights } from '../../app/weights.ts'
 import type { Data } from '../../data/data.ts'
 import type { Recovery } from '../../data/recovery.ts'
+import type { Dictionary } from '../../dictionary/dictionary.ts'
 import type { Anew } from '../../library/anew.ts'
 import type { AnnotationFiles } from '../../library/annotations.ts'
 import type { Briefings } from '../../library/briefings.ts'
@@ -37,6 +38,7 @@ export interface HandlerParts {
   readonly decks: Decks
   readonly search: DocumentSearch
   readonly searcher: Searcher
+  readonly dictionary: Dictionary
   readonly importer: Importer
   readonly watched: WatchedFolders
   readonly languages: LanguageFiles

@@ -8,6 +8,7 @@ import { BlockWords } from './BlockText.tsx'
 import styles from './NotePopover.module.css'
 import popover from './Popover.module.css'
 import { rangesOf } from './page.ts'
+import { placeBeside } from './place-beside.ts'
 import type { NotesOfDocument } from './use-notes.ts'
 
 interface Props {
@@ -22,7 +23,7 @@ export function NotePopover({ briefing, notes: { notes, open, close }, scroller 
   const findAcronyms = useMemo(() => acronymFinder(briefing.glossary), [briefing])
   useLayoutEffect(() => {
     if (open === null || scroller.current === null || box.current === null) return
-    place(box.current, scroller.current, open.mark)
+    placeBeside(box.current, scroller.current, open.mark.getBoundingClientRect())
     box.current.focus({ preventScroll: true })
     if (open.found !== null) showFound(box.current, open.found)
   }, [open, scroller])
@@ -106,25 +107,4 @@ function showFound(
   CSS.highlights.set('shown', new Highlight(...rangesOf(element, ranges).filter((range) => range !== null)))
   const text = element.parentElement
   if (text !== null) text.scrollTop = element.offsetTop - text.offsetTop
-}
-
-const gap = 8
-/** Height below which the other side of the mark is taken, where there is more room. */
-const fair = 160
-/** No note covers more of the text. */
-const highest = 360
-
-/** Under the mark, or over it where there is more room; as high as that allows, so that nothing need be scrolled. */
-function place(box: HTMLElement, view: HTMLElement, mark: HTMLElement): void {
-  const frame = view.getBoundingClientRect()
-  const text = mark.getBoundingClientRect()
-  const below = frame.bottom - text.bottom - 2 * gap
-  const above = text.top - frame.top - 2 * gap
-  const wanted = Math.min(box.offsetHeight, highest)
-  const isBelow = wanted <= below || below >= Math.max(above, fair)
-  box.style.maxHeight = `${Math.min(highest, Math.max(fair / 2, isBelow ? below : above))}px`
-  const top = isBelow ? text.bottom + gap : text.top - gap - box.offsetHeight
-  const left = Math.min(Math.max(text.left - 24, frame.left + gap), frame.right - box.offsetWidth - 3 * gap)
-  box.style.top = `${top - frame.top + view.scrollTop}px`
-  box.style.left = `${Math.max(gap, left - frame.left)}px`
 }

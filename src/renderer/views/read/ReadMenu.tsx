@@ -1,4 +1,5 @@
 import {
+  BookA,
   Bookmark,
   BookmarkX,
   Copy,
@@ -30,6 +31,7 @@ import colourStyles from '../marks/Colours.module.css'
 import { rangeIn } from './page.ts'
 import styles from './ReadMenu.module.css'
 import type { MarksOfDocument } from './use-marks.ts'
+import type { WordInText } from './word-at.ts'
 
 /** The selection or paragraph that a menu was asked for, and where in the window. */
 export interface MenuRequest {
@@ -38,6 +40,8 @@ export interface MenuRequest {
   /** Whether words are selected; else it is about a paragraph. */
   readonly selected: boolean
   readonly parts: MarkParts
+  /** The word that was pointed at, or is selected. */
+  readonly word: WordInText | null
   /** The marks that were pointed at, the topmost first. */
   readonly ids: readonly string[]
 }
@@ -47,11 +51,13 @@ interface Props {
   readonly marks: MarksOfDocument
   readonly asked: MenuRequest
   readonly scroller: RefObject<HTMLElement | null>
+  /** Null where there is no dictionary of the text's language. */
+  readonly onLookUp: ((word: WordInText) => void) | null
   readonly onClose: () => void
 }
 
 /** All that can be done with what is selected, or with a paragraph. */
-export function ReadMenu({ briefing, marks, asked, scroller, onClose }: Props) {
+export function ReadMenu({ briefing, marks, asked, scroller, onLookUp, onClose }: Props) {
   const { parts, selected } = asked
   // What it is about is seen while it is open; a selection is seen anyway.
   useEffect(() => {
@@ -74,6 +80,7 @@ export function ReadMenu({ briefing, marks, asked, scroller, onClose }: Props) {
         markItems(marks, asked),
         pageItems(briefing, asked),
         copyItems(briefing, marks, asked),
+        wordItems(asked, onLookUp),
         sectionItems(briefing, asked),
         aloudItems(asked),
         editItems(marks, asked),
@@ -146,6 +153,18 @@ function copyItems(
     ...(selected && isOneLine
       ? [{ label: messages.read.menu.find(quote), glyph: <Search {...icon} />, run: find }]
       : []),
+  ]
+}
+
+function wordItems({ word }: MenuRequest, lookUp: Props['onLookUp']): readonly MenuItem[] {
+  if (word === null || lookUp === null) return []
+  return [
+    {
+      label: messages.read.menu.lookUp(word.text),
+      glyph: <BookA {...icon} />,
+      keys: menuKey('read:look-up'),
+      run: () => lookUp(word),
+    },
   ]
 }
 

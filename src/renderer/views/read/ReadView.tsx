@@ -8,6 +8,7 @@ import { togglePrinted } from '../../state/printed.ts'
 import { leaveTextOnly, useUi } from '../../state/ui.ts'
 import { Article } from './Article.tsx'
 import { Caret } from './Caret.tsx'
+import { LookUpPopover } from './LookUpPopover.tsx'
 import { MarkPopover } from './MarkPopover.tsx'
 import { MemoryBar } from './MemoryBar.tsx'
 import { moveFocus } from './move-focus.ts'
@@ -21,6 +22,7 @@ import { useFigures } from './use-figures.ts'
 import { toggleInspector, useInspector } from './use-inspector.ts'
 import { useJump } from './use-jump.ts'
 import { useLinks } from './use-links.ts'
+import { useLookUp } from './use-look-up.ts'
 import { useMarks } from './use-marks.ts'
 import { useMemoryMap } from './use-memory-map.ts'
 import { useNearFirst } from './use-near-first.ts'
@@ -58,6 +60,7 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
   const notes = useNotes(briefing, scroller)
   useFigures(scroller)
   useStops(scroller)
+  const lookUp = useLookUp(briefing, scroller)
   const menu = useReadMenu(scroller, marks)
   useCommands({
     'read:next-block': () => moveFocus(scroller.current, 1),
@@ -99,12 +102,16 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
         <SelectionBar marks={marks} scroller={scroller} />
         <MarkPopover briefing={briefing} marks={marks} scroller={scroller} />
         <NotePopover briefing={briefing} notes={notes} scroller={scroller} />
+        {lookUp.asked !== null && (
+          <LookUpPopover briefing={briefing} word={lookUp.asked} scroller={scroller} onClose={lookUp.close} />
+        )}
         {menu.asked !== null && (
           <ReadMenu
             briefing={briefing}
             marks={marks}
             asked={menu.asked}
             scroller={scroller}
+            onLookUp={lookUp.open}
             onClose={menu.close}
           />
         )}

@@ -4,6 +4,7 @@ import { elementOf } from './page.ts'
 import type { MenuRequest } from './ReadMenu.tsx'
 import { textAt } from './selection.ts'
 import { idsAt, type MarksOfDocument } from './use-marks.ts'
+import { selectedWord, type WordInText, wordAtCaret, wordUnder } from './word-at.ts'
 
 interface ReadMenuState {
   readonly asked: MenuRequest | null
@@ -18,19 +19,24 @@ export function useReadMenu(scroller: RefObject<HTMLElement | null>, marks: Mark
   useCommands({ 'read:menu': () => setAsked(askedByKey(scroller.current, latest.current)) })
   useEffect(() => {
     const view = scroller.current
+    if (view === null) return
     const open = (event: MouseEvent) => {
-      const next = askedByMouse(event, latest.current)
+      const next = askedByMouse(view, event, latest.current)
       if (next === null) return
       event.preventDefault()
       setAsked(next)
     }
-    view?.addEventListener('contextmenu', open)
-    return () => view?.removeEventListener('contextmenu', open)
+    view.addEventListener('contextmenu', open)
+    return () => view.removeEventListener('contextmenu', open)
   }, [scroller])
   return { asked, close: () => setAsked(null) }
 }
 
-function askedByMouse(event: MouseEvent, { here, byBlock }: MarksOfDocument): MenuRequest | null {
+function askedByMouse(
+  view: HTMLElement,
+  event: MouseEvent,
+  { here, byBlock }: MarksOfDocument,
+): MenuRequest | null {
   const target = event.target instanceof Element ? event.target : null
   if (target === null || target.closest('button, form, [role="dialog"]') !== null) return null
   const block = target.closest<HTMLElement>('[data-block]')
@@ -43,7 +49,8 @@ function askedByMouse(event: MouseEvent, { here, byBlock }: MarksOfDocument): Me
   const at = { x: event.clientX, y: event.clientY }
   const place = textAt(at.x, at.y)
   const ids = place === null ? [] : idsAt(byBlock.get(place.block) ?? [], place.block, place.offset)
-  return { at, byKey: false, selected, parts, ids }
+  const word = selected ? wordSelected(view) : wordUnder(view, at.x, at.y)
+  return { at, byKey: false, selected, parts, word, ids }
 }
 
 function askedByKey(view: HTMLElement | null, { here, byBlock }: MarksOfDocument): MenuRequest | null {
@@ -58,7 +65,13 @@ function askedByKey(view: HTMLElement | null, { here, byBlock }: MarksOfDocument
   const frame = view.getBoundingClientRect()
   const at = { x: box.left, y: Math.max(frame.top, Math.min(box.bottom + 4, frame.bottom)) }
   const ids = selected ? [] : (byBlock.get(block) ?? []).map(({ id }) => id)
-  return { at, byKey: true, selected, parts, ids }
+  const word = selected ? wordSelected(view) : wordAtCaret(view)
+  return { at, byKey: true, selected, parts, word, ids }
+}
+
+function wordSelected(view: HTMLElement): WordInText | null {
+  const word = selectedWord(view)
+  return word === 'too-long' ? null : word
 }
 
 function hasSelection(): boolean {

@@ -72,6 +72,11 @@ const words = {
   'facts:add': { label: 'Make a fact and a card of the selection' },
   'read:copy': { label: 'Copy with citation' },
   'read:menu': { label: 'Menu of the selection or paragraph' },
+  'read:look-up': {
+    label: 'Look the selected word up in the dictionary',
+    palette: 'Look up the selected word',
+    also: 'dictionary define definition meaning',
+  },
   'read:aloud': {
     label: 'Read aloud from the paragraph in view, and stop (or Esc)',
     palette: 'Read aloud, or stop',

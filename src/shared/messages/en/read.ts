@@ -58,6 +58,19 @@ export const read = {
     unseen: (cards: number) => `${count(cards, 'card')}, not studied`,
     recall: (percent: number, cards: number) => `likely ${percent}% of ${count(cards, 'card')}`,
   },
+  lookUp: {
+    /** Of the panel that tells what a word means. */
+    title: (word: string) => `“${word}” in the dictionary`,
+    partsOfSpeech: { noun: 'noun', verb: 'verb', adjective: 'adjective', adverb: 'adverb' },
+    inDocument: 'In this document',
+    also: (words: readonly string[]) => `Also: ${words.join(', ')}`,
+    example: (sentence: string) => `“${sentence}”`,
+    none: (word: string) => `The dictionary does not have “${word}”.`,
+    source: 'WordNet 3.1, © Princeton University',
+    selectFirst: 'Select a word first, then press the key to look it up.',
+    tooLong: 'That is more than a dictionary has: select a word, or a name of a few.',
+    english: 'The dictionary is of English, and this text is not.',
+  },
   notes: {
     one: 'Note',
     several: 'Notes',
@@ -90,6 +103,7 @@ export const read = {
     copyLink: 'Copy link to paragraph',
     linkCopied: 'Link to the paragraph copied.',
     find: (words: string) => `Find “${words}”`,
+    lookUp: (word: string) => `Look up “${word}”`,
     aloud: { reading: 'Stop reading aloud', ready: 'Read aloud from here' },
     edit: { bookmark: 'Edit bookmark…', highlight: 'Edit highlight…', marks: 'Edit marks…' },
   },

@@ -91,6 +91,11 @@ export const commands: Messages['commands'] = {
   'facts:add': { label: '選択範囲から要点とカードを作る' },
   'read:copy': { label: '出典付きでコピー' },
   'read:menu': { label: '選択範囲または段落のメニュー' },
+  'read:look-up': {
+    label: '選択した単語を辞書で調べる',
+    palette: '選択した単語を調べる',
+    also: 'じしょ 辞書 意味 いみ しらべる',
+  },
   'read:aloud': {
     label: '表示中の段落から読み上げる、または止める（Escでも）',
     palette: '読み上げる、または止める',

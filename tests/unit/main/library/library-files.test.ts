@@ -33,7 +33,7 @@ const wish = { own: [] }
 
 test('a library is read into a store of its own, with how much was done', async () => {
   const folder = join(makeFolder(), 'import')
-  const told: number[] = []
+  const told: (number | null)[] = []
   const files = new LibraryFiles(reader, folder, (_, done) => told.push(done))
   const { job } = files.choose(await libraryFile())
   const read = await files.read(job, wish)
@@ -41,7 +41,8 @@ test('a library is read into a store of its own, with how much was done', async 
     ok: true,
     value: { contents: { documents: 2, removed: 0, marks: 2, ratings: 0, edits: 0 } },
   })
-  expect(told).toEqual(told.toSorted((a, b) => a - b))
+  expect(told.pop()).toBeNull()
+  expect(told).toEqual(told.map(Number).toSorted((a, b) => a - b))
   expect(told.length).toBeGreaterThan(1)
   const taken = files.take(job)
   if (!taken.ok) throw new Error('nothing was read')

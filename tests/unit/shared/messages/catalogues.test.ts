@@ -93,6 +93,7 @@ const names: ReadonlySet<unknown> = new Set([
   'Word',
   'Word…',
   'Markdown…',
+  'WordNet 3.1, © Princeton University',
 ])
 
 test('another language is spoken from then on', async () => {
