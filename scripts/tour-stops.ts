@@ -31,8 +31,28 @@ export const stops: readonly TourStop[] = [
     },
   },
   {
+    name: 'facts',
+    visit: async (page) => {
+      await page.keyboard.press('Control+4')
+      const rows = page.locator('[data-fact]')
+      await rows.first().waitFor()
+      return `${await rows.count()} key facts are drawn`
+    },
+  },
+  {
+    name: 'search',
+    visit: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox', { name: 'Search' }).fill('nucelar')
+      const found = page.getByRole('option').filter({ hasText: /nuclear/i })
+      await found.first().waitFor()
+      return `“nucelar”: ${await found.count()} hits with “nuclear” are drawn`
+    },
+  },
+  {
     name: 'question',
     visit: async (page) => {
+      await page.keyboard.press('Escape')
       await page.keyboard.press('Control+5')
       const card = page.getByRole('region', { name: 'Card' })
       await card.getByRole('button', { name: 'Show answer' }).waitFor()

@@ -261,6 +261,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
       'd3-scale',
       'd3-shape',
       '@fontsource-variable',
+      'virtual:guide',
     ],
   },
   scripts: {
@@ -285,6 +286,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
       '@shockpkg/icon-encoder',
       'electron-builder',
       'esbuild',
+      'markdown-it',
       'oxc-parser',
       'spdx-satisfies',
       'vite',

@@ -88,6 +88,7 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'pack:import': () => void choosePack('pack'),
   'deck:import': () => void choosePack('deck'),
   'backups:open': () => openDialog({ kind: 'backups' }),
+  'guide:open': () => openDialog({ kind: 'guide' }),
   'about:open': () => openDialog({ kind: 'about' }),
   'trust:open': () => openDialog({ kind: 'trust' }),
 }

@@ -90,30 +90,47 @@ export function ProgressView({ document, title }: { readonly document: string; r
             <option value="all">{messages.progress.allDocuments}</option>
           </select>
         </div>
-        {choice !== 'all' && plan !== undefined && <Ready document={document} plan={plan} />}
-        {choice !== 'all' && agenda !== null && <Mocks agenda={agenda.id} />}
-        {agenda !== null && choice === agenda.id && <BriefingMap agenda={agenda} entries={entries} />}
-        {state !== undefined &&
-          (state.totals.length === 0 ? (
-            <Nothing state={state} session={{ ...plainSession(subject.document), agenda: subject.agenda }} />
-          ) : (
-            <Charts state={state} />
-          ))}
+        <div className={styles.figures}>
+          {choice !== 'all' && plan !== undefined && <Ready document={document} plan={plan} />}
+          {choice !== 'all' && agenda !== null && <Mocks agenda={agenda.id} />}
+          {agenda !== null && choice === agenda.id && <BriefingMap agenda={agenda} entries={entries} />}
+          {state !== undefined &&
+            (state.totals.length === 0 ? (
+              <Nothing
+                state={state}
+                session={{ ...plainSession(subject.document), agenda: subject.agenda }}
+                isPlanned={
+                  choice !== 'all' && plan != null && plan.verdict !== 'over' && plan.days.length > 0
+                }
+              />
+            ) : (
+              <Charts state={state} />
+            ))}
+        </div>
       </div>
     </Place>
   )
 }
 
-function Nothing({ state, session }: { readonly state: ProgressState; readonly session: Session }) {
+interface NothingProps {
+  readonly state: ProgressState
+  readonly session: Session
+  /** Whether the page has a plan to study by, which comes first. */
+  readonly isPlanned: boolean
+}
+
+function Nothing({ state, session, isPlanned }: NothingProps) {
   return (
-    <div className={shared.empty}>
-      <p>{state.cards === 0 ? messages.progress.noCards : messages.progress.nothingYet(state.cards)}</p>
+    <section className={styles.figure}>
+      <p className={styles.sentence}>
+        {state.cards === 0 ? messages.progress.noCards : messages.progress.nothingYet(state.cards)}
+      </p>
       {state.cards > 0 && (
-        <Button kind="primary" onClick={() => void beginStudy(session)}>
+        <Button kind={isPlanned ? 'plain' : 'primary'} onClick={() => void beginStudy(session)}>
           {messages.progress.study}
         </Button>
       )}
-    </div>
+    </section>
   )
 }
 
