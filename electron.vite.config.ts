@@ -4,6 +4,7 @@ import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 import { together } from './scripts/chunks.ts'
 import { listEager } from './scripts/eager.ts'
+import { guideModule } from './scripts/guide/plugin.ts'
 import { namePackages } from './scripts/notices/bundled.ts'
 
 const moduleScripts = /\s*<script type="module".*?<\/script>/g
@@ -76,7 +77,13 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     base: './',
-    plugins: [react(), stylesFirst, namePackages(root, 'renderer'), listEager(root, 'renderer', 'page')],
+    plugins: [
+      react(),
+      guideModule(root),
+      stylesFirst,
+      namePackages(root, 'renderer'),
+      listEager(root, 'renderer', 'page'),
+    ],
     build: {
       target: 'chrome130',
       outDir: 'out/renderer',

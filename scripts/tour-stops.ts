@@ -31,8 +31,30 @@ export const stops: readonly TourStop[] = [
     },
   },
   {
+    name: 'facts',
+    visit: async (page) => {
+      await page.keyboard.press('Control+4')
+      const rows = page.locator('[data-fact]')
+      await rows.first().waitFor()
+      return `${await rows.count()} key facts are drawn`
+    },
+  },
+  {
+    name: 'search',
+    visit: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox', { name: 'Search' }).fill('nucelar')
+      const found = page.getByRole('option').filter({ hasText: /nuclear/i })
+      await found.first().waitFor()
+      // At the first start the library is not indexed yet: facts and cards come when it is.
+      await page.getByText('still being indexed').last().waitFor({ state: 'detached' })
+      return `“nucelar”: ${await found.count()} hits with “nuclear” are drawn`
+    },
+  },
+  {
     name: 'question',
     visit: async (page) => {
+      await page.keyboard.press('Escape')
       await page.keyboard.press('Control+5')
       const card = page.getByRole('region', { name: 'Card' })
       await card.getByRole('button', { name: 'Show answer' }).waitFor()

@@ -264,6 +264,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
       'd3-scale',
       'd3-shape',
       '@fontsource-variable',
+      'virtual:guide',
     ],
   },
   scripts: {
@@ -289,6 +290,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
       '@shockpkg/icon-encoder',
       'electron-builder',
       'esbuild',
+      'markdown-it',
       'oxc-parser',
       'spdx-satisfies',
       'vite',

@@ -92,6 +92,7 @@ async function measure(shape: Shape, folder: string, n: number) {
         decks: all,
         cards: decks.mix(all),
         part: null,
+        briefing: null,
         newPerDay: 20,
         pass: null,
         aim: null,

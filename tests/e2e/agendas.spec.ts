@@ -1,6 +1,7 @@
 /** Briefings: one hour, several documents. */
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, goTo, keepApartIfAsked, startApp, test } from './app.ts'
+import { answerDialog, answerSave, expect, fromMenu, goTo, keepApartIfAsked, startApp, test } from './app.ts'
 import { bringThree } from './three-documents.ts'
 
 const day = 24 * 3_600_000
@@ -113,4 +114,63 @@ test('the overview has the briefing that is studied, though none of its document
   await expect(part).toContainText('3 documents')
   await part.getByRole('button', { name: 'Study for the briefing' }).click()
   await expect(page.getByRole('region', { name: 'Card' })).toBeVisible()
+  await goTo(page, 'Progress')
+  await expect(page.getByLabel('Of which documents').locator('option:checked')).toContainText('Council')
+})
+
+test('a briefing has settings of its own, goes with its documents into a pack, and is taken from it or not', async ({
+  started: { app, page },
+  userData,
+}) => {
+  await bringTwo(page)
+  await page.getByRole('button', { name: 'Briefing with Harbour plan' }).click()
+  const dialog = dialogOf(page)
+  await dialog.getByLabel('Name').fill('Council on Friday')
+  await dialog.getByLabel('Date and time').fill(localText(Date.now() + 5 * day))
+  await dialog.getByLabel('New cards a day').fill('many')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByRole('alert').filter({ hasText: 'A whole number from 0 to 9999.' })).toBeVisible()
+  await dialog.getByLabel('New cards a day').fill('1')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Briefing added.')).toBeVisible()
+  const fresh = () =>
+    page.evaluate(async () => {
+      const overview = await window.precis.call('study:overview', null)
+      if (!overview.ok) throw new Error(overview.error.code)
+      return overview.value.documents.find(({ title }) => title === 'Harbour plan')?.counts.new
+    })
+  expect(await fresh()).toBe(1)
+
+  await page.getByRole('button', { name: 'Briefing with Harbour plan' }).click()
+  await expect(dialog.getByLabel('New cards a day')).toHaveValue('1')
+  await dialog.getByRole('button', { name: 'Hand over…' }).click()
+  const handing = page.getByRole('dialog', { name: 'Hand over documents' })
+  await expect(handing.getByRole('checkbox', { name: /^Briefings/ })).toBeChecked()
+  const file = join(userData, 'council.precis')
+  await answerSave(app, file)
+  await handing.getByRole('button', { name: 'Hand over 1 document…' }).click()
+  await expect(page.getByText(/^Handed over 1 document/)).toBeVisible()
+
+  await page.getByRole('button', { name: 'Briefing with Harbour plan' }).click()
+  await dialog.getByRole('button', { name: 'Remove the briefing' }).click()
+  expect(await fresh()).toBeGreaterThan(1)
+  const take = async (isTaken: boolean) => {
+    await answerDialog(app, [file])
+    await fromMenu(app, 'Import a pack…')
+    const importing = page.getByRole('dialog', { name: 'Import a pack' })
+    const box = importing.getByRole('checkbox', { name: /^Council on Friday/ })
+    await expect(box).toBeChecked()
+    if (!isTaken) {
+      await box.uncheck()
+      await expect(importing.getByRole('button', { name: 'Import' })).toBeDisabled()
+      return importing.getByRole('button', { name: 'Cancel' }).click()
+    }
+    await importing.getByRole('button', { name: 'Import' }).click()
+    await expect(page.getByText('1 briefing taken.')).toBeVisible()
+  }
+  await take(false)
+  await take(true)
+  expect(await fresh()).toBe(1)
+  await page.keyboard.press('Control+z')
+  await expect.poll(fresh).toBeGreaterThan(1)
 })

@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { electronPath, expect, root, test } from './app.ts'
@@ -10,12 +11,31 @@ test('electron-path prints the executable and nothing else', async () => {
   expect((await npm('electron-path')).stdout).toBe(`${electronPath()}\n`)
 })
 
+test('npm start opens the app, with a file that is named', async ({ display: _, userData }) => {
+  const file = join(userData, 'porto.txt')
+  writeFileSync(file, 'The Porto Accord\n\nThe harbour of Porto received 14 million euros in 2020.\n')
+  const data = join(userData, 'data')
+  const started = spawn('npm', ['start', '--', `--user-data-dir=${data}`, file], {
+    cwd: root,
+    detached: true,
+    stdio: 'ignore',
+  })
+  try {
+    await expect.poll(() => existsSync(join(data, 'objects')), { timeout: 120_000 }).toBe(true)
+  } finally {
+    if (started.pid !== undefined) process.kill(-started.pid, 'SIGTERM')
+    if (started.exitCode === null) await once(started, 'exit')
+  }
+})
+
 test('the tour goes through, with a picture of each stop', async () => {
   const { stdout } = await npm('tour')
   expect(stdout).toContain('The tour went as it should.')
   const pictures = readdirSync(join(root, 'out', 'tour'))
   for (const name of [
     'read',
+    'facts',
+    'search',
     'find',
     'bookmark',
     'question',

@@ -20,6 +20,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'search:warm': { document },
   'dictionary:look-up': { text: 'word' },
   'today:read': null,
+  'today:hide-steps': { hidden: true },
   'library:list': null,
   'library:due': null,
   'library:use': null,

@@ -160,6 +160,15 @@ for (const way of ['the dialog', 'a drop'] as const) {
   })
 }
 
+/** Looks in each frame: a stage may be over sooner than an expectation looks again. */
+const seeStage = (page: Page, stage: string) =>
+  page.waitForFunction(
+    (stage) => document.querySelector('[aria-label="Imports"]')?.textContent?.includes(stage),
+    stage,
+    // The machine may be busy with something else.
+    { polling: 'raf', timeout: 120_000 },
+  )
+
 test('killed in the middle of an import, the library is as it was, and the same file comes in then', async ({
   userData,
 }) => {
@@ -169,16 +178,11 @@ test('killed in the middle of an import, the library is as it was, and the same 
     const { app, page, kill } = await startApp(userData)
     await expect(page.getByRole('article')).toBeVisible()
     await choose(app, page, [long])
-    await expect(importing(page)).toContainText('Finding key facts')
+    await seeStage(page, 'Finding key facts')
     const engine = await inMain(app)(
       ({ app: electron }) => electron.getAppMetrics().find(({ name }) => name === 'Precis engine')?.pid,
     )
-    // Looked for in each frame: a stage may be over sooner than a test looks again.
-    await page.waitForFunction(
-      (stage) => document.querySelector('[aria-label="Imports"]')?.textContent?.includes(stage),
-      stage,
-      { polling: 'raf' },
-    )
+    await seeStage(page, stage)
     await kill()
     // The reader must not outlive the app: nobody would ever end it.
     const isAlive = () => {
@@ -229,7 +233,7 @@ test('a disk that fills during an import is said in a sentence, and the import w
     const { app, page } = await startApp(disk)
     await expect(page.getByRole('article')).toBeVisible()
     await choose(app, page, [long])
-    await expect(importing(page)).toContainText('Finding key facts')
+    await seeStage(page, 'Finding key facts')
     fillUp(disk)
     await expect(told(page, 'long.txt')).toContainText('The disk is full')
     await expect(told(page, 'long.txt')).toContainText(/[^.]\. Nothing was changed\.$/)

@@ -5,7 +5,7 @@ test('shows the bundled document word for word, without the website around it', 
   started: { page },
 }) => {
   const briefing = bundledBriefing()
-  await expect(page).toHaveTitle(`${briefing.title} – Precis`)
+  await expect(page).toHaveTitle(`Read – ${briefing.title} – Precis`)
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toHaveText(briefing.title)
   for (const { id, title } of briefing.sections) {
     if (title !== null) await expect(page.locator(`[data-section="${id}"]`)).toHaveText(title)

@@ -46,13 +46,25 @@ test('the first day teaches: a document is dropped in, then its hour is set, and
   await expect(today(page)).toMatchAriaSnapshot(`
     - main:
       - heading "Today" [level=1]
-      - paragraph: Know what a document says by the hour you need it.
-      - list:
-        - listitem:
-          - heading "Bring in your document" [level=2]
-          - button "Import documents…"
-        - listitem:
-          - heading "Say its hour" [level=2]
+      - status: Know what a document says by the hour you need it.
+      - region "First steps":
+        - heading "First steps" [level=2]
+        - text: 0 of 5 done
+        - list:
+          - listitem:
+            - heading "Bring in your document" [level=3]
+            - button "Import documents…"
+          - listitem:
+            - heading "Read some of it" [level=3]
+          - listitem:
+            - heading "Check one key fact" [level=3]
+          - listitem:
+            - heading "Answer three cards" [level=3]
+          - listitem:
+            - heading "Set its hour" [level=3]
+        - paragraph:
+          - button
+        - button "Hide the first steps"
   `)
   await bringIn(page, userData)
   await today(page).getByRole('button', { name: 'Set the hour of “Harbour programme”…' }).click()
@@ -73,6 +85,77 @@ test('the first day teaches: a document is dropped in, then its hour is set, and
   await expect(page.getByRole('region', { name: 'Card' })).toContainText('Ansel')
   expect(problems).toEqual([])
   await app.close()
+})
+
+const firstSteps = (page: Page) => page.getByRole('region', { name: 'First steps' })
+const step = (page: Page, title: string) => firstSteps(page).getByRole('listitem').filter({ hasText: title })
+
+test('the first steps are ticked as they are done, also across a restart, and are gone with the last', async ({
+  userData,
+}) => {
+  const first = await startApp(userData, { asItIs: true })
+  const { page } = first
+  await bringIn(page, userData)
+  await expect(firstSteps(page)).toContainText('1 of 5 done')
+  await expect(step(page, 'Bring in your document').getByRole('img', { name: 'Done' })).toBeVisible()
+  await step(page, 'Read some of it').getByRole('button', { name: 'Read “Harbour programme”' }).click()
+  await expect(page.getByRole('article')).toContainText('Harbour programme')
+  // What was before the reader's eyes for a while counts as read.
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const read = await window.precis.call('today:read', null)
+        return read.ok && read.value.firstSteps?.done.read
+      }),
+    )
+    .toBe(true)
+  await goTo(page, 'Today')
+  await expect(firstSteps(page)).toContainText('2 of 5 done')
+  await step(page, 'Check one key fact').getByRole('button', { name: 'Look at the key facts' }).click()
+  await page.getByRole('row').nth(1).hover()
+  await page
+    .getByRole('row')
+    .nth(1)
+    .getByRole('button', { name: /^Accept/ })
+    .click()
+  await goTo(page, 'Today')
+  await expect(firstSteps(page)).toContainText('3 of 5 done')
+  await first.app.close()
+
+  const second = await startApp(userData, { asItIs: true })
+  const again = second.page
+  await expect(firstSteps(again)).toContainText('3 of 5 done')
+  await step(again, 'Answer three cards').getByRole('button', { name: 'Study its cards' }).click()
+  for (let n = 0; n < 3; n += 1) {
+    await again.getByRole('button', { name: 'Show answer' }).click()
+    await again.getByRole('button', { name: /^Easy/ }).click()
+    await expect(again.getByRole('button', { name: /^Easy/ })).toBeHidden()
+  }
+  await goTo(again, 'Today')
+  await expect(firstSteps(again)).toContainText('4 of 5 done')
+  await step(again, 'Set its hour')
+    .getByRole('button', { name: 'Set the hour of “Harbour programme”…' })
+    .click()
+  await setHour(again, 15 * 3_600_000)
+  await expect(firstSteps(again)).toBeHidden()
+  await expect(briefings(again)).toContainText('Harbour programme')
+  expect([...first.problems, ...second.problems]).toEqual([])
+  await second.app.close()
+})
+
+test('the first steps can be hidden, for good or until that is undone', async ({ userData }) => {
+  const first = await startApp(userData, { asItIs: true })
+  const { page } = first
+  await firstSteps(page).getByRole('button', { name: 'Hide the first steps' }).click()
+  await expect(firstSteps(page)).toBeHidden()
+  await message(page).getByRole('button', { name: 'Undo' }).click()
+  await firstSteps(page).getByRole('button', { name: 'Hide the first steps' }).click()
+  await expect(firstSteps(page)).toBeHidden()
+  await first.app.close()
+  const second = await startApp(userData, { asItIs: true })
+  await expect(today(second.page).getByRole('button', { name: 'Import documents…' })).toBeVisible()
+  await expect(firstSteps(second.page)).toBeHidden()
+  await second.app.close()
 })
 
 test('the last hour, and what is said after it', async ({ userData }) => {

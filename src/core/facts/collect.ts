@@ -86,7 +86,7 @@ const longestOwn = 2000
 const beside = 100
 
 /** What tells a fact from others of its value; the whole of an endless sentence, for each of its facts, would be too much. */
-const partOf = (text: string, { start, end }: FactDraft) =>
+export const partOf = (text: string, { start, end }: FactDraft): string =>
   text.length <= longestOwn ? text : text.slice(Math.max(0, start - beside), end + beside)
 
 function toFact({ finding, draft, fact, inHeading, also }: FactEntry): Fact {

@@ -8,7 +8,7 @@ import { isCertain } from '../text/doubtful.ts'
 import type { Sentences } from '../text/sentences.ts'
 import { mainWords } from '../text/words.ts'
 import { nameKeys } from './aliases.ts'
-import { collector } from './collect.ts'
+import { collector, partOf } from './collect.ts'
 import { cellsOf } from './cut-sentences.ts'
 import type { FactDraft } from './draft.ts'
 import type { FactContext } from './extract.ts'
@@ -32,13 +32,11 @@ export function extractValues(
       if (!isCertain(block, sentence)) continue
       const text = block.text.slice(sentence.start, sentence.end)
       const drafts = cellsOf(text).flatMap((cell): FactDraft[] =>
-        findValues(text.slice(cell.start, cell.end), finders).map((draft) => ({
-          ...draft,
-          start: draft.start + cell.start,
-          end: draft.end + cell.start,
+        findValues(text.slice(cell.start, cell.end), finders).map((found) => {
+          const draft = { ...found, start: found.start + cell.start, end: found.end + cell.start }
           // Two sentences that give the same figure speak of the same only where they say much the same.
-          about: text,
-        })),
+          return { ...draft, about: partOf(text, draft) }
+        }),
       )
       const finding: Finding = { block, sentence, text, first: index === 0, drafts }
       for (const draft of drafts)

@@ -1,3 +1,4 @@
+import type { DayRoom } from '../model/agenda.ts'
 import { type Calibration, recallOf } from './calibrate.ts'
 import type { Strength } from './forecast.ts'
 import { lastPassMs, type Times, type Worth, worthOf, worthOfNew } from './last-pass.ts'
@@ -74,6 +75,8 @@ export interface SittingPlan {
   readonly pace: Pace
   /** Whether it is the last pass: then nothing is left out but what was shown in it. */
   readonly isPass: boolean
+  /** The most cards of it; none for all that the time is enough for. A last pass keeps to no number. */
+  readonly room?: DayRoom | undefined
 }
 
 export interface SittingOutcome {
@@ -85,7 +88,7 @@ export interface SittingOutcome {
 
 /** One sitting as it is expected to go: what gains most for each minute at the hour first, until the time is over. */
 export function sit({ cohorts, unseen }: State, plan: SittingPlan): SittingOutcome {
-  const { moment, hour, calibration, pace, isPass } = plan
+  const { moment, hour, calibration, pace, isPass, room = null } = plan
   const today = studyDay(studyTime(moment))
   const ahead = Math.max(0, hour - moment.at) / dayMs
   const fresh = { count: unseen, cohort: null, worth: worthOfNew(ahead, calibration, pace) }
@@ -100,7 +103,8 @@ export function sit({ cohorts, unseen }: State, plan: SittingPlan): SittingOutco
   const after: Cohort[] = []
   let [left, newCards, reviews] = [plan.seconds, 0, 0]
   for (const { count, cohort, worth } of order) {
-    const shown = Math.min(count, left / worth.seconds)
+    const most = cohort === null ? (room?.fresh ?? count) - newCards : (room?.reviews ?? count) - reviews
+    const shown = Math.min(count, left / worth.seconds, isPass || room === null ? count : most)
     if (shown <= 0) continue
     left -= shown * worth.seconds
     if (cohort === null) {

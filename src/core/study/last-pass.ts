@@ -1,3 +1,4 @@
+import type { DayRoom } from '../model/agenda.ts'
 import { type Calibration, recallOf, recallOn } from './calibrate.ts'
 import type { Strength } from './forecast.ts'
 import type { Pace } from './pace.ts'
@@ -34,6 +35,8 @@ export interface PassOrder {
   readonly near: Near
   /** A card to show first where it is among those to be studied now. */
   readonly prefer: string | null
+  /** How many more may come today; null for all. */
+  readonly room?: DayRoom | null
 }
 
 /** The worth of showing a card now. */
@@ -84,11 +87,11 @@ export type Pass = Pick<Queue, 'counts' | 'next' | 'nextDue'>
 
 /**
  * What to study now on the way to an hour, in the shape of the ordinary queue: learning cards whose step is over,
- * then the cards by gain for each minute, whether due or not, then learning cards a little early. There is no limit
- * on new cards: the plan has one. Cards that disturb each other are all shown, since every day may be the last before
+ * then the cards by gain for each minute, whether due or not, then learning cards a little early. New cards have no
+ * limit but that of the briefing itself: the plan has one. Cards that disturb each other are all shown, since every day may be the last before
  * the hour, but spread over what is shown next.
  */
-export function buildPass(question: PassQuestion, { near, prefer }: PassOrder): Pass {
+export function buildPass(question: PassQuestion, { near, prefer, room = null }: PassOrder): Pass {
   const { cards, memories, now } = question
   const learning = cards
     .flatMap(({ id }) => {
@@ -97,7 +100,11 @@ export function buildPass(question: PassQuestion, { near, prefer }: PassOrder): 
     })
     .sort((a, b) => a.memory.dueAt - b.memory.dueAt)
   const inSteps = new Set(learning.map(({ id }) => id))
-  const gains = listGains(question).filter(({ id }) => !inSteps.has(id))
+  const gains = withinRoom(
+    listGains(question).filter(({ id }) => !inSteps.has(id)),
+    memories,
+    room,
+  )
   const over = learning.filter(({ memory }) => isDue(memory, now))
   const early = learning.filter(
     ({ memory }) => !isDue(memory, now) && memory.dueAt <= now.at + learnAheadMinutes * minuteMs,
@@ -115,6 +122,17 @@ export function buildPass(question: PassQuestion, { near, prefer }: PassOrder): 
     next: prefer !== null && canShow(prefer) ? prefer : first,
     nextDue: cards.length === 0 ? null : Math.min(step, pass, tomorrow),
   }
+}
+
+/** As many of each kind as there is room for, those that gain most. */
+function withinRoom(
+  gains: readonly Gain[],
+  memories: PassQuestion['memories'],
+  room: DayRoom | null,
+): readonly Gain[] {
+  if (room === null) return gains
+  let { fresh, reviews } = room
+  return gains.filter(({ id }) => (memories.has(id) ? reviews-- > 0 : fresh-- > 0))
 }
 
 /** What was shown longer ago is another session. */

@@ -1,3 +1,4 @@
+import { type DayRoom, roomLeft } from '../model/agenda.ts'
 import type { Plan, PlanVerdict } from '../model/plan.ts'
 import type { Readiness } from '../model/readiness.ts'
 import { standingOf } from '../model/standing.ts'
@@ -23,6 +24,8 @@ export interface PlanQuestion extends FreeTime {
   readonly minutes: DailyMinutes | null
   /** Minutes that are left of today's; null for all of them. */
   readonly minutesLeftToday: number | null
+  /** The most new cards and reviews of a day, and what was studied of them today; none for any number. */
+  readonly room?: { readonly day: DayRoom; readonly doneToday: DayRoom } | undefined
   readonly calibration: Calibration
   readonly pace: Pace
   /** Ratings that the learner has given in all documents. */
@@ -100,7 +103,7 @@ function beginOf({ cards, memories, now, hour }: PlanQuestion): State {
 }
 
 function runPlan(question: PlanQuestion, start: State, minutes: DailyMinutes, hasPass: boolean): PlanRun {
-  const { cards, now, hour, calibration, pace, minutesLeftToday } = question
+  const { cards, now, hour, calibration, pace, minutesLeftToday, room } = question
   const today = studyDay(studyTime(now))
   let state = start
   let reviews = question.reviews
@@ -111,7 +114,8 @@ function runPlan(question: PlanQuestion, start: State, minutes: DailyMinutes, ha
     const wanted = !isPass ? usual : question.minutes === null ? Math.max(given, lastPassMs / 60_000) : given
     const seconds = Math.min(wanted * 60, secondsLeft)
     const moment = { ...now, at }
-    const outcome = sit(state, { moment, seconds, hour, calibration, pace, isPass })
+    const left = room && (day === today ? roomLeft(room.day, room.doneToday) : room.day)
+    const outcome = sit(state, { moment, seconds, hour, calibration, pace, isPass, room: left })
     state = outcome.state
     reviews += outcome.reviews
     return { at, isPass, outcome }

@@ -3,6 +3,7 @@
  * docs/adr/0004-dates.md. Points ("28 April", "mid-1990s") come first; two of them with a dash or a "to" between are
  * a range, in which the second lends its year to the first. Nothing relative ("next May") is a date here.
  */
+
 import type { Span } from '../model/span.ts'
 import { boundAfter, boundBefore } from './date-bounds.ts'
 import { datePattern } from './date-forms.ts'
@@ -15,6 +16,7 @@ import {
   readsAsMonth,
   readsAsYear,
 } from './date-sense.ts'
+import { daysInMonth, leapYear } from './days-in-month.ts'
 import { months } from './words.ts'
 
 export interface FoundDate extends Span {
@@ -161,9 +163,9 @@ function isSure(text: string, span: Span, g: Groups, narrowed: string | null): b
 
 const monthNumber = (name: string) =>
   months.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1
-const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
-const isPossible = ({ month, day }: CalendarPart) =>
-  month === null || (month >= 1 && month <= 12 && (day === null || day <= (daysIn[month - 1] ?? 0)))
+const isPossible = ({ year, month, day }: CalendarPart) =>
+  month === null ||
+  (month >= 1 && month <= 12 && (day === null || day <= daysInMonth(month, year ?? leapYear)))
 
 type Groups = Readonly<Record<string, string | undefined>>
 

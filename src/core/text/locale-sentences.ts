@@ -37,11 +37,27 @@ export function sentenceStarts(text: string, seen: string, language: string): nu
   return starts
 }
 
+/** A segmenter looks at all of its text for each segment: of a long one it is given a piece at a time, in characters. */
+const pieceLength = 4000
+
+/** Where segments begin: each piece begins with the last segment of the one before, which may go on. */
+function segmentStarts(text: string, segmenter: Intl.Segmenter): number[] {
+  const starts: number[] = []
+  for (let from = 0; from < text.length; ) {
+    const until = from + pieceLength
+    const found = [...segmenter.segment(text.slice(from, until))].map(({ index }) => from + index)
+    starts.push(...found.slice(1))
+    const last = found.at(-1) ?? from
+    from = until >= text.length || last === from ? until : last
+  }
+  return starts
+}
+
 /** Unicode takes a sentence to go on where a figure or a sign stands between a full stop and small letters. */
 const beforeFigure = /(?<=\p{L}{4}[.!?]["\u201C\u201D\u00BB)]{0,2})\s+(?=[\u00A7\d])/gu
 
 function cutsOf(text: string, language: string): number[] {
-  const cuts = [...segmenterOf(language).segment(text)].map(({ index }) => startOf(text, index))
+  const cuts = segmentStarts(text, segmenterOf(language)).map((index) => startOf(text, index))
   const added = [...text.matchAll(beforeFigure)].map((match) => match.index + match[0].length)
   return added.length === 0 ? cuts : [...cuts, ...added].sort((a, b) => a - b)
 }

@@ -7,6 +7,7 @@ import type { Briefings } from '../library/briefings.ts'
 import type { Database } from '../store/database.ts'
 import { readDocument } from '../store/documents.ts'
 import { followClock, loadMemories } from '../store/memories.ts'
+import { followBriefings } from '../store/own-settings.ts'
 import { hasUnknown, renewMemories } from '../store/renew-memories.ts'
 
 type Use<What extends readonly unknown[], T> = (
@@ -54,6 +55,7 @@ export function makeAccess({ data, briefings, now }: Sources): Access {
       const opened = await data.open()
       if (!opened.ok) return opened
       followClock(opened.value, now())
+      followBriefings(opened.value, now())
       const renewed = renewMemories(opened.value)
       // Cards whose ratings were never looked into would seem new; all others have an older state, at worst.
       if (hasUnknown(opened.value)) await renewed

@@ -13,6 +13,7 @@ import { memoriesOf } from '../store/memories.ts'
 import { inDays, momentOf, studyDayOf } from '../store/moment.ts'
 import { listReviewsSince } from '../store/reviews.ts'
 import type { Learner } from './learner.ts'
+import { roomOf } from './study/limits.ts'
 
 /**
  * What leads to the hour of an agenda.
@@ -44,6 +45,7 @@ export function readPlan(
     goal,
     minutes,
     minutesLeftToday: minutes === null ? null : Math.max(0, minutesOn(minutes, today) - spent),
+    room: roomOf(db, now, agenda),
     daysOff: [...daysOff, ...daysIn(readAway(db))],
     quiet,
     ...learner,

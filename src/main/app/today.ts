@@ -5,6 +5,7 @@ import { listAgendas } from '../store/agendas.ts'
 import type { Database } from '../store/database.ts'
 import { readScheduling } from '../store/scheduling.ts'
 import { hasRated, listChanged, listReading, newestOwn } from '../store/today.ts'
+import { readFirstSteps } from './first-steps.ts'
 import { paceOf } from './learner.ts'
 
 /** How long an hour that is over is still told of, in ms. */
@@ -27,5 +28,6 @@ export function readToday(db: Database, at: number): TodayState {
     newest: newestOwn(db),
     hasStudied: hasRated(db),
     secondsPerCard: secondsFor({ new: 0, learning: 0, due: 1 }, paceOf(db), readScheduling(db).retention),
+    firstSteps: readFirstSteps(db, at),
   }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type DictionaryEntry, partsOfSpeech, type Sense } from '../../shared/contract/dictionary.ts'
 import { baseForms } from './inflections.ts'
-import { readSense, readWord, type WordEntry } from './lines.ts'
+import { readSense, readWord, type SenseLine, type WordEntry } from './lines.ts'
 import { type FindLine, openLines } from './packed-lines.ts'
 
 /** The dictionary of English that the build makes. Its file is read when a word is first looked up. */
@@ -30,7 +30,8 @@ export function lookUpIn(find: FindLine, text: string): readonly DictionaryEntry
   for (const form of spellings(text)) {
     const found = entriesOf(find, form)
     if (found.length > 0) {
-      return found.toSorted((a, b) => b.count - a.count).map((each) => entry(find, each))
+      const isName = /^\P{L}*\p{Lu}/u.test(text)
+      return found.toSorted((a, b) => b.count - a.count).map((each) => entry(find, each, isName))
     }
   }
   return []
@@ -70,8 +71,15 @@ function entriesOf(find: FindLine, form: string): readonly FoundEntry[] {
   return [...known.values()]
 }
 
-function entry(find: FindLine, { key, partOfSpeech, senses: keys }: FoundEntry): DictionaryEntry {
-  const lines = keys.map((each) => readSense(find(each) ?? ''))
+/** @param isName whether it stands there as a name does: else names come after words */
+function entry(
+  find: FindLine,
+  { key, partOfSpeech, senses: keys }: FoundEntry,
+  isName: boolean,
+): DictionaryEntry {
+  const all = keys.map((each) => readSense(find(each) ?? ''))
+  const isWord = ({ words }: SenseLine) => words.includes(key)
+  const lines = isName ? all : [...all.filter(isWord), ...all.filter((line) => !isWord(line))]
   // As it is written: with capitals, or an accent.
   const word = lines.flatMap(({ words }) => words).find((each) => each.toLowerCase() === key) ?? key
   const senses = lines.map(

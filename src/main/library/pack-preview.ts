@@ -23,7 +23,7 @@ export async function previewOf(
   changes: readonly DocumentChange[],
   pack: Database,
   bundled: (document: string) => Promise<string | null>,
-): Promise<Omit<PackPreview, 'deck'>> {
+): Promise<Pick<PackPreview, 'documents' | 'conflicts'>> {
   const conflicts: PackConflict[] = []
   for (const { id, things } of changes) {
     const asked = things.filter(({ fate }) => fate === 'ask')

@@ -1,13 +1,14 @@
 /** Packs on their way in: one at a time is read beside the data, shown with what it would do, and brought in. */
 import { ok, type Result } from '../../core/model/result.ts'
 import type { Request } from '../../shared/contract/api.ts'
-import type { PackChoice, PackParts, PackPreview } from '../../shared/contract/packs.ts'
+import type { PackChoice, PackedBriefing, PackParts, PackPreview } from '../../shared/contract/packs.ts'
 import type { AppError } from '../../shared/errors.ts'
 import type { Data } from '../data/data.ts'
 import type { Bundled } from '../exchange/everything/write.ts'
 import { connect, type Database } from '../store/database.ts'
 import { heldHashes } from '../store/held-objects.ts'
 import { Objects } from '../store/objects.ts'
+import { type BriefingChange, compareBriefings } from '../store/pack/briefings.ts'
 import { bringPack, printOfChanges } from '../store/pack/bring.ts'
 import { comparePack, type Pack } from '../store/pack/compare.ts'
 import { thingKey } from '../store/pack/handed.ts'
@@ -36,7 +37,9 @@ interface Told {
 }
 
 /** How an import ended: by the documents that it changed, or by another preview, since it would do something else by now. */
-export type PackEnd = { readonly changed: readonly string[] } | { readonly preview: PackPreview }
+export type PackEnd =
+  | { readonly changed: readonly string[]; readonly briefings: number }
+  | { readonly preview: PackPreview }
 
 /** A file of before there were packs, or a whole library. */
 const all: PackParts = { originals: true, marks: true, edits: true, ratings: true }
@@ -82,14 +85,23 @@ export class Packs {
   preview(job: string, ratings: boolean): Promise<Result<PackPreview, AppError>> {
     return this.#withPack(job, ratings, async (pack, ours, { deck = null }) => {
       const changes = comparePack(ours, pack)
-      this.#told = { ratings, print: printOfChanges(changes) }
+      const briefings = compareBriefings(ours, pack)
+      this.#told = { ratings, print: printOfChanges(changes, briefings) }
       const briefing = async (id: string) => this.#parts.bundled.briefing(id)
-      return ok({ ...(await previewOf(changes, pack.db, briefing)), deck })
+      return ok({
+        ...(await previewOf(changes, pack.db, briefing)),
+        briefings: briefings.map(briefingOf),
+        deck,
+      })
     })
   }
 
   /** Brings the pack in, all or nothing, if it does what was told last. */
-  async bringIn({ job, choices }: Request<'pack:import'>): Promise<Result<PackEnd, AppError>> {
+  async bringIn({
+    job,
+    choices,
+    briefings = [],
+  }: Request<'pack:import'>): Promise<Result<PackEnd, AppError>> {
     const told = this.#told
     const chosen = new Map(choices.map((each) => [`${each.document} ${thingKey(each)}`, each.choice]))
     const choiceOf = (document: string, thing: Parameters<typeof thingKey>[0]): PackChoice =>
@@ -102,7 +114,9 @@ export class Packs {
         // Opened again: a backup may have taken the place of the data meanwhile.
         const opened = await data.open()
         if (!opened.ok) return opened
-        const wish = { name: this.#current?.name ?? '', seen: told?.print ?? '', choiceOf, now: now() }
+        const seen = told?.print ?? ''
+        const taken = { choiceOf, briefings: new Set(briefings) }
+        const wish = { name: this.#current?.name ?? '', seen, ...taken, now: now() }
         return ok(bringPack(opened.value, pack, wish))
       }),
     )
@@ -114,7 +128,7 @@ export class Packs {
     const taken = this.#parts.files.take(job)
     if (taken.ok) discardStaged(taken.value)
     this.#end(job)
-    return ok({ changed: brought.value.map(({ id }) => id) })
+    return ok({ changed: brought.value.map(({ id }) => id), briefings: briefings.length })
   }
 
   cancel(job: string): void {
@@ -153,6 +167,11 @@ export class Packs {
     }
   }
 }
+
+const briefingOf = ({ id, isNew, agenda: { name, at, documents } }: BriefingChange): PackedBriefing => ({
+  ...{ id, name, at, isNew },
+  documents: documents.length,
+})
 
 function partsOf({ pack }: StagedLibrary, ratings: boolean): PackParts {
   const parts = pack ?? all

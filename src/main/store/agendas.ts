@@ -1,4 +1,4 @@
-import type { Agenda, AgendaWords, QuietHours, Week } from '../../core/model/agenda.ts'
+import type { Agenda, AgendaWords, OwnSettings, QuietHours, Week } from '../../core/model/agenda.ts'
 import type { Database, Row } from './database.ts'
 import { numberOf, textOf, textOrNull } from './rows.ts'
 import { agendaWords } from './schemas/agenda.ts'
@@ -28,8 +28,8 @@ export function writeAgenda(db: Database, id: string, words: AgendaWords | null)
   if (words === null) db.run('DELETE FROM agendas WHERE id = $id', { id })
   else
     db.run(
-      `INSERT OR REPLACE INTO agendas (id, name, at, goal, minutes, days_off, quiet, documents)
-       VALUES ($id, $name, $at, $goal, $minutes, $days_off, $quiet, $documents)`,
+      `INSERT OR REPLACE INTO agendas (id, name, at, goal, minutes, days_off, quiet, documents, own)
+       VALUES ($id, $name, $at, $goal, $minutes, $days_off, $quiet, $documents, $own)`,
       rowOfAgenda({ id, ...words }),
     )
   if (row === null) return null
@@ -54,7 +54,7 @@ export function leaveAgendas(db: Database, document: string): void {
   }
 }
 
-export const rowOfAgenda = ({ id, name, at, goal, minutes, daysOff, quiet, documents }: Agenda) => ({
+export const rowOfAgenda = ({ id, name, at, goal, minutes, daysOff, quiet, documents, own }: Agenda) => ({
   id,
   name,
   at,
@@ -63,6 +63,7 @@ export const rowOfAgenda = ({ id, name, at, goal, minutes, daysOff, quiet, docum
   days_off: JSON.stringify(daysOff),
   quiet: quiet && JSON.stringify(quiet),
   documents: JSON.stringify(documents),
+  own: own === undefined || Object.keys(own).length === 0 ? null : JSON.stringify(own),
 })
 
 /** Null for a row that holds what no agenda can. */
@@ -83,6 +84,7 @@ function inLibrary(db: Database, documents: readonly string[]): readonly string[
 function fromRow(row: Row): Agenda {
   const minutes = textOrNull(row, 'minutes')
   const quiet = textOrNull(row, 'quiet')
+  const own = textOrNull(row, 'own')
   // As they were written: a command is checked before, and so is a row that comes in.
   return {
     id: textOf(row, 'id'),
@@ -93,5 +95,6 @@ function fromRow(row: Row): Agenda {
     daysOff: JSON.parse(textOf(row, 'days_off')) as readonly number[],
     quiet: quiet === null ? null : (JSON.parse(quiet) as QuietHours),
     documents: JSON.parse(textOf(row, 'documents')) as readonly string[],
+    ...(own !== null && { own: JSON.parse(own) as OwnSettings }),
   }
 }

@@ -22,7 +22,7 @@ import {
   type StoredReview,
 } from './reviews.ts'
 import { numberOf, numberOrNull, textOf, wordOf } from './rows.ts'
-import { readScheduling, type Scheduling, schedulerOf } from './scheduling.ts'
+import { readScheduling, type Scheduling, schedulerFor } from './scheduling.ts'
 
 // What is remembered of each card: derived from the log, stored beside it, and kept in memory while it is used.
 
@@ -36,7 +36,7 @@ export function addReview(db: Database, rating: ReviewEntry): number {
   if (moved.some((each) => each.document === document && each.card === card)) return id
   const stored = readStored(db, document, card)
   if (stored?.generation === scheduling.generation)
-    write(db, document, card, schedulerOf(scheduling).review(stored.memory, review), scheduling)
+    write(db, document, card, schedulerFor(scheduling, document).review(stored.memory, review), scheduling)
   else workOut(db, document, card, scheduling)
   return id
 }
@@ -143,22 +143,44 @@ export function listDue(db: Database, now: Moment): readonly string[] {
     .map((row) => textOf(row, 'document'))
 }
 
-/** How many cards that were begun before were reviewed on a study day: on a later one than that of their first rating. */
-export function countReviewed(db: Database, day: number): number {
+/**
+ * How many cards that were begun before were reviewed on a study day: on a later one than that of their first rating.
+ * @param documents those that count; null for all
+ */
+export function countReviewed(db: Database, day: number, documents: readonly string[] | null = null): number {
+  const [where, ids] = among(documents)
   const row = db.get(
     `SELECT count(*) AS number FROM memories
-     WHERE last_review >= $from AND last_review < $to AND first_day < $day`,
-    { from: dayStart(day), to: dayStart(day + 1), day },
+     WHERE last_review >= $from AND last_review < $to AND first_day < $day ${where}`,
+    { from: dayStart(day), to: dayStart(day + 1), day, ...ids },
   )
   return numberOf(row ?? {}, 'number')
 }
+
+/** How many cards of some documents were begun on a study day. */
+export function countBegun(db: Database, day: number, documents: readonly string[]): number {
+  const [where, ids] = among(documents)
+  const row = db.get(`SELECT count(*) AS number FROM memories WHERE first_day = $day ${where}`, {
+    day,
+    ...ids,
+  })
+  return numberOf(row ?? {}, 'number')
+}
+
+const among = (documents: readonly string[] | null) =>
+  documents === null
+    ? (['', {}] as const)
+    : ([
+        'AND document IN (SELECT value FROM json_each($documents))',
+        { documents: JSON.stringify(documents) },
+      ] as const)
 
 /** A card's memory as its log has it; null if no rating of it stands. */
 function replayed(db: Database, document: string, card: string, scheduling: Scheduling): Memory | null {
   return memoryOf(
     listReviewsOf(db, document, card),
     readCardSchedule(db, document, card),
-    schedulerOf(scheduling),
+    schedulerFor(scheduling, document),
   )
 }
 

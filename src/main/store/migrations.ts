@@ -424,6 +424,9 @@ CREATE TABLE card_details (
 ) STRICT, WITHOUT ROWID;
 `
 
+// A briefing may have settings of study of its own.
+const ownSettings = 'ALTER TABLE agendas ADD COLUMN own TEXT CHECK (json_valid(own))'
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
 export const migrations: readonly string[] = [
   first,
@@ -447,6 +450,7 @@ export const migrations: readonly string[] = [
   packs,
   mocks,
   details,
+  ownSettings,
 ]
 
 export const latestVersion = migrations.length

@@ -18,3 +18,10 @@ export function addMock(db: Database, agenda: string, { at, minutes, asked, corr
     { agenda, at, minutes, asked, correct },
   )
 }
+
+/** Takes away the mocks over the documents of an agenda. @returns what went */
+export function removeMocks(db: Database, agenda: string): readonly Mock[] {
+  const mocks = listMocks(db, agenda)
+  db.run('DELETE FROM mocks WHERE agenda = $agenda', { agenda })
+  return mocks
+}

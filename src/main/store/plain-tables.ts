@@ -78,8 +78,12 @@ const shapes = {
       days_off: 'json',
       quiet: 'json?',
       documents: 'json',
+      own: 'json?',
     },
-    fits: { documents: (_, { id: __, ...words }) => parsed(agendaWords(), words) !== null },
+    fits: {
+      documents: (_, { id: __, own, ...words }) =>
+        parsed(agendaWords(), { ...words, own: own ?? undefined }) !== null,
+    },
   },
   mocks: {
     key: ['agenda', 'at'],

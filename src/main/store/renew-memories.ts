@@ -6,7 +6,7 @@ import type { Database } from './database.ts'
 import { memoriesOf, memoryOf, workOut } from './memories.ts'
 import { listReviews, listReviewsOf } from './reviews.ts'
 import { textOf } from './rows.ts'
-import { readScheduling, schedulerOf } from './scheduling.ts'
+import { readScheduling, schedulerFor } from './scheduling.ts'
 
 /** How long main works on it at a stretch, in ms, before anything else has its turn. */
 const sliceMs = 6
@@ -63,7 +63,7 @@ function renewSlice(db: Database): boolean {
 
 /** The keys of the cards whose stored memory is not what the log gives; none unless something is wrong. */
 export function checkMemories(db: Database): readonly string[] {
-  const scheduler = schedulerOf(readScheduling(db))
+  const scheduling = readScheduling(db)
   const stored = memoriesOf(db)
   const logs = groupBy(listReviews(db), ({ document, card }) => keyOf(document, card))
   const wrong = [...logs].flatMap(([key, log]) => {
@@ -73,7 +73,7 @@ export function checkMemories(db: Database): readonly string[] {
     const memory = memoryOf(
       listReviewsOf(db, document, card),
       readCardSchedule(db, document, card),
-      scheduler,
+      schedulerFor(scheduling, document),
     )
     return JSON.stringify(flat(memory ?? undefined)) === JSON.stringify(flat(stored.get(key))) ? [] : [key]
   })

@@ -35,6 +35,8 @@ export interface Scheduling extends Choice {
   readonly generation: number
   /** Null where the standard weights are used. */
   readonly fit: Fit | null
+  /** The recall that a briefing has set for its documents, by document (`own-settings.ts` keeps it up). */
+  readonly own: Readonly<Record<string, number>>
 }
 
 const key = 'schedule'
@@ -45,6 +47,7 @@ const first: Scheduling = {
   learningSteps: scheduleDefaults.learningSteps,
   fit: null,
   rollover: scheduleDefaults.rollover,
+  own: {},
 }
 
 export function readScheduling(db: Database): Scheduling {
@@ -60,7 +63,7 @@ export function writeScheduling(db: Database, { retention, learningSteps, rollov
   const before = readScheduling(db)
   const renews = retention !== before.retention || rollover !== before.rollover
   const generation = before.generation + (renews ? 1 : 0)
-  const after = { generation, retention, learningSteps, rollover, fit: before.fit }
+  const after = { generation, retention, learningSteps, rollover, fit: before.fit, own: before.own }
   if (JSON.stringify(after) !== JSON.stringify(before)) writeSetting(db, key, after, parseScheduling)
   return renews
 }
@@ -71,6 +74,11 @@ export function writeFit(db: Database, fit: Fit | null): void {
   writeSetting(db, key, { ...before, generation: before.generation + 1, fit }, parseScheduling)
 }
 
+/** Notes the recall that briefings set for their documents: the memories of those of which it changed are to be worked out again. */
+export function writeOwn(db: Database, own: Scheduling['own']): void {
+  writeSetting(db, key, { ...readScheduling(db), own }, parseScheduling)
+}
+
 /** The weights by which all cards are scheduled. */
 export const weightsOf = ({ fit }: Pick<Scheduling, 'fit'>): readonly number[] =>
   fit?.weights ?? standardWeights
@@ -78,7 +86,7 @@ export const weightsOf = ({ fit }: Pick<Scheduling, 'fit'>): readonly number[] =
 const made = new Map<string, Scheduler>()
 
 /** The scheduler of some settings; each is made once. */
-export function schedulerOf(scheduling: Omit<Scheduling, 'generation'>): Scheduler {
+export function schedulerOf(scheduling: Omit<Scheduling, 'generation' | 'own'>): Scheduler {
   const { retention, learningSteps, rollover, fit } = scheduling
   const name = JSON.stringify([retention, learningSteps, rollover, fit?.weights])
   const known = made.get(name)
@@ -89,25 +97,39 @@ export function schedulerOf(scheduling: Omit<Scheduling, 'generation'>): Schedul
   return scheduler
 }
 
+/** The scheduler of the cards of a document. */
+export const schedulerFor = (scheduling: Scheduling, document: string): Scheduler =>
+  schedulerOf({ ...scheduling, retention: retentionFor(scheduling, document) })
+
+/** The recall at which a review of a document's cards is due. */
+export const retentionFor = ({ retention, own }: Scheduling, document: string): number =>
+  Object.hasOwn(own, document) ? (own[document] ?? retention) : retention
+
 /** Whether a stored choice is one that memories can be worked out with. */
 export function isScheduling(value: unknown): boolean {
   const parsed = parseScheduling(value)
   if (parsed === null) return false
-  const { retention, learningSteps, rollover } = parsed
+  const { retention, learningSteps, rollover, own } = parsed
   const isHour = rollover >= 0 && rollover < 24
-  return isHour && retention > 0 && retention < 1 && learningSteps.every((step) => step > 0 && step < 100_000)
+  const isShare = (share: number): boolean => share > 0 && share < 1
+  return (
+    isHour &&
+    [retention, ...Object.values(own)].every(isShare) &&
+    learningSteps.every((step) => step > 0 && step < 100_000)
+  )
 }
 
 /** Each field that is not understood is as at first. */
 function parseScheduling(value: unknown): Scheduling | null {
   if (!isRecord(value)) return null
-  const { generation, retention, learningSteps, rollover, fit } = value
+  const { generation, retention, learningSteps, rollover, fit, own } = value
   return {
     generation: isCount(generation) ? generation : first.generation,
     retention: typeof retention === 'number' ? retention : first.retention,
     learningSteps: parseSteps(learningSteps) ?? first.learningSteps,
     rollover: isCount(rollover) ? rollover : first.rollover,
     fit: parseFit(fit),
+    own: isRecord(own) && Object.values(own).every(isFiniteNumber) ? (own as Scheduling['own']) : {},
   }
 }
 

@@ -2,8 +2,11 @@ import type { Database } from './database.ts'
 import { BindError } from './errors.ts'
 import { textOf } from './rows.ts'
 
-/** The settings of this computer, no part of what a user has: where the window stands, and which place it showed last. */
-export const settingsHere = ['window', 'place'] as const
+/**
+ * The settings of this computer, no part of what a user has: where the window stands, which place it showed last, and
+ * whether the first steps are hidden.
+ */
+export const settingsHere = ['window', 'place', 'first-steps'] as const
 /** The condition of SQL that leaves them out. */
 export const notHere = `key NOT IN (${settingsHere.map((key) => `'${key}'`).join(', ')})`
 

@@ -5,7 +5,7 @@ import { messages } from '../../shared/messages/messages.ts'
 import { type PlaceName, places } from '../../shared/places.ts'
 import { type Settings, type Theme, textSizes, zoomSteps, zooms } from '../../shared/settings.ts'
 import { listen } from '../api.ts'
-import { editAgenda, openAgendaOf } from '../state/agendas.ts'
+import { editNewAgenda, openAgendaOf } from '../state/agendas.ts'
 import { makeOpenAnew } from '../state/anew.ts'
 import { copyBackup, makeBackup } from '../state/backups.ts'
 import { chooseFiles, chooseFolder, removeOpen } from '../state/documents.ts'
@@ -39,7 +39,7 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'document:anew': () => void makeOpenAnew(),
   'original:open': openOriginal,
   'agenda:open': openBriefing,
-  'agenda:new': () => editAgenda(null, openDocuments()),
+  'agenda:new': editNewAgenda,
   'document:remove': () => void removeOpen(),
   'import:choose': () => void chooseFiles(),
   'import:choose-folder': () => void chooseFolder(),
@@ -88,6 +88,7 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'pack:import': () => void choosePack('pack'),
   'deck:import': () => void choosePack('deck'),
   'backups:open': () => openDialog({ kind: 'backups' }),
+  'guide:open': () => openDialog({ kind: 'guide' }),
   'about:open': () => openDialog({ kind: 'about' }),
   'trust:open': () => openDialog({ kind: 'trust' }),
 }

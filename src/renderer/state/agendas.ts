@@ -4,7 +4,7 @@ import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
 import { undoAction } from './history.ts'
 import { tell, trying } from './open.ts'
-import { agendaList, queryClient } from './queries.ts'
+import { agendaList, libraryList, openId, queryClient } from './queries.ts'
 import { openDialog, say } from './ui.ts'
 
 /** The agendas, those to come first; none while they are asked for. */
@@ -18,6 +18,14 @@ export function useAgendaOf(document: string): Agenda | null {
 /** Opens the dialog of an agenda or, for null, of a new one with some documents. */
 export const editAgenda = (agenda: string | null, documents: readonly string[]): void =>
   openDialog({ kind: 'agenda', agenda, documents })
+
+/** Opens the dialog of a new agenda with the open document; not with one that came with the app, which nobody has chosen. */
+export function editNewAgenda(): void {
+  const open = openId()
+  const entries = queryClient.getQueryData(libraryList.queryKey)?.entries ?? []
+  const isOwn = open !== undefined && !entries.some(({ id, bundled }) => bundled && id === open)
+  editAgenda(null, isOwn ? [open] : [])
+}
 
 /** Opens the dialog of a document's next agenda, or of a new one. One that is over is no place for another hour. */
 export const openAgendaOf = (document: string): Promise<void> =>

@@ -13,7 +13,9 @@ export interface PreviewedFile<Preview> {
 
 /** A dialog, with what it is about. */
 export type Dialog =
-  | { readonly kind: 'settings' | 'shortcuts' | 'backups' | 'about' | 'trust' | 'export-everything' }
+  | {
+      readonly kind: 'settings' | 'shortcuts' | 'backups' | 'about' | 'guide' | 'trust' | 'export-everything'
+    }
   | { readonly kind: 'search' }
   /** What documents on their way in are, that are near others. */
   | { readonly kind: 'near' }
@@ -38,7 +40,12 @@ export type Dialog =
   | { readonly kind: 'import-passages'; readonly file: PreviewedFile<PassagesPreview> }
   | { readonly kind: 'import-cards'; readonly file: PreviewedFile<CardsPreview> }
   /** The documents that are chosen at first. */
-  | { readonly kind: 'hand-over'; readonly documents: readonly string[] }
+  | {
+      readonly kind: 'hand-over'
+      readonly documents: readonly string[]
+      /** Whether their briefings go along at first. */
+      readonly briefings?: boolean
+    }
   | { readonly kind: 'import-pack'; readonly file: PreviewedFile<PackPreview> }
   | { readonly kind: 'import-everything'; readonly file: PreviewedFile<LibraryPreview> }
 
@@ -48,6 +55,7 @@ export const isOfOpen: Readonly<Record<Dialog['kind'], boolean>> = {
   shortcuts: false,
   backups: false,
   about: false,
+  guide: false,
   trust: false,
   'export-everything': false,
   'import-everything': false,

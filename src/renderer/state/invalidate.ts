@@ -37,6 +37,8 @@ export type Change =
   | 'cards-tagged'
   | 'study-settings-set'
   | 'day-began'
+  /** The first steps were hidden, or brought back. */
+  | 'steps-hidden'
   | 'backups-changed'
   | 'folders-changed'
   | 'languages-changed'
@@ -145,6 +147,7 @@ const stale: Readonly<Record<Change, Stale>> = {
   'study-settings-set': ask('libraryDue', 'today', 'cardsList', ...study),
   // The answer to the card on screen may be half typed.
   'day-began': ask('libraryDue', 'today', 'cardsList', ...aroundCards),
+  'steps-hidden': ask('today'),
   'backups-changed': ask(...backups),
   'folders-changed': ask('watchedFolders'),
   'languages-changed': ask('scanLanguages'),

@@ -1,5 +1,6 @@
 import type { Request } from '../../shared/contract/api.ts'
 import type { PackPreview } from '../../shared/contract/packs.ts'
+import { sentences } from '../../shared/messages/forms.ts'
 import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
 import { closeChosen, showChosen } from './chosen-file.ts'
@@ -65,8 +66,13 @@ export const importPack = (
     }
     closeChosen(job)
     await tell('pack-imported')
-    if (end.done.length === 0) say(messages.common.unchanged)
-    else say(messages.said.packs.changed[called](end.done.length), undoAction)
+    const { changed, briefings } = messages.said.packs
+    const said = [
+      ...(end.done.length === 0 ? [] : [changed[called](end.done.length)]),
+      ...(end.briefings === 0 ? [] : [briefings(end.briefings)]),
+    ]
+    if (said.length === 0) say(messages.common.unchanged)
+    else say(sentences(said), undoAction)
     if (briefing && end.done.length > 0) openDialog({ kind: 'agenda', agenda: null, documents: end.done })
   })
 

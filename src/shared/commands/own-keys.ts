@@ -5,8 +5,10 @@ import type { CommandEntry } from './entry.ts'
 /** The commands with the keys that they have now. */
 export const withOwnKeys = <E extends CommandEntry>(table: readonly E[], own: OwnKeys): readonly E[] =>
   table.map((entry) => {
-    const keys = ownOf(own, entry.id)
-    if (keys === null) return entry
+    const stored = ownOf(own, entry.id)
+    if (stored === null) return entry
+    // Another version, or whoever made a backup, may have stored a key without which nobody gets on.
+    const keys = stored.filter((chord) => !isReserved(table, entry.id, chord))
     // Which of our keys the menu names says nothing of others.
     const { key: _, ...menu } = entry.menu ?? {}
     return { ...entry, keys, ...(entry.menu !== undefined && { menu }) }

@@ -20,8 +20,8 @@ const table = [
   ...themeCommands,
   ...viewCommands,
   ...fileCommands,
-  ...settingsCommands,
   ...helpCommands,
+  ...settingsCommands,
 ] as const satisfies readonly CommandEntry[]
 
 type TableEntry = (typeof table)[number]

@@ -10,6 +10,8 @@ export interface PackParts {
   readonly edits: boolean
   /** Ratings, flags of cards, and how far a document was read. */
   readonly ratings: boolean
+  /** Briefings of its documents: their hours, goals and settings; none where it does not say. */
+  readonly briefings?: boolean | undefined
 }
 
 /** Which side holds of a thing that both have changed. */
@@ -38,6 +40,16 @@ export interface PackedDocument {
   readonly text: boolean
   /** Versions that would lie beside the one that is shown. */
   readonly versions: number
+}
+
+/** A briefing that would come, or be otherwise. */
+export interface PackedBriefing {
+  readonly id: string
+  readonly name: string
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly at: number
+  readonly documents: number
+  readonly isNew: boolean
 }
 
 /** One thing that a side says, by its field. A text of several lines has them. */
@@ -89,6 +101,7 @@ export interface PackPreview {
   readonly deck: DeckTold | null
   readonly documents: readonly PackedDocument[]
   readonly conflicts: readonly PackConflict[]
+  readonly briefings: readonly PackedBriefing[]
 }
 
 export interface PackCalls {
@@ -111,8 +124,12 @@ export interface PackCalls {
     request: {
       job: string
       choices: readonly { document: string; kind: PackConflict['kind']; ref: string; choice: PackChoice }[]
+      /** Those that are taken of the briefings that were told. */
+      briefings?: readonly string[] | undefined
     }
-    reply: { done: readonly string[]; preview: null } | { done: null; preview: PackPreview }
+    reply:
+      | { done: readonly string[]; briefings: number; preview: null }
+      | { done: null; preview: PackPreview }
   }
   /** Gives up a pack or, for null, the export. */
   'pack:cancel': { request: { job: string | null }; reply: null }

@@ -20,6 +20,20 @@ export interface TodayChange {
   readonly cards: number
 }
 
+/** What a first document is taken through, in the order in which it teaches. */
+export const firstSteps = ['bring', 'read', 'check', 'answer', 'hour'] as const
+export type FirstStep = (typeof firstSteps)[number]
+
+/** Cards that the step of answering asks for. */
+export const firstCards = 3
+
+export interface FirstSteps {
+  /** Those that are done, with a document of the user's own. */
+  readonly done: Readonly<Record<FirstStep, boolean>>
+  /** Cards of such documents that were answered. */
+  readonly answered: number
+}
+
 export interface TodayState {
   /** When this was read. */
   readonly now: number
@@ -36,10 +50,14 @@ export interface TodayState {
   readonly hasStudied: boolean
   /** What a review takes at the learner's own pace. */
   readonly secondsPerCard: number
+  /** Null once all are done, for one who hid them, and for one who has studied for days. */
+  readonly firstSteps: FirstSteps | null
 }
 
 export interface TodayCalls {
   'today:read': { request: null; reply: TodayState }
+  /** Hides the first steps, or brings back those that are left. */
+  'today:hide-steps': { request: { hidden: boolean }; reply: null }
 }
 
-export const todayChannels = { 'today:read': 0 } satisfies Record<keyof TodayCalls, 0>
+export const todayChannels = { 'today:read': 0, 'today:hide-steps': 0 } satisfies Record<keyof TodayCalls, 0>

@@ -99,6 +99,7 @@ export const menus: readonly (readonly [label: string, items: readonly string[]]
   [
     '&Help',
     [
+      'Guide | F1 | guide:open',
       'Keyboard shortcuts | ? | shortcuts:open',
       'Single-letter keys | keys:single | checkbox | true',
       '-',

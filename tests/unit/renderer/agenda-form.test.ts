@@ -30,6 +30,7 @@ describe('the fields of a briefing', () => {
       daysOff: [20_800, 20_801],
       quiet: { from: 1320, to: 425 },
       documents: ['b', 'a'],
+      own: { retention: 0.95, reviewsPerDay: 0 },
     }
     const { id: _, ...words } = agenda
     expect(readForm(formOf(agenda, [], now), '', agenda, now)).toEqual({ words })
@@ -38,7 +39,7 @@ describe('the fields of a briefing', () => {
     expect(readForm(formOf(agenda, [], now), '', null, agenda.at + 1)).toHaveProperty('faults.hour')
   })
 
-  it.each<[keyof AgendaForm, Partial<AgendaForm>]>([
+  it.each<[string, Partial<AgendaForm>]>([
     ['hour', { hour: '' }],
     ['hour', { hour: '2020-01-01T09:00' }],
     ['documents', { documents: [] }],
@@ -47,6 +48,9 @@ describe('the fields of a briefing', () => {
     ['minutes', { by: 'week', week: ['1', '2', '3', '4', '5', '6', '999'] }],
     ['quiet', { quiet: { from: '22:00', to: '22:00' } }],
     ['quiet', { quiet: { from: '', to: '07:00' } }],
+    ['retention', { own: { retention: '99', newPerDay: '', reviewsPerDay: '' } }],
+    ['newPerDay', { own: { retention: '', newPerDay: '-1', reviewsPerDay: '' } }],
+    ['reviewsPerDay', { own: { retention: '', newPerDay: '', reviewsPerDay: '1.5' } }],
   ])('say what is wrong with the %s: %o', (field, more) => {
     expect(read(more)).toHaveProperty(`faults.${field}`)
   })

@@ -1,4 +1,5 @@
 /** Days, months and years as ISO 8601 says them. */
+import { daysInMonth } from '../../text/days-in-month.ts'
 
 /** A part of the calendar; `month` and `day` may be open. */
 export interface CalendarDate {
@@ -7,13 +8,13 @@ export interface CalendarDate {
   readonly day: number | null
 }
 
-const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
-const pad = (value: number) => String(value).padStart(2, '0')
+const pad = (value: number, length = 2) => String(value).padStart(length, '0')
 
 /** YYYY, YYYY-MM or YYYY-MM-DD; null where there is no such day. */
 export function isoOf({ year, month, day }: CalendarDate): string | null {
-  if (month === null) return String(year)
+  if (year < 1) return null
+  if (month === null) return pad(year, 4)
   if (month < 1 || month > 12) return null
-  if (day === null) return `${year}-${pad(month)}`
-  return day >= 1 && day <= (daysIn[month - 1] ?? 0) ? `${year}-${pad(month)}-${pad(day)}` : null
+  if (day === null) return `${pad(year, 4)}-${pad(month)}`
+  return day >= 1 && day <= daysInMonth(month, year) ? `${pad(year, 4)}-${pad(month)}-${pad(day)}` : null
 }

@@ -7,8 +7,8 @@ import type { ValueFinders } from './spaced.ts'
 const digit = '[\\d\\uFF10-\\uFF19]'
 const figure = `${digit}+(?:[,\\uFF0C]${digit}{3})*(?:[.\\uFF0E]${digit}+)?`
 const kanji = '[〇一二三四五六七八九十百千]'
-/** "1兆2,000億", "百二十億": figures, or signs that stand for them before one of the great powers. */
-const number = `(?:(?:${figure}|${kanji}+)[兆億万]|${figure}[百千])+(?:${figure})?|${figure}`
+/** "1兆2,000億", "百二十億": figures, or signs that stand for them before one of the great powers; as many as numbers have. */
+const number = `(?:(?:${figure}|${kanji}{1,8})[兆億万]|${figure}[百千]){1,6}(?:${figure})?|${figure}`
 const before = '(?<![\\p{Script=Latin}\\p{N}第:/-]|[.,])'
 const after = '(?![\\p{N}]|[.,:/-]\\d)'
 
@@ -103,10 +103,17 @@ function quantityOf(match: RegExpExecArray): FactDraft[] {
   return [{ type: 'quantity', ...spanOf(match), value: { kind: 'quantity', ...amounts, unit } }]
 }
 
+/** 0 where there is no such year: an era begins with its first. */
+function yearOf({ year = '', era, of = '' }: Groups): number {
+  if (era === undefined) return amountOf(year)
+  const inEra = of === '元' ? 1 : amountOf(of)
+  return inEra === 0 ? 0 : (eras[era] ?? 0) + inEra
+}
+
 function dateOf(match: RegExpExecArray): FactDraft[] {
-  const { year: written, era, of, fiscal, month, day, lastMonth, last } = (match.groups ?? {}) as Groups
-  const year =
-    era === undefined ? amountOf(written ?? '') : (eras[era] ?? 0) + (of === '元' ? 1 : amountOf(of ?? ''))
+  const groups: Groups = match.groups ?? {}
+  const { fiscal, month, day, lastMonth, last } = groups
+  const year = yearOf(groups)
   const inYear = (inMonth: string | undefined, onDay: string | undefined) =>
     isoOf({
       year,

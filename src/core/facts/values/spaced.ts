@@ -4,6 +4,7 @@ import { times } from '../../text/numbers/scales.ts'
 import { code as currencyCode, currencyOfCode, currencyOfSign } from '../currencies.ts'
 import type { FactDraft } from '../draft.ts'
 import { type CalendarDate, isoOf } from './calendar.ts'
+import { firstOfEach } from './first-of-each.ts'
 import type { ValueWords } from './value-words.ts'
 
 /** What finds the values of a sentence: in order of right, where two overlap. */
@@ -147,14 +148,11 @@ function datesIn({ day, month, months, dateSign, beforeYear, afterYear }: ValueW
     /^\d+$/.test(written) ? Number(written) : months.findIndex((pattern) => isAll(pattern, written)) + 1
   const read = (match: RegExpExecArray): FactDraft[] => dateOf(match, monthOf)
   return (text: string): FactDraft[] => {
-    const taken: FactDraft[] = []
-    for (const pattern of [full, figures, open, bare])
-      for (const match of text.matchAll(pattern))
-        if (
-          !taken.some(({ start, end: until }) => start < match.index + match[0].length && match.index < until)
-        )
-          taken.push(...read(match))
-    return taken
+    // Also what is no day is taken: "30. Februar 2023" names no month either.
+    const isFirst = firstOfEach(text.length)
+    return [full, figures, open, bare].flatMap((pattern) =>
+      [...text.matchAll(pattern)].filter((match) => isFirst(spanOf(match))).flatMap(read),
+    )
   }
 }
 

@@ -3,6 +3,7 @@ import { isKnown, type KnownLanguage, primaryOf } from '../../text/language.ts'
 import type { FactDraft } from '../draft.ts'
 import { de } from './de.ts'
 import { es } from './es.ts'
+import { firstOfEach } from './first-of-each.ts'
 import { fr } from './fr.ts'
 import { japaneseFinders } from './japanese.ts'
 import { spacedFinders, type ValueFinders } from './spaced.ts'
@@ -26,9 +27,10 @@ export function findValues(
   text: string,
   { money, dates, quantities }: Omit<ValueFinders, 'figures'>,
 ): FactDraft[] {
-  const taken: FactDraft[] = []
-  for (const find of [money, dates, quantities])
-    for (const draft of find(text))
-      if (!taken.some(({ start, end }) => start < draft.end && draft.start < end)) taken.push(draft)
-  return taken.sort((a, b) => a.start - b.start)
+  const found = [money, dates, quantities].flatMap((find) => find(text)).filter(isNumber)
+  return found.filter(firstOfEach(text.length)).sort((a, b) => a.start - b.start)
 }
+
+/** Figures of hundreds of digits are more than a number can be. */
+const isNumber = ({ value }: FactDraft): boolean =>
+  (value?.kind !== 'money' && value?.kind !== 'quantity') || Number.isFinite(value.upper ?? value.amount)

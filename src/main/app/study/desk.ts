@@ -1,5 +1,6 @@
+import { type Agenda, roomLeft } from '../../../core/model/agenda.ts'
 import type { Deck, DeckCard } from '../../../core/study/deck.ts'
-import { buildPass } from '../../../core/study/last-pass.ts'
+import { buildPass, lastPassMs, type PassOrder } from '../../../core/study/last-pass.ts'
 import { nearIn, neighboursOf } from '../../../core/study/neighbours.ts'
 import { buildQueue, type Queue } from '../../../core/study/queue.ts'
 import type { KnownCards } from '../../../core/study/queue-card.ts'
@@ -11,8 +12,7 @@ import { readDocument } from '../../store/documents.ts'
 import { changesOf, memoriesOf } from '../../store/memories.ts'
 import { extraNewOn } from '../../store/study-days.ts'
 import type { Learner } from '../learner.ts'
-import { readSettings } from '../settings/settings.ts'
-import { type Limits, limitsOn, noLimits } from './limits.ts'
+import { type Limits, limitsOn, noLimits, roomOf } from './limits.ts'
 
 /** The hour that a last pass leads to, and how the learner forgets and answers. */
 export interface PassAim extends Pick<Learner, 'calibration' | 'pace'> {
@@ -31,6 +31,8 @@ export interface Desk {
   /** The keys of the only cards that are studied; null for all. */
   readonly part: ReadonlySet<string> | null
   readonly newPerDay: number
+  /** The briefing whose own settings hold for what is studied; null where the usual ones do. */
+  readonly briefing: Agenda | null
   /** Where what gains most by an hour comes first; null where what is due does. */
   readonly pass: PassAim | null
   /** The hour of the agenda that is studied, also once it is over; null for other subjects. */
@@ -60,14 +62,18 @@ export function knownOn(db: Database, now: Moment): StudyKnown {
 }
 
 export function queueOf(
-  { db, document, cards, part, newPerDay, pass }: Desk,
+  { db, document, cards, part, newPerDay, briefing, pass }: Desk,
   known: StudyKnown,
   now: Moment,
   { prefer = null, aheadDays = 0, anyway = false }: QueueWish = {},
-  limits: Limits = limitsOn(db, now),
+  limits: Limits = limitsOn(db, now, briefing),
 ): HeldQueue {
-  if (pass !== null) return { ...passOf(cards, known, now, pass, prefer), holding: null }
-  const { mostDue, spreadOver, awayUntil } = anyway || aheadDays > 0 ? noLimits : limits
+  if (pass !== null) {
+    const room = briefing === null || now.at >= pass.hour - lastPassMs ? undefined : roomOf(db, now, briefing)
+    const left = room === undefined ? null : roomLeft(room.day, room.doneToday)
+    return { ...passOf(cards, known, now, pass, { prefer, room: left }), holding: null }
+  }
+  const { cap, mostDue, spreadOver, awayUntil } = anyway || aheadDays > 0 ? noLimits : limits
   const extra = extraNewOn(db, document, studyDay(studyTime(now)))
   const queue = buildQueue(cards, neighboursOf(cards), known, now, {
     newPerDay: newPerDay + extra,
@@ -78,7 +84,7 @@ export function queueOf(
     prefer,
   })
   if (awayUntil !== null) return { ...queue, nextDue: awayUntil, holding: { by: 'away', until: awayUntil } }
-  return { ...queue, holding: holdingOf(db, queue, spreadOver) }
+  return { ...queue, holding: holdingOf(queue, cap, spreadOver) }
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -88,10 +94,10 @@ export interface HeldQueue extends Queue {
   readonly holding: Holding | null
 }
 
-function holdingOf(db: Database, { heldBack }: Queue, days: number): Holding | null {
+function holdingOf({ heldBack }: Queue, most: number, days: number): Holding | null {
   if (heldBack === null) return null
   const { by, cards } = heldBack
-  return by === 'cap' ? { by, cards, most: readSettings(db).reviewsPerDay } : { by, cards, days }
+  return by === 'cap' ? { by, cards, most } : { by, cards, days }
 }
 
 /** What gains most by the hour; suspended and buried cards are left out of it as of all else. */
@@ -100,12 +106,12 @@ function passOf(
   { memories, suspended, buried }: StudyKnown,
   now: Moment,
   aim: PassAim,
-  prefer: string | null,
+  wish: Pick<PassOrder, 'prefer' | 'room'>,
 ): Queue {
   const active = cards
     .filter(({ key }) => !suspended.has(key) && !buried.has(key))
     .map(({ key }) => ({ id: key, importance: 1 }))
-  const order = { near: nearIn(cards), prefer }
+  const order = { near: nearIn(cards), ...wish }
   const { counts, next, nextDue } = buildPass({ cards: active, memories, now, ...aim }, order)
   const place = next === null ? null : cards.findIndex(({ key }) => key === next)
   return { counts, next, place, nextDue, waiting: counts.learning + counts.due, heldBack: null, more: null }

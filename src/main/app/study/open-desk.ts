@@ -1,8 +1,11 @@
+import type { Agenda } from '../../../core/model/agenda.ts'
 import { documentsIn, testOf } from '../../../core/study/part.ts'
+import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { Studied } from '../../../shared/contract/study.ts'
 import type { Decks } from '../../library/decks.ts'
 import { readAgenda } from '../../store/agendas.ts'
 import type { Database } from '../../store/database.ts'
+import { governingOf } from '../../store/own-settings.ts'
 import { learnerOf } from '../learner.ts'
 import { readSettings } from '../settings/settings.ts'
 import { decksOf } from '../subject.ts'
@@ -17,7 +20,8 @@ export async function openDesk(
 ): Promise<Desk | null> {
   const all = part === null ? await decksOf(db, decks, subject) : await decks.all(db, documentsIn(part))
   if (all === null || (part?.kind === 'section' && all.length === 0)) return null
-  const { newPerDay } = readSettings(db)
+  const document = part !== null && all.length === 1 ? (all[0]?.document ?? null) : subject.document
+  const briefing = briefingOf(db, { document, agenda: part === null ? subject.agenda : null }, at)
   const aim = subject.agenda === null || part !== null ? null : await aimOf(db, subject.agenda)
   // Once it is over what is due is studied.
   const pass = aim !== null && aim.hour > at ? aim : null
@@ -26,15 +30,23 @@ export async function openDesk(
   return {
     db,
     // What is asked for beyond the day's number, and taken back, is that of its one document.
-    document: part !== null && all.length === 1 ? (all[0]?.document ?? null) : subject.document,
+    document,
     decks: all,
     cards,
     part: isIn && new Set(cards.filter(isIn).map(({ key }) => key)),
-    newPerDay,
+    newPerDay: briefing?.own?.newPerDay ?? readSettings(db).newPerDay,
+    briefing,
     pass,
     aim,
     at,
   }
+}
+
+/** The briefing whose own settings hold for a subject: its own, until its hour, or the next one of its document. */
+function briefingOf(db: Database, { document, agenda }: Subject, at: number): Agenda | null {
+  if (agenda === null) return document === null ? null : governingOf(db, document, at)
+  const briefing = readAgenda(db, agenda)
+  return briefing !== null && briefing.at > at ? briefing : null
 }
 
 async function aimOf(db: Database, agenda: string): Promise<PassAim | null> {

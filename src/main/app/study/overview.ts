@@ -1,3 +1,4 @@
+import { type Agenda, governing } from '../../../core/model/agenda.ts'
 import type { Deck } from '../../../core/study/deck.ts'
 import { neighboursOf } from '../../../core/study/neighbours.ts'
 import { secondsFor } from '../../../core/study/pace.ts'
@@ -5,13 +6,14 @@ import { testOf } from '../../../core/study/part.ts'
 import { buildQueue } from '../../../core/study/queue.ts'
 import type { Reply } from '../../../shared/contract/api.ts'
 import type { SectionSummary, StudyOverview, StudySummary } from '../../../shared/contract/study.ts'
+import { listAgendas } from '../../store/agendas.ts'
 import { readAway } from '../../store/away.ts'
 import type { Database } from '../../store/database.ts'
 import { momentOf, studyDayOf } from '../../store/moment.ts'
-import { readScheduling } from '../../store/scheduling.ts'
+import { readScheduling, retentionFor } from '../../store/scheduling.ts'
 import { paceOf } from '../learner.ts'
 import { type Desk, knownOn, queueOf, type StudyKnown, titleOf } from './desk.ts'
-import { limitsOn } from './limits.ts'
+import { limitsBy } from './limits.ts'
 
 /** What there is to study, of each document and of all together, and how long it takes at the learner's pace. */
 export function studyOverview(desk: Desk): StudyOverview {
@@ -20,19 +22,31 @@ export function studyOverview(desk: Desk): StudyOverview {
   const summary = summaries(db, known, at)
   const today = studyDayOf(db, at)
   const away = readAway(db)
+  const agendas = listAgendas(db)
   return {
     all: summary({ ...desk, document: null, part: null }),
     documents: decks.map((deck) => ({
       document: deck.document,
       title: titleOf(db, deck),
       cards: deck.cards.length,
-      ...summary({ ...desk, document: deck.document, decks: [deck], cards: deck.cards, part: null }),
+      ...summary(deskOn(desk, deck, governing(agendas, deck.document, at))),
     })),
     today,
     away: away !== null && away.to >= today ? away : null,
     resting: desk.cards.filter(({ key }) => known.suspended.has(key) || known.buried.has(key)).length,
   }
 }
+
+/** The desk of one of the documents, by the settings that hold for it. */
+const deskOn = (desk: Desk, deck: Deck, briefing: Agenda | null): Desk => ({
+  ...desk,
+  document: deck.document,
+  decks: [deck],
+  cards: deck.cards,
+  part: null,
+  newPerDay: briefing?.own?.newPerDay ?? desk.newPerDay,
+  briefing,
+})
 
 /** Each section of a document that has cards, with those below its heading. */
 export function sectionSummaries(desk: Desk): readonly SectionSummary[] {
@@ -51,11 +65,13 @@ export function sectionSummaries(desk: Desk): readonly SectionSummary[] {
 
 function summaries(db: Database, known: StudyKnown, at: number): (desk: Omit<Desk, 'pass'>) => StudySummary {
   const now = momentOf(db, at)
-  const { retention } = readScheduling(db)
+  const scheduling = readScheduling(db)
   const pace = paceOf(db)
-  const limits = limitsOn(db, now)
+  const limits = limitsBy(db, now)
   return (desk) => {
-    const { counts, holding } = queueOf({ ...desk, pass: null }, known, now, {}, limits)
+    const { document, briefing } = desk
+    const retention = document === null ? scheduling.retention : retentionFor(scheduling, document)
+    const { counts, holding } = queueOf({ ...desk, pass: null }, known, now, {}, limits(briefing))
     return { counts, minutes: Math.ceil(secondsFor(counts, pace, retention) / 60), holding }
   }
 }
@@ -64,10 +80,13 @@ function summaries(db: Database, known: StudyKnown, at: number): (desk: Omit<Des
 export function dueCounts(db: Database, decks: readonly Deck[], at: number): Reply<'library:due'> {
   const now = momentOf(db, at)
   const known = knownOn(db, now)
-  const { mostDue, spreadOver, awayUntil } = limitsOn(db, now)
+  const limits = limitsBy(db, now)
+  const { mostDue, awayUntil } = limits(null)
+  const agendas = listAgendas(db)
   if (awayUntil !== null) return { documents: {}, all: 0 }
-  const options = { newPerDay: 0, aheadDays: 0, prefer: null, mostDue, spreadOver }
   const found = decks.map(({ document, cards }) => {
+    const { mostDue, spreadOver } = limits(governing(agendas, document, at))
+    const options = { newPerDay: 0, aheadDays: 0, prefer: null, mostDue, spreadOver }
     const { waiting, counts } = buildQueue(cards, neighboursOf(cards), known, now, options)
     return { document, waiting, due: counts.due }
   })

@@ -11,7 +11,7 @@ import { memoriesOf } from '../../store/memories.ts'
 import { momentOf, studyDayOf } from '../../store/moment.ts'
 import { isBehind } from '../../store/review-times.ts'
 import { countReviewsOn, lastMoment } from '../../store/reviews.ts'
-import { readScheduling, schedulerOf } from '../../store/scheduling.ts'
+import { readScheduling, schedulerFor } from '../../store/scheduling.ts'
 import { addExtraNew } from '../../store/study-days.ts'
 import { describeStep } from '../describe-step.ts'
 import { type Desk, knownOn, type QueueWish, queueOf, type StudyKnown, titleOf } from './desk.ts'
@@ -109,7 +109,7 @@ function asked({ db, decks }: Desk, current: DeckCard, known: StudyKnown, now: M
       .map((each) => each.card.id),
     marked: known.marked.has(key),
     leech: isLeech(lapses),
-    intervals: schedulerOf(readScheduling(db)).intervals(memory, now),
+    intervals: schedulerFor(readScheduling(db), document).intervals(memory, now),
   }
 }
 

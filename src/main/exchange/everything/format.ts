@@ -58,6 +58,7 @@ export const packParts = z.strictObject({
   marks: z.boolean(),
   edits: z.boolean(),
   ratings: z.boolean(),
+  briefings: z.boolean().optional(),
 })
 
 const noted = {

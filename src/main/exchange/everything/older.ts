@@ -22,6 +22,7 @@ export function splitHour({ briefingAt, goal: wanted, ...row }: PlainRow): {
     daysOff: [],
     quiet: null,
     documents: [row['id']],
+    own: null,
   }
   return { row, agenda }
 }

@@ -126,6 +126,8 @@ class LibraryReading {
 
   /** Makes a row of an older file one of today. */
   #renew(table: TableName): (row: PlainRow) => PlainRow {
+    // A briefing had no settings of its own at first.
+    if (table === 'agendas') return (row) => ({ own: null, ...row })
     if (table !== 'documents' || !this.#isEarlier('agendas')) return (row) => row
     return (found) => {
       const { row, agenda } = splitHour(found)

@@ -11,6 +11,7 @@ export interface PackScope {
 
 /** A row as a pack has it; null for one that it does not have. */
 export function rowIn({ documents, parts }: PackScope, table: TableName, row: PlainRow): PlainRow | null {
+  if (table === 'agendas') return parts.briefings === true ? agendaIn(documents, row) : null
   if (!documents.has(String(table === 'documents' ? row['id'] : row['document']))) return null
   switch (table) {
     case 'documents':
@@ -40,7 +41,6 @@ export function rowIn({ documents, parts }: PackScope, table: TableName, row: Pl
     case 'pack_ratings':
     case 'removals':
     case 'study_days':
-    case 'agendas':
     case 'mocks':
     case 'settings':
     case 'journal':
@@ -48,6 +48,13 @@ export function rowIn({ documents, parts }: PackScope, table: TableName, row: Pl
     default:
       return assertNever(table)
   }
+}
+
+/** A briefing with those of its documents that go along, and without the times of whoever hands it over. */
+function agendaIn(documents: ReadonlySet<string>, row: PlainRow): PlainRow | null {
+  const all: readonly unknown[] = Array.isArray(row['documents']) ? row['documents'] : []
+  const along = all.filter((each) => documents.has(String(each)))
+  return along.length === 0 ? null : { ...row, documents: along, minutes: null, daysOff: [], quiet: null }
 }
 
 /** What is held of a version that is not shown, without what does not go along. */

@@ -24,9 +24,9 @@ export function packHandlers(parts: HandlerParts, { withResult }: Access) {
       const end = await packs.bringIn(request)
       if (!end.ok) return end
       if ('preview' in end.value) return ok({ done: null, preview: end.value.preview })
-      const { changed } = end.value
+      const { changed, briefings: taken } = end.value
       for (const document of changed) parts.onReread(document)
-      return ok({ done: changed, preview: null })
+      return ok({ done: changed, briefings: taken, preview: null })
     },
     'pack:cancel': async ({ job }) => {
       if (job === null) await libraryExport.stop()

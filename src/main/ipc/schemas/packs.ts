@@ -8,6 +8,7 @@ const parts = z.strictObject({
   marks: z.boolean(),
   edits: z.boolean(),
   ratings: z.boolean(),
+  briefings: z.boolean().optional(),
 })
 
 export const packSchemas = {
@@ -27,6 +28,7 @@ export const packSchemas = {
         }),
       )
       .max(100_000),
+    briefings: z.array(id).max(100_000).optional(),
   }),
   'pack:cancel': z.strictObject({ job: id.nullable() }),
 } satisfies SchemasOf<PackCalls>

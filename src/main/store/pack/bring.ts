@@ -9,6 +9,7 @@ import { readMark } from '../marks.ts'
 import { textOf } from '../rows.ts'
 import { insertRow } from '../salvage/sql.ts'
 import { layVersion, placeAfter, placeBefore } from '../versions.ts'
+import { type BriefingChange, briefingSteps, compareBriefings } from './briefings.ts'
 import { comparePack, type DocumentChange, type Pack, type ThingChange } from './compare.ts'
 import { addHanded, printOf } from './handed.ts'
 import { copyLog } from './ratings.ts'
@@ -21,14 +22,19 @@ export interface PackWish {
   /** The print of what its user was shown. */
   readonly seen: string
   readonly choiceOf: (document: string, thing: ThingChange) => PackChoice
+  /** The briefings that are taken; none where it does not say. */
+  readonly briefings?: ReadonlySet<string>
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: number
 }
 
 /** One word for what a pack would do. */
-export const printOfChanges = (changes: readonly DocumentChange[]): string =>
-  printOf(
-    changes.map(({ id, standing, things, ratings, versions, renewal }) => [
+export const printOfChanges = (
+  changes: readonly DocumentChange[],
+  briefings: readonly BriefingChange[] = [],
+): string =>
+  printOf([
+    ...changes.map(({ id, standing, things, ratings, versions, renewal }) => [
       id,
       standing,
       things,
@@ -36,7 +42,8 @@ export const printOfChanges = (changes: readonly DocumentChange[]): string =>
       versions.map(({ source }) => source),
       renewal?.print ?? null,
     ]),
-  )
+    ...briefings,
+  ])
 
 /**
  * @returns the documents that it changed; 'changed', with nothing done, where it would do something else than was seen
@@ -45,16 +52,19 @@ export const printOfChanges = (changes: readonly DocumentChange[]): string =>
 export function bringPack(ours: Database, pack: Pack, wish: PackWish): readonly DocumentChange[] | 'changed' {
   return ours.transaction(() => {
     const changes = comparePack(ours, pack)
-    if (printOfChanges(changes) !== wish.seen) return 'changed'
+    const briefings = compareBriefings(ours, pack)
+    if (printOfChanges(changes, briefings) !== wish.seen) return 'changed'
     const brought = changes.map((change) => ({ change, steps: bringDocument(ours, pack, change, wish) }))
     const changed = brought.filter(({ steps }) => steps.length > 0)
     const handed = changes.filter(({ standing }) => standing !== 'new').flatMap((change) => change.handed)
-    if (changed.length === 0) {
+    // After the documents that they are of.
+    const later = briefingSteps(briefings, wish.briefings ?? new Set())
+    if (changed.length + later.length === 0) {
       addHanded(ours, handed)
       return []
     }
     const documents = changed.map(({ change: { id, title } }) => ({ id, title }))
-    const steps = changed.flatMap((each) => each.steps)
+    const steps = [...changed.flatMap((each) => each.steps), ...later]
     perform(ours, { v: 1, kind: 'pack.import', name: wish.name, documents, steps, handed }, wish.now)
     return changed.map(({ change }) => change)
   })

@@ -39,7 +39,7 @@ export const isThingKind = (kind: unknown): kind is ThingKind =>
 /** Whether things of a kind are in a pack with these parts. */
 export function isIn(parts: PackParts, kind: ThingKind): boolean {
   const box = boxes[kind]
-  return box === null || parts[box]
+  return box === null || parts[box] === true
 }
 
 /** The things of a document that a pack with these parts has, by their keys. */

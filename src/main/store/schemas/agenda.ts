@@ -1,10 +1,20 @@
 import { z } from 'zod'
-import { type AgendaWords, agendaLimits } from '../../../core/model/agenda.ts'
+import { type AgendaWords, agendaLimits, type OwnSettings } from '../../../core/model/agenda.ts'
 import { isStorable } from '../../../core/text/storable.ts'
+import { newPerDays, retentions, reviewsPerDays } from '../../../shared/settings.ts'
 import { once } from './form.ts'
 
 const minutes = z.int().min(0).max(agendaLimits.minutes)
 const ofDay = z.int().min(0).max(1439)
+const whole = ({ min, max }: { readonly min: number; readonly max: number }) => z.int().min(min).max(max)
+const ownSettings = once(
+  (): z.ZodType<OwnSettings, OwnSettings> =>
+    z.strictObject({
+      retention: z.number().min(retentions.min).max(retentions.max).optional(),
+      newPerDay: whole(newPerDays).optional(),
+      reviewsPerDay: whole(reviewsPerDays).optional(),
+    }),
+)
 const isSet = (list: readonly unknown[]): boolean => new Set(list).size === list.length
 
 /** What is said of an agenda, in a request as in the journal. */
@@ -22,5 +32,6 @@ export const agendaWords = once(
         .min(1)
         .max(agendaLimits.documents)
         .refine(isSet),
+      own: ownSettings().optional(),
     }),
 )

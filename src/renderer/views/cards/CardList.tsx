@@ -33,7 +33,7 @@ interface Props {
   /** Whether the grid itself has the focus. */
   readonly onFocused: (isFocused: boolean) => void
   /** Asks for what can be done with what is chosen, at a point of the window. */
-  readonly onMenu: (at: { readonly x: number; readonly y: number }) => void
+  readonly onMenu: (at: { readonly x: number; readonly y: number }, byKey: boolean) => void
 }
 
 /** The cards as a grid of which only the rows in view are drawn. It is one stop of the Tab key; the arrows move within it. */
@@ -110,12 +110,16 @@ export function CardList({ grid, box, cards, editing, onFocused, onMenu }: Props
     else cards.chooseOnly(row)
   }
   const onContextMenu = (event: MouseEvent) => {
-    const row = rowUnder(event)
+    // Keys ask for it of the grid, which has the focus, and mean the row that they are at.
+    const isOfKeys = event.target === grid.current && event.button !== 2
+    const row = isOfKeys ? active : rowUnder(event)
     const card = row === null ? undefined : rowAt(row)
     if (row === null || card === undefined) return
     event.preventDefault()
     if (!chosen.has(nameOf(namedIn(card)))) cards.chooseOnly(row)
-    onMenu({ x: event.clientX, y: event.clientY })
+    const drawn = isOfKeys ? grid.current?.querySelector(`[data-row="${row}"]`) : null
+    const { left, bottom } = drawn?.getBoundingClientRect() ?? { left: event.clientX, bottom: event.clientY }
+    onMenu({ x: left, y: bottom }, isOfKeys)
   }
   const rows = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
   return (
@@ -126,6 +130,7 @@ export function CardList({ grid, box, cards, editing, onFocused, onMenu }: Props
       tabIndex={0}
       aria-label={messages.cards.list}
       aria-multiselectable
+      aria-busy={cards.isLate}
       aria-rowcount={found + 1}
       aria-activedescendant={found > 0 ? `${id}-${active}` : undefined}
       className={styles.grid}
@@ -177,6 +182,8 @@ export function CardList({ grid, box, cards, editing, onFocused, onMenu }: Props
             card={editing.card}
             top={(editedAt + 1) * rowHeight}
             onHeight={setExtra}
+            draft={editing.draft()}
+            onDraft={editing.keep}
             onClose={() => {
               editing.close()
               grid.current?.focus({ preventScroll: true })

@@ -3,6 +3,7 @@ import { allCards } from '../../../core/model/browse.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
 import { Menu } from '../../components/Menu.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
@@ -52,7 +53,7 @@ export function CardsView() {
     // The keys are the rows' at once.
     <Place className={styles.place} find={data === null ? () => null : gridOrHeading}>
       <CardsOnPaper />
-      <div className={styles.column}>
+      <div className={`${shared.column} ${styles.column}`}>
         <div className={shared.head}>
           <h1>{messages.places.cards}</h1>
           <div className={styles.exchange}>
@@ -63,12 +64,10 @@ export function CardsView() {
           </div>
         </div>
         {data !== null && data.all === 0 && (
-          <div className={shared.empty}>
-            <p>{messages.cards.none}</p>
-            <Button kind="primary" onClick={() => go('library')}>
-              {messages.cards.goToLibrary}
-            </Button>
-          </div>
+          <EmptyState
+            text={messages.cards.none}
+            action={{ label: messages.cards.goToLibrary, run: () => go('library') }}
+          />
         )}
         {data !== null && data.all > 0 && (
           <>
@@ -93,7 +92,7 @@ export function CardsView() {
                 cards={cards}
                 editing={editing}
                 onFocused={setFocused}
-                onMenu={(at) => acts.openMenu(at, false)}
+                onMenu={acts.openMenu}
               />
             )}
           </>

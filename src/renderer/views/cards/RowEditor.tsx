@@ -5,7 +5,7 @@ import { Button } from '../../components/Button.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { showPassage } from '../../state/open.ts'
-import { EditCardForm } from '../facts/EditCardForm.tsx'
+import { type CardDraft, EditCardForm } from '../facts/EditCardForm.tsx'
 import styles from './CardsView.module.css'
 
 interface Props {
@@ -14,11 +14,14 @@ interface Props {
   readonly top: number
   /** Tells its height in px, by which the rows below make room. */
   readonly onHeight: (height: number) => void
+  readonly draft: CardDraft | undefined
+  readonly onDraft: (draft: CardDraft) => void
   readonly onClose: () => void
 }
 
 /** A card in whole under its row, to be written otherwise. */
-export function RowEditor({ card: { document, documentTitle, card }, top, onHeight, onClose }: Props) {
+export function RowEditor({ card: { document, documentTitle, card }, top, onHeight, ...form }: Props) {
+  const { onClose } = form
   const box = useRef<HTMLDivElement>(null)
   const called = useCalled()
   const { block, sentence } = card
@@ -45,7 +48,7 @@ export function RowEditor({ card: { document, documentTitle, card }, top, onHeig
         <p className={styles.from}>
           <Parts parts={[called(document, documentTitle), card.context.section]} />
         </p>
-        <EditCardForm document={document} card={card} onClose={onClose}>
+        <EditCardForm document={document} card={card} {...form}>
           {block !== null && (
             <Button
               kind="link"

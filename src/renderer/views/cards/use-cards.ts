@@ -19,7 +19,7 @@ export function useCards() {
   const later = useDeferredValue(filter)
   useEffect(() => useWanted.setState({ filter: later, sort }), [later, sort])
   const half = cardsLength / 2
-  const { data, error } = useQuery(cardsList(later, sort, Math.floor(first / half) * half))
+  const { data, error, isPlaceholderData } = useQuery(cardsList(later, sort, Math.floor(first / half) * half))
   const { data: facets, error: facetsError } = useQuery(cardFacets(filter.document))
   useEffect(() => {
     const failed = error ?? facetsError
@@ -64,6 +64,8 @@ export function useCards() {
     /** Null until they are there. */
     data: data ?? null,
     facets: facets ?? null,
+    /** Whether what stands there is of what was asked for before. */
+    isLate: later !== filter || isPlaceholderData,
     found,
     rowAt,
     filter,

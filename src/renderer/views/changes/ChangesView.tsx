@@ -5,6 +5,7 @@ import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
 import { Failure } from '../../components/Failure.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
@@ -69,10 +70,10 @@ const OneVersion = () => (
       <div className={shared.head}>
         <h1>{messages.places.changes}</h1>
       </div>
-      <div className={shared.empty}>
-        <p>{messages.changes.oneVersion}</p>
-        <Button onClick={() => void chooseFiles()}>{messages.changes.importDocuments}</Button>
-      </div>
+      <EmptyState
+        text={messages.changes.oneVersion}
+        action={{ label: messages.changes.importDocuments, run: () => void chooseFiles() }}
+      />
     </div>
   </Place>
 )
@@ -114,46 +115,52 @@ function Compared({ document, title, versions, before, current, onFrom }: Compar
             </Button>
           </div>
         </div>
-        <VersionList document={document} versions={versions} />
-        <div data-controls className={shared.tools}>
-          {versions.length > 2 && (
-            <label className={styles.since}>
-              {messages.changes.comparedWith}
-              <select value={before.version} onChange={(event) => onFrom(Number(event.target.value))}>
-                {versions
-                  .filter(({ isShown }) => !isShown)
-                  .map((each) => (
-                    <option key={each.version} value={each.version}>
-                      {[versionWords(each), each.file].filter((part) => part !== null).join(' · ')}
-                    </option>
-                  ))}
+        <div className={styles.sides}>
+          <VersionList document={document} versions={versions} />
+          <div>
+            <div data-controls className={shared.tools}>
+              {versions.length > 2 && (
+                <label className={styles.since}>
+                  {messages.changes.comparedWith}
+                  <select value={before.version} onChange={(event) => onFrom(Number(event.target.value))}>
+                    {versions
+                      .filter(({ isShown }) => !isShown)
+                      .map((each) => (
+                        <option key={each.version} value={each.version}>
+                          {[versionWords(each), each.file].filter((part) => part !== null).join(' · ')}
+                        </option>
+                      ))}
+                  </select>
+                </label>
+              )}
+              <select
+                aria-label={messages.changes.show}
+                value={shown}
+                onChange={(event) => setShown(event.target.value as Shown)}
+              >
+                {Object.entries(messages.changes.shown).map(([each, label]) => (
+                  <option key={each} value={each}>
+                    {label}
+                  </option>
+                ))}
               </select>
-            </label>
-          )}
-          <select
-            aria-label={messages.changes.show}
-            value={shown}
-            onChange={(event) => setShown(event.target.value as Shown)}
-          >
-            {Object.entries(messages.changes.shown).map(([each, label]) => (
-              <option key={each} value={each}>
-                {label}
-              </option>
-            ))}
-          </select>
-          {data !== undefined && (
-            <Button
-              onClick={() => void copyText(markdownOf(title, before, current, data), messages.changes.copied)}
-            >
-              {messages.changes.copy}
-            </Button>
-          )}
+              {data !== undefined && (
+                <Button
+                  onClick={() =>
+                    void copyText(markdownOf(title, before, current, data), messages.changes.copied)
+                  }
+                >
+                  {messages.changes.copy}
+                </Button>
+              )}
+            </div>
+            {error !== null && <Failure error={appError(error)} onRetry={() => void refetch()} />}
+            {data === undefined && error === null && <Comparing />}
+            {data !== undefined && (
+              <Changes document={document} before={before.version} shown={shown} data={data} />
+            )}
+          </div>
         </div>
-        {error !== null && <Failure error={appError(error)} onRetry={() => void refetch()} />}
-        {data === undefined && error === null && <Comparing />}
-        {data !== undefined && (
-          <Changes document={document} before={before.version} shown={shown} data={data} />
-        )}
       </div>
     </Place>
   )

@@ -7,7 +7,9 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { Field, focusFault } from '../../components/Field.tsx'
 import { removeAgenda, setAgenda } from '../../state/agendas.ts'
 import { nameOf } from '../../state/open.ts'
+import { openDialog } from '../../state/ui.ts'
 import { AgendaDocuments } from './AgendaDocuments.tsx'
+import { AgendaOwn } from './AgendaOwn.tsx'
 import { AgendaTime } from './AgendaTime.tsx'
 import { type AgendaFaults, type AgendaForm, formOf, readForm } from './agenda-form.ts'
 import styles from './DetailsDialog.module.css'
@@ -98,6 +100,7 @@ export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
           )}
         </Field>
         <AgendaTime form={form} faults={faults} onChange={change} />
+        <AgendaOwn form={form} faults={faults} onChange={change} />
         <div className={styles.actions}>
           <Button kind="primary" type="submit">
             {messages.common.save}
@@ -110,6 +113,13 @@ export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
               }}
             >
               {messages.agenda.remove}
+            </Button>
+          )}
+          {agenda !== null && (
+            <Button
+              onClick={() => openDialog({ kind: 'hand-over', documents: agenda.documents, briefings: true })}
+            >
+              {messages.agenda.handOver}
             </Button>
           )}
           <Button onClick={onClose}>{messages.common.cancel}</Button>

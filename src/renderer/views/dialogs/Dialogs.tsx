@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import { assertNever } from '../../../core/model/result.ts'
+import { lazyPart } from '../../components/lazy-part.tsx'
 import { calledInFull, calledRemoved } from '../../state/apart.ts'
 import type { Dialog } from '../../state/dialog.ts'
 import { nameOf } from '../../state/open.ts'
@@ -32,6 +33,9 @@ import { SettingsDialog } from './SettingsDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { TrustDialog } from './TrustDialog.tsx'
 
+/** Its text is loaded when somebody wants to read it. */
+const GuideDialog = lazyPart(() => import('../guide/GuideDialog.tsx').then((m) => m.GuideDialog))
+
 interface Props {
   readonly dialog: Dialog
   readonly briefing: Briefing | null
@@ -49,6 +53,8 @@ export function Dialogs({ dialog, briefing }: Props) {
       return <TrustDialog onClose={close} />
     case 'about':
       return <AboutDialog onClose={close} />
+    case 'guide':
+      return <GuideDialog onClose={close} />
     case 'backups':
       return <BackupsDialog onClose={close} />
     case 'export-everything':
@@ -58,7 +64,9 @@ export function Dialogs({ dialog, briefing }: Props) {
     case 'import-everything':
       return <ImportEverythingDialog key={dialog.file.job} file={dialog.file} />
     case 'hand-over':
-      return <HandOverDialog chosen={dialog.documents} onClose={close} />
+      return (
+        <HandOverDialog chosen={dialog.documents} briefings={dialog.briefings === true} onClose={close} />
+      )
     case 'import-pack':
       return <ImportPackDialog key={dialog.file.job} file={dialog.file} />
     case 'link':

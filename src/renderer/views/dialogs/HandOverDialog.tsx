@@ -12,21 +12,27 @@ import { cancelPackExport, exportPack } from '../../state/packs.ts'
 import { libraryList } from '../../state/queries.ts'
 import styles from './PackDialog.module.css'
 
-const boxes: readonly (keyof PackParts)[] = ['originals', 'marks', 'edits', 'ratings']
+const boxes: readonly (keyof PackParts)[] = ['originals', 'marks', 'edits', 'briefings', 'ratings']
 
 /** Which documents go into a pack, and what along with them. */
 export function HandOverDialog({
   chosen,
+  briefings,
   onClose,
 }: {
   readonly chosen: readonly string[]
+  /** Whether their briefings go along at first. */
+  readonly briefings: boolean
   readonly onClose: () => void
 }) {
   const words = messages.exports.pack
   const entries = useQuery(libraryList).data?.entries ?? []
   const called = useCalled()
   const [documents, setDocuments] = useState<ReadonlySet<string>>(new Set(chosen))
-  const [parts, setParts] = useState<PackParts>({ originals: true, marks: true, edits: true, ratings: false })
+  const [parts, setParts] = useState<PackParts>({
+    ...{ originals: true, marks: true, edits: true, ratings: false },
+    briefings,
+  })
   const [isRunning, setRunning] = useState(false)
   const wanted = entries.map(({ id }) => id).filter((id) => documents.has(id))
   const isAll = wanted.length === entries.length
@@ -80,7 +86,7 @@ export function HandOverDialog({
             <label key={part}>
               <input
                 type="checkbox"
-                checked={parts[part]}
+                checked={parts[part] === true}
                 onChange={(event) => setParts({ ...parts, [part]: event.target.checked })}
               />
               <span>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { PackChoice, PackConflict, PackPreview } from '../../../shared/contract/packs.ts'
+import { formatMoment } from '../../../shared/messages/format.ts'
 import { sentences } from '../../../shared/messages/forms.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
@@ -12,6 +13,8 @@ import { changesAnything, deckSentences, isDeckName } from '../../text/pack-word
 import { DeckLeft } from './DeckLeft.tsx'
 import { PackConflicts } from './PackConflicts.tsx'
 import styles from './PackDialog.module.css'
+
+const nothing: PackPreview = { documents: [], conflicts: [], briefings: [], deck: null }
 
 const keyOf = ({ document, kind, ref }: PackConflict): string => JSON.stringify([document, kind, ref])
 
@@ -29,12 +32,16 @@ export function ImportPackDialog({
   const [ratings, setRatings] = useState(!isDeck)
   const [briefing, setBriefing] = useState(false)
   const [isRunning, setRunning] = useState(false)
-  const { documents, conflicts, deck } = preview ?? { documents: [], conflicts: [], deck: null }
+  const { documents, conflicts, briefings, deck } = preview ?? nothing
+  /** Briefings that are not taken. */
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const taken = briefings.map(({ id }) => id).filter((id) => !left.has(id))
   const hasRatings = isDeck
     ? (deck?.ratings ?? 0) > 0
     : !ratings || documents.some((each) => each.ratings > 0)
   const changed = documents.filter(changesAnything).length
-  const isNothing = preview !== null && changed === 0 && conflicts.length === 0
+  const isNothing = preview !== null && changed + conflicts.length + briefings.length === 0
+  const isLeft = changed + conflicts.length + taken.length === 0
   const choiceOf = (conflict: PackConflict): PackChoice => choices.get(keyOf(conflict)) ?? 'mine'
   const choose = (some: readonly PackConflict[], choice: PackChoice) =>
     setChoices(new Map([...choices, ...some.map((each) => [keyOf(each), choice] as const)]))
@@ -45,7 +52,7 @@ export function ImportPackDialog({
       ...{ document: each.document, kind: each.kind, ref: each.ref },
       choice: choiceOf(each),
     }))
-    await importPack({ job, choices: answers }, { called, briefing })
+    await importPack({ job, choices: answers, briefings: taken }, { called, briefing })
     setRunning(false)
   }
   return (
@@ -80,6 +87,27 @@ export function ImportPackDialog({
               </li>
             ))}
           </ul>
+        )}
+        {briefings.length > 0 && (
+          <fieldset>
+            <legend>{words.briefings}</legend>
+            {briefings.map((each) => (
+              <label key={each.id}>
+                <input
+                  type="checkbox"
+                  checked={!left.has(each.id)}
+                  onChange={({ target: { checked } }) => {
+                    const others = [...left].filter((id) => id !== each.id)
+                    setLeft(new Set(checked ? others : [...others, each.id]))
+                  }}
+                />
+                <span>
+                  <span dir="auto">{each.name}</span>{' '}
+                  <small>{words.briefingOf(each, formatMoment(each.at))}</small>
+                </span>
+              </label>
+            ))}
+          </fieldset>
         )}
         {hasRatings && (
           <label>
@@ -117,7 +145,7 @@ export function ImportPackDialog({
         {deck !== null && <DeckLeft left={deck.left} />}
         <PackConflicts {...{ conflicts, documents, choiceOf }} onChoose={choose} />
         <div className={dialog.foot}>
-          <Button kind="primary" type="submit" disabled={preview === null || isNothing || isRunning}>
+          <Button kind="primary" type="submit" disabled={preview === null || isLeft || isRunning}>
             {messages.common.import}
           </Button>
           <Button onClick={cancel}>{messages.common.cancel}</Button>

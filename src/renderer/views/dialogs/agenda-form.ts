@@ -1,6 +1,13 @@
-import { type Agenda, type AgendaWords, agendaLimits, type Week } from '../../../core/model/agenda.ts'
+import {
+  type Agenda,
+  type AgendaWords,
+  agendaLimits,
+  type OwnSettings,
+  type Week,
+} from '../../../core/model/agenda.ts'
 import { usualGoal } from '../../../core/model/plan.ts'
 import { messages } from '../../../shared/messages/messages.ts'
+import { newPerDays, retentions, reviewsPerDays } from '../../../shared/settings.ts'
 import { dateOf, dayOf } from '../../text/study-days.ts'
 
 /** What the fields of the dialog hold, as they are typed. */
@@ -19,9 +26,19 @@ export interface AgendaForm {
   readonly daysOff: readonly string[]
   /** Null where no hours are quiet; "22:00". */
   readonly quiet: { readonly from: string; readonly to: string } | null
+  /** Settings of its own: recall in percent, and numbers of cards; empty where those of the app hold. */
+  readonly own: Readonly<Record<OwnField, string>>
 }
 
-export type AgendaFaults = Partial<Record<'hour' | 'documents' | 'minutes' | 'quiet', string>>
+export type OwnField = keyof OwnSettings
+/** The settings that a briefing can have of its own, with their ranges as they are typed. */
+export const ownFields = {
+  retention: { min: Math.round(retentions.min * 100), max: Math.round(retentions.max * 100) },
+  newPerDay: newPerDays,
+  reviewsPerDay: reviewsPerDays,
+} as const satisfies Record<OwnField, { readonly min: number; readonly max: number }>
+
+export type AgendaFaults = Partial<Record<'hour' | 'documents' | 'minutes' | 'quiet' | OwnField, string>>
 
 export const usualQuiet = { from: '22:00', to: '07:00' } as const
 
@@ -39,6 +56,7 @@ export function formOf(agenda: Agenda | null, documents: readonly string[], now:
     week: (minutes ?? [20, 20, 20, 20, 20, 20, 20]).map(String),
     daysOff: (agenda?.daysOff ?? []).map(dateOf),
     quiet: agenda?.quiet ? { from: clockText(agenda.quiet.from), to: clockText(agenda.quiet.to) } : null,
+    own: ownTexts(agenda?.own),
   }
 }
 
@@ -56,6 +74,7 @@ export function readForm(
   const at = new Date(hour).getTime()
   const minutes = by === 'goal' ? null : weekOf(by === 'day' ? form.week.map(() => form.minutes) : form.week)
   const quiet = form.quiet && { from: minuteOf(form.quiet.from), to: minuteOf(form.quiet.to) }
+  const own = readOwn(form.own)
   const words = messages.agenda.faults
   const faults: AgendaFaults = {
     ...(Number.isNaN(at) ? { hour: words.noHour } : at <= now && at !== before?.at && { hour: words.passed }),
@@ -69,11 +88,43 @@ export function readForm(
       (Number.isNaN(quiet.from) || Number.isNaN(quiet.to) || quiet.from === quiet.to) && {
         quiet: words.quiet,
       }),
+    ...own.faults,
   }
   if (Object.keys(faults).length > 0 || minutes === 'wrong') return { faults }
   const called = (name.trim() === '' ? title : name.trim()).slice(0, agendaLimits.name).trim()
   const days = [...new Set(daysOff.map(dayOf))].toSorted((a, b) => a - b)
-  return { words: { name: called, at, goal, minutes, daysOff: days, quiet, documents } }
+  return { words: { name: called, at, goal, minutes, daysOff: days, quiet, documents, ...own.words } }
+}
+
+function ownTexts(own: OwnSettings = {}): AgendaForm['own'] {
+  const text = (value: number | undefined): string => (value === undefined ? '' : String(value))
+  return {
+    retention: text(own.retention && Math.round(own.retention * 100)),
+    newPerDay: text(own.newPerDay),
+    reviewsPerDay: text(own.reviewsPerDay),
+  }
+}
+
+/** What is set of a briefing's own settings; nothing where none is. */
+function readOwn(texts: AgendaForm['own']): {
+  readonly words: Pick<AgendaWords, 'own'>
+  readonly faults: AgendaFaults
+} {
+  const written = (Object.keys(ownFields) as OwnField[]).filter((field) => texts[field].trim() !== '')
+  const faulty = written.filter((field) => {
+    const { min, max } = ownFields[field]
+    const text = texts[field].trim()
+    return !/^\d{1,4}$/.test(text) || Number(text) < min || Number(text) > max
+  })
+  const { fault } = messages.settings.study
+  const value = (field: OwnField) => Number(texts[field]) / (field === 'retention' ? 100 : 1)
+  return {
+    words:
+      written.length === 0 ? {} : { own: Object.fromEntries(written.map((each) => [each, value(each)])) },
+    faults: Object.fromEntries(
+      faulty.map((each) => [each, fault(ownFields[each].min, ownFields[each].max)] as const),
+    ),
+  }
 }
 
 function weekOf(texts: readonly string[]): Week | 'wrong' {

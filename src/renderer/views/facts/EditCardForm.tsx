@@ -13,18 +13,29 @@ import styles from './FactForm.module.css'
 interface Props {
   readonly document: string
   readonly card: Card
+  /** What was half written of it before. */
+  readonly draft?: CardDraft | undefined
+  /** Told of all that is written. */
+  readonly onDraft?: (draft: CardDraft) => void
   /** What else can be done, at the end of the line of buttons. */
   readonly children?: ReactNode
   readonly onClose: () => void
 }
 
+/** Words of a card that are not saved. */
+export interface CardDraft {
+  readonly words: { readonly prompt: string; readonly answer: string }
+  /** Null until they are touched. */
+  readonly also: string | null
+}
+
 /** The words of a card, to be written otherwise. What is remembered of it stays. */
-export function EditCardForm({ document, card, children, onClose }: Props) {
+export function EditCardForm({ document, card, draft, onDraft, children, onClose }: Props) {
   const judging = judgingOf(card)
   const answer = writtenAnswer(card)
-  const [words, setWords] = useState({ prompt: card.prompt, answer })
+  const [words, setWords] = useState(draft?.words ?? { prompt: card.prompt, answer })
   /** Other right answers, parted by semicolons; null until they are touched. */
-  const [typedAlso, setAlso] = useState<string | null>(null)
+  const [typedAlso, setAlso] = useState<string | null>(draft?.also ?? null)
   // Other forms of an answer are none of another answer.
   const also = typedAlso ?? (words.answer.trim() === answer ? card.accept.join('; ') : '')
   const [isChecked, setChecked] = useState(false)
@@ -52,9 +63,20 @@ export function EditCardForm({ document, card, children, onClose }: Props) {
         words={words}
         judging={judging}
         faults={isChecked ? faults : noFaults}
-        onChange={setWords}
+        onChange={(words) => {
+          setWords(words)
+          onDraft?.({ words, also: typedAlso })
+        }}
       />
-      {judging === 'value' && <AlsoField value={also} onChange={setAlso} />}
+      {judging === 'value' && (
+        <AlsoField
+          value={also}
+          onChange={(also) => {
+            setAlso(also)
+            onDraft?.({ words, also })
+          }}
+        />
+      )}
       <div className={dialog.foot}>
         <Button kind="primary" type="submit">
           {messages.common.save}

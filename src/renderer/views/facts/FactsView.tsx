@@ -6,6 +6,7 @@ import { primaryOf } from '../../../core/text/language.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
 import { LanguageNote } from '../../components/LanguageNote.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
@@ -40,7 +41,7 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
         if (isNear && ledger.hasMore) ledger.more()
       }}
     >
-      <div ref={list} className={`${shared.column} ${styles.column}`}>
+      <div ref={list} className={shared.column}>
         <LedgerHead
           view={entries.length > 0 ? view : null}
           onView={ledger.show}
@@ -68,19 +69,13 @@ export function FactsView({ briefing }: { readonly briefing: Briefing }) {
 }
 
 /** What a deck asks, its notes say. */
-const DeckFacts = () => (
-  <div className={`${shared.empty} ${styles.empty}`}>
-    <p>{messages.facts.ofDeck}</p>
-  </div>
-)
+const DeckFacts = () => <EmptyState text={messages.facts.ofDeck} />
 
 function NoFacts({ language }: { readonly language: string }) {
   return (
-    <div className={`${shared.empty} ${styles.empty}`}>
-      <p>{messages.facts.none}</p>
+    <EmptyState text={messages.facts.none} action={{ label: messages.facts.goToRead, run: () => go('read') }}>
       <LanguageNote language={language} />
-      <Button onClick={() => go('read')}>{messages.facts.goToRead}</Button>
-    </div>
+    </EmptyState>
   )
 }
 

@@ -1,5 +1,5 @@
 import { CalendarClock, FileText, History, Pencil, Send, Trash2 } from 'lucide-react'
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import { formatIsoDate } from '../../../shared/messages/format.ts'
 import { messages } from '../../../shared/messages/messages.ts'
@@ -26,19 +26,23 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, l
   const { id, date, kind, words, cards, bundled, openedAt, share, tags, versions } = entry
   const name = nameOf(entry)
   const inFull = label === null ? name : messages.library.apart.called(name, label)
-  const facts = [
-    ...(label === null ? [] : [label]),
-    ...(hour === null ? [] : [messages.library.row.hour(hour)]),
-    ...(date === null ? [] : [formatIsoDate(date)]),
-    messages.documents.kinds[kind],
-    ...(versions > 1 ? [messages.library.row.versions(versions)] : []),
-    messages.library.row.words(words),
-    due > 0 ? messages.library.row.due(due, cards) : messages.library.row.cards(cards),
-    openedAt === null ? messages.library.row.notOpened : messages.library.row.opened(openedAt),
-    ...(share === null ? [] : [messages.library.row.read(share)]),
-  ]
+  const facts = {
+    about: [
+      ...(label === null ? [] : [label]),
+      ...(hour === null ? [] : [messages.library.row.hour(hour)]),
+      ...(date === null ? [] : [formatIsoDate(date)]),
+    ],
+    kind: [
+      messages.documents.kinds[kind],
+      ...(versions > 1 ? [messages.library.row.versions(versions)] : []),
+      messages.library.row.words(words),
+    ],
+    cards: [due > 0 ? messages.library.row.due(due, cards) : messages.library.row.cards(cards)],
+    opened: [openedAt === null ? messages.library.row.notOpened : messages.library.row.opened(openedAt)],
+    read: share === null ? [] : [messages.library.row.read(share)],
+  }
   return (
-    <li className={styles.row} data-row={id}>
+    <li className={`${shared.row} ${styles.row}`} data-row={id}>
       <button
         type="button"
         className={styles.entry}
@@ -49,7 +53,20 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, l
         <span className={styles.title} dir="auto">
           {name}
         </span>
-        <span className={styles.facts}>{facts.join(' · ')}</span>
+        <span className={styles.facts}>
+          {Object.entries(facts)
+            .filter(([, parts]) => parts.length > 0)
+            .map(([name, parts], at) => (
+              <Fragment key={name}>
+                {at > 0 && <span className={styles.point}> · </span>}
+                <span data-fact={name}>
+                  {parts.join(' · ')}
+                  {/* Less than a hundredth would be a speck. */}
+                  {name === 'read' && share !== null && share >= 0.01 && <Share of={share} />}
+                </span>
+              </Fragment>
+            ))}
+        </span>
         {tags.length > 0 && (
           <span className={styles.rowTags}>
             {tags.map((tag) => (
@@ -59,70 +76,75 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, l
             ))}
           </span>
         )}
-        {/* Less than a hundredth would be a speck. */}
-        {share !== null && share >= 0.01 && (
-          <span className={styles.share} aria-hidden style={{ transform: `scaleX(${share})` }} />
+      </button>
+      <div className={shared.rowActs}>
+        {versions > 1 && (
+          <button
+            type="button"
+            className={styles.act}
+            aria-label={messages.library.row.changesOf(inFull)}
+            title={messages.library.row.changes}
+            onClick={() => void showChanges(id)}
+          >
+            <History size={16} aria-hidden />
+          </button>
         )}
-      </button>
-      {versions > 1 && (
         <button
           type="button"
           className={styles.act}
-          aria-label={messages.library.row.changesOf(inFull)}
-          title={messages.library.row.changes}
-          onClick={() => void showChanges(id)}
+          aria-label={messages.library.row.editOf(inFull)}
+          title={messages.library.row.edit}
+          onClick={() => openDialog({ kind: 'details', document: id })}
         >
-          <History size={16} aria-hidden />
+          <Pencil size={16} aria-hidden />
         </button>
-      )}
-      <button
-        type="button"
-        className={styles.act}
-        aria-label={messages.library.row.editOf(inFull)}
-        title={messages.library.row.edit}
-        onClick={() => openDialog({ kind: 'details', document: id })}
-      >
-        <Pencil size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className={styles.act}
-        aria-label={messages.library.row.briefingOf(inFull)}
-        title={messages.library.row.briefing}
-        onClick={() => void openAgendaOf(id)}
-      >
-        <CalendarClock size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className={styles.act}
-        aria-label={messages.library.row.originalOf(inFull)}
-        title={messages.library.row.original}
-        onClick={() => openDialog({ kind: 'original', document: id })}
-      >
-        <FileText size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        className={styles.act}
-        aria-label={messages.library.row.handOverOf(inFull)}
-        title={messages.library.row.handOver}
-        onClick={() => openDialog({ kind: 'hand-over', documents: [id] })}
-      >
-        <Send size={16} aria-hidden />
-      </button>
-      {/* What came with the app stays with it. */}
-      {!bundled && (
         <button
           type="button"
           className={styles.act}
-          aria-label={messages.library.row.removeOf(inFull)}
-          title={messages.library.row.remove}
-          onClick={() => void removeDocument(entry)}
+          aria-label={messages.library.row.briefingOf(inFull)}
+          title={messages.library.row.briefing}
+          onClick={() => void openAgendaOf(id)}
         >
-          <Trash2 size={16} aria-hidden />
+          <CalendarClock size={16} aria-hidden />
         </button>
-      )}
+        <button
+          type="button"
+          className={styles.act}
+          aria-label={messages.library.row.originalOf(inFull)}
+          title={messages.library.row.original}
+          onClick={() => openDialog({ kind: 'original', document: id })}
+        >
+          <FileText size={16} aria-hidden />
+        </button>
+        <button
+          type="button"
+          className={styles.act}
+          aria-label={messages.library.row.handOverOf(inFull)}
+          title={messages.library.row.handOver}
+          onClick={() => openDialog({ kind: 'hand-over', documents: [id] })}
+        >
+          <Send size={16} aria-hidden />
+        </button>
+        {/* What came with the app stays with it. */}
+        {!bundled && (
+          <button
+            type="button"
+            className={styles.act}
+            aria-label={messages.library.row.removeOf(inFull)}
+            title={messages.library.row.remove}
+            onClick={() => void removeDocument(entry)}
+          >
+            <Trash2 size={16} aria-hidden />
+          </button>
+        )}
+      </div>
     </li>
   )
 })
+
+/** How much was read, as a bar beside its figure. */
+const Share = ({ of }: { readonly of: number }) => (
+  <span className={styles.share} aria-hidden>
+    <span style={{ inlineSize: `${of * 100}%` }} />
+  </span>
+)

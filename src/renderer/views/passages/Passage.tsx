@@ -35,7 +35,12 @@ export const Passage = memo(function Passage({ mark, from, isEdited, onEdit }: P
     carry(dataTransfer, messages.passages.citation(quoteOf(parts), cited))
   }
   return (
-    <li className={styles.passage} data-colour={mark.colour ?? undefined} data-listed={mark.id} tabIndex={-1}>
+    <li
+      className={`${shared.row} ${styles.passage}`}
+      data-colour={mark.colour ?? undefined}
+      data-listed={mark.id}
+      tabIndex={-1}
+    >
       {placed === 'lost' ? (
         <p className={styles.quote} dir="auto" draggable onDragStart={drag}>
           {quoteOf(parts)}
@@ -76,26 +81,28 @@ export const Passage = memo(function Passage({ mark, from, isEdited, onEdit }: P
             <Parts parts={[messages.passages.kinds[mark.kind], ...where]} />
           </span>
           <span>{formatMoment(createdAt)}</span>
-          {placed === 'lost' ? (
-            <Button kind="link" onClick={() => void attachMark(mark)}>
-              {messages.passages.attach}
+          <div className={shared.rowActs}>
+            {placed === 'lost' ? (
+              <Button kind="link" onClick={() => void attachMark(mark)}>
+                {messages.passages.attach}
+              </Button>
+            ) : (
+              <Button kind="link" onClick={show}>
+                {messages.passages.go}
+              </Button>
+            )}
+            {studied !== null && (
+              <Button kind="link" onClick={() => void studyPart(studied)}>
+                {messages.passages.study}
+              </Button>
+            )}
+            <Button kind="link" onClick={() => onEdit(mark.id)}>
+              {messages.common.edit}
             </Button>
-          ) : (
-            <Button kind="link" onClick={show}>
-              {messages.passages.go}
+            <Button kind="link" onClick={() => void removeMark(mark)}>
+              {messages.common.remove}
             </Button>
-          )}
-          {studied !== null && (
-            <Button kind="link" onClick={() => void studyPart(studied)}>
-              {messages.passages.study}
-            </Button>
-          )}
-          <Button kind="link" onClick={() => onEdit(mark.id)}>
-            {messages.common.edit}
-          </Button>
-          <Button kind="link" onClick={() => void removeMark(mark)}>
-            {messages.common.remove}
-          </Button>
+          </div>
         </div>
       )}
     </li>

@@ -7,6 +7,7 @@ import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { useCommands } from '../../commands/run.ts'
 import { Button } from '../../components/Button.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
 import { PartButton } from '../../components/PartButton.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
@@ -83,10 +84,10 @@ export function PassagesView() {
           </div>
         </div>
         {isSuccess && marks.length === 0 && (
-          <div className={shared.empty}>
-            <p>{messages.passages.none}</p>
-            <Button onClick={() => go('read')}>{messages.passages.goToRead}</Button>
-          </div>
+          <EmptyState
+            text={messages.passages.none}
+            action={{ label: messages.passages.goToRead, run: () => go('read') }}
+          />
         )}
         {marks.length > 0 && (
           <>
@@ -147,7 +148,7 @@ export function PassagesView() {
               {messages.passages.shown(shown.length, marks.length)}
             </p>
             {shown.length === 0 && (
-              <p className={shared.empty}>
+              <p className={styles.none}>
                 {messages.passages.noneFit}{' '}
                 <Button kind="link" onClick={() => want(everything)}>
                   {messages.passages.showAll}

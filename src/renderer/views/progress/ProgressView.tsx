@@ -13,7 +13,7 @@ import { useAgendas } from '../../state/agendas.ts'
 import { libraryList, planRead, progressRead } from '../../state/queries.ts'
 import { openSheetOf } from '../../state/sheet.ts'
 import { beginStudy } from '../../state/study.ts'
-import { plainSession, type Session } from '../../state/study-session.ts'
+import { plainSession, type Session, useStudy } from '../../state/study-session.ts'
 import { openDialog, sayError } from '../../state/ui.ts'
 import { Bars } from './Bars.tsx'
 import { BriefingMap } from './BriefingMap.tsx'
@@ -50,8 +50,11 @@ export function ProgressView({ document, title }: { readonly document: string; r
   const agendas = useAgendas()
   const entries = useQuery(libraryList).data?.entries ?? []
   const own = nextOf(agendas, document, Date.now())
-  const [chosen, setChosen] = useState<string | null>(null)
-  const choice = chosen ?? (own !== null && own.documents.length > 1 ? own.id : 'this')
+  // Whoever comes from a briefing's study is shown that briefing.
+  const [chosen, setChosen] = useState<string | null>(() => useStudy.getState().begun?.agenda ?? null)
+  const isThere = chosen === 'this' || chosen === 'all' || agendas.some(({ id }) => id === chosen)
+  const usual = own !== null && own.documents.length > 1 ? own.id : 'this'
+  const choice = isThere && chosen !== null ? chosen : usual
   const agenda = agendas.find(({ id }) => id === choice) ?? (choice === 'all' ? null : own)
   const subject = subjectOf(choice, document)
   const { data: state, error } = useQuery(progressRead(subject))
@@ -90,30 +93,47 @@ export function ProgressView({ document, title }: { readonly document: string; r
             <option value="all">{messages.progress.allDocuments}</option>
           </select>
         </div>
-        {choice !== 'all' && plan !== undefined && <Ready document={document} plan={plan} />}
-        {choice !== 'all' && agenda !== null && <Mocks agenda={agenda.id} />}
-        {agenda !== null && choice === agenda.id && <BriefingMap agenda={agenda} entries={entries} />}
-        {state !== undefined &&
-          (state.totals.length === 0 ? (
-            <Nothing state={state} session={{ ...plainSession(subject.document), agenda: subject.agenda }} />
-          ) : (
-            <Charts state={state} />
-          ))}
+        <div className={styles.figures}>
+          {choice !== 'all' && plan !== undefined && <Ready document={document} plan={plan} />}
+          {choice !== 'all' && agenda !== null && <Mocks agenda={agenda.id} />}
+          {agenda !== null && choice === agenda.id && <BriefingMap agenda={agenda} entries={entries} />}
+          {state !== undefined &&
+            (state.totals.length === 0 ? (
+              <Nothing
+                state={state}
+                session={{ ...plainSession(subject.document), agenda: subject.agenda }}
+                isPlanned={
+                  choice !== 'all' && plan != null && plan.verdict !== 'over' && plan.days.length > 0
+                }
+              />
+            ) : (
+              <Charts state={state} />
+            ))}
+        </div>
       </div>
     </Place>
   )
 }
 
-function Nothing({ state, session }: { readonly state: ProgressState; readonly session: Session }) {
+interface NothingProps {
+  readonly state: ProgressState
+  readonly session: Session
+  /** Whether the page has a plan to study by, which comes first. */
+  readonly isPlanned: boolean
+}
+
+function Nothing({ state, session, isPlanned }: NothingProps) {
   return (
-    <div className={shared.empty}>
-      <p>{state.cards === 0 ? messages.progress.noCards : messages.progress.nothingYet(state.cards)}</p>
+    <section className={styles.figure}>
+      <p className={styles.sentence}>
+        {state.cards === 0 ? messages.progress.noCards : messages.progress.nothingYet(state.cards)}
+      </p>
       {state.cards > 0 && (
-        <Button kind="primary" onClick={() => void beginStudy(session)}>
+        <Button kind={isPlanned ? 'plain' : 'primary'} onClick={() => void beginStudy(session)}>
           {messages.progress.study}
         </Button>
       )}
-    </div>
+    </section>
   )
 }
 

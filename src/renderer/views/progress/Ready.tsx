@@ -25,7 +25,7 @@ interface Props {
 export function Ready({ document, plan }: Props) {
   if (plan === null)
     return (
-      <section className={styles.figure} aria-label={messages.readiness.label}>
+      <section className={`${styles.figure} ${styles.whole}`} aria-label={messages.readiness.label}>
         <h2>{messages.readiness.title}</h2>
         <p className={styles.sentence}>{messages.readiness.none}</p>
         <Button onClick={() => editAgenda(null, [document])}>{messages.readiness.setHour}</Button>
@@ -34,7 +34,7 @@ export function Ready({ document, plan }: Props) {
   const { now, agenda, asIs, reach, verdict, days, spent, lastPass } = plan
   const today = days[0]
   return (
-    <section className={styles.figure} aria-label={messages.readiness.label}>
+    <section className={`${styles.figure} ${styles.whole}`} aria-label={messages.readiness.label}>
       <div className={shared.head}>
         <h2>{messages.readiness.title}</h2>
         <span className={styles.ways}>
@@ -46,61 +46,69 @@ export function Ready({ document, plan }: Props) {
           </Button>
         </span>
       </div>
-      <p className={styles.sentence}>
-        <Phrase
-          of={messages.readiness.of(
-            <bdi>{agenda.name}</bdi>,
-            agenda.documents.length,
-            agenda.at,
-            sayAway(now, agenda.at),
-            sayReadiness(plan),
+      <div className={styles.halves}>
+        <div>
+          <p className={styles.sentence}>
+            <Phrase
+              of={messages.readiness.of(
+                <bdi>{agenda.name}</bdi>,
+                agenda.documents.length,
+                agenda.at,
+                sayAway(now, agenda.at),
+                sayReadiness(plan),
+              )}
+            />
+          </p>
+          <Gauge asIs={asIs} reach={verdict === 'over' ? null : reach} goal={agenda.goal} />
+          {verdict !== 'over' && (
+            <>
+              <p className={styles.sentence} role="status">
+                {sayVerdict(plan)}
+              </p>
+              <div className={styles.plan} data-controls>
+                <Minutes agenda={agenda} />
+                {today !== undefined && (
+                  <Button kind="primary" onClick={() => void beginStudy(agendaSession(agenda.id))}>
+                    {messages.readiness.studyByPlan}
+                  </Button>
+                )}
+              </div>
+            </>
           )}
-        />
-      </p>
-      <Gauge asIs={asIs} reach={verdict === 'over' ? null : reach} goal={agenda.goal} />
-      {verdict !== 'over' && (
-        <>
-          <p className={styles.sentence} role="status">
-            {sayVerdict(plan)}
-          </p>
-          <div className={styles.plan} data-controls>
-            <Minutes agenda={agenda} />
-            {today !== undefined && (
-              <Button kind="primary" onClick={() => void beginStudy(agendaSession(agenda.id))}>
-                {messages.readiness.studyByPlan}
-              </Button>
-            )}
-          </div>
-          <table className={styles.days}>
-            <caption className="quiet">{messages.readiness.dayByDay}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{messages.readiness.from}</th>
-                <th scope="col">{messages.readiness.newCards}</th>
-                <th scope="col">{messages.readiness.reviews}</th>
-                <th scope="col">{messages.readiness.time}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {days.slice(0, mostDays).map(({ at, newCards, reviews, minutes: time }, n) => (
-                <tr key={at}>
-                  <th scope="row">{sayStart(at, now, lastPass && n === days.length - 1)}</th>
-                  <td>{formatNumber(newCards)}</td>
-                  <td>{formatNumber(reviews)}</td>
-                  <td>{messages.readiness.minutes(time)}</td>
+        </div>
+        {verdict !== 'over' && (
+          <div>
+            <table className={styles.days}>
+              <caption className="quiet">{messages.readiness.dayByDay}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{messages.readiness.from}</th>
+                  <th scope="col">{messages.readiness.newCards}</th>
+                  <th scope="col">{messages.readiness.reviews}</th>
+                  <th scope="col">{messages.readiness.time}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-          <p className={styles.caption}>
-            {sentences([
-              days.length > mostDays ? messages.readiness.moreDays(days.length - mostDays) : '',
-              spent >= 0.5 ? messages.readiness.studiedToday(Math.round(spent)) : '',
-              messages.readiness.madeAnew,
-            ])}
-          </p>
-        </>
-      )}
+              </thead>
+              <tbody>
+                {days.slice(0, mostDays).map(({ at, newCards, reviews, minutes: time }, n) => (
+                  <tr key={at}>
+                    <th scope="row">{sayStart(at, now, lastPass && n === days.length - 1)}</th>
+                    <td>{formatNumber(newCards)}</td>
+                    <td>{formatNumber(reviews)}</td>
+                    <td>{messages.readiness.minutes(time)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            <p className={styles.caption}>
+              {sentences([
+                days.length > mostDays ? messages.readiness.moreDays(days.length - mostDays) : '',
+                spent >= 0.5 ? messages.readiness.studiedToday(Math.round(spent)) : '',
+                messages.readiness.madeAnew,
+              ])}
+            </p>
+          </div>
+        )}
+      </div>
     </section>
   )
 }

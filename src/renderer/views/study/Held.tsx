@@ -16,10 +16,13 @@ export function Held({ holding, session }: { readonly holding: Holding; readonly
   )
 }
 
+const halfDay = 12 * 60 * 60_000
+
 function sayHolding(holding: Holding): string {
   switch (holding.by) {
     case 'away':
-      return messages.study.held.away(holding.until)
+      // It ends as the day after begins.
+      return messages.study.held.away(holding.until - halfDay)
     case 'cap':
       return messages.study.held.cap(holding.cards, holding.most)
     default:

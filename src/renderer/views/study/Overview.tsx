@@ -54,32 +54,36 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
   const here = overview?.documents.find(({ document }) => document === briefing.id)
   return (
     <Place>
-      <div className={`${shared.column} ${shared.narrow}`}>
+      <div className={shared.column}>
         <h1 ref={heading} tabIndex={-1}>
           {messages.places.study}
         </h1>
         {overview !== undefined && (
           <>
-            {here !== undefined && (
-              <Part
-                title={called(here.document, here.title)}
-                summary={here}
-                session={plainSession(briefing.id)}
-              >
-                <div className={styles.actions}>
-                  <Button
-                    kind={isDone(here) ? 'plain' : 'primary'}
-                    onClick={() => void beginStudy(plainSession(briefing.id))}
-                  >
-                    {isDone(here) ? messages.study.overviewOf.studyMore : messages.study.overviewOf.studyNow}
-                  </Button>
-                  <PracticeEntry subject={{ document: briefing.id, agenda: null }} />
-                </div>
-                {here.cards > 0 && briefing.sections.length > 1 && <Sections document={briefing.id} />}
-                {here.cards === 0 && <LanguageNote language={briefing.source.language} />}
-              </Part>
-            )}
-            {agenda !== null && agenda.at > Date.now() && <BriefingPart agenda={agenda} />}
+            <div className={styles.parts}>
+              {here !== undefined && (
+                <Part
+                  title={called(here.document, here.title)}
+                  summary={here}
+                  session={plainSession(briefing.id)}
+                >
+                  <div className={styles.actions}>
+                    <Button
+                      kind={isDone(here) ? 'plain' : 'primary'}
+                      onClick={() => void beginStudy(plainSession(briefing.id))}
+                    >
+                      {isDone(here)
+                        ? messages.study.overviewOf.studyMore
+                        : messages.study.overviewOf.studyNow}
+                    </Button>
+                    <PracticeEntry subject={{ document: briefing.id, agenda: null }} />
+                  </div>
+                  {here.cards > 0 && briefing.sections.length > 1 && <Sections document={briefing.id} />}
+                  {here.cards === 0 && <LanguageNote language={briefing.source.language} />}
+                </Part>
+              )}
+              {agenda !== null && agenda.at > Date.now() && <BriefingPart agenda={agenda} />}
+            </div>
             {overview.documents.length > 1 && (
               <>
                 <Part title={messages.study.allDocuments} summary={overview.all} session={plainSession(null)}>

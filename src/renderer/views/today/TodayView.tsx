@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Agenda } from '../../../core/model/agenda.ts'
 import type { OpenDocument } from '../../../shared/contract/documents.ts'
+import type { ImportJob } from '../../../shared/contract/imports.ts'
 import type { TodayState } from '../../../shared/contract/today.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
@@ -20,7 +21,7 @@ import { sayError } from '../../state/ui.ts'
 import { usePaste } from '../../state/use-paste.ts'
 import { showChanges } from '../../state/versions.ts'
 import { Imports } from '../library/Imports.tsx'
-import { FirstDay } from './FirstDay.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
 import { Hours } from './Hours.tsx'
 import { type Primary, primaryOf } from './primary.ts'
 import styles from './Today.module.css'
@@ -40,11 +41,10 @@ export function TodayView({ open }: { readonly open: OpenDocument }) {
   }, [error])
   return (
     <Place>
-      <div className={`${shared.column} ${styles.today}`}>
+      <div className={shared.column}>
         <h1>{messages.places.today}</h1>
         {/* One frame for both: no line comes between two others. */}
-        {today !== undefined && due !== undefined && <Page today={today} due={due} open={open} />}
-        <Imports jobs={jobs} />
+        {today !== undefined && due !== undefined && <Page today={today} due={due} open={open} jobs={jobs} />}
       </div>
     </Place>
   )
@@ -54,10 +54,11 @@ interface PageProps {
   readonly today: TodayState
   readonly due: number
   readonly open: OpenDocument
+  readonly jobs: readonly ImportJob[]
 }
 
-function Page({ today, due, open }: PageProps) {
-  const { agendas, now, hasAgendas, newest, hasStudied, reading, changed, secondsPerCard } = today
+function Page({ today, due, open, jobs }: PageProps) {
+  const { agendas, now, hasAgendas, newest, hasStudied, reading, changed, secondsPerCard, firstSteps } = today
   const next = agendas.find(({ at }) => at > now)
   const plan = useQuery({ ...planRead(next?.id ?? ''), enabled: next !== undefined }).data ?? null
   const hasPlan = plan !== null && minutesNow(plan) !== null
@@ -70,28 +71,35 @@ function Page({ today, due, open }: PageProps) {
     isReading: reading.length > 0,
     hasStudied,
   })
-  const isFirst = primary === 'import'
+  const isPressing = primary === 'run' || primary === 'plan' || primary === 'due'
+  const hasSteps = firstSteps !== null
   return (
-    <>
-      {isFirst ? (
-        <FirstDay open={open} />
-      ) : (
-        <>
-          <p className={styles.lead} role="status">
-            {hasStudied || due > 0 ? sayDue(due, secondsPerCard) : messages.today.leads[primary]}
-          </p>
+    <div className={styles.sides}>
+      <div>
+        <p className={styles.lead} role="status">
+          {hasSteps && !isPressing
+            ? messages.today.firstSteps.lead
+            : hasStudied || due > 0
+              ? sayDue(due, secondsPerCard)
+              : messages.today.leads[primary]}
+        </p>
+        {(isPressing || !hasSteps) && (
           <div className={styles.acts}>
             <Act primary={primary} today={today} agenda={next ?? null} open={open} />
             {(primary === 'plan' || primary === 'run') && due > 0 && (
               <Button onClick={() => void beginStudy(plainSession(null))}>{messages.today.studyDue}</Button>
             )}
           </div>
-        </>
-      )}
-      <Hours agendas={agendas} now={now} />
-      <Changed changed={changed} />
-      <Reading reading={reading} />
-    </>
+        )}
+        {hasSteps && <FirstSteps steps={firstSteps} newest={newest} open={open} leads={!isPressing} />}
+        <Hours agendas={agendas} now={now} />
+      </div>
+      <div>
+        <Imports jobs={jobs} />
+        <Changed changed={changed} />
+        <Reading reading={reading} />
+      </div>
+    </div>
   )
 }
 

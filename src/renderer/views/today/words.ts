@@ -32,6 +32,8 @@ export function sayForecast(plan: PlanState, hour: number): string {
   if (asIs.cards === 0) return messages.today.noCardsToPlan
   if (verdict === 'over') return ''
   const minutes = minutesNow(plan)
+  if (minutes === null && plan.isToday && plan.lastPass)
+    return messages.today.lastPassPlanned(figureOf(asIs), isEvening(hour), figureOf(reach))
   return minutes === null
     ? messages.today.nothingPlanned(figureOf(asIs), isEvening(hour))
     : messages.today.planned(figureOf(asIs), minutes, isEvening(hour), figureOf(reach))

@@ -6,6 +6,7 @@ export const agenda = {
   goal: 'To be known by then',
   share: (share: number) => `${Math.round(share * 100)} % of the cards`,
   remove: 'Remove the briefing',
+  handOver: 'Hand over…',
   added: 'Briefing added.',
   changed: 'Briefing changed.',
   removed: 'Briefing removed. Its documents stay.',
@@ -39,6 +40,13 @@ export const agenda = {
   quietUntil: 'Quiet until',
   daysOff: 'Days off',
   daysOffSet: 'Days off that are set',
+  own: {
+    legend: 'Settings of this briefing',
+    what: 'What is left empty is as in Settings. They hold for its documents until its hour; where a document is in several briefings, those of the next one count. All documents together are studied by the numbers in Settings.',
+    retention: 'Recall to keep, in percent',
+    newPerDay: 'New cards a day',
+    reviewsPerDay: 'Due cards a day at most (0\u00a0for\u00a0all)',
+  },
   faults: {
     noHour: 'Choose a date and a time.',
     passed: 'This hour has passed. Choose one that is to come.',

@@ -16,6 +16,7 @@ import { figures } from './figures.ts'
 import { fileImports } from './file-imports.ts'
 import { files } from './files.ts'
 import { frame } from './frame.ts'
+import { guide } from './guide.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { keyboard } from './keyboard.ts'
@@ -74,6 +75,7 @@ export const english = {
   fileImports,
   files,
   frame,
+  guide,
   history,
   imports,
   keyboard,

@@ -223,6 +223,11 @@ const words = {
     palette: 'Settings…',
     also: 'preferences options',
   },
+  'guide:open': {
+    label: 'Guide',
+    palette: 'Guide: how to do each thing',
+    also: 'help manual handbook tutorial',
+  },
   'shortcuts:open': { label: 'Keyboard shortcuts', also: 'keys help' },
   'keys:single': { label: 'Single-letter keys', palette: 'Single-letter keys: on or off', also: 'shortcuts' },
   'trust:open': {

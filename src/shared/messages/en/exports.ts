@@ -51,6 +51,7 @@ export const exports = {
       originals: { name: 'Original files', note: 'what the documents were read from' },
       marks: { name: 'Passages and notes', note: 'highlights and bookmarks too' },
       edits: { name: 'Facts and cards', note: 'your own, and what you changed' },
+      briefings: { name: 'Briefings', note: 'their hours, goals and settings' },
       ratings: { name: 'Ratings and reading progress', note: 'for another computer of yours' },
     },
     start: 'Hand over…',

@@ -1,4 +1,4 @@
-import type { DeckTold, PackCounts, PackedDocument } from '../../contract/packs.ts'
+import type { DeckTold, PackCounts, PackedBriefing, PackedDocument } from '../../contract/packs.ts'
 import { formatList } from '../format.ts'
 import { count } from '../forms.ts'
 
@@ -66,6 +66,10 @@ export const packs = {
   ratingsOf: 'leave them out if they are someone else’s',
   briefing: 'Make a briefing of it',
   briefingNote: 'its hour is asked for next',
+  briefings: 'Briefings',
+  /** @param hour when it is, as it is said elsewhere */
+  briefingOf: ({ documents, isNew }: Pick<PackedBriefing, 'documents' | 'isNew'>, hour: string) =>
+    `${hour}, ${count(documents, 'document')}${isNew ? '' : '; yours with its hour, goal and settings'}`,
   conflicts: 'Changed on both sides',
   conflictsOf: (n: number) => `${count(n, 'thing was', 'things were')} changed on both sides`,
   allMine: 'All as here',

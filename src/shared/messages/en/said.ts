@@ -100,6 +100,7 @@ export const said = {
       pack: (documents: number) => `The pack changed ${count(documents, 'document')}.`,
       deck: (documents: number) => `The deck changed ${count(documents, 'document')}.`,
     },
+    briefings: (n: number) => `${count(n, 'briefing')} taken.`,
   },
   versions: {
     shown: 'This version is the one that is read and studied now.',

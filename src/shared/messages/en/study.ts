@@ -116,7 +116,8 @@ export const study = {
   },
   /** What holds due cards back. */
   held: {
-    away: (until: number) => `You are away until ${formatDay(until)}. Nothing is due before.`,
+    /** @param last a moment of the last day */
+    away: (last: number) => `You are away until ${formatDay(last)}. Nothing is due before the day after.`,
     cap: (cards: number, most: number) =>
       `${waiting(cards)} because of your cap of ${count(most, 'due card')} a day.`,
     spread: (cards: number, days: number) =>
@@ -149,7 +150,7 @@ export const study = {
     label: 'Days away',
     /** `from` and `to` are ISO dates. */
     set: (from: string, to: string) =>
-      `Away from ${formatIsoDate(from)} to ${formatIsoDate(to)}: nothing is due, and plans leave these days out.`,
+      `Away from ${formatIsoDate(from)} until ${formatIsoDate(to)}: nothing is due, and plans leave these days out.`,
     back: 'I am back',
     takeBack: 'Take back',
     ask: 'Will you be away?',

@@ -11,7 +11,7 @@ export const today = {
     run: 'The last hours have begun.',
     plan: 'Your plan begins today.',
     due: '',
-    import: '',
+    import: 'Bring in a document: Precis finds its key facts and makes cards of them.',
     hour: 'Say when you must know it, and Precis plans the days until then.',
     read: 'Go on where you stopped.',
     study: 'Nothing was studied yet.',
@@ -40,6 +40,8 @@ export const today = {
   noCardsToPlan: 'There are no cards to plan with.',
   nothingPlanned: (figure: string, isEvening: boolean) =>
     `${figure} if you stop now; nothing is planned for ${isEvening ? 'tonight' : 'today'}.`,
+  lastPassPlanned: (figure: string, isEvening: boolean, reach: string) =>
+    `${figure} if you stop now; a last pass ${isEvening ? 'tonight' : 'today'}, and the plan brings ${reach}.`,
   planned: (figure: string, minutes: number, isEvening: boolean, reach: string) =>
     `${figure} if you stop now; ${count(minutes, 'minute')} ${isEvening ? 'tonight' : 'today'}, and the plan brings ${reach}.`,
   practice: 'Practice',
@@ -48,20 +50,46 @@ export const today = {
   cueSheetOf: (briefing: string) => `Cue sheet of the briefing ${briefing}`,
   change: 'Change…',
   changeOf: (briefing: string) => `Change the briefing ${briefing}`,
-  firstDay: {
+  /** What one who begins is taken through, with their own document. */
+  firstSteps: {
     lead: 'Know what a document says by the hour you need it.',
-    bringIn: 'Bring in your document',
-    howToBringIn: <T>(key: (keys: string) => T) => [
-      'Drop it anywhere on this window, choose it with ',
-      key('Ctrl O'),
-      ', or paste its text with ',
-      key('Ctrl V'),
-      '. Precis finds its sections and key facts and makes flashcards, all on this computer.',
-    ],
-    sayHour: 'Say its hour',
-    whatForHour:
-      'Give the briefing its date and time. Precis plans the days until then, and tells here each day how ready you will be and what to study.',
-    lookAround: 'To look around first, read the document that came with Precis.',
+    title: 'First steps',
+    doneOf: (done: number, all: number) => `${done} of ${all} done`,
+    done: 'Done',
+    bring: {
+      title: 'Bring in your document',
+      text: <T>(key: (keys: string) => T) => [
+        'Drop it anywhere on this window, choose it with ',
+        key('Ctrl O'),
+        ', or paste its text with ',
+        key('Ctrl V'),
+        '. Precis finds its sections and key facts and makes flashcards, all on this computer.',
+      ],
+    },
+    read: {
+      title: 'Read some of it',
+      text: 'Precis keeps your line and what you have read. H highlights what you select.',
+      act: (title: string) => `Read “${title}”`,
+    },
+    check: {
+      title: 'Check one key fact',
+      text: 'Each fact stands with the sentence that proves it. Accept one that is right, or reject one that is not.',
+      act: 'Look at the key facts',
+    },
+    answer: {
+      title: 'Answer three cards',
+      text: 'Recall the answer, look at it, and say how well you knew it. That decides when the card comes again.',
+      begun: (answered: number, all: number) =>
+        `${answered} of ${all} answered. What you say of a card decides when it comes again.`,
+      act: 'Study its cards',
+    },
+    hour: {
+      title: 'Set its hour',
+      text: 'Give the briefing its date and time. Precis plans the days until then, and tells here each day how ready you will be and what to study.',
+    },
+    lookAround: 'To look around first, read the document that came with Precis:',
+    hide: 'Hide the first steps',
+    hidden: 'The first steps are hidden.',
   },
 }
 

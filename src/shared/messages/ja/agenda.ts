@@ -8,6 +8,7 @@ export const agenda: Messages['agenda'] = {
   goal: '本番までの目標',
   share: (share) => `カードの${percent(share)}`,
   remove: 'ブリーフィングを削除',
+  handOver: '受け渡す…',
   added: 'ブリーフィングを追加しました。',
   changed: 'ブリーフィングを変更しました。',
   removed: 'ブリーフィングを削除しました。文書はそのままです。',
@@ -41,6 +42,13 @@ export const agenda: Messages['agenda'] = {
   quietUntil: '休む時間帯の終わり',
   daysOff: '休む日',
   daysOffSet: '設定した休む日',
+  own: {
+    legend: 'このブリーフィングの設定',
+    what: '空欄は「設定」のとおりです。本番の時刻までこの文書に使われ、文書が複数のブリーフィングにあるときは、次に来るものの設定が使われます。すべての文書をまとめて学習するときは「設定」の数になります。',
+    retention: '保ちたい想起率（%）',
+    newPerDay: '1日の新規カード',
+    reviewsPerDay: '1日に復習するカードの上限（0は無制限）',
+  },
   faults: {
     noHour: '日付と時刻を選んでください。',
     passed: 'この時刻は過ぎています。これからの時刻を選んでください。',

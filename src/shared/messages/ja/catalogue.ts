@@ -17,6 +17,7 @@ import { figures } from './figures.ts'
 import { fileImports } from './file-imports.ts'
 import { files } from './files.ts'
 import { frame } from './frame.ts'
+import { guide } from './guide.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { keyboard } from './keyboard.ts'
@@ -70,6 +71,7 @@ export const japanese: Messages = {
   fileImports,
   files,
   frame,
+  guide,
   history,
   imports,
   keyboard,

@@ -300,6 +300,11 @@ export const commands: Messages['commands'] = {
     palette: '設定…',
     also: 'せってい 環境設定 かんきょう オプション',
   },
+  'guide:open': {
+    label: 'ガイド',
+    palette: 'ガイド：使い方（英語）',
+    also: '使い方 つかいかた ヘルプ 助け たすけ 説明書 せつめいしょ',
+  },
   'shortcuts:open': {
     label: 'キーボードショートカット',
     also: 'キー ショートカット 一覧 いちらん ヘルプ 助け たすけ',

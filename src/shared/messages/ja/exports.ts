@@ -48,6 +48,7 @@ export const exports: Messages['exports'] = {
       originals: { name: '元ファイル', note: '文書の読み取り元' },
       marks: { name: '抜き書きとメモ', note: 'ハイライトとしおりも含む' },
       edits: { name: '要点とカード', note: '自分で作ったものと変更したもの' },
+      briefings: { name: 'ブリーフィング', note: '日時、目標、設定' },
       ratings: { name: '評価と読んだ範囲', note: '自分の別のコンピューター用' },
     },
     start: '受け渡す…',

@@ -54,6 +54,9 @@ export const packs: Messages['packs'] = {
   ratingsOf: 'ほかの人のものなら外してください',
   briefing: 'ブリーフィングにする',
   briefingNote: '次に本番の時刻を尋ねます',
+  briefings: 'ブリーフィング',
+  briefingOf: ({ documents, isNew }, hour) =>
+    `${hour}、文書${formatNumber(documents)}件${isNew ? '' : '。こちらのものが、パックの日時、目標、設定になります'}`,
   conflicts: '両方で変更されたもの',
   conflictsOf: (n) => `${formatNumber(n)}件が両方で変更されています`,
   allMine: 'すべてここの内容にする',

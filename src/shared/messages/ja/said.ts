@@ -96,6 +96,7 @@ export const said: Messages['said'] = {
       pack: (documents) => `パックで${formatNumber(documents)}件の文書が変わりました。`,
       deck: (documents) => `デッキで${formatNumber(documents)}件の文書が変わりました。`,
     },
+    briefings: (n) => `ブリーフィングを${formatNumber(n)}件取り込みました。`,
   },
   versions: {
     shown: '今後はこの版を読み、学習します。',

@@ -105,7 +105,7 @@ export const study: Messages['study'] = {
     aheadHint: '忘れかけているものから出題します。評価は記録されます。',
   },
   held: {
-    away: (until) => `${formatDay(until)}まで休みです。それまで復習時期は来ません。`,
+    away: (last) => `${formatDay(last)}まで休みです。それまで復習時期は来ません。`,
     cap: (cards, most) =>
       `1日の復習の上限（${formatNumber(most)}枚）により、あと${formatNumber(cards)}枚が待っています。`,
     spread: (cards, days) =>

@@ -8,7 +8,7 @@ export const today: Messages['today'] = {
     run: '本番直前の時間に入りました。',
     plan: '今日から計画が始まります。',
     due: '',
-    import: '',
+    import: '文書を取り込むと、Precisが要点を見つけてカードを作ります。',
     hour: 'いつまでに覚えるかを決めると、それまでの日々をPrecisが計画します。',
     read: '前回の続きから始めましょう。',
     study: 'まだ何も学習していません。',
@@ -34,6 +34,8 @@ export const today: Messages['today'] = {
   noCardsToPlan: '計画に使えるカードがありません。',
   nothingPlanned: (figure, isEvening) =>
     `ここでやめると${figure}。${isEvening ? '今夜' : '今日'}の予定はありません。`,
+  lastPassPlanned: (figure, isEvening, reach) =>
+    `ここでやめると${figure}。${isEvening ? '今夜' : '今日'}最後の見直しをして、計画どおりなら${reach}。`,
   planned: (figure, minutes, isEvening, reach) =>
     `ここでやめると${figure}。${isEvening ? '今夜' : '今日'}${formatNumber(minutes)}分、計画どおりなら${reach}。`,
   practice: '練習',
@@ -42,20 +44,45 @@ export const today: Messages['today'] = {
   cueSheetOf: (briefing) => `ブリーフィング「${briefing}」のキューシート`,
   change: '変更…',
   changeOf: (briefing) => `ブリーフィング「${briefing}」を変更`,
-  firstDay: {
+  firstSteps: {
     lead: '必要な時刻までに、文書の中身を身につけましょう。',
-    bringIn: '文書を取り込む',
-    howToBringIn: (key) => [
-      'このウィンドウのどこにでもドロップできます。',
-      key('Ctrl O'),
-      'で選ぶことも、',
-      key('Ctrl V'),
-      'で本文を貼り付けることもできます。Precisが節と要点を見つけ、カードを作ります。すべてこのコンピューターの中で行われます。',
-    ],
-    sayHour: '本番の時刻を決める',
-    whatForHour:
-      'ブリーフィングの日時を入れてください。Precisがそれまでの日々を計画し、どこまで準備できるか、何を学習するかを毎日ここに示します。',
+    title: 'はじめの手順',
+    doneOf: (done, all) => `${formatNumber(all)}件中${formatNumber(done)}件完了`,
+    done: '完了',
+    bring: {
+      title: '文書を取り込む',
+      text: (key) => [
+        'このウィンドウのどこにでもドロップできます。',
+        key('Ctrl O'),
+        'で選ぶことも、',
+        key('Ctrl V'),
+        'で本文を貼り付けることもできます。Precisが節と要点を見つけ、カードを作ります。すべてこのコンピューターの中で行われます。',
+      ],
+    },
+    read: {
+      title: '少し読む',
+      text: '読んでいた行と読んだ範囲をPrecisが覚えます。選択した部分はHでハイライトできます。',
+      act: (title) => `「${title}」を読む`,
+    },
+    check: {
+      title: '要点を1つ確かめる',
+      text: 'どの要点にも、根拠となる文が付いています。正しいものを承認するか、誤ったものを却下してください。',
+      act: '要点を見る',
+    },
+    answer: {
+      title: 'カードを3枚答える',
+      text: '答えを思い出してから表示し、どれだけ覚えていたかを選びます。それで次に出る時期が決まります。',
+      begun: (answered, all) =>
+        `${formatNumber(all)}枚中${formatNumber(answered)}枚に答えました。選んだ評価で、カードが次に出る時期が決まります。`,
+      act: 'カードを学習',
+    },
+    hour: {
+      title: '本番の時刻を決める',
+      text: 'ブリーフィングの日時を入れてください。Precisがそれまでの日々を計画し、どこまで準備できるか、何を学習するかを毎日ここに示します。',
+    },
     lookAround: 'まず試すなら、Precisに付属の文書を読んでみてください。',
+    hide: 'はじめの手順を隠す',
+    hidden: 'はじめの手順を隠しました。',
   },
 }
 

@@ -56,6 +56,19 @@ test('everything but blanks lies in exactly one sentence, in any language', () =
   )
 })
 
+test.each([
+  ['de', (length: number) => `Am 3. Mai ist z. B. ${'das '.repeat(length)}Haus rot.`],
+  ['ja', (length: number) => `「港は${'広く'.repeat(length)}開く。」と述べた。`],
+])('a text of hundreds of thousands of signs in %s is cut as its sentences are', (language, sentenceOf) => {
+  const written = Array.from({ length: 4000 }, (_, index) => sentenceOf(index % 40))
+  expect(textsOf(written.join(' '), language)).toEqual(written)
+})
+
+test('a sentence longer than all that is looked at together is one', () => {
+  const long = `Das ${'lange '.repeat(3000)}Haus ist rot.`
+  expect(textsOf(`Es ist da. ${long} Es bleibt.`, 'de')).toEqual(['Es ist da.', long, 'Es bleibt.'])
+})
+
 test('brackets without end cost no endless time, and hold no endless sentence', () => {
   expect(splitSentences('「港は開く。'.repeat(5000), 'ja').length).toBeGreaterThan(0)
   expect(splitSentences('(Der Hafen ist offen. '.repeat(2000), 'de').length).toBeGreaterThan(20)

@@ -46,3 +46,15 @@ test('once the hour is past the plan is over', async () => {
   const db = await openWithDocuments()
   expect(await planOf(db, { at: noon }, noon + minute)).toMatchObject({ verdict: 'over', days: [] })
 })
+
+test('no day is planned with more new cards than the briefing itself sets, today less what was begun', async () => {
+  const db = await openWithDocuments()
+  const own = { newPerDay: 2 }
+  const minutes = everyDay(60)
+  const days = async (more: Partial<Agenda>) =>
+    (await planOf(db, { minutes, at: noon + 3 * day, ...more })).days.map(({ newCards }) => newCards)
+  expect((await days({}))[0]).toBeGreaterThan(2)
+  expect((await days({ own })).slice(0, 2)).toEqual([2, 2])
+  rate(await deskOf(db), 3)
+  expect((await days({ own }))[0]).toBe(1)
+})

@@ -40,6 +40,14 @@ test('every entry has a meaning, and no word is its own synonym', async () => {
   }
 })
 
+test('names come after words, unless it is written as a name', async () => {
+  const first = async (text: string) =>
+    (await dictionary.lookUp(text)).find(({ partOfSpeech }) => partOfSpeech === 'noun')
+  expect(await first('cranes')).toMatchObject({ word: 'crane' })
+  expect((await first('cranes'))?.senses[0]?.meaning).toMatch(/^lifts and moves heavy objects/)
+  expect((await first('Crane'))?.senses[0]?.synonyms).toEqual(['Stephen Crane'])
+})
+
 test('a line of WordNet is read: words, meaning and examples', () => {
   expect(
     readSense(

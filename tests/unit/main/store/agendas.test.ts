@@ -10,6 +10,7 @@ const council = {
   minutes: everyDay(15),
   daysOff: [20_000],
   quiet: { from: 1320, to: 420 },
+  own: { retention: 0.95, newPerDay: 40 },
 }
 
 test('an agenda is kept whole, and what was before is told', async () => {

@@ -26,7 +26,7 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
     ],
     ...['file', 'notes'],
   ),
-  agendas: all('file', 'id', 'name', 'at', 'goal', 'minutes', 'days_off', 'quiet', 'documents'),
+  agendas: all('file', 'id', 'name', 'at', 'goal', 'minutes', 'days_off', 'quiet', 'documents', 'own'),
   mocks: all('file', 'agenda', 'at', 'minutes', 'asked', 'correct'),
   // The Briefing says which compiler made it; that one failed says something of the program that is here.
   briefings: {
@@ -87,4 +87,4 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
 }
 
 /** Settings that stay: where the window stood on this screen. */
-export const settingsHere: readonly string[] = ['window', 'place']
+export const settingsHere: readonly string[] = ['window', 'place', 'first-steps']

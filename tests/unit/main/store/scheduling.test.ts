@@ -23,6 +23,7 @@ test('each field stands for itself', async () => {
     learningSteps: [3],
     rollover: 4,
     fit: null,
+    own: {},
   })
   expect(read({ generation: 5, retention: 0.8, learningSteps: ['1m'] })).toMatchObject({
     retention: 0.8,
@@ -56,7 +57,7 @@ test('only what holds for all ratings begins another generation', async () => {
   const db = await open(makeFile())
   const { generation } = readScheduling(db)
   writeScheduling(db, { ...defaults, retention: 0.9, learningSteps: [5] })
-  expect(readScheduling(db)).toEqual({ generation, ...defaults, learningSteps: [5], fit: null })
+  expect(readScheduling(db)).toEqual({ generation, ...defaults, learningSteps: [5], fit: null, own: {} })
   writeScheduling(db, { ...defaults, retention: 0.8, learningSteps: [5] })
   expect(readScheduling(db).generation).toBe(generation + 1)
   writeScheduling(db, { ...defaults, retention: 0.8, rollover: 6 })

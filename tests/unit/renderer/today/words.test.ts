@@ -72,6 +72,14 @@ test.each(forecasts)('$minutes minutes at $hour', ({ asIs: [low, high], minutes,
   expect(sayForecast(plan, hour)).toBe(says)
 })
 
+test('a last pass that is to come today is planned, also where nothing is to be done now', () => {
+  const plan = { ...planOf(ready(0.54, 0.78), null), isToday: true, lastPass: true }
+  expect(minutesNow(plan)).toBeNull()
+  expect(sayForecast(plan, 18)).toBe(
+    '54% to 78% if you stop now; a last pass tonight, and the plan brings 80% to 91%.',
+  )
+})
+
 test('a plan without cards, and one that is over, say so or nothing', () => {
   expect(sayForecast(planOf(ready(0, 0, 0), null), 9)).toBe('There are no cards to plan with.')
   expect(sayForecast({ ...planOf(ready(0.5, 0.6), 3), verdict: 'over' }, 9)).toBe('')

@@ -28,6 +28,12 @@ test.each(texts)('%s is shown as %o', (chord, parts) => {
   expect(keyParts(chord)).toEqual(parts)
 })
 
+test('what is stored of keys that no command may take is left out', () => {
+  const own = { 'pane:next': ['Tab', 'F8'], 'page:print': ['Escape'], 'text:larger': ['Enter'] }
+  const keysOf = (name: string) => withOwnKeys(commands, own).find(({ id }) => id === name)?.keys
+  expect(['pane:next', 'page:print', 'text:larger'].map(keysOf)).toEqual([['F8'], [], []])
+})
+
 describe('our own keys', () => {
   test('mean one thing wherever they act', () => {
     const met = commands.flatMap(({ id, keys = [] }) =>

@@ -43,6 +43,7 @@ export async function deskOf(
     cards: decks.mix(all),
     part: null,
     newPerDay: 20,
+    briefing: null,
     pass: null,
     aim: null,
     at,

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Part } from '../../../../../src/core/model/part.ts'
+import { changeSettings } from '../../../../../src/main/app/settings/change-settings.ts'
 import { openDesk } from '../../../../../src/main/app/study/open-desk.ts'
 import { sectionSummaries } from '../../../../../src/main/app/study/overview.ts'
 import { studyState } from '../../../../../src/main/app/study/session.ts'
 import { Decks } from '../../../../../src/main/library/decks.ts'
 import { writeAgenda } from '../../../../../src/main/store/agendas.ts'
 import { setRemoved } from '../../../../../src/main/store/documents.ts'
+import { defaultSettings } from '../../../../../src/shared/settings.ts'
 import { agendaOn, documentA, documentB, openWithDocuments } from '../../store/helpers.ts'
-import { deskOf, makeDecks, minute, noon, rate } from './desks.ts'
+import { day, deskOf, makeDecks, minute, noon, rate } from './desks.ts'
 
 test('one document lies on the desk, or all of them', async () => {
   const db = await openWithDocuments()
@@ -81,4 +83,34 @@ test('the sections of a document tell what there is to study in each', async () 
   ])
   rate(desk, 4)
   expect(sectionSummaries(desk)[0]).toMatchObject({ cards: 4, counts: { new: 2 } })
+})
+
+test('the numbers of a briefing hold for its documents, and for all together those of the settings', async () => {
+  const db = await openWithDocuments()
+  const own = { newPerDay: 2, reviewsPerDay: 1 }
+  writeAgenda(db, 'm', { ...agendaOn([documentA], noon + 100 * day), own })
+  const open = async (document: string | null, agenda: string | null, at: number) => {
+    const desk = await openDesk(db, makeDecks(), { document, agenda, part: null }, at)
+    if (desk === null) throw new Error('no desk')
+    return desk
+  }
+  const fresh = async (document: string | null, agenda: string | null) =>
+    studyState(await open(document, agenda, noon)).counts.new
+  expect(await fresh(documentA, null)).toBe(2)
+  expect(await fresh(null, 'm')).toBe(2)
+  expect(await fresh(documentB, null)).toBeGreaterThan(2)
+  for (const document of [documentA, documentB])
+    for (const _ of [1, 2, 3]) rate(await deskOf(db, document), 4)
+  expect(await fresh(documentA, null)).toBe(0)
+  expect(await fresh(null, 'm')).toBe(0)
+  // New cards would hold back reviews beside them.
+  changeSettings(db, { ...defaultSettings, newPerDay: 0 })
+  const later = noon + 60 * day
+  const due = async (document: string | null, at: number) =>
+    studyState(await open(document, null, at)).counts.due
+  expect([await due(documentA, later), await due(documentB, later), await due(null, later)]).toEqual([
+    1, 3, 6,
+  ])
+  // Over with its hour.
+  expect(await due(documentA, noon + 101 * day)).toBe(3)
 })

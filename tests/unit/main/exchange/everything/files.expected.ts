@@ -11,8 +11,9 @@ export const sample: readonly string[] = [
      2500),
      ('${a}', 'Ferry plan', '2021-05', 'markdown', 120, 2, 0, 1000, 2000, 'ferry.md', '[]', 'The ferry',
      NULL)`,
-  `INSERT INTO agendas (id, name, at, goal, minutes, days_off, quiet, documents)
-   VALUES ('m1', 'Council', 9000, 0.9, '[0,15,15,15,15,15,0]', '[20005]', '{"from":1320,"to":420}', '["${b}","${a}"]')`,
+  `INSERT INTO agendas (id, name, at, goal, minutes, days_off, quiet, documents, own)
+   VALUES ('m1', 'Council', 9000, 0.9, '[0,15,15,15,15,15,0]', '[20005]', '{"from":1320,"to":420}', '["${b}","${a}"]',
+     '{"newPerDay":8}')`,
   `INSERT INTO mocks (agenda, at, minutes, asked, correct) VALUES ('m1', 8000, 10, 20, 14)`,
   `INSERT INTO tags (document, tag) VALUES ('${a}', 'harbour'), ('${a}', 'Zoll'), ('${a}', 'Ärger')`,
   `INSERT INTO held_objects (document, role, hash, size)
@@ -57,7 +58,7 @@ export const lines: Readonly<Record<string, readonly string[]>> = {
     `{"addedAt":1500,"bundled":false,"cards":0,"date":null,"file":"tides.txt","id":"${b}","kind":"text","name":null,"notes":["Its encoding is a guess."],"openedAt":null,"removedAt":2500,"title":"Tide tables","words":40}`,
   ],
   'agendas.jsonl': [
-    `{"at":9000,"daysOff":[20005],"documents":["${b}","${a}"],"goal":0.9,"id":"m1","minutes":[0,15,15,15,15,15,0],"name":"Council","quiet":{"from":1320,"to":420}}`,
+    `{"at":9000,"daysOff":[20005],"documents":["${b}","${a}"],"goal":0.9,"id":"m1","minutes":[0,15,15,15,15,15,0],"name":"Council","own":{"newPerDay":8},"quiet":{"from":1320,"to":420}}`,
   ],
   'mocks.jsonl': [`{"agenda":"m1","asked":20,"at":8000,"correct":14,"minutes":10}`],
   'tags.jsonl': [

@@ -278,7 +278,7 @@ const remembered = async (db: Database) => {
   return [...memoriesOf(db)].toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
-test('export, import, export gives the same bytes, and the same library', async () => {
+test('export, import, export gives the same bytes, and the same library', { timeout: 300_000 }, async () => {
   const filled = new Set<string>()
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 40, maxLength: 80 }), async (acts) => {
