@@ -57,7 +57,7 @@ export function traitsIn(known: KnownWords): (card: Weighable, put: PutTrait) =>
     putGap(card, sentence, gap, put)
     putShown(card, sentence, gap, known, setOf, put)
     put(`kind.${card.kind}`, 1)
-    put(`type.${judgedAs(card.type)}`, 1)
+    put(`type.${judgedAs[card.type]}`, 1)
     put('importance', card.importance)
     put('self', Number(card.grading === 'self'))
     put('doubts', card.doubts.length)
@@ -66,7 +66,22 @@ export function traitsIn(known: KnownWords): (card: Weighable, put: PutTrait) =>
 }
 
 /** The type under which a card is weighed: ranks were still quantities when the readers judged. */
-const judgedAs = (type: FactType): FactType => (type === 'rank' ? 'quantity' : type)
+const judgedAs: Readonly<Record<FactType, FactType>> = {
+  date: 'date',
+  money: 'money',
+  quantity: 'quantity',
+  rank: 'quantity',
+  organization: 'organization',
+  agreement: 'agreement',
+  acronym: 'acronym',
+  person: 'person',
+  place: 'place',
+  event: 'event',
+  commitment: 'commitment',
+  definition: 'definition',
+  cause: 'cause',
+  list: 'list',
+}
 
 interface Stem {
   readonly stem: string

@@ -1,7 +1,7 @@
 /** The languages of the interface, each by its own name. */
 export const languages = { en: 'English', ja: '日本語', de: 'Deutsch (begonnen)' } as const
 export type Language = keyof typeof languages
-/** What a user may choose. */
+/** What may be chosen. */
 export const languageChoices = ['system', 'en', 'ja', 'de'] as const satisfies readonly (
   | Language
   | 'system'
@@ -10,6 +10,11 @@ export type LanguageChoice = (typeof languageChoices)[number]
 
 /** Those that the system's wish is enough for: all of the app is in them. */
 const complete: ReadonlySet<string> = new Set<Language>(['en', 'ja'])
+
+/** What Settings offers: a language that is begun is for who works on it (`npm run dev` offers it). */
+export const offeredLanguages = languageChoices.filter(
+  (choice) => choice === 'system' || complete.has(choice),
+)
 
 /** English with other letters and longer, to see what was forgotten and what overflows: only for who develops. */
 export const pseudo = 'en-XA'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { percent } from '../../../shared/messages/format.ts'
-import { languageChoices, languages } from '../../../shared/messages/languages.ts'
+import { languageChoices, languages, offeredLanguages } from '../../../shared/messages/languages.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import {
   defaultSettings,
@@ -32,7 +32,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
       <Choice
         legend={messages.settings.language}
         name="language"
-        options={languageChoices}
+        options={import.meta.env.DEV ? languageChoices : offeredLanguages}
         names={{ system: messages.settings.systemLanguage, ...languages }}
         value={settings.language}
         onChange={(language) => changeSettings({ language })}

@@ -1,3 +1,4 @@
+import type { FactType } from '../../../core/model/fact.ts'
 import { count } from '../forms.ts'
 
 /** The key facts of a document, with the cards that ask for them. */
@@ -18,7 +19,7 @@ export const facts = {
     definition: 'Definition',
     cause: 'Cause',
     list: 'List',
-  },
+  } satisfies Record<FactType, string>,
   cueSheet: 'Cue sheet…',
   addCard: 'Add a card',
   importCards: 'Import cards…',
