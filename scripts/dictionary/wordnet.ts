@@ -94,9 +94,14 @@ function readCounts(): ReadonlyMap<string, number> {
   return counts
 }
 
+const exceptions: Readonly<Record<PartOfSpeech, Readonly<Record<string, string>>>> = {
+  noun: require('wink-lexicon/src/wn-noun-exceptions.js'),
+  verb: require('wink-lexicon/src/wn-verb-exceptions.js'),
+  adjective: require('wink-lexicon/src/wn-adjective-exceptions.js'),
+  adverb: {},
+}
+
 /** Irregular forms with their words. WordNet has none of adverbs that it does not have of adjectives. */
 function irregulars(part: PartOfSpeech): readonly (readonly [form: string, word: string])[] {
-  if (part === 'adverb') return []
-  const forms: Readonly<Record<string, string>> = require(`wink-lexicon/src/wn-${part}-exceptions.js`)
-  return Object.entries(forms).map(([form, word]) => [spoken(form), spoken(word)])
+  return Object.entries(exceptions[part]).map(([form, word]) => [spoken(form), spoken(word)])
 }

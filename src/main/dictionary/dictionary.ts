@@ -26,7 +26,7 @@ export class Dictionary {
 }
 
 /** What a word of a text, in any of its forms, means. */
-export function lookUpIn(find: FindLine, text: string): readonly DictionaryEntry[] {
+function lookUpIn(find: FindLine, text: string): readonly DictionaryEntry[] {
   for (const form of spellings(text)) {
     const found = entriesOf(find, form)
     if (found.length > 0) {

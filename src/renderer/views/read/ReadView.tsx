@@ -8,7 +8,6 @@ import { togglePrinted } from '../../state/printed.ts'
 import { leaveTextOnly, useUi } from '../../state/ui.ts'
 import { Article } from './Article.tsx'
 import { Caret } from './Caret.tsx'
-import { LookUpPopover } from './LookUpPopover.tsx'
 import { MarkPopover } from './MarkPopover.tsx'
 import { MemoryBar } from './MemoryBar.tsx'
 import { moveFocus } from './move-focus.ts'
@@ -37,6 +36,7 @@ import { useTextSurface } from './use-text-surface.ts'
 const Inspector = lazy(() => import('./Inspector.tsx').then((m) => ({ default: m.Inspector })))
 
 // Loaded when it is first wanted.
+const LookUpPopover = lazy(() => import('./LookUpPopover.tsx').then((m) => ({ default: m.LookUpPopover })))
 const PagePanel = lazy(() => import('./PagePanel.tsx').then((m) => ({ default: m.PagePanel })))
 const AddFactDialog = lazy(() =>
   import('../facts/AddFactDialog.tsx').then((m) => ({ default: m.AddFactDialog })),
@@ -103,7 +103,14 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
         <MarkPopover briefing={briefing} marks={marks} scroller={scroller} />
         <NotePopover briefing={briefing} notes={notes} scroller={scroller} />
         {lookUp.asked !== null && (
-          <LookUpPopover briefing={briefing} word={lookUp.asked} scroller={scroller} onClose={lookUp.close} />
+          <Suspense fallback={null}>
+            <LookUpPopover
+              briefing={briefing}
+              word={lookUp.asked}
+              scroller={scroller}
+              onClose={lookUp.close}
+            />
+          </Suspense>
         )}
         {menu.asked !== null && (
           <ReadMenu
