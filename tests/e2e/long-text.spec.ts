@@ -47,7 +47,10 @@ function topInView(): { readonly block: string; readonly top: number } {
   return { block: block?.dataset.block ?? '', top: block?.getBoundingClientRect().top ?? Number.NaN }
 }
 
-/** In the page, before its first script: where a block stands in each frame, and in how many of them all was laid out. */
+/**
+ * In the page, before its first script: where a block stands in each frame, and in how many of them all was laid out. It looks
+ * once a frame is painted: until then a place that is held may still be put right.
+ */
 function watchBlock(id: string): void {
   const watched = { tops: [] as number[], mostFar: 0, calm: 0 }
   const look = () => {
@@ -56,8 +59,11 @@ function watchBlock(id: string): void {
     if (top !== undefined) watched.tops.push(top)
     watched.mostFar = Math.max(watched.mostFar, far)
     if (top !== undefined && far === 0) watched.calm += 1
-    requestAnimationFrame(look)
+    requestAnimationFrame(next)
   }
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = look
+  const next = () => port2.postMessage(null)
   window.watched = watched
-  requestAnimationFrame(look)
+  requestAnimationFrame(next)
 }
