@@ -13,7 +13,8 @@ const figures =
 async function unmarked(page: Page): Promise<readonly string[]> {
   const texts = await page.evaluate(() => {
     /** Where documents and their users speak. */
-    const theirs = 'article, [data-block], [dir=auto], bdi, pre, code, kbd, svg, mark, [translate=no]'
+    const theirs =
+      'article, [data-block], [dir=auto], bdi, pre, code, kbd, svg, mark, textarea, [translate=no]'
     const top = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body
     const found: string[] = []
     const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT)
