@@ -115,6 +115,11 @@ async function takeBack({ started, folder, backup, size }: Current): Promise<voi
     })
   // An import that goes on would save into what comes back.
   await expect.poll(isBusy).toBe(false)
+  // A page that goes notes where its reader is, into what came back: so the reader is at the start first.
+  await page.evaluate(async () => {
+    for (const view of document.querySelectorAll('[data-scroller]')) view.scrollTo(0, 0)
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
+  })
   const restored = await page.evaluate(async (name) => {
     await window.precis.call('place:note', { place: 'read' })
     return window.precis.call('backups:restore', { name })

@@ -425,7 +425,7 @@ test('a link of a document is opened only after its whole address was shown, by 
   await button('Open in browser').click()
   await expect.poll(() => visited(app)).toEqual(['https://xn--mnchen-3ya.example/docks'])
 
-  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
   await expect(dialog).toContainText(long)
   await button('Copy address').click()
