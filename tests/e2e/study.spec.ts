@@ -303,7 +303,7 @@ test('a clock that was set back a year stops nothing: what was rated under it co
   for (let i = 0; i < 2; i += 1) await rate(page, '4')
   await expect(finished(page)).toContainText('3 reviews today')
   // The last card had it.
-  await expect(finished(page)).toBeFocused()
+  await expect(finished(page).getByRole('heading', { level: 1 })).toBeFocused()
   expect(problems).toEqual([])
   await app.close()
 })
