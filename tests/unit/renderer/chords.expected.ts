@@ -242,7 +242,7 @@ export const layouts: Readonly<Record<string, readonly Press[]>> = {
     ['Ctrl+Slash', 'z', 'history:undo'],
     ['Ctrl+KeyK', 't', 'contents:open'],
     ['KeyJ', 'h', 'read:highlight'],
-    ['KeyH', 'd', null],
+    ['KeyH', 'd', 'read:look-up'],
     ['Ctrl+KeyW', ',', 'settings:open'],
     ['BracketLeft', '/', 'find:open'],
     ['Shift+BracketLeft', '?', 'shortcuts:open'],
