@@ -100,6 +100,7 @@ export const never: Readonly<Record<string, string>> = {
   imports: 'main tells it',
   settings: 'what was chosen is on screen at once',
   about: 'the same as long as the program runs',
+  dictionary: 'it ships with the program, and never changes',
   sheet: 'asked each time that it is shown',
   studyDeck: 'asked each time that it is printed',
   salvage: 'asked each time that it is shown',
