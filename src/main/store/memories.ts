@@ -35,7 +35,8 @@ export function addReview(db: Database, rating: ReviewEntry): number {
   const moved = isBehind(db, review.at) ? renewMoved(db, null) : []
   if (moved.some((each) => each.document === document && each.card === card)) return id
   const stored = readStored(db, document, card)
-  if (stored?.generation === scheduling.generation)
+  // A rating that came in a pack may be of a later moment than this one, and then comes after it.
+  if (stored?.generation === scheduling.generation && (stored.memory.lastAt ?? review.at) <= review.at)
     write(db, document, card, schedulerFor(scheduling, document).review(stored.memory, review), scheduling)
   else workOut(db, document, card, scheduling)
   return id

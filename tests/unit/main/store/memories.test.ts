@@ -6,7 +6,13 @@ import { makeScheduler, scheduleDefaults } from '../../../../src/core/study/sche
 import { connect, type Database } from '../../../../src/main/store/database.ts'
 import { deleteRemoved, setRemoved } from '../../../../src/main/store/documents.ts'
 import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
-import { addReview, loadMemories, memoriesOf, takeBackReview } from '../../../../src/main/store/memories.ts'
+import {
+  addPackReviews,
+  addReview,
+  loadMemories,
+  memoriesOf,
+  takeBackReview,
+} from '../../../../src/main/store/memories.ts'
 import { migrations } from '../../../../src/main/store/migrations.ts'
 import { checkMemories, hasUnknown, renewMemories } from '../../../../src/main/store/renew-memories.ts'
 import { appendReview, listReviews } from '../../../../src/main/store/reviews.ts'
@@ -175,6 +181,15 @@ test('a journalled rating is remembered, forgotten by undo and remembered again 
   redo(db, now)
   expect(memoriesOf(db).get(key)?.reps).toBe(2)
   expect(checkMemories(db)).toEqual([])
+})
+
+test('a rating that is given before one that came in a pack counts before it', async () => {
+  const db = await openWithDocuments()
+  const later = { ...makeReview('c1'), rating: 1, at: now + 3 * day } as const
+  db.transaction(() => addPackReviews(db, documentA, [later]))
+  db.transaction(() => addReview(db, { ...makeReview('c1'), rating: 3, at: now + 3 * day - 3_600_000 }))
+  expect(checkMemories(db)).toEqual([])
+  expect(memoriesOf(db).get(keyOf(documentA, 'c1'))?.lastAt).toBe(later.at)
 })
 
 test('the check finds what is wrong', async () => {
