@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-/** Whoever counts steps needs code that has not run before; mocks, globals, the zone and the language hold for all of a process. */
-const needsOwnProcess = /steps\.ts'|vi\.(?:mock|stubGlobal)|process\.env\.TZ = |\b(?:speak|setLocale)\(/
+/**
+ * Whoever counts steps needs code that has not run before; mocks, globals, the zone, the language
+ * and having no network hold for all of a process.
+ */
+const needsOwnProcess =
+  /steps\.ts'|vi\.(?:mock|stubGlobal|useFakeTimers)|Object\.assign\(process\b|process\.env\.TZ = |\b(?:speak|setLocale)\(|base\/offline\.ts'/
 
 const apart = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
