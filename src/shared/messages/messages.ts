@@ -8,9 +8,18 @@ import { setLocale } from './locale.ts'
  */
 export let messages: Messages = english
 
-/** Speaks the language of a locale from now on. English is there from the start; others are loaded at first use. */
+let wishes = 0
+
+/**
+ * Speaks the language of a locale from now on. English is there from the start; others are loaded at first use, and what
+ * was wished for since then holds.
+ */
 export async function speak(locale: string): Promise<void> {
-  messages = await load(locale)
+  wishes += 1
+  const wish = wishes
+  const loaded = await load(locale)
+  if (wish !== wishes) return
+  messages = loaded
   setLocale(locale)
 }
 

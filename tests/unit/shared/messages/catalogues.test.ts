@@ -7,6 +7,7 @@ import { ROOT } from '../../../../scripts/run.ts'
 import { stemOf } from '../../../../src/core/versions/stem.ts'
 import { english } from '../../../../src/shared/messages/en/catalogue.ts'
 import { japanese } from '../../../../src/shared/messages/ja/catalogue.ts'
+import { locale } from '../../../../src/shared/messages/locale.ts'
 import { messages, speak } from '../../../../src/shared/messages/messages.ts'
 import { stretched } from '../../../../src/shared/messages/pseudo.ts'
 import { wordsInCode } from './words-in-code.ts'
@@ -108,6 +109,13 @@ test('another language is spoken from then on', async () => {
 test.each([english, japanese])('what a pasted text is called makes it no version of another', ({ files }) => {
   const { pastedPage, pastedText } = files.names
   expect([stemOf(`${pastedPage}.html`), stemOf(`${pastedText}.txt`)]).toEqual(['', ''])
+})
+
+test('the language that was wished for last is spoken, however long another takes to load', async () => {
+  const late = speak('ja')
+  await speak('en-GB')
+  await late
+  expect([messages, locale()]).toEqual([english, 'en-GB'])
 })
 
 test('the stretched catalogue has all of it, readable, longer, and with what was put in', () => {
