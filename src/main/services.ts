@@ -34,7 +34,7 @@ import { salvageApart } from './salvager/host.ts'
 import { Searcher } from './searcher/host.ts'
 import type { Send } from './send.ts'
 import { sweepBackups } from './store/backups.ts'
-import { indexOf } from './store/files.ts'
+import { indexOf, recentOf } from './store/files.ts'
 import { Objects } from './store/objects.ts'
 import { anewDone, importsDone, type Progress, Taskbar } from './taskbar.ts'
 
@@ -118,7 +118,7 @@ export function makeServices({
     now,
     onStored: onReread,
   })
-  const recent = new RecentFiles(join(folder, 'recent-files.json'), systemList)
+  const recent = new RecentFiles(recentOf(data.file), systemList)
   const importer = new Importer({
     reader: engines.documents,
     save: saver(

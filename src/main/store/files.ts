@@ -20,6 +20,9 @@ export const backupFolder = (file: string): string => join(dirname(file), 'backu
 /** What the search has indexed of a database; it can be made anew at any time. */
 export const indexOf = (file: string): string => join(dirname(file), 'search.db')
 
+/** Which files the documents came from last, for the list that systems keep. */
+export const recentOf = (file: string): string => join(dirname(file), 'recent-files.json')
+
 /** A time as it stands in our file names: 20261124T053818123Z. */
 export const stampOf = (now: number): string => new Date(now).toISOString().replace(/[-:.]/g, '')
 

@@ -19,7 +19,7 @@ export interface Trust {
   readonly requests: { readonly sent: number; readonly refused: number }
   /** The app's files with their paths; `bytes` is null for one that is not there. */
   readonly files: readonly {
-    readonly what: 'data' | 'originals' | 'index' | 'backups' | 'log'
+    readonly what: 'data' | 'originals' | 'index' | 'backups' | 'recent' | 'log'
     readonly path: string
     readonly bytes: number | null
   }[]

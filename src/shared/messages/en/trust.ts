@@ -34,6 +34,10 @@ export const trust = {
     originals: { name: 'Originals', is: 'The files that your documents were read from, as they were.' },
     index: { name: 'Search index', is: 'Made from your data. It can be deleted.' },
     backups: { name: 'Backups', is: 'Whole copies of your data.' },
+    recent: {
+      name: 'Recent files',
+      is: 'Which files your documents came from last, by their paths: for the list that your system keeps.',
+    },
     log: { name: 'Log', is: 'Causes of errors, without titles and without text.' },
   },
   program: (version: string, electron: string, works: number) =>

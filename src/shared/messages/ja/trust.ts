@@ -28,6 +28,10 @@ export const trust: Messages['trust'] = {
     originals: { name: '元ファイル', is: '文書の読み取り元を、そのまま保管したものです。' },
     index: { name: '検索索引', is: 'データから作られたものです。削除してもかまいません。' },
     backups: { name: 'バックアップ', is: 'データ全体のコピーです。' },
+    recent: {
+      name: '最近使ったファイル',
+      is: '最近の文書の元になったファイルのパスです。システムの一覧に使われます。',
+    },
     log: { name: 'ログ', is: 'エラーの原因です。題名も本文も入りません。' },
   },
   program: (version, electron, works) =>
