@@ -38,7 +38,7 @@ export const de: ValueWords = {
   ],
   percent: 'Prozent|v\\. ?H\\.',
   measures:
-    'km\u00B2|m\u00B2|m\u00B3|km/h|km|cm|mm|m|kg|ha|t|l|kWh|MWh|GWh|TWh|kW|MW|GW|W|kV|Hz|\u00B0C|Kilometer|Quadratkilometer|Quadratmeter|Kubikmeter|Meter|Zentimeter|Millimeter|Hektar|Tonnen|Kilogramm|Gramm|Liter|Megawatt|Gigawatt|Kilowattstunden|Grad|Jahren?|Monaten?|Wochen|Tagen?|Stunden|Minuten|Sekunden|Prozentpunkten?',
+    'Kilometer|Quadratkilometer|Quadratmeter|Kubikmeter|Meter|Zentimeter|Millimeter|Hektar|Tonnen|Kilogramm|Gramm|Liter|Megawatt|Gigawatt|Kilowattstunden|Grad|Jahren?|Monaten?|Wochen|Tagen?|Stunden|Minuten|Sekunden|Prozentpunkten?',
   counted: '(?:\\p{Ll}{3,}e[nrs]? )?\\p{Lu}\\p{Ll}{2,}(?:-\\p{Lu}\\p{Ll}+)?',
   uncounted: new Set([
     'uhr',

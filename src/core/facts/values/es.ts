@@ -45,7 +45,7 @@ export const es: ValueWords = {
   ],
   percent: 'por ciento|por 100',
   measures:
-    'km\u00B2|m\u00B2|m\u00B3|km/h|km|cm|mm|m|kg|ha|t|l|kWh|MWh|GWh|TWh|kW|MW|GW|W|kV|Hz|\u00B0C|kil\u00F3metros?(?: cuadrados)?|metros?(?: cuadrados| c\u00FAbicos)?|hect\u00E1reas?|toneladas?|kilogramos?|gramos?|litros?|megavatios?|gigavatios?|grados?|a\u00F1os|meses|semanas|d\u00EDas|horas|minutos|segundos|puntos porcentuales',
+    'kil\u00F3metros?(?: cuadrados)?|metros?(?: cuadrados| c\u00FAbicos)?|hect\u00E1reas?|toneladas?|kilogramos?|gramos?|litros?|megavatios?|gigavatios?|grados?|a\u00F1os|meses|semanas|d\u00EDas|horas|minutos|segundos|puntos porcentuales',
   counted: '\\p{Ll}{2,}s',
   uncounted: new Set(['veces', 'm\u00E1s', 'pesos', 'otros', 'otras', 'siguientes', ...spanish.stopWords]),
   range: '\\sa\\s|(?<=[Ee]ntre\\s[^,;]{1,16})\\sy\\s|\\s?[\\u2013\\u2014-]\\s?',

@@ -42,7 +42,7 @@ export const fr: ValueWords = {
   ],
   percent: 'pour cent|p\\. ?100',
   measures:
-    'km\u00B2|m\u00B2|m\u00B3|km/h|km|cm|mm|m|kg|ha|t|l|kWh|MWh|GWh|TWh|kW|MW|GW|W|kV|Hz|\u00B0C|kilom\u00E8tres?(?: carr\u00E9s)?|m\u00E8tres?(?: carr\u00E9s| cubes)?|hectares?|tonnes?|kilogrammes?|grammes?|litres?|m\u00E9gawatts?|gigawatts?|degr\u00E9s?|ans|ann\u00E9es|mois|semaines|jours|heures|minutes|secondes|points de pourcentage',
+    'kilom\u00E8tres?(?: carr\u00E9s)?|m\u00E8tres?(?: carr\u00E9s| cubes)?|hectares?|tonnes?|kilogrammes?|grammes?|litres?|m\u00E9gawatts?|gigawatts?|degr\u00E9s?|ans|ann\u00E9es|mois|semaines|jours|heures|minutes|secondes|points de pourcentage',
   counted: '\\p{Ll}{2,}[sx]',
   uncounted: new Set([
     'fois',

@@ -52,11 +52,12 @@ const date = new RegExp(
 const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 億: 1e8, 兆: 1e12 }
 const ones = '〇一二三四五六七八九'
 const parts = new RegExp(`${figure}|[${ones}十百千万億兆]`, 'gu')
+/** One sign for each figure: 二〇二六. */
+const figureByFigure = new RegExp(`^[${ones}]{2,}$`)
 
 /** What a number is worth: figures and signs add up below each of the great powers. */
 function amountOf(written: string): number {
-  if (new RegExp(`^[${ones}]{2,}$`).test(written))
-    return Number([...written].map((sign) => ones.indexOf(sign)).join(''))
+  if (figureByFigure.test(written)) return Number([...written].map((sign) => ones.indexOf(sign)).join(''))
   let [whole, part, last] = [0, 0, 0]
   let isOpen = false
   for (const [sign] of written.matchAll(parts)) {

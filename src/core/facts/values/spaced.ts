@@ -5,7 +5,7 @@ import { code as currencyCode, currencyOfCode, currencyOfSign } from '../currenc
 import type { FactDraft } from '../draft.ts'
 import { type CalendarDate, isoOf } from './calendar.ts'
 import { firstOfEach } from './first-of-each.ts'
-import type { ValueWords } from './value-words.ts'
+import { unitLetters, type ValueWords } from './value-words.ts'
 
 /** What finds the values of a sentence: in order of right, where two overlap. */
 export interface ValueFinders {
@@ -42,7 +42,7 @@ export function spacedFinders(words: ValueWords): ValueFinders {
     'gu',
   )
   const quantity = new RegExp(
-    `${before}${scaled}(?:[\\s\\u00A0]?(?<percent>%)|${joined}(?:(?<share>${words.percent})|(?<measure>${words.measures})|(?<counted>${words.counted})))${after}`,
+    `${before}${scaled}(?:[\\s\\u00A0]?(?<percent>%)|${joined}(?:(?<share>${words.percent})|(?<measure>${unitLetters}|${words.measures})|(?<counted>${words.counted})))${after}`,
     'gu',
   )
   const named = new RegExp(`(?:${words.naming})\\s?$`, 'u')
@@ -75,23 +75,30 @@ interface Reader {
 }
 
 function reader({ read, scales, attached, currencies }: ValueWords): Reader {
-  const factorIn = (list: readonly (readonly [string, number])[], written: string | undefined) =>
-    written === undefined ? 1 : (list.find(([pattern]) => isAll(pattern, written))?.[1] ?? 1)
+  const scaleOf = wholeOf(scales)
+  const lettersOf = wholeOf(attached)
+  const codeOf = wholeOf(currencies)
   return {
-    amount: ({ n = '', upper, scale, letters }) => {
-      const factor = factorIn(scales, scale) * factorIn(attached, letters)
+    amount: ({ n = '', upper, scale = '', letters = '' }) => {
+      const factor = (scaleOf(scale) ?? 1) * (lettersOf(letters) ?? 1)
       const worth = (figure: string) => times(read(figure), factor)
       return { amount: worth(n), upper: upper === undefined ? null : worth(upper) }
     },
     currency: (written) =>
-      currencies.find(([pattern]) => isAll(pattern, written))?.[1] ??
+      codeOf(written) ??
       (/^\p{Lu}{3}$/u.test(written)
         ? currencyOfCode(written)
         : currencyOfSign(written.replace('US', ''), undefined)),
   }
 }
 
-const isAll = (pattern: string, written: string): boolean => new RegExp(`^(?:${pattern})$`, 'u').test(written)
+/** What stands for all of a written word; its patterns are made once, since a text may have thousands of values. */
+function wholeOf<T>(
+  list: readonly (readonly [pattern: string, is: T])[],
+): (written: string) => T | undefined {
+  const patterns = list.map(([pattern, is]) => [new RegExp(`^(?:${pattern})$`, 'u'), is] as const)
+  return (written) => patterns.find(([pattern]) => pattern.test(written))?.[1]
+}
 
 const spanOf = ({ index, 0: { length } }: RegExpExecArray) => ({ start: index, end: index + length })
 
@@ -144,8 +151,8 @@ function datesIn({ day, month, months, dateSign, beforeYear, afterYear }: ValueW
     `(?<=(?<!\\p{L})(?:${beforeYear})\\s?)(?<![\\p{N}.,])(?<year>(?:1[5-9]|20|21)\\d\\d)(?![\\p{L}\\p{N}]|[.,:/-]\\d|${afterYear})`,
     'gu',
   )
-  const monthOf = (written: string) =>
-    /^\d+$/.test(written) ? Number(written) : months.findIndex((pattern) => isAll(pattern, written)) + 1
+  const named = wholeOf(months.map((pattern, at) => [pattern, at + 1] as const))
+  const monthOf = (written: string) => (/^\d+$/.test(written) ? Number(written) : (named(written) ?? 0))
   const read = (match: RegExpExecArray): FactDraft[] => dateOf(match, monthOf)
   return (text: string): FactDraft[] => {
     // Also what is no day is taken: "30. Februar 2023" names no month either.

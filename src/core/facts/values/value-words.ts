@@ -13,7 +13,7 @@ export interface ValueWords {
   /** Words of currencies, as patterns, and their codes. */
   readonly currencies: readonly (readonly [pattern: string, code: string])[]
   readonly percent: string
-  /** Units, in words and letters, in which case they are written. */
+  /** Units in words, besides those in letters (`unitLetters`). */
   readonly measures: string
   /** What is counted, where no unit says so. */
   readonly counted: string
@@ -39,3 +39,7 @@ export interface ValueWords {
 
 /** Blanks that group digits, and the plain one. */
 export const groupingBlank = ' \\u00A0\\u2009\\u202F'
+
+/** Units in letters, which all of these languages write alike. */
+export const unitLetters =
+  'km\u00B2|m\u00B2|m\u00B3|km/h|km|cm|mm|m|kg|ha|t|l|kWh|MWh|GWh|TWh|kW|MW|GW|W|kV|Hz|\u00B0C'
