@@ -1,6 +1,6 @@
 /** How far long work is, on the app's icon: one bar for all that is under way. */
 import type { AnewState } from '../shared/contract/anew.ts'
-import type { ImportJob } from '../shared/contract/imports.ts'
+import { type ImportJob, importStages, pagesRead, stagesBehind } from '../shared/contract/imports.ts'
 
 /** 0 to 1; null where nothing is under way; 'failed' until it is seen. */
 export type Progress = number | 'failed' | null
@@ -43,17 +43,6 @@ export class Taskbar {
   }
 }
 
-const stages: readonly ImportJob['stage'][] = [
-  'waiting',
-  'reading',
-  'parsing',
-  'structure',
-  'facts',
-  'cards',
-  'index',
-  'saving',
-]
-
 /** How far imports are. What waits for its user's answer is not under way. */
 export function importsDone(jobs: readonly ImportJob[]): Progress {
   const isUnderWay = ({ outcome, stage }: ImportJob) => outcome === null && stage !== 'asking'
@@ -62,11 +51,8 @@ export function importsDone(jobs: readonly ImportJob[]): Progress {
   return done.reduce((sum, each) => sum + each, 0) / jobs.length
 }
 
-function partDone({ stage, page }: ImportJob): number {
-  const at = stages.indexOf(stage)
-  // Pages that are pictures take nearly all the time of their document.
-  return page === null ? Math.max(0, at) / stages.length : (page.page - 1) / page.of
-}
+/** Pages that are pictures take nearly all the time of their document. */
+const partDone = (job: ImportJob): number => pagesRead(job) ?? stagesBehind(job) / importStages.length
 
 /** How far the making anew of documents is. */
 export const anewDone = ({ now }: Pick<AnewState, 'now'>): Progress =>

@@ -24,6 +24,27 @@ export type ImportOutcome =
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'cancelled' }
 
+/** What is done with a file, in this order. */
+export const importStages = [
+  'waiting',
+  'reading',
+  'parsing',
+  'structure',
+  'facts',
+  'cards',
+  'index',
+  'saving',
+] as const
+type ImportStage = (typeof importStages)[number]
+
+/** How many of its stages are behind a job; 0 for one that waits for its user or has ended. */
+export const stagesBehind = ({ stage }: Pick<ImportJob, 'stage'>): number =>
+  Math.max(0, (importStages as readonly ImportJob['stage'][]).indexOf(stage))
+
+/** How much of a file was read whose pages are pictures, 0 to 1; null where it has none, or none is read now. */
+export const pagesRead = ({ page }: Pick<ImportJob, 'page'>): number | null =>
+  page === null ? null : (page.page - 1) / page.of
+
 export interface ImportJob {
   readonly id: string
   readonly name: string
@@ -31,17 +52,7 @@ export interface ImportJob {
   readonly atStart: boolean
   /** Whether it came by itself from a watched folder. */
   readonly ofItself: boolean
-  readonly stage:
-    | 'waiting'
-    | 'reading'
-    | 'parsing'
-    | 'structure'
-    | 'facts'
-    | 'cards'
-    | 'index'
-    | 'saving'
-    | 'asking'
-    | 'ended'
+  readonly stage: ImportStage | 'asking' | 'ended'
   /** Which of how many pages is read from its picture; null while none is. */
   readonly page: { readonly page: number; readonly of: number } | null
   /** What it may be a version of, while its user is asked; null else. */

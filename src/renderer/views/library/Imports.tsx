@@ -1,4 +1,4 @@
-import type { ImportJob } from '../../../shared/contract/imports.ts'
+import { type ImportJob, importStages, pagesRead, stagesBehind } from '../../../shared/contract/imports.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { appError, call } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
@@ -8,21 +8,6 @@ import { showDocument } from '../../state/open.ts'
 import { openDialog, sayError } from '../../state/ui.ts'
 import { askedOf, summaryOf } from '../../text/import-words.ts'
 import styles from './LibraryView.module.css'
-
-/** How far along a stage is; for the bar only. */
-const order: readonly ImportJob['stage'][] = [
-  'waiting',
-  'reading',
-  'parsing',
-  'structure',
-  'facts',
-  'cards',
-  'index',
-  'saving',
-]
-
-/** How much of its stage is done, from 0 to 1. */
-const partOf = ({ page }: ImportJob): number => (page === null ? 0 : (page.page - 1) / page.of)
 
 const doingOf = ({ stage, page }: ImportJob): string =>
   page === null ? messages.library.imports.stages[stage] : messages.library.imports.page(page.page, page.of)
@@ -56,8 +41,8 @@ export function Imports({ jobs }: { readonly jobs: readonly ImportJob[] }) {
                 <span className={styles.stage}>
                   <progress
                     aria-label={messages.library.imports.of(job.name)}
-                    max={order.length - 1}
-                    value={order.indexOf(job.stage) + partOf(job)}
+                    max={importStages.length - 1}
+                    value={stagesBehind(job) + (pagesRead(job) ?? 0)}
                   />
                   {doingOf(job)}
                 </span>
