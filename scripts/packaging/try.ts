@@ -24,31 +24,18 @@ function refuse(faults: readonly string[]): void {
   if (faults.length > 0) throw new Error(faults.join('\n'))
 }
 
+/** Has the system install packages with what they need, and no more. */
+const add = (debian: FreshDebian, ...packages: readonly string[]): string =>
+  debian.run('root', 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages)
+
 /** Installs the package as a user would who has clicked on it, and checks what is there then. */
 function install(debian: FreshDebian, deb: string): void {
   if (debian.has('node')) throw new Error('The fresh Debian is not fresh: it has Node')
   cpSync(deb, join(debian.root, 'var', 'tmp', basename(deb)))
   debian.run('root', 'apt-get', 'update', '-qq')
-  debian.run(
-    'root',
-    'apt-get',
-    'install',
-    '-y',
-    '-qq',
-    '--no-install-recommends',
-    `/var/tmp/${basename(deb)}`,
-  )
+  add(debian, `/var/tmp/${basename(deb)}`)
   // Whatever desktop there is has these: what opens a file by its kind, and the index of menu entries.
-  debian.run(
-    'root',
-    'apt-get',
-    'install',
-    '-y',
-    '-qq',
-    '--no-install-recommends',
-    'libglib2.0-bin',
-    'desktop-file-utils',
-  )
+  add(debian, 'libglib2.0-bin', 'desktop-file-utils')
   debian.addUser(user)
   const { status, stdout } = spawnSync('desktop-file-validate', [join(debian.root, entry)], {
     encoding: 'utf8',

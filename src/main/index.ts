@@ -105,7 +105,7 @@ function start(): void {
     })
     return loading
   }
-  const withBehind = (use: (behind: Behind) => unknown) => void behind().then(use).catch(notLoaded)
+  const withBehind = (use: (behind: Behind) => unknown) => void behind().then(use).catch(notDone)
   serve(
     behind,
     (event) => isTrusted(event, window, devServer),
@@ -217,7 +217,8 @@ async function loadBehind(options: BehindOptions): Promise<Behind> {
   return makeBehind(options)
 }
 
-const notLoaded = (cause: unknown): void => logError('What works behind the window was not loaded', cause)
+const notDone = (cause: unknown): void =>
+  logError('What works behind the window was not loaded, or failed in what it was asked for', cause)
 
 function fail(cause: unknown): void {
   logError('The app did not start', cause)

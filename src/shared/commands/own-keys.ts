@@ -54,6 +54,9 @@ export function isReserved(table: readonly CommandEntry[], id: string, chord: st
   )
 }
 
+/** A chord as it is shown in one piece: "Ctrl+Shift+-". */
+export const keyText = (chord: string): string => keyParts(chord).join('+')
+
 /** A chord in the words and signs that it is shown by: "Ctrl", "Shift", "+". */
 export const keyParts = (chord: string): readonly string[] =>
   chord.split(/\+(?!$)/).map((part) => part.replace(/^(?:Arrow|Context)(?=.)/, ''))

@@ -1,10 +1,11 @@
 import { useRef } from 'react'
 import type { NamedCommand } from '../../../shared/commands/named.ts'
+import { keyText } from '../../../shared/commands/own-keys.ts'
 import type { CommandId } from '../../../shared/commands/table.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import styles from './ShortcutsDialog.module.css'
-import { keysText, keyText, type useKeyChange } from './use-key-change.ts'
+import { keysText, type useKeyChange } from './use-key-change.ts'
 
 interface Props {
   readonly group: string

@@ -90,38 +90,26 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           </select>
         )}
       </Field>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={settings.singleKeys}
-          onChange={(event) => changeSettings({ singleKeys: event.target.checked })}
-        />
-        {messages.settings.singleKeys}
-      </label>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={settings.caret}
-          onChange={(event) => changeSettings({ caret: event.target.checked })}
-        />
-        {messages.keyboard.caretSetting}
-      </label>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={settings.wholeWords}
-          onChange={(event) => changeSettings({ wholeWords: event.target.checked })}
-        />
-        {messages.settings.wholeWords}
-      </label>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={settings.badge}
-          onChange={(event) => changeSettings({ badge: event.target.checked })}
-        />
-        {messages.settings.badge}
-      </label>
+      <Check
+        label={messages.settings.singleKeys}
+        isOn={settings.singleKeys}
+        onChange={(singleKeys) => changeSettings({ singleKeys })}
+      />
+      <Check
+        label={messages.keyboard.caretSetting}
+        isOn={settings.caret}
+        onChange={(caret) => changeSettings({ caret })}
+      />
+      <Check
+        label={messages.settings.wholeWords}
+        isOn={settings.wholeWords}
+        onChange={(wholeWords) => changeSettings({ wholeWords })}
+      />
+      <Check
+        label={messages.settings.badge}
+        isOn={settings.badge}
+        onChange={(badge) => changeSettings({ badge })}
+      />
       <StudySettings settings={settings} />
       <Button className={styles.reset} onClick={() => changeSettings(reset)}>
         {messages.settings.reset}
@@ -173,6 +161,19 @@ function Choice<T extends string>({ legend, name, options, names, value, onChang
     </fieldset>
   )
 }
+
+interface CheckProps {
+  readonly label: string
+  readonly isOn: boolean
+  readonly onChange: (isOn: boolean) => void
+}
+
+const Check = ({ label, isOn, onChange }: CheckProps) => (
+  <label className={styles.check}>
+    <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.target.checked)} />
+    {label}
+  </label>
+)
 
 interface RangeProps {
   readonly label: string

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import { namedCommands } from '../../../shared/commands/named.ts'
-import { giveKey, holdersOf, isReserved, keyParts, resetKeys } from '../../../shared/commands/own-keys.ts'
+import { giveKey, holdersOf, isReserved, keyText, resetKeys } from '../../../shared/commands/own-keys.ts'
 import { type CommandId, commands } from '../../../shared/commands/table.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import type { OwnKeys } from '../../../shared/settings.ts'
@@ -20,7 +20,6 @@ export interface KeyChange {
   readonly pressed: { readonly chord: string; readonly holders: readonly string[] } | null
 }
 
-export const keyText = (chord: string): string => keyParts(chord).join('+')
 export const keysText = (keys: readonly string[]): string =>
   keys.length === 0 ? messages.keyboard.none : keys.map(keyText).join(', ')
 

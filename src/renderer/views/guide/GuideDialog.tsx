@@ -2,7 +2,7 @@ import { guide } from 'virtual:guide'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { namedCommands } from '../../../shared/commands/named.ts'
-import { keyParts, withOwnKeys } from '../../../shared/commands/own-keys.ts'
+import { keyText, withOwnKeys } from '../../../shared/commands/own-keys.ts'
 import { languageOf } from '../../../shared/messages/languages.ts'
 import { locale } from '../../../shared/messages/locale.ts'
 import { messages } from '../../../shared/messages/messages.ts'
@@ -23,7 +23,7 @@ export function GuideDialog({ onClose }: { readonly onClose: () => void }) {
   )
   const keyOf = (id: string) => {
     const chord = commands.get(id)?.keys?.[0]
-    return chord === undefined ? null : keyParts(chord).join('+')
+    return chord === undefined ? null : keyText(chord)
   }
   const wordsOf = (id: string) => {
     const command = commands.get(id)

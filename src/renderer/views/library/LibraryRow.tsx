@@ -1,4 +1,4 @@
-import { CalendarClock, FileText, History, Pencil, Send, Trash2 } from 'lucide-react'
+import { CalendarClock, FileText, History, type LucideIcon, Pencil, Send, Trash2 } from 'lucide-react'
 import { Fragment, memo } from 'react'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import { formatIsoDate } from '../../../shared/messages/format.ts'
@@ -24,6 +24,7 @@ interface Props {
 /** One document; memoized, since a library of a thousand is filtered at each key. */
 export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, label }: Props) {
   const { id, date, kind, words, cards, bundled, openedAt, share, tags, versions } = entry
+  const said = messages.library.row
   const name = nameOf(entry)
   const inFull = label === null ? name : messages.library.apart.called(name, label)
   const facts = {
@@ -79,68 +80,64 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, l
       </button>
       <div className={shared.rowActs}>
         {versions > 1 && (
-          <button
-            type="button"
-            className={styles.act}
-            aria-label={messages.library.row.changesOf(inFull)}
-            title={messages.library.row.changes}
-            onClick={() => void showChanges(id)}
-          >
-            <History size={16} aria-hidden />
-          </button>
+          <Act
+            sign={History}
+            of={said.changesOf(inFull)}
+            title={said.changes}
+            run={() => void showChanges(id)}
+          />
         )}
-        <button
-          type="button"
-          className={styles.act}
-          aria-label={messages.library.row.editOf(inFull)}
-          title={messages.library.row.edit}
-          onClick={() => openDialog({ kind: 'details', document: id })}
-        >
-          <Pencil size={16} aria-hidden />
-        </button>
-        <button
-          type="button"
-          className={styles.act}
-          aria-label={messages.library.row.briefingOf(inFull)}
-          title={messages.library.row.briefing}
-          onClick={() => void openAgendaOf(id)}
-        >
-          <CalendarClock size={16} aria-hidden />
-        </button>
-        <button
-          type="button"
-          className={styles.act}
-          aria-label={messages.library.row.originalOf(inFull)}
-          title={messages.library.row.original}
-          onClick={() => openDialog({ kind: 'original', document: id })}
-        >
-          <FileText size={16} aria-hidden />
-        </button>
-        <button
-          type="button"
-          className={styles.act}
-          aria-label={messages.library.row.handOverOf(inFull)}
-          title={messages.library.row.handOver}
-          onClick={() => openDialog({ kind: 'hand-over', documents: [id] })}
-        >
-          <Send size={16} aria-hidden />
-        </button>
+        <Act
+          sign={Pencil}
+          of={said.editOf(inFull)}
+          title={said.edit}
+          run={() => openDialog({ kind: 'details', document: id })}
+        />
+        <Act
+          sign={CalendarClock}
+          of={said.briefingOf(inFull)}
+          title={said.briefing}
+          run={() => void openAgendaOf(id)}
+        />
+        <Act
+          sign={FileText}
+          of={said.originalOf(inFull)}
+          title={said.original}
+          run={() => openDialog({ kind: 'original', document: id })}
+        />
+        <Act
+          sign={Send}
+          of={said.handOverOf(inFull)}
+          title={said.handOver}
+          run={() => openDialog({ kind: 'hand-over', documents: [id] })}
+        />
         {/* What came with the app stays with it. */}
         {!bundled && (
-          <button
-            type="button"
-            className={styles.act}
-            aria-label={messages.library.row.removeOf(inFull)}
-            title={messages.library.row.remove}
-            onClick={() => void removeDocument(entry)}
-          >
-            <Trash2 size={16} aria-hidden />
-          </button>
+          <Act
+            sign={Trash2}
+            of={said.removeOf(inFull)}
+            title={said.remove}
+            run={() => void removeDocument(entry)}
+          />
         )}
       </div>
     </li>
   )
 })
+
+interface ActProps {
+  readonly sign: LucideIcon
+  /** What it does, with the name of its document: told to who does not see the row. */
+  readonly of: string
+  readonly title: string
+  readonly run: () => void
+}
+
+const Act = ({ sign: Sign, of, title, run }: ActProps) => (
+  <button type="button" className={styles.act} aria-label={of} title={title} onClick={run}>
+    <Sign size={16} aria-hidden />
+  </button>
+)
 
 /** How much was read, as a bar beside its figure. */
 const Share = ({ of }: { readonly of: number }) => (

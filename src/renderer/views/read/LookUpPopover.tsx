@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { X } from 'lucide-react'
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { DictionaryEntry, Sense } from '../../../shared/contract/dictionary.ts'
 import { errorText } from '../../../shared/error-text.ts'
@@ -11,6 +11,7 @@ import styles from './LookUpPopover.module.css'
 import { ownMeanings } from './own-meanings.ts'
 import popover from './Popover.module.css'
 import { placeBeside } from './place-beside.ts'
+import { usePressOutside } from './use-press-outside.ts'
 import type { WordInText } from './word-at.ts'
 
 interface Props {
@@ -39,13 +40,7 @@ export function LookUpPopover({ briefing, word, scroller, onClose }: Props) {
     box.current?.focus({ preventScroll: true })
     return () => void CSS.highlights.delete('subject')
   }, [range])
-  useEffect(() => {
-    const press = ({ target }: MouseEvent) => {
-      if (!(target instanceof Node && box.current?.contains(target))) onClose()
-    }
-    window.addEventListener('mousedown', press)
-    return () => window.removeEventListener('mousedown', press)
-  }, [onClose])
+  usePressOutside(box, onClose)
   const giveBack = () => {
     onClose()
     if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true })
@@ -53,7 +48,7 @@ export function LookUpPopover({ briefing, word, scroller, onClose }: Props) {
   return (
     <div
       ref={box}
-      className={`${popover.frame} ${styles.popover}`}
+      className={`${popover.frame} ${popover.page}`}
       role="dialog"
       aria-label={messages.read.lookUp.title(text)}
       aria-busy={!isThere}
@@ -76,7 +71,7 @@ export function LookUpPopover({ briefing, word, scroller, onClose }: Props) {
         </button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div className={styles.meanings} lang="en" tabIndex={0}>
+      <div className={`${popover.text} ${styles.meanings}`} lang="en" tabIndex={0}>
         {own.length > 0 && (
           <section>
             <h3>{messages.read.lookUp.inDocument}</h3>

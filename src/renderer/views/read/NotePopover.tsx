@@ -1,5 +1,5 @@
 import { CornerDownRight, X } from 'lucide-react'
-import { Fragment, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { Fragment, type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { showBlock } from '../../state/ui.ts'
@@ -10,6 +10,7 @@ import popover from './Popover.module.css'
 import { rangesOf } from './page.ts'
 import { placeBeside } from './place-beside.ts'
 import type { NotesOfDocument } from './use-notes.ts'
+import { usePressOutside } from './use-press-outside.ts'
 
 interface Props {
   readonly briefing: Briefing
@@ -27,15 +28,8 @@ export function NotePopover({ briefing, notes: { notes, open, close }, scroller 
     box.current.focus({ preventScroll: true })
     if (open.found !== null) showFound(box.current, open.found)
   }, [open, scroller])
-  useEffect(() => {
-    if (open === null) return
-    const press = ({ target }: MouseEvent) => {
-      if (target instanceof Node && (box.current?.contains(target) || open.mark.contains(target))) return
-      close(false)
-    }
-    window.addEventListener('mousedown', press)
-    return () => window.removeEventListener('mousedown', press)
-  }, [open, close])
+  const leave = useCallback(() => close(false), [close])
+  usePressOutside(box, leave, open?.mark, open !== null)
   if (open === null) return null
   const { one, several, oneOf, severalOf } = messages.read.notes
   const kind = open.keys.length > 1 ? several : one
@@ -47,7 +41,7 @@ export function NotePopover({ briefing, notes: { notes, open, close }, scroller 
   return (
     <div
       ref={box}
-      className={`${popover.frame} ${styles.popover}`}
+      className={`${popover.frame} ${popover.page}`}
       role="dialog"
       aria-label={name}
       aria-describedby="note-text"
@@ -66,7 +60,7 @@ export function NotePopover({ briefing, notes: { notes, open, close }, scroller 
             aria-label={messages.read.notes.show}
             title={messages.read.notes.show}
             onClick={() => {
-              close(false)
+              leave()
               showBlock(first.id)
             }}
           >
@@ -82,8 +76,13 @@ export function NotePopover({ briefing, notes: { notes, open, close }, scroller 
           <X size={16} aria-hidden />
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div id="note-text" className={styles.text} lang={briefing.source.language} tabIndex={0}>
+      <div
+        id="note-text"
+        className={`${popover.text} ${styles.text}`}
+        lang={briefing.source.language}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        tabIndex={0}
+      >
         {open.keys.map((key) => (
           <Fragment key={key}>
             {notes.blocks.get(key)?.map((block) => (

@@ -11,7 +11,7 @@ export interface CaretPlace {
 const margin = 32
 
 /** What a caret is told to stand in: the title, a heading or a block. */
-const run = '[data-title], [data-section], [data-block]'
+export const run = '[data-title], [data-section], [data-block]'
 /** What of a line can have the focus by itself. */
 const item = '[role="link"], abbr'
 

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { beginCaret, type CaretPlace, caretIn, focusAt, followCaret, isIn, moveCaret } from './caret.ts'
+import { beginCaret, type CaretPlace, caretIn, focusAt, followCaret, isIn, moveCaret, run } from './caret.ts'
 import { caretStep } from './caret-step.ts'
 
 /**
@@ -77,8 +77,7 @@ const isSelected = (view: HTMLElement): boolean =>
 const isOfText = (target: EventTarget | null, view: HTMLElement): boolean =>
   target === view || (target instanceof Element && target.closest('article') !== null)
 
-const runOf = (element: Element): Element | null =>
-  element.closest('[data-title], [data-section], [data-block]')
+const runOf = (element: Element): Element | null => element.closest(run)
 
 function focusedRun(view: HTMLElement): Element | null {
   const focused = document.activeElement
