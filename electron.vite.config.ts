@@ -56,7 +56,12 @@ export default defineConfig({
           codeSplitting: {
             // What an entry has is no part of it: nothing of that needs it, so no circle can come of this.
             includeDependenciesRecursively: false,
-            groups: [{ name: together('behind', firstAsked, Object.values(mainEntries)) }],
+            groups: [
+              {
+                name: together('behind', firstAsked, Object.values(mainEntries)),
+                debugName: 'behind',
+              },
+            ],
           },
         },
       },
@@ -91,6 +96,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       minify: true,
       modulePreload: { polyfill: false },
+      // In kB. The page's one script comes from memory; a test holds its size (tests/e2e/eager.spec.ts).
+      chunkSizeWarningLimit: 1050,
       rollupOptions: {
         input: 'src/renderer/index.html',
         // All that the first frame needs is one file, since main hands out each by itself. So are all styles: a sheet that
