@@ -138,10 +138,11 @@ describe('compile', () => {
 test('made anew from its own text, a document is what it was', () => {
   fc.assert(
     fc.property(document, (text) => {
-      const briefing = compile(sourceOf(text))
+      // Bytes of a few controls are no text file: texts come without them, as in the other properties.
+      const briefing = compile(sourceFrom(text))
       expect(recompile(briefing)).toEqual(briefing)
     }),
-    { numRuns: 30 },
+    { numRuns: 30, examples: [['\u00A1\0']] },
   )
 })
 
