@@ -195,6 +195,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'start:up': null,
   'start:usual': null,
   'place:note': { place: 'read' },
+  'beside:note': { what: { kind: 'document', document }, isShown: true, share: 0.5 },
   'badge:show': { cards: 3 },
   'everything:export': null,
   'everything:choose': null,

@@ -1,3 +1,4 @@
+import { formatNumber } from '../format.ts'
 import { count } from '../forms.ts'
 
 const setAside = (file: string) => `The file that could not be used is kept as ${file}.`
@@ -21,6 +22,8 @@ export const said = {
   redid: (change: string) => `Redid: ${change}`,
   textOnly: 'Only the text is shown. Esc brings back the rest.',
   noPrintedPages: 'Only PDFs and scans have printed pages. This document is of another kind.',
+  besideNoRoom: (pixels: number) =>
+    `There is no room for two side by side: the window must be ${formatNumber(pixels)} pixels wide or more.`,
   savedAs: (path: string) => `Saved as ${path}.`,
   /** What a print of a place is called at first. */
   printOf: (place: string, title: string) => `${place}, ${title}`,
