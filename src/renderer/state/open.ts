@@ -67,10 +67,10 @@ export async function showPassage(
   document: string,
   block: string,
   ranges: Jump['ranges'] = [],
-  { whereCalled = false } = {},
+  { whereCalled = false, keepsFocus = false } = {},
 ) {
   keepStop()
-  if (await isOpen(document, setOut())) jumpTo({ block, ranges, offset: null, whereCalled })
+  if (await isOpen(document, setOut())) jumpTo({ block, ranges, offset: null, whereCalled, keepsFocus })
 }
 
 /** Shows what is listed in Key facts or in Passages there; facts are of a document, which is opened. */

@@ -10,6 +10,8 @@ export interface Jump {
   readonly ranges: readonly Span[]
   /** Whether a note is shown where it is called, rather than among the notes. */
   readonly whereCalled?: boolean
+  /** Whether the focus stays: it was chosen beside the text, where one goes on choosing. */
+  readonly keepsFocus?: boolean
 }
 
 /** How a text on screen is being read. */

@@ -23,7 +23,7 @@ export function BesideHead({ beside, open }: Props) {
   const title = useTitle(beside)
   const finds = findOpen && beside.kind === 'document'
   return (
-    <div className={styles.head}>
+    <div className={styles.head} data-find={finds || undefined}>
       <button
         type="button"
         className={styles.title}

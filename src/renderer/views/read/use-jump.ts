@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { visitNext } from '../../commands/panes.ts'
 import { useReading } from '../../state/ui.ts'
 import { paintIn, unpaintIn } from './highlights.ts'
 import { bringIntoView, elementOf, rangeIn, standAt } from './page.ts'
@@ -22,7 +23,9 @@ export function useJump(scroller: RefObject<HTMLElement | null>, showCall: ShowC
     if (element === null) return
     if (jump.offset !== null) standAt(view, { block: jump.block, offset: jump.offset })
     else element.scrollIntoView({ block: element.dataset.section === undefined ? 'center' : 'start' })
-    element.focus({ preventScroll: true })
+    // From there the next pane is the passage.
+    if (jump.keepsFocus) visitNext(view, element)
+    else element.focus({ preventScroll: true })
     const ranges = jump.ranges
       .map((span) => rangeIn(view, { run: jump.block, ...span }))
       .filter((range) => range !== null)
