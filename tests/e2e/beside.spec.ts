@@ -135,4 +135,11 @@ test('key facts and cards stand beside the text and lead into it; search and the
   await page.keyboard.press('Shift+Enter')
   await expect.poll(() => paintedTexts(page, 'shown')).toEqual(['new', 'pier'])
   await expect(titleIn(page)).toHaveText(bundledBriefing().title)
+
+  // What is removed stands beside nothing.
+  await goTo(page, 'Library')
+  await page.getByRole('button', { name: 'Remove Harbour letter' }).click()
+  await expect(message(page)).toContainText('Removed “Harbour letter”')
+  await goTo(page, 'Read')
+  await expect(aside(page)).toHaveCount(0)
 })

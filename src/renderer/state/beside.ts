@@ -11,7 +11,7 @@ import { type Reading, unread, useReadingBeside } from './reading.ts'
 import { arrive, keepStop, leaveTextOnly, openDialog, say, setOut, type Ui, useUi } from './ui.ts'
 
 /** The narrowest window, in CSS pixels, that has room for two texts. */
-export const leastWidth = 1400
+const leastWidth = 1400
 const wide = globalThis.matchMedia?.(`(min-width: ${leastWidth}px)`)
 
 /** What main wrote into the page; nothing where it wrote nothing that is understood. */
@@ -28,7 +28,7 @@ function firstBeside(): BesideKept {
 export const useBeside = create<BesideKept>(firstBeside)
 
 /** Whether the window has room for what stands beside the text. */
-export const hasRoom = (): boolean => wide.matches
+const hasRoom = (): boolean => wide.matches
 
 function listenToRoom(onChange: () => void): () => void {
   wide.addEventListener('change', onChange)

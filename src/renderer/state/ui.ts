@@ -101,7 +101,7 @@ export const useUi = create<Ui>(() => ({
 }))
 
 /** Where the text of a half is read; what stands in no half is about the open document. */
-export const readingOf = (half: Half | null): ReadingStore => (half === 'beside' ? useReadingBeside : useUi)
+const readingOf = (half: Half | null): ReadingStore => (half === 'beside' ? useReadingBeside : useUi)
 export const useReading = (): ReadingStore => readingOf(useHalf())
 
 /** Where the user is; null before a document is open. */
