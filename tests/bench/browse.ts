@@ -11,7 +11,7 @@ import { changeCards } from '../../src/main/app/cards/change-cards.ts'
 import { cardFacets, cardNames, listCards } from '../../src/main/app/cards/list-cards.ts'
 import { Decks } from '../../src/main/library/decks.ts'
 import { undo } from '../../src/main/store/journal.ts'
-import { loadMemories } from '../../src/main/store/memories.ts'
+import { loadMemories, memoriesOf } from '../../src/main/store/memories.ts'
 import { renewMemories } from '../../src/main/store/renew-memories.ts'
 import type { CardAct } from '../../src/shared/contract/cards.ts'
 import { briefingOf, ratedLibrary } from './rated-library.ts'
@@ -24,7 +24,8 @@ const measured =
   'Plain Node, in milliseconds: main holds 20,000 cards of 200 documents, each rated twice. Each but the acts is what ' +
   'main does for one request of the page, without the way between the processes: 100 cards of the list as the filter ' +
   'and the sort have it, where something else was asked for before; "same again" is the next stretch while scrolling. "first" is the first list, for which the words of all cards are folded. "all names" is Ctrl+A. ' +
-  'The acts are on 100 cards and on all 20,000, with their commit to the disk, and are taken back ("undo").'
+  'The acts are on 100 cards and on all 20,000, with their commit to the disk, and are taken back ("undo"). "worked out ' +
+  'after" is what main then does in slices, with other work between them, until the cards are scheduled anew.'
 
 const lists: Readonly<Record<string, readonly [filter: Partial<CardFilter>, sort: CardSort]>> = {
   'no filter': [{}, 'place'],
@@ -45,13 +46,17 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'precis-bench-'))
   const db = await ratedLibrary(join(folder, 'library.db'), shape, 2)
   try {
-    await renewMemories(db)
-    await loadMemories(db)
+    const remembered = async () => {
+      await renewMemories(db)
+      await loadMemories(db)
+      memoriesOf(db)
+    }
+    await remembered()
     const decks = new Decks({ peek: async (id) => briefingOf(Number.parseInt(id, 16), shape.cards) })
     await decks.all(db)
     const timed = async (work: (all: Awaited<ReturnType<Decks['all']>>) => unknown): Promise<number> => {
       const start = performance.now()
-      work(await decks.all(db))
+      await work(await decks.all(db))
       return performance.now() - start
     }
     const many = async (times: number, work: Parameters<typeof timed>[0]): Promise<Summary> => {
@@ -87,22 +92,28 @@ async function main(): Promise<void> {
     const names = cardNames(db, await decks.all(db), wanted, Date.now())
     const acts: readonly CardAct[] = [
       { kind: 'suspend' },
+      { kind: 'bury' },
       { kind: 'tag', add: ['exam'], remove: [] },
       { kind: 'postpone', days: 3 },
+      { kind: 'due', day: Math.floor(Date.now() / 86_400_000) + 9 },
       { kind: 'reset' },
+      { kind: 'delete' },
     ]
     for (const act of acts)
       for (const [size, times] of [
         [100, 5],
         [names.length, 2],
       ] as const) {
-        const [done, undone]: [number[], number[]] = [[], []]
+        const [done, after, undone]: [number[], number[], number[]] = [[], [], []]
         for (let i = 0; i < times; i += 1) {
           const cards = names.slice(0, size)
           done.push(await timed((all) => changeCards(db, all, { cards, act }, Date.now())))
+          after.push(await timed(remembered))
           undone.push(await timed(() => undo(db, { at: Date.now() })))
+          await remembered()
         }
         figures[`${act.kind} ${size}`] = summarize(done)
+        figures[`${act.kind} ${size}, worked out after`] = summarize(after)
         figures[`${act.kind} ${size}, undo`] = summarize(undone)
       }
     writeReport('browse', { date: values.date ?? null, measured, n, machine: describeMachine(), figures })

@@ -104,7 +104,8 @@ function collect(names: ReadonlyMap<string, string>, given: Parameters): Record<
   return bound
 }
 
-function checkValue(name: string, value: unknown): SqlValue {
+/** @returns the value as it is bound. @throws BindError for one that would not come back the same */
+export function checkValue(name: string, value: unknown): SqlValue {
   if (value === null) return value
   if (typeof value === 'string') return checkText(name, value)
   if (typeof value === 'number' && Number.isFinite(value)) return value
