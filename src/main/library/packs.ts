@@ -3,7 +3,7 @@ import { ok, type Result } from '../../core/model/result.ts'
 import type { Request } from '../../shared/contract/api.ts'
 import type { PackChoice, PackedBriefing, PackParts, PackPreview } from '../../shared/contract/packs.ts'
 import type { AppError } from '../../shared/errors.ts'
-import { Turns } from '../base/turns.ts'
+import { inTurns } from '../base/turns.ts'
 import type { Data } from '../data/data.ts'
 import type { Bundled } from '../exchange/everything/write.ts'
 import { connect, type Database } from '../store/database.ts'
@@ -173,13 +173,7 @@ export class Packs {
 /** Compares in turns, so that nothing else waits for it. */
 async function compared(ours: Database, pack: Pack): Promise<Compared> {
   const writes = countWrites(ours)
-  const reading = comparing(ours, pack)
-  const turns = new Turns()
-  for (;;) {
-    const step = reading.next()
-    if (step.done === true) return { changes: step.value, writes }
-    await turns.yieldIfLong()
-  }
+  return { changes: await inTurns(comparing(ours, pack)), writes }
 }
 
 const briefingOf = ({ id, isNew, agenda: { name, at, documents } }: BriefingChange): PackedBriefing => ({

@@ -118,7 +118,7 @@ export function checkValue(name: string, value: unknown): SqlValue {
 
 function checkText(name: string, value: string): string {
   if (value.includes('\0')) throw new BindError(`Parameter ${name} holds U+0000`)
-  if (/\p{Surrogate}/u.test(value)) throw new BindError(`Parameter ${name} holds half a surrogate pair`)
+  if (!value.isWellFormed()) throw new BindError(`Parameter ${name} holds half a surrogate pair`)
   return value
 }
 

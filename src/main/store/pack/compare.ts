@@ -1,9 +1,9 @@
 /** What a pack has that a library does not have, or has otherwise. Both are stores; neither is changed. */
+import { toEnd } from '../../../core/base/to-end.ts'
 import type { PackParts } from '../../../shared/contract/packs.ts'
 import type { Database } from '../database.ts'
 import { isRemoved, listIds, readDocument } from '../documents.ts'
 import type { PackReview } from '../memories.ts'
-import { toEnd } from '../stretches.ts'
 import { fateOf } from './fate.ts'
 import { type HandedState, listHanded, type ThingKind } from './handed.ts'
 import { newRatings } from './ratings.ts'

@@ -1,4 +1,5 @@
 /** A document as the things that two libraries may have changed apart from each other. */
+import { toEnd } from '../../../core/base/to-end.ts'
 import { type CardEdit, type FactEdit, isPlainCard, isPlainFact } from '../../../core/model/edits.ts'
 import type { Mark } from '../../../core/model/mark.ts'
 import type { PackParts } from '../../../shared/contract/packs.ts'
@@ -7,7 +8,6 @@ import { readDocument } from '../documents.ts'
 import { listEditsInStretches } from '../edits.ts'
 import { listMarks } from '../marks.ts'
 import { textOf } from '../rows.ts'
-import { toEnd } from '../stretches.ts'
 import { addHanded, type HandedState, printOf, type ThingKind, thingKey } from './handed.ts'
 
 interface Values {
