@@ -20,7 +20,7 @@ import { Importer } from './library/import.ts'
 import { LanguageFiles } from './library/language-files.ts'
 import { LibraryExport } from './library/library-export.ts'
 import { clearStaged, LibraryFiles } from './library/library-files.ts'
-import { linesBroughtBack, withLines } from './library/lines-brought-back.ts'
+import { linesWanted, withLines } from './library/lines-wanted.ts'
 import { openFiles } from './library/open-files.ts'
 import { Packs } from './library/packs.ts'
 import { Pages } from './library/pages.ts'
@@ -131,8 +131,9 @@ export function makeServices({
     ),
     near: (document) => versions.near(document),
     addVersion: async (of, document, as) => {
-      const lines = as === 'version' ? await linesBroughtBack(data, of) : null
-      await versions.add(of, lines === null ? document : await withLines(engines.anew, document, lines), as)
+      const lines = as === 'version' ? await linesWanted(data, of) : []
+      const came = lines.length === 0 ? document : await withLines(engines.anew, document, lines)
+      await versions.add(of, came, as)
     },
     onBroughtIn: (path, document) => recent.add(path, document),
     onChange: (jobs) => {

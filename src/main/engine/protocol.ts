@@ -74,8 +74,8 @@ export interface AnewRequest {
   readonly other: string | null
   /** The file that it was read from. */
   readonly original: Uint8Array | null
-  /** What is to be brought back of what was left out, or left out again; null for neither. */
-  readonly lines: LinesWanted | null
+  /** What is to be brought back of what was left out, and what is to be left out. */
+  readonly lines: readonly LinesWanted[]
   /** The id that the file's bytes give: the document's own, but for a later version of it. */
   readonly source: string
   /** Which stretches of the text were read. */

@@ -3,6 +3,7 @@ import {
   Bookmark,
   BookmarkX,
   Copy,
+  FileMinus,
   FileText,
   Link,
   Pencil,
@@ -14,7 +15,7 @@ import {
   Volume2,
 } from 'lucide-react'
 import { type RefObject, useEffect } from 'react'
-import type { Briefing } from '../../../core/model/document.ts'
+import { type Briefing, isDeck } from '../../../core/model/document.ts'
 import { colours, type MarkParts, sameParts } from '../../../core/model/mark.ts'
 import { pageOf } from '../../../core/model/page.ts'
 import { messages } from '../../../shared/messages/messages.ts'
@@ -22,6 +23,7 @@ import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
 import { partItems } from '../../components/part-items.tsx'
+import { leaveOut } from '../../state/anew.ts'
 import { menuKey } from '../../state/keys.ts'
 import { copyTable, copyText, quoteOf, removeMark } from '../../state/marks.ts'
 import { sectionPart } from '../../state/parts.ts'
@@ -48,6 +50,8 @@ export interface MenuRequest {
 
 interface Props {
   readonly briefing: Briefing
+  /** Whether it came with the app. */
+  readonly bundled: boolean
   readonly marks: MarksOfDocument
   readonly asked: MenuRequest
   readonly scroller: RefObject<HTMLElement | null>
@@ -57,7 +61,7 @@ interface Props {
 }
 
 /** All that can be done with what is selected, or with a paragraph. */
-export function ReadMenu({ briefing, marks, asked, scroller, onLookUp, onClose }: Props) {
+export function ReadMenu({ briefing, bundled, marks, asked, scroller, onLookUp, onClose }: Props) {
   const { parts, selected } = asked
   // What it is about is seen while it is open; a selection is seen anyway.
   useEffect(() => {
@@ -84,6 +88,7 @@ export function ReadMenu({ briefing, marks, asked, scroller, onLookUp, onClose }
         sectionItems(briefing, asked),
         aloudItems(asked),
         editItems(marks, asked),
+        ...(bundled ? [] : [leaveOutItems(briefing, asked)]),
       ]}
     />
   )
@@ -201,6 +206,17 @@ function aloudItems({ selected }: MenuRequest): readonly MenuItem[] {
   return [
     { label, glyph: <Volume2 {...icon} />, keys: menuKey('read:aloud'), run: () => void run('read:aloud') },
   ]
+}
+
+/** What stands in a text and is no part of it for its user. A deck is its notes, as they are. */
+function leaveOutItems(
+  { id, source, blocks }: Briefing,
+  { parts, selected }: MenuRequest,
+): readonly MenuItem[] {
+  const block = blocks.find((each) => each.id === parts[0].block)
+  if (selected || block === undefined || isDeck(source.kind)) return []
+  const run = () => void leaveOut(id, block.text)
+  return [{ label: messages.read.menu.leaveOut, glyph: <FileMinus {...icon} />, run }]
 }
 
 function editItems({ marks, setOpen }: MarksOfDocument, { ids, byKey }: MenuRequest): readonly MenuItem[] {

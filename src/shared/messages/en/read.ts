@@ -105,6 +105,7 @@ export const read = {
     find: (words: string) => `Find “${words}”`,
     lookUp: (word: string) => `Look up “${word}”`,
     aloud: { reading: 'Stop reading aloud', ready: 'Read aloud from here' },
+    leaveOut: 'Leave out of the text',
     edit: { bookmark: 'Edit bookmark…', highlight: 'Edit highlight…', marks: 'Edit marks…' },
   },
   bar: {

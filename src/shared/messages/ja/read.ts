@@ -101,6 +101,7 @@ export const read: Messages['read'] = {
     find: (words) => `「${words}」を検索`,
     lookUp: (word) => `「${word}」を辞書で調べる`,
     aloud: { reading: '読み上げを止める', ready: 'ここから読み上げる' },
+    leaveOut: '本文から省く',
     edit: { bookmark: 'しおりを編集…', highlight: 'ハイライトを編集…', marks: '印を編集…' },
   },
   bar: {
