@@ -16,6 +16,7 @@ import { CardFiles } from './library/cards.ts'
 import { Decks } from './library/decks.ts'
 import { DocumentSearch } from './library/document-search.ts'
 import { figureReader } from './library/figures.ts'
+import { FolderAnswers } from './library/folder-answers.ts'
 import { Importer } from './library/import.ts'
 import { LanguageFiles } from './library/language-files.ts'
 import { LibraryExport } from './library/library-export.ts'
@@ -119,6 +120,7 @@ export function makeServices({
     onStored: onReread,
   })
   const recent = new RecentFiles(recentOf(data.file), systemList)
+  const folderAnswers = new FolderAnswers(join(folder, 'folder-answers.json'))
   const importer = new Importer({
     reader: engines.documents,
     save: saver(
@@ -130,6 +132,7 @@ export function makeServices({
       (document, sketch) => versions.note(document, sketch),
     ),
     near: (document) => versions.near(document),
+    folderAnswers,
     addVersion: async (of, document, as) => {
       const lines = as === 'version' ? await linesWanted(data, of) : []
       const came = lines.length === 0 ? document : await withLines(engines.anew, document, lines)
@@ -180,6 +183,7 @@ export function makeServices({
     importer,
     recent,
     watched,
+    folderAnswers,
     languages,
     dictionary: new Dictionary(join(out, 'dictionary', 'english.lines')),
     annotations: new AnnotationFiles(engines.passages),
