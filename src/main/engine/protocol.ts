@@ -1,5 +1,6 @@
 /** What main and the engine say to each other. The engine handles hostile bytes: main checks what it says like a request. */
 import { z } from 'zod'
+import type { TextBlock } from '../../core/anchor/describe.ts'
 import type { DocumentUse } from '../../core/anew/reconcile.ts'
 import { judgings } from '../../core/cards/judging.ts'
 import { sourceKinds } from '../../core/model/document.ts'
@@ -42,7 +43,7 @@ export interface AnnotationsRequest {
   readonly kind: 'annotations'
   readonly job: string
   readonly path: string
-  readonly blocks: readonly { readonly id: string; readonly text: string }[]
+  readonly blocks: readonly TextBlock[]
 }
 
 /** Main to engine: read one file of cards, and find where they stand in the document that they are for. */

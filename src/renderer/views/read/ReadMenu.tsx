@@ -16,7 +16,7 @@ import {
 } from 'lucide-react'
 import { type RefObject, useEffect } from 'react'
 import { type Briefing, isDeck } from '../../../core/model/document.ts'
-import { colours, type MarkParts, sameParts } from '../../../core/model/mark.ts'
+import { colours, isWordless, type MarkParts, sameParts } from '../../../core/model/mark.ts'
 import { pageOf } from '../../../core/model/page.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { paragraphLink } from '../../../shared/paragraph-link.ts'
@@ -105,6 +105,13 @@ function markItems(
 ): readonly MenuItem[] {
   const options = { unselect: selected }
   const isBookmarked = marks.some((each) => each.kind === 'bookmark' && sameParts(each.parts, toMark(parts)))
+  const bookmark = {
+    label: isBookmarked ? messages.read.menu.removeBookmark : messages.read.menu.bookmark,
+    glyph: isBookmarked ? <BookmarkX {...icon} /> : <Bookmark {...icon} />,
+    keys: menuKey('bookmark:toggle'),
+    run: () => void mark('bookmark', null, options),
+  }
+  if (isWordless(parts)) return [bookmark]
   return [
     ...colours.map((colour) => ({
       label: messages.commands[`read:highlight-${colour}`].label,
@@ -122,12 +129,7 @@ function markItems(
       keys: menuKey('read:note'),
       run: () => void mark('highlight', useUi.getState().lastColour, { note: true }),
     },
-    {
-      label: isBookmarked ? messages.read.menu.removeBookmark : messages.read.menu.bookmark,
-      glyph: isBookmarked ? <BookmarkX {...icon} /> : <Bookmark {...icon} />,
-      keys: menuKey('bookmark:toggle'),
-      run: () => void mark('bookmark', null, options),
-    },
+    bookmark,
   ]
 }
 
@@ -140,6 +142,12 @@ function copyItems(
   const isOneLine = !/[\n\t]/.test(quote)
   const rows = briefing.blocks.find(({ id }) => id === parts[0].block)?.rows
   const find = () => useUi.setState({ findOpen: true, findFor: quote })
+  const link = {
+    label: messages.read.menu.copyLink,
+    glyph: <Link {...icon} />,
+    run: () => void copyText(paragraphLink(briefing.id, parts[0].block), messages.read.menu.linkCopied),
+  }
+  if (isWordless(parts)) return [link]
   return [
     {
       label: messages.read.menu.copy,
@@ -147,11 +155,7 @@ function copyItems(
       run: () => void copyText(quote, messages.read.menu.copied),
     },
     { label: messages.read.cite, glyph: <Quote {...icon} />, keys: menuKey('read:copy'), run: copy },
-    {
-      label: messages.read.menu.copyLink,
-      glyph: <Link {...icon} />,
-      run: () => void copyText(paragraphLink(briefing.id, parts[0].block), messages.read.menu.linkCopied),
-    },
+    link,
     ...(rows === undefined
       ? []
       : [{ label: messages.read.copyTable, glyph: <Table {...icon} />, run: () => void copyTable(rows) }]),
@@ -214,7 +218,7 @@ function leaveOutItems(
   { parts, selected }: MenuRequest,
 ): readonly MenuItem[] {
   const block = blocks.find((each) => each.id === parts[0].block)
-  if (selected || block === undefined || isDeck(source.kind)) return []
+  if (selected || block === undefined || isWordless(parts) || isDeck(source.kind)) return []
   const run = () => void leaveOut(id, block.text)
   return [{ label: messages.read.menu.leaveOut, glyph: <FileMinus {...icon} />, run }]
 }

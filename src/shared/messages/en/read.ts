@@ -42,7 +42,9 @@ export const read = {
     notes: (n: number) => count(n, 'note'),
     listed: (parts: readonly string[]) => parts.join(', '),
     noWords: 'Nothing was marked: the selection holds no words of a paragraph.',
-    picture: 'Nothing was marked: the picture has no words. Mark its caption, or the paragraph beside it.',
+    picture:
+      'Nothing was marked: there is no picture, and no words. Mark the caption, or the paragraph beside it.',
+    onlyBookmark: 'A picture without words can be bookmarked; its caption can be highlighted and copied.',
   },
   map: {
     title: 'Memory map',
