@@ -259,6 +259,7 @@ export const menus = {
   Window: '&Window',
   Help: '&Help',
   log: 'Show log',
+  releases: 'Look for a new version in the browser',
   /** What the platform does itself. */
   roles: {
     recentDocuments: 'Open Recent',

@@ -342,6 +342,7 @@ export const menus: Messages['menus'] = {
   Window: 'ウィンドウ(&W)',
   Help: 'ヘルプ(&H)',
   log: 'ログを表示',
+  releases: '新しい版をブラウザーで確認',
   roles: {
     recentDocuments: '最近使った項目を開く',
     clearRecentDocuments: 'メニューを消去',
