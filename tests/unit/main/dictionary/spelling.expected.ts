@@ -8,7 +8,7 @@ export const documentText = 'The Vrelling Compact (VrC) binds Tornhaven and its 
 export const ownWords = ['brefing', 'Okonjima'] as const
 
 /** A word, and in which English it is right. */
-export const checked: readonly (readonly [word: string, right: readonly English[])[] = [
+export const checked: readonly (readonly [word: string, right: readonly English[]])[] = [
   ['the', ['us', 'uk']],
   ['The', ['us', 'uk']],
   ['teh', []],
