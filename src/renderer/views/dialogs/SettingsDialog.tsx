@@ -21,6 +21,7 @@ import { changeSettings } from '../../state/settings.ts'
 import { openDialog } from '../../state/ui.ts'
 import { ScanLanguages } from './ScanLanguages.tsx'
 import styles from './SettingsDialog.module.css'
+import { SpellingSettings } from './SpellingSettings.tsx'
 import { StudySettings } from './StudySettings.tsx'
 import { WatchedFolders } from './WatchedFolders.tsx'
 
@@ -111,6 +112,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         onChange={(badge) => changeSettings({ badge })}
       />
       <StudySettings settings={settings} />
+      <SpellingSettings settings={settings} />
       <Button className={styles.reset} onClick={() => changeSettings(reset)}>
         {messages.settings.reset}
       </Button>
@@ -132,11 +134,12 @@ const zoomsWith = (zoom: number): readonly number[] =>
   [...new Set([...zoomSteps, zoom])].sort((a, b) => a - b)
 
 /** What this dialog shows goes back; what is chosen elsewhere stays. */
-const reset = ({ libraryOrder, inspector, keys }: Settings): Settings => ({
+const reset = ({ libraryOrder, inspector, keys, ownWords }: Settings): Settings => ({
   ...defaultSettings,
   libraryOrder,
   inspector,
   keys,
+  ownWords,
 })
 
 interface ChoiceProps<T extends string> {

@@ -259,6 +259,11 @@ export const menus = {
   Window: '&Window',
   Help: '&Help',
   log: 'Show log',
+  /** Of a misspelt word in a field. */
+  spelling: {
+    none: 'No suggestions',
+    add: 'Add to Dictionary',
+  },
   /** What the platform does itself. */
   roles: {
     recentDocuments: 'Open Recent',
