@@ -28,7 +28,7 @@ interface Props {
 
 /** One calm column of text, with what lies over it. */
 export function TextView({ text, map = null, label }: Props) {
-  const { briefing, scroller, progress, marks, adding, notes, lookUp, menu } = text
+  const { briefing, bundled, scroller, progress, marks, adding, notes, lookUp, menu } = text
   const Tag = usePageTag()
   // Always the same function: a new one would draw the whole article again.
   const quiz = useCallback((block: string) => void quizBlock(briefing.id, block), [briefing])
@@ -69,6 +69,7 @@ export function TextView({ text, map = null, label }: Props) {
         {menu.asked !== null && (
           <ReadMenu
             briefing={briefing}
+            bundled={bundled}
             marks={marks}
             asked={menu.asked}
             scroller={scroller}

@@ -18,7 +18,7 @@ import { useTextSurface } from './use-text-surface.ts'
 
 /** All that a document's text does while it is read, in whichever half; `TextView` shows it. */
 export function useText(open: OpenDocument) {
-  const { briefing } = open
+  const { briefing, bundled } = open
   const scroller = useRef<HTMLElement>(null)
   const progress = useRef<HTMLDivElement>(null)
   // Before anything asks where something stands.
@@ -39,7 +39,7 @@ export function useText(open: OpenDocument) {
   })
   useTextSurface(scroller)
   useJump(scroller, notes.showCall)
-  return { briefing, scroller, progress, marks, adding, notes, lookUp, menu }
+  return { briefing, bundled, scroller, progress, marks, adding, notes, lookUp, menu }
 }
 
 export type Text = ReturnType<typeof useText>
