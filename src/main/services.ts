@@ -4,6 +4,7 @@ import { logError } from './base/log.ts'
 import type { Data } from './data/data.ts'
 import { Recovery } from './data/recovery.ts'
 import { Dictionary } from './dictionary/dictionary.ts'
+import { Spelling } from './dictionary/spelling.ts'
 import { Engine } from './engine/host.ts'
 import type { ScanLanguages } from './engine/protocol.ts'
 import { fitApart } from './fitter/host.ts'
@@ -15,6 +16,7 @@ import type { BundledBriefings } from './library/bundled.ts'
 import { CardFiles } from './library/cards.ts'
 import { Decks } from './library/decks.ts'
 import { DocumentSearch } from './library/document-search.ts'
+import { DocumentWords } from './library/document-words.ts'
 import { figureReader } from './library/figures.ts'
 import { FolderAnswers } from './library/folder-answers.ts'
 import { Importer } from './library/import.ts'
@@ -78,7 +80,8 @@ export function makeServices({
   const search = new DocumentSearch(briefings)
   const places = new Places(briefings)
   const decks = new Decks(briefings)
-  const held = [briefings, search, places, decks]
+  const documentWords = new DocumentWords(briefings, data)
+  const held = [briefings, search, places, decks, documentWords]
   const searcher = new Searcher(
     script('searcher'),
     [data.file, indexOf(data.file), join(out, 'briefings')],
@@ -186,6 +189,8 @@ export function makeServices({
     folderAnswers,
     languages,
     dictionary: new Dictionary(join(out, 'dictionary', 'english.lines')),
+    spelling: new Spelling(join(out, 'dictionary', 'english.words')),
+    documentWords,
     annotations: new AnnotationFiles(engines.passages),
     cards: new CardFiles(engines.cards),
     libraryFiles: new LibraryFiles(engines.library, staged, onDone),

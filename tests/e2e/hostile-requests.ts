@@ -19,6 +19,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'search:find': { query: 'word', document, kinds: ['text'], limit: 5 },
   'search:warm': { document },
   'dictionary:look-up': { text: 'word' },
+  'spelling:check': { words: ['word'] },
   'today:read': null,
   'today:hide-steps': { hidden: true },
   'library:list': null,

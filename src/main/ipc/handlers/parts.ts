@@ -6,6 +6,7 @@ import type { Paper } from '../../../shared/paper.ts'
 import type { PlaceName } from '../../../shared/places.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { Texts } from '../../app/originals.ts'
+import type { Speller } from '../../app/speller.ts'
 import type { OfferedWeights } from '../../app/weights.ts'
 import type { Data } from '../../data/data.ts'
 import type { Recovery } from '../../data/recovery.ts'
@@ -41,6 +42,7 @@ export interface HandlerParts {
   readonly search: DocumentSearch
   readonly searcher: Searcher
   readonly dictionary: Dictionary
+  readonly speller: Speller
   readonly importer: Importer
   readonly recent: RecentFiles
   readonly watched: WatchedFolders

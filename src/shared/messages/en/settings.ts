@@ -1,3 +1,6 @@
+import { formatNumber } from '../format.ts'
+import { count } from '../forms.ts'
+
 /** Settings, of the app and of study. */
 export const settings = {
   title: 'Settings',
@@ -40,6 +43,18 @@ export const settings = {
     rollover: 'A day begins at',
     rolloverHint: 'Cards of the next day come from this hour on.',
     typeAnswers: 'Type the answer before it is shown',
+  },
+  spelling: {
+    legend: 'Spelling',
+    check: 'Check spelling in what you write',
+    english: 'English',
+    englishes: { system: 'As the system', us: 'American', uk: 'British' },
+    own: (words: number) => `Your dictionary (${count(words, 'word')})`,
+    noOwn: 'Words that you add from the menu of an underlined word stand here.',
+    removeOf: (word: string) => `Remove ${word}`,
+    added: (word: string) => `Added “${word}” to your dictionary.`,
+    full: (most: number) =>
+      `Your dictionary is full: it holds ${formatNumber(most)} words. Nothing was added. Remove some in Settings.`,
   },
   folders: {
     legend: 'Watched folders',

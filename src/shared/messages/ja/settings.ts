@@ -1,4 +1,5 @@
 import type { Messages } from '../en/catalogue.ts'
+import { formatNumber } from '../format.ts'
 
 export const settings: Messages['settings'] = {
   title: '設定',
@@ -41,6 +42,18 @@ export const settings: Messages['settings'] = {
     rollover: '1日の始まり',
     rolloverHint: 'この時刻から次の日のカードになります。',
     typeAnswers: '答えを見る前に入力する',
+  },
+  spelling: {
+    legend: 'スペル',
+    check: '入力した英語のスペルを確認する',
+    english: '英語',
+    englishes: { system: 'システムに合わせる', us: 'アメリカ式', uk: 'イギリス式' },
+    own: (words) => `自分の辞書（${formatNumber(words)}語）`,
+    noOwn: '下線の付いた単語のメニューから追加すると、ここに表示されます。',
+    removeOf: (word) => `${word}を削除`,
+    added: (word) => `「${word}」を辞書に追加しました。`,
+    full: (most) =>
+      `辞書がいっぱいです（${formatNumber(most)}語まで）。追加されませんでした。設定でいくつか削除してください。`,
   },
   folders: {
     legend: '見守るフォルダー',
