@@ -61,6 +61,8 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'versions:cancel': null,
   'versions:changed': { document },
   'versions:answer': { answers: [{ job: 'job', as: 'version', always: false }] },
+  'anew:scans': { document, languages: ['eng'] },
+  'anew:cancel-scans': null,
   'anew:make': { document, wanted: 'compiled' },
   'anew:lines': { document, texts: ['Filed Under'], wanted: 'in' },
   'original:read': { document },
