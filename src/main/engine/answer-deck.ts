@@ -17,6 +17,7 @@ import {
   documentOfNotes,
   readNotes,
 } from '../exchange/deck/read-deck.ts'
+import type { OffsetAt } from '../exchange/deck/starting-state.ts'
 import { type LibraryPart, type LibraryScope, mostRows } from '../exchange/everything/part.ts'
 import { FileRefusal } from '../exchange/everything/refusal.ts'
 import { takePictures } from '../pictures/figures.ts'
@@ -63,9 +64,10 @@ async function readParts(
   let figures = 0
   let cards = 0
   let ratings = 0
+  let schedules = 0
   let made = 0
   for (const notes of groups.values()) {
-    const options = { name: storable(basename(path)), decks: collection.decks, media, now }
+    const options = { name: storable(basename(path)), collection, media, now, offsetAt }
     const deck = await documentOfNotes(notes, options)
     const { document, pictures } = takePictures(deck.source, () => performance.now(), onPulse)
     const briefing = compile(document)
@@ -75,12 +77,13 @@ async function readParts(
     figures += countFigures(document)
     cards += deck.cards.length
     ratings += deck.cards.reduce((sum, card) => sum + card.ratings.length, 0)
+    schedules += deck.cards.filter(({ startingState }) => startingState !== null).length
     made += 1
   }
   const reasons = [...left]
     .map(([why, count]) => ({ why, notes: count }))
     .toSorted((a, b) => b.notes - a.notes)
-  const told = { notes: collection.noteCount, cards, figures, ratings }
+  const told = { notes: collection.noteCount, cards, figures, ratings, schedules }
   return { pack, deck: { ...told, left: reasons.slice(0, mostReasons) } }
 }
 
@@ -117,11 +120,12 @@ function* partsOf(
   )
   yield* rowsOf(
     'card_details',
-    cards.flatMap(({ id, tags }) =>
-      tags.length === 0
-        ? []
-        : [{ document, card: id, tags: [...new Set(tags)], resetAfter: null, dueDay: null, dueAfter: null }],
-    ),
+    cards
+      .filter(({ tags, startingState }) => tags.length > 0 || startingState !== null)
+      .map(({ id, tags, startingState }) => ({
+        ...{ document, card: id, tags: [...new Set(tags)], startingState },
+        ...{ resetAfter: null, dueDay: null, dueAfter: null },
+      })),
   )
   yield* rowsOf(
     'card_states',
@@ -185,7 +189,9 @@ function reviewRows(document: string, cards: readonly DeckedCard[], first: numbe
     .toSorted((a, b) => a.at - b.at)
     .map(({ card, rating, at, durationMs }, index) => ({
       ...{ id: first + index, document, card, rating, at, durationMs },
-      // The offset of the learner's clock then: a log does not say, and they are most likely where they are now.
-      ...{ utcOffset: -new Date(at).getTimezoneOffset(), revokes: null, learningSteps: null },
+      ...{ utcOffset: offsetAt(at), revokes: null, learningSteps: null },
     }))
 }
+
+/** The offset of the learner's clock then: a deck does not say, and they are most likely where they are now. */
+const offsetAt: OffsetAt = (at) => -new Date(at).getTimezoneOffset()

@@ -41,6 +41,7 @@ function documentOf({
   standing,
   things,
   ratings,
+  started,
   versions,
   renewal,
 }: DocumentChange): PackedDocument {
@@ -52,6 +53,7 @@ function documentOf({
     edits: countsOf(things, ['fact', 'card']),
     details: things.some(({ kind, fate }) => fate === 'theirs' && (kind === 'name' || kind === 'tag')),
     ratings: ratings.length,
+    schedules: started.length,
     text: renewal !== null,
     versions: versions.length,
   }

@@ -55,7 +55,7 @@ export function writeCardDetails(db: Database, set: DetailSet): DetailSet {
     else
       db.run(
         `INSERT OR REPLACE INTO card_details (document, ${columns})
-         VALUES ($document, $card, $tags, $reset_after, $due_day, $due_after)`,
+         VALUES ($document, $card, $tags, $reset_after, $due_day, $due_after, $starting_state)`,
         { document, ...rowOfDetail(detail) },
       )
   }
@@ -64,25 +64,28 @@ export function writeCardDetails(db: Database, set: DetailSet): DetailSet {
   return before
 }
 
-const columns = 'card, tags, reset_after, due_day, due_after'
+const columns = 'card, tags, reset_after, due_day, due_after, starting_state'
 
 /** The columns of a row, but for its document. */
-export const rowOfDetail = ({ card, tags, resetAfter, due }: CardDetail) => ({
+export const rowOfDetail = ({ card, tags, resetAfter, due, startingState }: CardDetail) => ({
   card,
   tags: JSON.stringify(tags),
   reset_after: resetAfter,
   due_day: due?.day ?? null,
   due_after: due?.after ?? null,
+  starting_state: startingState && JSON.stringify(startingState),
 })
 
-const plainDetail = (card: string): CardDetail => ({ card, tags: [], resetAfter: null, due: null })
+const plainDetail = (card: string): CardDetail => ({
+  ...{ card, tags: [], resetAfter: null, due: null, startingState: null },
+})
 
 /** Whether details say nothing: then they are not stored. */
-export const isPlainDetail = ({ tags, resetAfter, due }: CardDetail): boolean =>
-  tags.length === 0 && resetAfter === null && due === null
+export const isPlainDetail = ({ tags, resetAfter, due, startingState }: CardDetail): boolean =>
+  tags.length === 0 && resetAfter === null && due === null && startingState === null
 
 const scheduleIn = (detail: CardDetail | undefined): string =>
-  JSON.stringify([detail?.resetAfter ?? null, detail?.due ?? null])
+  JSON.stringify([detail?.resetAfter ?? null, detail?.due ?? null, detail?.startingState ?? null])
 
 const fromRow = (row: Row): CardDetail => ({
   card: textOf(row, 'card'),

@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks'
-import { groupBy } from '../../core/model/group-by.ts'
 import { keyOf } from '../../core/study/deck.ts'
-import { readCardSchedule } from './card-schedules.ts'
+import { listStarted, readCardSchedule } from './card-schedules.ts'
 import type { Database } from './database.ts'
 import { memoriesOf, memoryOf, workOut } from './memories.ts'
 import { listReviews, listReviewsOf } from './reviews.ts'
@@ -27,10 +26,12 @@ export function renewMemories(db: Database): Promise<void> {
   return run
 }
 
-/** Notes every card that has ratings as one whose memory was never worked out. */
+/** Notes every card that has ratings or a starting state as one whose memory was never worked out. */
 export function noteUnknown(db: Database): void {
   db.run(`INSERT INTO memories
-    SELECT DISTINCT document, card, 0, 'new', 0, 0, NULL, NULL, 0, 0, 0, 0, 0, 0, 0, 0, NULL FROM reviews`)
+    SELECT document, card, 0, 'new', 0, 0, NULL, NULL, 0, 0, 0, 0, 0, 0, 0, 0, NULL FROM (
+      SELECT document, card FROM reviews
+      UNION SELECT document, card FROM card_details WHERE starting_state IS NOT NULL)`)
 }
 
 /** Whether there are cards whose memory was never worked out: they would seem new. */
@@ -65,11 +66,10 @@ function renewSlice(db: Database): boolean {
 export function checkMemories(db: Database): readonly string[] {
   const scheduling = readScheduling(db)
   const stored = memoriesOf(db)
-  const logs = groupBy(listReviews(db), ({ document, card }) => keyOf(document, card))
-  const wrong = [...logs].flatMap(([key, log]) => {
-    const [one] = log
-    if (one === undefined) return []
-    const { document, card } = one
+  const cards = new Map(
+    [...listReviews(db), ...listStarted(db)].map((each) => [keyOf(each.document, each.card), each]),
+  )
+  const wrong = [...cards].flatMap(([key, { document, card }]) => {
     const memory = memoryOf(
       listReviewsOf(db, document, card),
       readCardSchedule(db, document, card),
@@ -77,7 +77,7 @@ export function checkMemories(db: Database): readonly string[] {
     )
     return JSON.stringify(flat(memory ?? undefined)) === JSON.stringify(flat(stored.get(key))) ? [] : [key]
   })
-  return [...wrong, ...[...stored.keys()].filter((key) => !logs.has(key))]
+  return [...wrong, ...[...stored.keys()].filter((key) => !cards.has(key))]
 }
 
 /** By name, so that the order of the fields does not count. */

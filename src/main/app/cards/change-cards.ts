@@ -121,11 +121,13 @@ function detailed(
 ): CardDetail {
   if (act.kind === 'tag') return { ...before, tags: tagged(before.tags, act) }
   const memory = memories.get(keyOf(document, before.card))
-  const after = memory === undefined ? null : lastRatingOf(db, document, before.card)
-  if (memory === undefined || after === null) return before
-  if (act.kind === 'reset') return { ...before, resetAfter: after, due: null }
+  if (memory === undefined) return before
+  const after = lastRatingOf(db, document, before.card)
+  if (act.kind === 'reset')
+    return { ...before, resetAfter: after ?? before.resetAfter, due: null, startingState: null }
   // One on its steps comes by the minute.
-  return memory.phase === 'due' ? { ...before, due: { day: dayFor(memory, act, today), after } } : before
+  if (memory.phase !== 'due') return before
+  return { ...before, due: { day: dayFor(memory, act, today), after: after ?? 0 } }
 }
 
 function dayFor(

@@ -5,6 +5,7 @@ import type { Briefing } from '../../../core/model/document.ts'
 import { groupBy } from '../../../core/model/group-by.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import { keyOf } from '../../../core/study/deck.ts'
+import { scheduleDefaults } from '../../../core/study/schedule.ts'
 import type { Reply, Request } from '../../../shared/contract/api.ts'
 import { type AppError, notFound } from '../../../shared/errors.ts'
 import { messages } from '../../../shared/messages/messages.ts'
@@ -12,7 +13,7 @@ import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { logFileError } from '../../base/log.ts'
 import { ankiNotes, type CardDocument } from '../../exchange/anki-notes.ts'
 import { exportAnkiText } from '../../exchange/anki-text.ts'
-import { type ApkgClock, exportApkg } from '../../exchange/apkg.ts'
+import { type ApkgStudy, exportApkg } from '../../exchange/apkg.ts'
 import { listCardChanges } from '../../store/card-changes.ts'
 import { listCardTags } from '../../store/card-details.ts'
 import { readCardSchedule } from '../../store/card-schedules.ts'
@@ -22,7 +23,7 @@ import { listDocuments, readDocument } from '../../store/documents.ts'
 import { listEdits } from '../../store/edits.ts'
 import { momentOf } from '../../store/moment.ts'
 import { listReviews } from '../../store/reviews.ts'
-import { readScheduling, schedulerOf } from '../../store/scheduling.ts'
+import { readScheduling, schedulerOf, weightsOf } from '../../store/scheduling.ts'
 import { fileName } from '../file-name.ts'
 import { writeWhole } from '../write-whole.ts'
 
@@ -31,7 +32,7 @@ interface CardFormat {
   readonly write: (
     documents: readonly CardDocument[],
     at: number,
-    clock: ApkgClock,
+    study: ApkgStudy,
   ) => string | Promise<Uint8Array>
 }
 
@@ -65,9 +66,7 @@ export async function exportCards(
   const path = await askWhere(`${fileName(name)}.${extension}`, extension)
   if (path === null) return ok(null)
   try {
-    const scheduler = schedulerOf(readScheduling(db))
-    const clock = { scheduler, clock: momentOf(db, at) }
-    await writeWhole(path, await write(documents, at, clock))
+    await writeWhole(path, await write(documents, at, studyOf(db, at)))
   } catch (cause) {
     logFileError('Cards could not be exported', cause)
     return err({ code: 'export-failed', subject: path })
@@ -75,6 +74,13 @@ export async function exportCards(
   const notes = ankiNotes(documents)
   const cards = notes.flatMap((note) => note.cards.map(() => note.partial))
   return ok({ path, cards: cards.length, partial: cards.filter((partial) => partial).length })
+}
+
+function studyOf(db: Database, at: number): ApkgStudy {
+  const scheduling = readScheduling(db)
+  const { retention, learningSteps, rollover } = scheduling
+  const options = { ...scheduleDefaults, retention, learningSteps, rollover, weights: weightsOf(scheduling) }
+  return { scheduler: schedulerOf(scheduling), options, clock: momentOf(db, at) }
 }
 
 /** @param withHistory whether what was answered goes along */
@@ -87,15 +93,18 @@ function cardsOf(db: Database, briefing: Briefing, withHistory: boolean): CardDo
   const stored = readDocument(db, briefing.id)
   const cardTags = listCardTags(db)
   const log = groupBy(withHistory ? listReviews(db, [briefing.id]) : [], ({ card }) => card)
-  // What was before it was to begin anew counts no more.
-  const countedOf = (card: string) => {
-    const { resetAfter } = readCardSchedule(db, briefing.id, card)
-    return (log.get(card) ?? []).filter(({ id }) => resetAfter === null || id > resetAfter)
+  const historyOf = (card: string) => {
+    const { resetAfter, due, startingState } = readCardSchedule(db, briefing.id, card)
+    // What was before it was to begin anew counts no more.
+    const reviews = (log.get(card) ?? []).filter(({ id }) => resetAfter === null || id > resetAfter)
+    const last = Math.max(0, ...reviews.map(({ id }) => id))
+    return {
+      reviews,
+      isSuspended: readCardState(db, briefing.id, card).suspended,
+      startingState,
+      dueDay: due?.after === last ? due.day : null,
+    }
   }
-  const historyOf = (card: string) => ({
-    reviews: countedOf(card),
-    isSuspended: readCardState(db, briefing.id, card).suspended,
-  })
   return {
     title: stored?.name ?? title,
     tags: stored?.tags ?? [],

@@ -1,6 +1,7 @@
 /** The decks of a file as documents: a heading for each deck, a passage for each note with its pictures below, and their cards. */
 import { idOfBytes } from '../../../core/base/ids.ts'
 import type { SourceBlock, SourceDocument } from '../../../core/model/document.ts'
+import type { StartingState } from '../../../core/study/starting-state.ts'
 import { storable } from '../../../core/text/storable.ts'
 import { isFigure } from '../../formats/pictures.ts'
 import type { ReadCard } from '../anki-cards.ts'
@@ -11,6 +12,7 @@ import { cardsOfNote, type DeckCard } from './note-cards.ts'
 import type { DeckFile } from './package.ts'
 import { type NoteText, textOfNote } from './passages.ts'
 import { DeckPictures } from './pictures.ts'
+import { type OffsetAt, startingStateOf } from './starting-state.ts'
 
 /** A card of a deck, as a card of its document. */
 export interface DeckedCard extends ReadCard {
@@ -21,6 +23,8 @@ export interface DeckedCard extends ReadCard {
   readonly isSuspended: boolean
   readonly isMarked: boolean
   readonly ratings: readonly CameRating[]
+  /** Where its ratings do not tell all of its schedule. */
+  readonly startingState: StartingState | null
 }
 
 export interface DeckDocument {
@@ -137,17 +141,19 @@ function readNote(
 export interface MakeOptions {
   /** The name of the file. */
   readonly name: string
-  readonly decks: Collection['decks']
+  readonly collection: Pick<Collection, 'decks' | 'clock'>
   readonly media: DeckFile['media']
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: number
+  readonly offsetAt: OffsetAt
 }
 
 /** Makes the notes of one uppermost deck a document. */
 export async function documentOfNotes(
   notes: readonly ReadNote[],
-  { name, decks, media, now }: MakeOptions,
+  options: MakeOptions,
 ): Promise<DeckDocument> {
+  const { name, collection, media } = options
   const pictures = new DeckPictures(media)
   const tags = new Set(tagsOfAll(notes))
   const shared = sharedLevels(notes.map(({ deck }) => deck))
@@ -179,7 +185,7 @@ export async function documentOfNotes(
     for (const [index, card] of own.entries()) {
       const place = text.placeOf[index]
       const isPlaced = place !== undefined && place < text.passages.length
-      cards.push(decked(card, isPlaced ? first + place : null, byOrd.get(card.ord), note, tags, now))
+      cards.push(decked(card, isPlaced ? first + place : null, byOrd.get(card.ord), note, tags, options))
     }
   }
   const title = shared.at(-1) ?? 'Anki'
@@ -187,7 +193,7 @@ export async function documentOfNotes(
     source: {
       name,
       kind: 'anki',
-      id: idOfDeck(notes, decks),
+      id: idOfDeck(notes, collection.decks),
       blocks,
       meta: { title: storable(title).trim() || 'Anki' },
       dropped: pictures.dropped,
@@ -205,7 +211,7 @@ function decked(
   collected: CollectedCard | undefined,
   { tags }: CollectedNote,
   shared: ReadonlySet<string>,
-  now: number,
+  { collection: { clock }, now, offsetAt }: MakeOptions,
 ): DeckedCard {
   return {
     ...card,
@@ -214,6 +220,7 @@ function decked(
     isSuspended: collected?.isSuspended ?? false,
     isMarked: tags.some((tag) => tag.toLowerCase() === 'marked'),
     ratings: ratingsOf(collected?.log ?? [], now),
+    startingState: collected === undefined ? null : startingStateOf(collected, clock, now, offsetAt),
   }
 }
 

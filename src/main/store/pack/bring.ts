@@ -2,10 +2,11 @@
 import type { PackChoice } from '../../../shared/contract/packs.ts'
 import { readCardDetail } from '../card-details.ts'
 import type { Step } from '../commands/table.ts'
-import type { Database } from '../database.ts'
+import type { Database, Row } from '../database.ts'
 import { holdAlso, listObjects } from '../held-objects.ts'
 import { perform } from '../journal.ts'
 import { readMark } from '../marks.ts'
+import { workOutAll } from '../memories.ts'
 import { textOf } from '../rows.ts'
 import { insertRow } from '../salvage/sql.ts'
 import { layVersion, placeAfter, placeBefore } from '../versions.ts'
@@ -34,11 +35,12 @@ export const printOfChanges = (
   briefings: readonly BriefingChange[] = [],
 ): string =>
   printOf([
-    ...changes.map(({ id, standing, things, ratings, versions, renewal }) => [
+    ...changes.map(({ id, standing, things, ratings, started, versions, renewal }) => [
       id,
       standing,
       things,
       ratings,
+      started,
       versions.map(({ source }) => source),
       renewal?.print ?? null,
     ]),
@@ -96,7 +98,7 @@ function bringDocument(
       }
     }),
     ...stepsFor(ours, change, (thing) => choiceOf(change.id, thing)),
-    ...tagSteps(ours, pack, change),
+    ...detailSteps(ours, pack, change),
   ]
 }
 
@@ -108,12 +110,16 @@ function renewalSteps(ours: Database, { id, title, renewal }: DocumentChange, no
   return [{ v: 1, kind: 'document.anew', document: { id, title }, to, edits, reworded: [] }]
 }
 
-/** The tags of cards that are new here. */
-function tagSteps(ours: Database, { db }: Pack, { id, things }: DocumentChange): readonly Step[] {
+/** The tags of cards that are new here, and the starting states of those that were not studied here. */
+function detailSteps(ours: Database, { db }: Pack, { id, things, started }: DocumentChange): readonly Step[] {
   const fresh = things.filter(({ kind, mine, theirs }) => kind === 'card' && mine === null && theirs !== null)
-  const cards = fresh
-    .map(({ ref }) => ({ ...readCardDetail(ours, id, ref), tags: readCardDetail(db, id, ref).tags }))
-    .filter(({ tags }) => tags.length > 0)
+  const tags = new Map(fresh.map(({ ref }) => [ref, readCardDetail(db, id, ref).tags]))
+  const states = new Map(started.map(({ card, state }) => [card, state]))
+  const cards = [...new Set([...tags.keys(), ...states.keys()])].flatMap((card) => {
+    const [mine, own, state] = [readCardDetail(ours, id, card), tags.get(card) ?? [], states.get(card)]
+    if (own.length === 0 && state === undefined) return []
+    return [{ ...mine, tags: own.length === 0 ? mine.tags : own, startingState: state ?? mine.startingState }]
+  })
   return cards.length === 0
     ? []
     : [{ v: 1, kind: 'cards.detail', details: { document: id, act: 'tag', cards } }]
@@ -144,12 +150,15 @@ const withRatings = ['card_states', 'positions', 'readings'] as const
 
 /** A place in the schedule names rows of another log, which have other numbers here. */
 const unscheduled = { reset_after: null, due_day: null, due_after: null } as const
+const unstarted = { starting_state: null } as const
+
+const saysNothing = (detail: Row): boolean => detail['tags'] === '[]' && detail['starting_state'] === null
 
 /** Copies a document with all that comes along, as one that was removed. */
 function copyDocument(
   ours: Database,
   { db, parts }: Pack,
-  { id, handed }: DocumentChange,
+  { id, handed, started }: DocumentChange,
   now: number,
 ): void {
   const document = db.get('SELECT * FROM documents WHERE id = $id', { id })
@@ -157,9 +166,12 @@ function copyDocument(
   for (const table of [...copied, ...(parts.ratings ? withRatings : [])])
     for (const row of db.all(`SELECT * FROM ${table} WHERE document = $id`, { id })) {
       const isTaken = table === 'marks' && readMark(ours, textOf(row, 'id')) !== null
-      const own = table === 'card_details' ? { ...row, ...unscheduled } : row
+      const own =
+        table === 'card_details' ? { ...row, ...unscheduled, ...(!parts.ratings && unstarted) } : row
+      if (table === 'card_details' && saysNothing(own)) continue
       insertRow(ours, table, isTaken ? { ...own, id: printOf([id, textOf(row, 'id')]) } : own)
     }
-  if (parts.ratings) copyLog(ours, db, id)
+  const rated = parts.ratings ? copyLog(ours, db, id) : []
+  workOutAll(ours, id, new Set([...rated, ...started.map(({ card }) => card)]))
   addHanded(ours, handed)
 }

@@ -1,11 +1,12 @@
 /** What a pack has that a library does not have, or has otherwise. Both are stores; neither is changed. */
 import type { PackParts } from '../../../shared/contract/packs.ts'
+import type { StartedCard } from '../card-schedules.ts'
 import type { Database } from '../database.ts'
 import { isRemoved, listIds, readDocument } from '../documents.ts'
 import type { PackReview } from '../memories.ts'
 import { fateOf } from './fate.ts'
 import { type HandedState, listHanded, type ThingKind } from './handed.ts'
-import { newRatings } from './ratings.ts'
+import { newRatings, newStarted } from './ratings.ts'
 import { type Renewal, renewalOf } from './renewal.ts'
 import { printOfThing, statesOf, type Thing, thingsOf } from './things.ts'
 import { type CameVersion, newVersions } from './versions.ts'
@@ -38,6 +39,8 @@ export interface DocumentChange {
   readonly things: readonly ThingChange[]
   /** Of a document that is new they come with all of its log. */
   readonly ratings: readonly PackReview[]
+  /** The starting states of cards that were not studied here. */
+  readonly started: readonly StartedCard[]
   readonly versions: readonly CameVersion[]
   /** What its things were in the pack, and before. */
   readonly handed: readonly HandedState[]
@@ -60,6 +63,7 @@ function compareDocument(ours: Database, pack: Pack, id: string): DocumentChange
     standing: here === null ? 'new' : isRemoved(ours, id) ? 'removed' : 'here',
     things: compareThings(ours, pack, id),
     ratings: parts.ratings ? newRatings(ours, db, id) : [],
+    started: parts.ratings ? newStarted(ours, db, id) : [],
     versions: here === null ? [] : newVersions(ours, db, id),
     handed: handedIn(pack, id),
     renewal: here === null || !pack.isDeck ? null : renewalOf(ours, db, id),

@@ -1,9 +1,9 @@
 /** Ratings that come in a pack: what is here already never comes twice. */
+import { listStarted, readCardSchedule, type StartedCard } from '../card-schedules.ts'
 import type { Database, Row } from '../database.ts'
-import { type PackReview, workOut } from '../memories.ts'
-import { cameInPack, listReviews, type StoredReview } from '../reviews.ts'
+import type { PackReview } from '../memories.ts'
+import { cameInPack, lastRatingOf, listReviews, type StoredReview } from '../reviews.ts'
 import { numberOf, numberOrNull, textOf } from '../rows.ts'
-import { readScheduling } from '../scheduling.ts'
 
 /** What makes two ratings one. */
 const told = 'json_array(card, rating, at, utc_offset, duration_ms)'
@@ -20,6 +20,14 @@ export function newRatings(ours: Database, theirs: Database, document: string): 
     return [{ ...review, at: row.at, ...(given !== undefined && { given }) }]
   })
 }
+
+/** The starting states of a document's cards that were studied in the pack's library, and never here. */
+export const newStarted = (ours: Database, theirs: Database, document: string): readonly StartedCard[] =>
+  listStarted(theirs).filter(({ document: of, card }) => {
+    if (of !== document || lastRatingOf(ours, document, card) !== null) return false
+    const { resetAfter, startingState } = readCardSchedule(ours, document, card)
+    return resetAfter === null && startingState === null
+  })
 
 /** One that was taken back here stays so; but one that came in a pack that was taken back may come again. */
 function knownHere(db: Database, document: string): ReadonlySet<string> {
@@ -48,8 +56,12 @@ const timesOf = (db: Database, document: string): ReadonlyMap<number, number> =>
       .map((row) => [numberOf(row, 'review'), numberOf(row, 'at')]),
   )
 
-/** Copies all of the log of a document that has none here, with what was taken back. Within a transaction. */
-export function copyLog(ours: Database, theirs: Database, document: string): void {
+/**
+ * Copies all of the log of a document that has none here, with what was taken back. Within a transaction.
+ *
+ * @returns the cards that it tells of
+ */
+export function copyLog(ours: Database, theirs: Database, document: string): readonly string[] {
   const numbers = new Map<number, number>()
   const rows = theirs.all('SELECT * FROM reviews WHERE document = $document ORDER BY id', { document })
   for (const row of rows) {
@@ -68,9 +80,7 @@ export function copyLog(ours: Database, theirs: Database, document: string): voi
         at,
       })
   }
-  const scheduling = readScheduling(ours)
-  for (const card of new Set(rows.map((row) => textOf(row, 'card'))))
-    workOut(ours, document, card, scheduling)
+  return rows.map((row) => textOf(row, 'card'))
 }
 
 function append(db: Database, row: Row, revokes: number | null): number {

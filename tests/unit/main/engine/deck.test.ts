@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { applyEdits } from '../../../../src/core/edits/apply-edits.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
+import { keyOf } from '../../../../src/core/study/deck.ts'
+import { studyDay } from '../../../../src/core/study/schedule.ts'
 import { readDeck } from '../../../../src/main/engine/answer-deck.ts'
 import type { LibraryScope } from '../../../../src/main/exchange/everything/part.ts'
 import { checkedPart, putPart } from '../../../../src/main/exchange/everything/put.ts'
@@ -12,9 +14,10 @@ import { connect, type Database } from '../../../../src/main/store/database.ts'
 import { isRemoved, listDocuments, readDocument } from '../../../../src/main/store/documents.ts'
 import { listEdits } from '../../../../src/main/store/edits.ts'
 import { finishFresh, makeFresh } from '../../../../src/main/store/fresh.ts'
-import { redo, undo } from '../../../../src/main/store/journal.ts'
+import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
 import { memoriesOf } from '../../../../src/main/store/memories.ts'
 import type { Pack } from '../../../../src/main/store/pack/compare.ts'
+import { checkMemories } from '../../../../src/main/store/renew-memories.ts'
 import { listReviews } from '../../../../src/main/store/reviews.ts'
 import { types } from '../exchange/deck/kinds.expected.ts'
 import { forms, type MadeCard, type MadeDeck, type MadeNote, madeFile } from '../exchange/deck/made.ts'
@@ -23,6 +26,8 @@ import { bring, emptyLibrary } from '../store/pack/helpers.ts'
 
 const now = Date.UTC(2026, 10, 30)
 const day = 86_400_000
+
+const rated = { rating: 3, at: now, utcOffset: 0, durationMs: 3000 } as const
 
 const png = readFileSync(new URL('../../../fixtures/figures/chart.png', import.meta.url))
 
@@ -114,7 +119,7 @@ test.each(forms)(
     const ours = await emptyLibrary()
     const pack = await staged(form, lands)
     expect(pack.scope.deck).toEqual({
-      ...{ notes: 3, cards: 4, figures: 1, ratings: 3 },
+      ...{ notes: 3, cards: 4, figures: 1, ratings: 3, schedules: 0 },
       left: [{ why: 'A picture or sound of it was left out.', notes: 1 }],
     })
     bring(ours, pack)
@@ -179,6 +184,59 @@ test('the schedule comes when it is asked for, also later', async () => {
   expect(listReviews(ours)).toEqual([])
   bring(ours, await staged('anki2', lands, true), 'mine', now + 5)
   expect(listReviews(ours)).toHaveLength(3)
+})
+
+const fsrs = {
+  ...{ type: 2, queue: 2, due: 400, ivl: 42, reps: 7, lapses: 1 },
+  data: JSON.stringify({ s: 42.5, d: 6.25, lrt: Date.UTC(2026, 10, 1, 9) / 1000 }),
+}
+/** One whose log is gone, and one whose log is cut. */
+const moved: MadeDeck = {
+  notes: [
+    basic('g1', ['Capital of Tarn?', 'Lorn'], 'Lands', { schedule: fsrs }),
+    basic('g2', ['Longest river', 'Skell'], 'Lands', {
+      schedule: fsrs,
+      log: [{ id: Date.UTC(2026, 10, 1, 9), ease: 3, type: 1 }],
+    }),
+    basic('g3', ['Highest hill', 'Brae']),
+  ],
+}
+
+test.each(forms)('what FSRS knew in Anki goes on where its log does not tell it, in %s', async (form) => {
+  const ours = await emptyLibrary()
+  const pack = await staged(form, moved)
+  expect(pack.scope.deck).toMatchObject({ cards: 3, ratings: 1, schedules: 2 })
+  bring(ours, pack)
+  const { id } = only(ours)
+  const known = { phase: 'due', stability: 42.5, lapses: 1, reps: 7, lastAt: Date.UTC(2026, 10, 1, 9) }
+  const memories = [...memoriesOf(ours).values()]
+  expect(memories).toHaveLength(2)
+  for (const memory of memories) {
+    expect(memory).toMatchObject({ ...known, fsrs: { difficulty: 6.25 } })
+    expect(studyDay(memory.due)).toBe(Date.UTC(2026, 0, 1) / day + 400)
+  }
+  expect(checkMemories(ours)).toEqual([])
+  // It goes on from there, and back to there.
+  perform(ours, { v: 1, kind: 'review.add', review: { ...rated, document: id, card: 'g1' } }, now)
+  const after = memoriesOf(ours).get(keyOf(id, 'g1'))
+  expect(after).toMatchObject({ reps: 8, lapses: 1, lastAt: now })
+  expect(after?.stability).toBeGreaterThan(42.5)
+  undo(ours, { at: now + 1 })
+  expect(memoriesOf(ours).get(keyOf(id, 'g1'))).toMatchObject(known)
+  expect(checkMemories(ours)).toEqual([])
+})
+
+test('it comes when it is asked for, also later, and never over what was studied here', async () => {
+  const ours = await emptyLibrary()
+  bring(ours, await staged('anki21b', moved, false))
+  expect([...memoriesOf(ours)]).toEqual([])
+  const { id } = only(ours)
+  perform(ours, { v: 1, kind: 'review.add', review: { ...rated, document: id, card: 'g1' } }, now)
+  bring(ours, await staged('anki21b', moved, true), 'mine', now + 5)
+  expect(memoriesOf(ours).get(keyOf(id, 'g1'))).toMatchObject({ reps: 1, lastAt: now })
+  expect(memoriesOf(ours).get(keyOf(id, 'g2'))).toMatchObject({ reps: 7, stability: 42.5 })
+  expect(checkMemories(ours)).toEqual([])
+  expect(bring(ours, await staged('anki21b', moved, true), 'mine', now + 6)).toEqual([])
 })
 
 test('a deck that has grown brings its new notes with their passages; what is gone there stays here', async () => {

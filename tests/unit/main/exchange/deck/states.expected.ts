@@ -38,7 +38,8 @@ interface Row {
 const logged = (ease: number, at: number, type: number, factor = 500): LogRow => ({
   ...{ id: at, ease, type, factor, time: 4000 },
 })
-const data = (more: object = {}): string => JSON.stringify({ s: 42.5, d: 6.25, dr: 0.9, decay: 0.1542, ...more })
+const data = (more: object = {}): string =>
+  JSON.stringify({ s: 42.5, d: 6.25, dr: 0.9, decay: 0.1542, ...more })
 const seen: CardColumns = {
   ...{ type: 2, queue: 2, due: 110, ivl: 42, reps: 7, lapses: 1 },
   data: data({ lrt: last / 1000 }),
