@@ -16,6 +16,9 @@ import { type AnkiNote, ankiNotes, type CardDocument } from './anki-notes.ts'
 import { collectionRow, noteTypes, schema } from './apkg-collection.ts'
 import { type CardHistory, firstDay, type Study, scheduleOf, secondsOf } from './apkg-schedule.ts'
 
+/** The files of pictures, by the names that cards call them. */
+export type Media = ReadonlyMap<string, Uint8Array>
+
 /** How the schedules of cards that have a history are worked out. */
 export interface ApkgStudy extends Study {
   /** How its learner counts days. */
@@ -27,11 +30,15 @@ const usualStudy: ApkgStudy = {
   clock: { utcOffset: 0 },
 }
 
-/** @param at milliseconds since 1970-01-01 UTC: when the cards were written */
+/**
+ * @param at milliseconds since 1970-01-01 UTC: when the cards were written
+ * @param media the pictures that the cards show
+ */
 export async function exportApkg(
   documents: readonly CardDocument[],
   at: number,
   study: ApkgStudy = usualStudy,
+  media: Media = new Map(),
 ): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'precis-deck-'))
   try {
@@ -45,7 +52,14 @@ export async function exportApkg(
     const zip = new ZipFile()
     const mtime = new Date(at)
     zip.addBuffer(await readFile(file), 'collection.anki2', { mtime })
-    zip.addBuffer(Buffer.from('{}'), 'media', { mtime })
+    // Files are called by numbers; the list says what each is called in notes.
+    const names = [...media.keys()]
+    zip.addBuffer(Buffer.from(JSON.stringify(Object.fromEntries(names.entries()))), 'media', { mtime })
+    for (const [at, bytes] of [...media.values()].entries())
+      zip.addBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), String(at), {
+        mtime,
+        compress: false,
+      })
     zip.end()
     return await buffer(zip.outputStream)
   } finally {
@@ -71,7 +85,8 @@ function fill(db: Database, notes: readonly AnkiNote[], at: number, study: ApkgS
       // Anki takes the words of the note that was changed last.
       const mod = Math.floor(note.changedAt / 1000)
       const [sort] = note.fields
-      const plain = sort.replace(/<[^>]*>/g, '')
+      // As Anki sorts: a picture by its name.
+      const plain = sort.replace(/<img src="([^"]*)"[^>]*>/g, ' $1 ').replace(/<[^>]*>/g, '')
       db.run(`INSERT INTO notes VALUES ($id, $guid, $type, $mod, -1, $tags, $fields, $sort, $sum, 0, '')`, {
         id,
         guid: note.guid,

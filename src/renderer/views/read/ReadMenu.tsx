@@ -8,10 +8,12 @@ import {
   Pencil,
   Quote,
   Search,
+  SquarePlus,
   StickyNote,
   Table,
   Trash2,
   Volume2,
+  ZoomIn,
 } from 'lucide-react'
 import { type RefObject, useEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
@@ -26,7 +28,7 @@ import { menuKey } from '../../state/keys.ts'
 import { copyTable, copyText, quoteOf, removeMark } from '../../state/marks.ts'
 import { sectionPart } from '../../state/parts.ts'
 import { showPrinted } from '../../state/printed.ts'
-import { useUi } from '../../state/ui.ts'
+import { openDialog, useUi } from '../../state/ui.ts'
 import colourStyles from '../marks/Colours.module.css'
 import { rangeIn } from './page.ts'
 import styles from './ReadMenu.module.css'
@@ -39,7 +41,10 @@ export interface MenuRequest {
   readonly byKey: boolean
   /** Whether words are selected; else it is about a paragraph. */
   readonly selected: boolean
-  readonly parts: MarkParts
+  /** The block of the picture that it is about; null where it is about words. */
+  readonly picture: string | null
+  /** Null where it is about a picture that has no words. */
+  readonly parts: MarkParts | null
   /** The word that was pointed at, or is selected. */
   readonly word: WordInText | null
   /** The marks that were pointed at, the topmost first. */
@@ -56,6 +61,11 @@ interface Props {
   readonly onClose: () => void
 }
 
+/** What is asked about words. */
+interface TextRequest extends MenuRequest {
+  readonly parts: MarkParts
+}
+
 /** All that can be done with what is selected, or with a paragraph. */
 export function ReadMenu({ briefing, marks, asked, scroller, onLookUp, onClose }: Props) {
   const { parts, selected } = asked
@@ -63,7 +73,7 @@ export function ReadMenu({ briefing, marks, asked, scroller, onLookUp, onClose }
   useEffect(() => {
     const view = scroller.current
     const ranges =
-      selected || view === null
+      selected || view === null || parts === null
         ? []
         : parts.flatMap(({ block, position }) => rangeIn(view, { run: block, ...position }) ?? [])
     CSS.highlights.set('subject', new Highlight(...ranges))
@@ -71,19 +81,19 @@ export function ReadMenu({ briefing, marks, asked, scroller, onLookUp, onClose }
   }, [parts, selected, scroller])
   return (
     <Menu
-      label={selected ? messages.read.menu.selection : messages.read.menu.paragraph}
+      label={
+        asked.picture !== null
+          ? messages.read.picture
+          : selected
+            ? messages.read.menu.selection
+            : messages.read.menu.paragraph
+      }
       at={asked.at}
       byKey={asked.byKey}
       onClose={onClose}
       groups={[
-        attachItems(marks),
-        markItems(marks, asked),
-        pageItems(briefing, asked),
-        copyItems(briefing, marks, asked),
-        wordItems(asked, onLookUp),
-        sectionItems(briefing, asked),
-        aloudItems(asked),
-        editItems(marks, asked),
+        pictureItems(asked),
+        ...(parts === null ? [] : textItems(briefing, marks, { ...asked, parts }, onLookUp)),
       ]}
     />
   )
@@ -91,12 +101,41 @@ export function ReadMenu({ briefing, marks, asked, scroller, onLookUp, onClose }
 
 const icon = { size: 16, 'aria-hidden': true } as const
 
+function pictureItems({ picture: block }: MenuRequest): readonly MenuItem[] {
+  if (block === null) return []
+  const { enlarge, pictureCard } = messages.read.menu
+  return [
+    { label: enlarge, glyph: <ZoomIn {...icon} />, run: () => openDialog({ kind: 'figure', block }) },
+    {
+      label: pictureCard,
+      glyph: <SquarePlus {...icon} />,
+      run: () => openDialog({ kind: 'picture-card', block }),
+    },
+  ]
+}
+
+const textItems = (
+  briefing: Briefing,
+  marks: MarksOfDocument,
+  asked: TextRequest,
+  onLookUp: Props['onLookUp'],
+): readonly (readonly MenuItem[])[] => [
+  attachItems(marks),
+  markItems(marks, asked),
+  pageItems(briefing, asked),
+  copyItems(briefing, marks, asked),
+  wordItems(asked, onLookUp),
+  sectionItems(briefing, asked),
+  aloudItems(asked),
+  editItems(marks, asked),
+]
+
 const attachItems = ({ attach }: MarksOfDocument): readonly MenuItem[] =>
   attach === null ? [] : [{ label: messages.read.menu.attach, glyph: <Link {...icon} />, run: attach }]
 
 function markItems(
   { mark, marks, toMark }: MarksOfDocument,
-  { parts, selected }: MenuRequest,
+  { parts, selected }: TextRequest,
 ): readonly MenuItem[] {
   const options = { unselect: selected }
   const isBookmarked = marks.some((each) => each.kind === 'bookmark' && sameParts(each.parts, toMark(parts)))
@@ -129,7 +168,7 @@ function markItems(
 function copyItems(
   briefing: Briefing,
   { copy }: MarksOfDocument,
-  { parts, selected }: MenuRequest,
+  { parts, selected }: TextRequest,
 ): readonly MenuItem[] {
   const quote = quoteOf(parts)
   const isOneLine = !/[\n\t]/.test(quote)
@@ -168,7 +207,7 @@ function wordItems({ word }: MenuRequest, lookUp: Props['onLookUp']): readonly M
   ]
 }
 
-function pageItems(briefing: Briefing, { parts }: MenuRequest): readonly MenuItem[] {
+function pageItems(briefing: Briefing, { parts }: TextRequest): readonly MenuItem[] {
   const [{ block }] = parts
   const page = pageOf(briefing, block)
   if (page === null) return []
@@ -186,7 +225,7 @@ function pageItems(briefing: Briefing, { parts }: MenuRequest): readonly MenuIte
 /** The section that holds it: on a heading, its own. */
 function sectionItems(
   { id, sections, blocks }: Briefing,
-  { parts, selected }: MenuRequest,
+  { parts, selected }: TextRequest,
 ): readonly MenuItem[] {
   const held = blocks.find((block) => block.id === parts[0].block)?.section
   const section = sections.find((each) => each.id === held)

@@ -56,8 +56,8 @@ export interface MarksOfDocument {
   /** Marks what is selected, or the paragraph that is being read. */
   readonly mark: (kind: MarkKind, colour: Colour | null, options?: MarkOptions) => Promise<void>
   readonly copy: () => void
-  /** What is selected, or the paragraph that is being read; null where there is nothing to mark, which is said. */
-  readonly here: () => MarkParts | null
+  /** What is selected, or the paragraph that is being read; null where there is nothing to mark, which is said unless it is asked quietly. */
+  readonly here: (quietly?: boolean) => MarkParts | null
   /** What a mark of these parts takes: whole words, unless a setting says otherwise. */
   readonly toMark: (parts: MarkParts) => MarkParts
   /** Attaches the mark that waits for a place to what is selected; null while none waits. */
@@ -87,7 +87,7 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
     [scroller, byBlock],
   )
 
-  const here = (): MarkParts | null => {
+  const here = (quietly = false): MarkParts | null => {
     const view = scroller.current
     const selected = view === null ? null : selectedParts(view, blocks)
     if (selected === 'no words') {
@@ -95,7 +95,7 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
       return null
     }
     const parts = selected ?? (view === null ? null : paragraphHere(view, blocks))
-    if (parts === null) say(messages.read.marks.picture)
+    if (parts === null && !quietly) say(messages.read.marks.picture)
     return parts
   }
   const { wholeWords } = useQuery(settingsRead).data ?? defaultSettings

@@ -62,8 +62,8 @@ export const packs = {
     `${count(notes, 'note')} in the file. ${count(cards, 'card comes', 'cards come')} in.`,
   figures: (n: number) =>
     n === 1
-      ? 'Its picture stands in the text, below its note; cards show none.'
-      : `${count(n, 'picture')} stand in the text, below their notes; cards show none.`,
+      ? 'Its picture stands on its card, and in the text below its note.'
+      : `${count(n, 'picture')} stand on their cards, and in the text below their notes.`,
   history: 'Schedule and history',
   historyOf: ({ ratings, schedules }: Pick<DeckTold, 'ratings' | 'schedules'>) => {
     const rated = ratings === 0 && schedules > 0 ? [] : [count(ratings, 'rating')]

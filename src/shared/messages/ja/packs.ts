@@ -53,7 +53,7 @@ export const packs: Messages['packs'] = {
   inFile: (notes) => `ファイルにはノートが${formatNumber(notes)}件あります。`,
   comesIn: ({ notes, cards }) =>
     `ファイルにはノートが${formatNumber(notes)}件あり、カード${formatNumber(cards)}枚が入ります。`,
-  figures: (n) => `画像${formatNumber(n)}点は本文のノートの下に入ります。カードには表示されません。`,
+  figures: (n) => `画像${formatNumber(n)}点はカードと、本文のノートの下に入ります。`,
   history: '予定と履歴',
   historyOf: ({ ratings, schedules }) => {
     const rated = ratings === 0 && schedules > 0 ? [] : [`評価${formatNumber(ratings)}件`]

@@ -120,7 +120,7 @@ test.each(forms)(
     const pack = await staged(form, lands)
     expect(pack.scope.deck).toEqual({
       ...{ notes: 3, cards: 4, figures: 1, ratings: 3, schedules: 0 },
-      left: [{ why: 'A picture or sound of it was left out.', notes: 1 }],
+      left: [],
     })
     bring(ours, pack)
     const document = only(ours)
@@ -142,6 +142,10 @@ test.each(forms)(
       ['Orm signed in ____.', '1954', 'Orm signed in 1954.'],
       ['____ signed in 1954.', 'Orm', 'Orm signed in 1954.'],
     ])
+    const image = briefing.blocks[1]?.figure?.image
+    expect(
+      briefing.cards.flatMap(({ id, pictures = [] }) => pictures.map((each) => [id, each.side, each.image])),
+    ).toEqual([['g1', 'answer', image]])
     expect(briefing.facts).toEqual([])
     expect(listReviews(ours).map(({ rating, at, durationMs }) => [rating, at, durationMs])).toEqual(
       learned.map(({ id, ease }) => [ease, id, 4000]),
@@ -298,10 +302,58 @@ test('a note that makes no card is there to be read, unless it only asks for par
     ['figure', ''],
     ['paragraph', 'q: a'],
   ])
-  expect(pack.scope.deck?.left.map(({ why }) => why).toSorted()).toEqual([
-    'It asks for a part of a picture.',
-    'Its question is only a picture or sound.',
+  expect(pack.scope.deck?.left.map(({ why }) => why)).toEqual(['It asks for a part of a picture.'])
+})
+
+test('a deck whose questions are only pictures comes in, but for those whose picture is not there', async () => {
+  const ours = await emptyLibrary()
+  const notes = [
+    basic('g1', ['<img src="map.png" alt="A map of Tarn">', 'Tarn']),
+    basic('g2', ['<img src="gone.png">', 'Orm']),
+    basic('g3', ['Which?', '<img src="map.png">']),
+    basic('g4', ['<img src="map.png">', '<img src="map.png">']),
+  ]
+  const pack = await staged('anki21b', { notes, media: { 'map.png': png } })
+  bring(ours, pack)
+  const briefing = await shown(ours, only(ours).id)
+  const told = briefing.cards.map((card) => [
+    card.id,
+    card.prompt,
+    card.answer,
+    card.grading ?? 'value',
+    card.block,
   ])
+  expect(told.toSorted()).toEqual([
+    ['g1', '', 'Tarn', 'value', expect.any(String)],
+    ['g3', 'Which?', '', 'self', expect.any(String)],
+    ['g4', '', '', 'self', null],
+  ])
+  const pictures = briefing.cards.find(({ id }) => id === 'g1')?.pictures
+  expect(pictures).toMatchObject([{ side: 'question', alt: 'A map of Tarn', width: 480, height: 270 }])
+  expect(pack.scope.deck).toMatchObject({
+    cards: 3,
+    left: [{ why: 'Its question is only a picture or sound.', notes: 1 }],
+  })
+})
+
+test('a note that grows a second card brings only that one', async () => {
+  const ours = await emptyLibrary()
+  const one: MadeNote = { ...basic('g1', ['{{c1::Orm}} signed in 1954.', '']), type: types.cloze }
+  const two = {
+    ...one,
+    fields: ['{{c1::Orm}} signed in {{c2::1954}}.', ''],
+    cards: [card(0, 'Lands'), card(1, 'Lands')],
+  }
+  bring(ours, await staged('anki21b', { notes: [one] }))
+  const { id } = only(ours)
+  perform(ours, { v: 1, kind: 'review.add', review: { ...rated, document: id, card: 'g1' } }, now)
+  bring(ours, await staged('anki21b', { notes: [two] }), 'mine', now + 5)
+  const { cards } = await shown(ours, id)
+  expect(cards.map(({ prompt }) => prompt).toSorted()).toEqual([
+    'Orm signed in ____.',
+    '____ signed in 1954.',
+  ])
+  expect(memoriesOf(ours).has(keyOf(id, 'g1'))).toBe(true)
 })
 
 test('a deck without its media says what is missing', async () => {
