@@ -5,6 +5,7 @@ import type { Settings } from '../shared/settings.ts'
 import { readAbout } from './app/about.ts'
 import { makeAccess } from './app/access.ts'
 import { lastOpened } from './app/documents.ts'
+import { Speller } from './app/speller.ts'
 import { logFile } from './base/log-file.ts'
 import { askToOpen, askWhere, type DialogKind } from './dialogs.ts'
 import type { HandlerParts } from './ipc/handlers/parts.ts'
@@ -46,9 +47,12 @@ export function makeBehind(options: BehindOptions) {
     if (shown === null) throw new Error('There is no window to print')
     return shown
   }
+  const locale = () => app.getLocale()
+  const speller = new Speller({ ...services, systemLanguage: locale })
   const chooseOne = async (what: DialogKind) => (await askToOpen(window(), what))[0] ?? null
   const parts: HandlerParts = {
     ...services,
+    speller,
     starts,
     startAsUsual: options.startAsUsual,
     chooseFiles: () => askToOpen(window(), 'documents'),
@@ -65,7 +69,7 @@ export function makeBehind(options: BehindOptions) {
     chooseLibrary: () => chooseOne('library'),
     choosePack: chooseOne,
     printPdf,
-    locale: () => app.getLocale(),
+    locale,
     printWindow: (form) => printWindow(shownWindow(), form),
     windowPdf: (form) => windowPdf(shownWindow(), form),
     requests: options.requests,
@@ -86,6 +90,7 @@ export function makeBehind(options: BehindOptions) {
     readFigure: services.readFigure,
     pagePicture: (file: string, page: number, width: number) => services.pages.picture(file, page, width),
     onLost: services.onLost,
+    suggest: (word: string) => speller.suggest(word),
     goOn: async () => {
       const { goOnAfterFirstPage } = await import('./after-first-page.ts')
       return goOnAfterFirstPage(services, send, now)

@@ -156,6 +156,10 @@ function start(): void {
       zoom: () => settings.zoom,
       address: asks ? offerPage : page,
       onAnswer: (safe) => void answer(safe),
+      spelling: {
+        suggest: async (word) => (await behind()).suggest(word),
+        add: (word) => send('spelling:add', word),
+      },
       // A window that did not stand where it was left says nothing of where it is to stand.
       onState: (state) => (isLoaded && !starts.isSafe ? saveWindowState(data, state) : undefined),
     })

@@ -12,7 +12,7 @@ import { recallByWeek } from '../../core/study/weeks.ts'
 import type { Subject } from '../../shared/contract/agendas.ts'
 import type { Reply, Request } from '../../shared/contract/api.ts'
 import type { ProgressState } from '../../shared/contract/plan.ts'
-import { Turns } from '../base/turns.ts'
+import { inTurns } from '../base/turns.ts'
 import { listAgendas, readAgenda } from '../store/agendas.ts'
 import { readAway } from '../store/away.ts'
 import { listStartingStates } from '../store/card-schedules.ts'
@@ -80,7 +80,7 @@ export async function readProgress(
 }
 
 /** Reads the log to its end, in turns. */
-async function pastOf(
+function pastOf(
   db: Database,
   log: readonly StoredReview[],
   active: readonly DeckCard[],
@@ -90,13 +90,7 @@ async function pastOf(
   const keys = new Set(active.map(({ key }) => key))
   const recall = (memory: Memory, then: number) => recallBy(learner, memory, then)
   const scheduler = schedulerOf(readScheduling(db))
-  const reading = readPast(log, keys, scheduler, momentOf(db, at), recall, listStartingStates(db))
-  const turns = new Turns()
-  for (;;) {
-    const step = reading.next()
-    if (step.done === true) return step.value
-    await turns.yieldIfLong()
-  }
+  return inTurns(readPast(log, keys, scheduler, momentOf(db, at), recall, listStartingStates(db)))
 }
 
 /** What each section has cost. */

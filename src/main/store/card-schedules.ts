@@ -3,6 +3,7 @@ import type { StartingStates } from '../../core/study/replay.ts'
 import type { StartingState } from '../../core/study/starting-state.ts'
 import type { Database, Row } from './database.ts'
 import { StoreError } from './errors.ts'
+import { jsonList } from './json-list.ts'
 import { numberOrNull, textOf, textOrNull } from './rows.ts'
 import { parseStartingState } from './schemas/starting-state.ts'
 
@@ -16,13 +17,25 @@ export interface CardSchedule {
   readonly startingState: StartingState | null
 }
 
+/** The place of a card of which nothing was said. */
+export const unsaid: CardSchedule = { resetAfter: null, due: null, startingState: null }
+
 export function readCardSchedule(db: Database, document: string, card: string): CardSchedule {
-  const row = db.get(
-    `SELECT reset_after, due_day, due_after, starting_state FROM card_details
-     WHERE document = $document AND card = $card`,
-    { document, card },
+  return readCardSchedules(db, document, [card]).get(card) ?? unsaid
+}
+
+/** What was said of the places of cards of a document, by card; those of which nothing was said are left out. */
+export function readCardSchedules(
+  db: Database,
+  document: string,
+  cards: readonly string[],
+): ReadonlyMap<string, CardSchedule> {
+  const rows = db.all(
+    `SELECT card, reset_after, due_day, due_after, starting_state FROM card_details
+     WHERE document = $document AND card IN (SELECT value FROM json_each($cards))`,
+    { document, cards: jsonList(cards) },
   )
-  return row === null ? { resetAfter: null, due: null, startingState: null } : scheduleOf(row)
+  return new Map(rows.map((row) => [textOf(row, 'card'), scheduleOf(row)]))
 }
 
 export function scheduleOf(row: Row): CardSchedule {

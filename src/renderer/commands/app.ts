@@ -15,6 +15,7 @@ import { watchFolder } from '../state/folders.ts'
 import { travel } from '../state/history.ts'
 import { invalidate } from '../state/invalidate.ts'
 import { followLink, goAlong } from '../state/open.ts'
+import { addOwnWord } from '../state/own-words.ts'
 import { choosePack, showPack } from '../state/packs.ts'
 import { printScreen, saveScreen } from '../state/print.ts'
 import { openHasPages } from '../state/printed.ts'
@@ -113,6 +114,7 @@ export const isUsable = (command: CommandId): boolean => canRun(command) && idle
 export function useAppCommands(): void {
   useEffect(() => listen('pack:offered', (file) => void showPack(file)), [])
   useEffect(() => listen('link:open', (link) => void followLink(link)), [])
+  useEffect(() => listen('spelling:add', addOwnWord), [])
   useEffect(
     () =>
       listen('backups:failed', (error) => {

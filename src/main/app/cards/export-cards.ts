@@ -17,8 +17,8 @@ import { type ApkgStudy, exportApkg, type Media } from '../../exchange/apkg.ts'
 import type { ServedFigure } from '../../library/figures.ts'
 import { listCardChanges } from '../../store/card-changes.ts'
 import { listCardTags } from '../../store/card-details.ts'
-import { readCardSchedule } from '../../store/card-schedules.ts'
-import { readCardState } from '../../store/card-states.ts'
+import { readCardSchedules, unsaid } from '../../store/card-schedules.ts'
+import { readCardStates } from '../../store/card-states.ts'
 import type { Database } from '../../store/database.ts'
 import { listDocuments, readDocument } from '../../store/documents.ts'
 import { listEdits } from '../../store/edits.ts'
@@ -106,14 +106,17 @@ function cardsOf(
   const stored = readDocument(db, briefing.id)
   const cardTags = listCardTags(db)
   const log = groupBy(withHistory ? listReviews(db, [briefing.id]) : [], ({ card }) => card)
+  const ids = cards.map(({ id }) => id)
+  const schedules = readCardSchedules(db, briefing.id, ids)
+  const states = new Map(readCardStates(db, briefing.id, ids).map((state) => [state.card, state]))
   const historyOf = (card: string) => {
-    const { resetAfter, due, startingState } = readCardSchedule(db, briefing.id, card)
+    const { resetAfter, due, startingState } = schedules.get(card) ?? unsaid
     // What was before it was to begin anew counts no more.
     const reviews = (log.get(card) ?? []).filter(({ id }) => resetAfter === null || id > resetAfter)
     const last = Math.max(0, ...reviews.map(({ id }) => id))
     return {
       reviews,
-      isSuspended: readCardState(db, briefing.id, card).suspended,
+      isSuspended: states.get(card)?.suspended ?? false,
       startingState,
       dueDay: due?.after === last ? due.day : null,
     }

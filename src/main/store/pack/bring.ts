@@ -1,21 +1,24 @@
 /** Brings a pack into a library: all of it or nothing, and as one change that can be taken back. */
+import { createHash } from 'node:crypto'
 import type { PackChoice } from '../../../shared/contract/packs.ts'
-import { readCardDetail } from '../card-details.ts'
+import { readCardDetails } from '../card-details.ts'
 import type { Step } from '../commands/table.ts'
 import type { Database, Row } from '../database.ts'
 import { holdAlso, listObjects } from '../held-objects.ts'
 import { perform } from '../journal.ts'
 import { readMark } from '../marks.ts'
-import { workOutAll } from '../memories.ts'
+import { noteStale } from '../memories.ts'
 import { textOf } from '../rows.ts'
-import { insertRow } from '../salvage/sql.ts'
+import { insertRow, insertRows } from '../salvage/sql.ts'
 import { layVersion, placeAfter, placeBefore } from '../versions.ts'
+import { countWrites } from '../writes.ts'
 import { type BriefingChange, briefingSteps, compareBriefings } from './briefings.ts'
 import { comparePack, type DocumentChange, type Pack, type ThingChange } from './compare.ts'
 import { addHanded, printOf } from './handed.ts'
 import { copyLog } from './ratings.ts'
 import { layRenewal } from './renewal.ts'
 import { stepsFor } from './steps.ts'
+import { printOfThing } from './things.ts'
 
 export interface PackWish {
   /** The name of the file. */
@@ -29,31 +32,42 @@ export interface PackWish {
   readonly now: number
 }
 
+/** What a pack would do, and how often the data had been written to when that was found out. */
+export interface Compared {
+  readonly changes: readonly DocumentChange[]
+  readonly writes: number
+}
+
 /** One word for what a pack would do. */
-export const printOfChanges = (
+export function printOfChanges(
   changes: readonly DocumentChange[],
   briefings: readonly BriefingChange[] = [],
-): string =>
-  printOf([
-    ...changes.map(({ id, standing, things, ratings, started, versions, renewal }) => [
-      id,
-      standing,
-      things,
-      ratings,
-      started,
-      versions.map(({ source }) => source),
-      renewal?.print ?? null,
-    ]),
-    ...briefings,
-  ])
+): string {
+  const hash = createHash('sha256')
+  for (const { id, standing, things, ratings, started, versions, renewal } of changes) {
+    hash.update(JSON.stringify([id, standing, versions.map(({ source }) => source), renewal?.print ?? null]))
+    for (const { kind, ref, fate, mine, theirs } of things)
+      hash.update(
+        JSON.stringify([kind, ref, fate, mine && printOfThing(mine), theirs && printOfThing(theirs)]),
+      )
+    hash.update(JSON.stringify([ratings, started]))
+  }
+  return hash.update(JSON.stringify(briefings)).digest('hex')
+}
 
 /**
+ * @param compared what was found out before: it holds where nothing was written since
  * @returns the documents that it changed; 'changed', with nothing done, where it would do something else than was seen
  * @throws StoreError
  */
-export function bringPack(ours: Database, pack: Pack, wish: PackWish): readonly DocumentChange[] | 'changed' {
+export function bringPack(
+  ours: Database,
+  pack: Pack,
+  wish: PackWish,
+  compared: Compared | null = null,
+): readonly DocumentChange[] | 'changed' {
   return ours.transaction(() => {
-    const changes = comparePack(ours, pack)
+    const changes = compared?.writes === countWrites(ours) ? compared.changes : comparePack(ours, pack)
     const briefings = compareBriefings(ours, pack)
     if (printOfChanges(changes, briefings) !== wish.seen) return 'changed'
     const brought = changes.map((change) => ({ change, steps: bringDocument(ours, pack, change, wish) }))
@@ -112,14 +126,19 @@ function renewalSteps(ours: Database, { id, title, renewal }: DocumentChange, no
 
 /** The tags of cards that are new here, and the starting states of those that were not studied here. */
 function detailSteps(ours: Database, { db }: Pack, { id, things, started }: DocumentChange): readonly Step[] {
-  const fresh = things.filter(({ kind, mine, theirs }) => kind === 'card' && mine === null && theirs !== null)
-  const tags = new Map(fresh.map(({ ref }) => [ref, readCardDetail(db, id, ref).tags]))
+  const fresh = things
+    .filter(({ kind, mine, theirs }) => kind === 'card' && mine === null && theirs !== null)
+    .map(({ ref }) => ref)
+  const tags = new Map(readCardDetails(db, id, fresh).map((detail) => [detail.card, detail.tags]))
   const states = new Map(started.map(({ card, state }) => [card, state]))
-  const cards = [...new Set([...tags.keys(), ...states.keys()])].flatMap((card) => {
-    const [mine, own, state] = [readCardDetail(ours, id, card), tags.get(card) ?? [], states.get(card)]
-    if (own.length === 0 && state === undefined) return []
-    return [{ ...mine, tags: own.length === 0 ? mine.tags : own, startingState: state ?? mine.startingState }]
-  })
+  const told = [...new Set([...fresh, ...states.keys()])].filter(
+    (card) => states.has(card) || (tags.get(card) ?? []).length > 0,
+  )
+  const cards = readCardDetails(ours, id, told).map((mine) => ({
+    ...mine,
+    tags: tags.get(mine.card) ?? mine.tags,
+    startingState: states.get(mine.card) ?? mine.startingState,
+  }))
   return cards.length === 0
     ? []
     : [{ v: 1, kind: 'cards.detail', details: { document: id, act: 'tag', cards } }]
@@ -164,14 +183,22 @@ function copyDocument(
   const document = db.get('SELECT * FROM documents WHERE id = $id', { id })
   if (document !== null) insertRow(ours, 'documents', { ...document, removed_at: now })
   for (const table of [...copied, ...(parts.ratings ? withRatings : [])])
-    for (const row of db.all(`SELECT * FROM ${table} WHERE document = $id`, { id })) {
-      const isTaken = table === 'marks' && readMark(ours, textOf(row, 'id')) !== null
-      const own =
-        table === 'card_details' ? { ...row, ...unscheduled, ...(!parts.ratings && unstarted) } : row
-      if (table === 'card_details' && saysNothing(own)) continue
-      insertRow(ours, table, isTaken ? { ...own, id: printOf([id, textOf(row, 'id')]) } : own)
-    }
-  const rated = parts.ratings ? copyLog(ours, db, id) : []
-  workOutAll(ours, id, new Set([...rated, ...started.map(({ card }) => card)]))
+    insertRows(
+      ours,
+      table,
+      db.all(`SELECT * FROM ${table} WHERE document = $id`, { id }).flatMap((row) => {
+        const isTaken = table === 'marks' && readMark(ours, textOf(row, 'id')) !== null
+        const isDetail = table === 'card_details'
+        const own = isDetail ? { ...row, ...unscheduled, ...(!parts.ratings && unstarted) } : row
+        if (isDetail && saysNothing(own)) return []
+        return [isTaken ? { ...own, id: printOf([id, textOf(row, 'id')]) } : own]
+      }),
+    )
+  if (parts.ratings) copyLog(ours, db, id)
+  noteStale(
+    ours,
+    id,
+    started.map(({ card }) => card),
+  )
   addHanded(ours, handed)
 }

@@ -44,6 +44,7 @@ export function DetailsDialog({ entry, known, onClose }: Props) {
           {(control) => (
             <input
               {...control}
+              spellCheck
               value={name}
               maxLength={500}
               placeholder={entry.title}

@@ -3,6 +3,7 @@ import {
   Bookmark,
   BookmarkX,
   Copy,
+  FileMinus,
   FileText,
   Link,
   Pencil,
@@ -16,14 +17,15 @@ import {
   ZoomIn,
 } from 'lucide-react'
 import { type RefObject, useEffect } from 'react'
-import type { Briefing } from '../../../core/model/document.ts'
-import { colours, type MarkParts, sameParts } from '../../../core/model/mark.ts'
+import { type Briefing, isDeck } from '../../../core/model/document.ts'
+import { colours, isWordless, type MarkParts, sameParts } from '../../../core/model/mark.ts'
 import { pageOf } from '../../../core/model/page.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
 import { partItems } from '../../components/part-items.tsx'
+import { leaveOut } from '../../state/anew.ts'
 import { menuKey } from '../../state/keys.ts'
 import { copyTable, copyText, quoteOf, removeMark } from '../../state/marks.ts'
 import { sectionPart } from '../../state/parts.ts'
@@ -41,10 +43,7 @@ export interface MenuRequest {
   readonly byKey: boolean
   /** Whether words are selected; else it is about a paragraph. */
   readonly selected: boolean
-  /** The block of the picture that it is about; null where it is about words. */
-  readonly picture: string | null
-  /** Null where it is about a picture that has no words. */
-  readonly parts: MarkParts | null
+  readonly parts: MarkParts
   /** The word that was pointed at, or is selected. */
   readonly word: WordInText | null
   /** The marks that were pointed at, the topmost first. */
@@ -53,6 +52,8 @@ export interface MenuRequest {
 
 interface Props {
   readonly briefing: Briefing
+  /** Whether it came with the app. */
+  readonly bundled: boolean
   readonly marks: MarksOfDocument
   readonly asked: MenuRequest
   readonly scroller: RefObject<HTMLElement | null>
@@ -61,19 +62,14 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** What is asked about words. */
-interface TextRequest extends MenuRequest {
-  readonly parts: MarkParts
-}
-
 /** All that can be done with what is selected, or with a paragraph. */
-export function ReadMenu({ briefing, marks, asked, scroller, onLookUp, onClose }: Props) {
+export function ReadMenu({ briefing, bundled, marks, asked, scroller, onLookUp, onClose }: Props) {
   const { parts, selected } = asked
   // What it is about is seen while it is open; a selection is seen anyway.
   useEffect(() => {
     const view = scroller.current
     const ranges =
-      selected || view === null || parts === null
+      selected || view === null
         ? []
         : parts.flatMap(({ block, position }) => rangeIn(view, { run: block, ...position }) ?? [])
     CSS.highlights.set('subject', new Highlight(...ranges))
@@ -81,19 +77,21 @@ export function ReadMenu({ briefing, marks, asked, scroller, onLookUp, onClose }
   }, [parts, selected, scroller])
   return (
     <Menu
-      label={
-        asked.picture !== null
-          ? messages.read.picture
-          : selected
-            ? messages.read.menu.selection
-            : messages.read.menu.paragraph
-      }
+      label={selected ? messages.read.menu.selection : messages.read.menu.paragraph}
       at={asked.at}
       byKey={asked.byKey}
       onClose={onClose}
       groups={[
-        pictureItems(asked),
-        ...(parts === null ? [] : textItems(briefing, marks, { ...asked, parts }, onLookUp)),
+        attachItems(marks),
+        pictureItems(briefing, asked),
+        markItems(marks, asked),
+        pageItems(briefing, asked),
+        copyItems(briefing, marks, asked),
+        wordItems(asked, onLookUp),
+        sectionItems(briefing, asked),
+        aloudItems(asked),
+        editItems(marks, asked),
+        ...(bundled ? [] : [leaveOutItems(briefing, asked)]),
       ]}
     />
   )
@@ -101,8 +99,11 @@ export function ReadMenu({ briefing, marks, asked, scroller, onLookUp, onClose }
 
 const icon = { size: 16, 'aria-hidden': true } as const
 
-function pictureItems({ picture: block }: MenuRequest): readonly MenuItem[] {
-  if (block === null) return []
+/** What a picture is good for beside its words. */
+function pictureItems({ blocks }: Briefing, { parts, selected }: MenuRequest): readonly MenuItem[] {
+  const [{ block }] = parts
+  const picture = blocks.find(({ id }) => id === block)?.figure?.image ?? null
+  if (selected || picture === null) return []
   const { enlarge, pictureCard } = messages.read.menu
   return [
     { label: enlarge, glyph: <ZoomIn {...icon} />, run: () => openDialog({ kind: 'figure', block }) },
@@ -114,31 +115,22 @@ function pictureItems({ picture: block }: MenuRequest): readonly MenuItem[] {
   ]
 }
 
-const textItems = (
-  briefing: Briefing,
-  marks: MarksOfDocument,
-  asked: TextRequest,
-  onLookUp: Props['onLookUp'],
-): readonly (readonly MenuItem[])[] => [
-  attachItems(marks),
-  markItems(marks, asked),
-  pageItems(briefing, asked),
-  copyItems(briefing, marks, asked),
-  wordItems(asked, onLookUp),
-  sectionItems(briefing, asked),
-  aloudItems(asked),
-  editItems(marks, asked),
-]
-
 const attachItems = ({ attach }: MarksOfDocument): readonly MenuItem[] =>
   attach === null ? [] : [{ label: messages.read.menu.attach, glyph: <Link {...icon} />, run: attach }]
 
 function markItems(
   { mark, marks, toMark }: MarksOfDocument,
-  { parts, selected }: TextRequest,
+  { parts, selected }: MenuRequest,
 ): readonly MenuItem[] {
   const options = { unselect: selected }
   const isBookmarked = marks.some((each) => each.kind === 'bookmark' && sameParts(each.parts, toMark(parts)))
+  const bookmark = {
+    label: isBookmarked ? messages.read.menu.removeBookmark : messages.read.menu.bookmark,
+    glyph: isBookmarked ? <BookmarkX {...icon} /> : <Bookmark {...icon} />,
+    keys: menuKey('bookmark:toggle'),
+    run: () => void mark('bookmark', null, options),
+  }
+  if (isWordless(parts)) return [bookmark]
   return [
     ...colours.map((colour) => ({
       label: messages.commands[`read:highlight-${colour}`].label,
@@ -156,24 +148,25 @@ function markItems(
       keys: menuKey('read:note'),
       run: () => void mark('highlight', useUi.getState().lastColour, { note: true }),
     },
-    {
-      label: isBookmarked ? messages.read.menu.removeBookmark : messages.read.menu.bookmark,
-      glyph: isBookmarked ? <BookmarkX {...icon} /> : <Bookmark {...icon} />,
-      keys: menuKey('bookmark:toggle'),
-      run: () => void mark('bookmark', null, options),
-    },
+    bookmark,
   ]
 }
 
 function copyItems(
   briefing: Briefing,
   { copy }: MarksOfDocument,
-  { parts, selected }: TextRequest,
+  { parts, selected }: MenuRequest,
 ): readonly MenuItem[] {
   const quote = quoteOf(parts)
   const isOneLine = !/[\n\t]/.test(quote)
   const rows = briefing.blocks.find(({ id }) => id === parts[0].block)?.rows
   const find = () => useUi.setState({ findOpen: true, findFor: quote })
+  const link = {
+    label: messages.read.menu.copyLink,
+    glyph: <Link {...icon} />,
+    run: () => void copyText(paragraphLink(briefing.id, parts[0].block), messages.read.menu.linkCopied),
+  }
+  if (isWordless(parts)) return [link]
   return [
     {
       label: messages.read.menu.copy,
@@ -181,11 +174,7 @@ function copyItems(
       run: () => void copyText(quote, messages.read.menu.copied),
     },
     { label: messages.read.cite, glyph: <Quote {...icon} />, keys: menuKey('read:copy'), run: copy },
-    {
-      label: messages.read.menu.copyLink,
-      glyph: <Link {...icon} />,
-      run: () => void copyText(paragraphLink(briefing.id, parts[0].block), messages.read.menu.linkCopied),
-    },
+    link,
     ...(rows === undefined
       ? []
       : [{ label: messages.read.copyTable, glyph: <Table {...icon} />, run: () => void copyTable(rows) }]),
@@ -207,7 +196,7 @@ function wordItems({ word }: MenuRequest, lookUp: Props['onLookUp']): readonly M
   ]
 }
 
-function pageItems(briefing: Briefing, { parts }: TextRequest): readonly MenuItem[] {
+function pageItems(briefing: Briefing, { parts }: MenuRequest): readonly MenuItem[] {
   const [{ block }] = parts
   const page = pageOf(briefing, block)
   if (page === null) return []
@@ -225,7 +214,7 @@ function pageItems(briefing: Briefing, { parts }: TextRequest): readonly MenuIte
 /** The section that holds it: on a heading, its own. */
 function sectionItems(
   { id, sections, blocks }: Briefing,
-  { parts, selected }: TextRequest,
+  { parts, selected }: MenuRequest,
 ): readonly MenuItem[] {
   const held = blocks.find((block) => block.id === parts[0].block)?.section
   const section = sections.find((each) => each.id === held)
@@ -240,6 +229,17 @@ function aloudItems({ selected }: MenuRequest): readonly MenuItem[] {
   return [
     { label, glyph: <Volume2 {...icon} />, keys: menuKey('read:aloud'), run: () => void run('read:aloud') },
   ]
+}
+
+/** What stands in a text and is no part of it for its user. A deck is its notes, as they are. */
+function leaveOutItems(
+  { id, source, blocks }: Briefing,
+  { parts, selected }: MenuRequest,
+): readonly MenuItem[] {
+  const block = blocks.find((each) => each.id === parts[0].block)
+  if (selected || block === undefined || isWordless(parts) || isDeck(source.kind)) return []
+  const run = () => void leaveOut(id, block.text)
+  return [{ label: messages.read.menu.leaveOut, glyph: <FileMinus {...icon} />, run }]
 }
 
 function editItems({ marks, setOpen }: MarksOfDocument, { ids, byKey }: MenuRequest): readonly MenuItem[] {

@@ -38,6 +38,7 @@ function askedByMouse(
   { here, byBlock }: MarksOfDocument,
 ): MenuRequest | null {
   const target = event.target instanceof Element ? event.target : null
+  // Of a picture all is a button.
   if (target === null || target.closest('button:not([data-enlarge]), form, [role="dialog"]') !== null)
     return null
   const block = target.closest<HTMLElement>('[data-block]')
@@ -45,23 +46,20 @@ function askedByMouse(
   if (block === null && !(selected && target.closest('article') !== null)) return null
   // What has the focus is what the commands are about.
   if (!selected) block?.focus({ preventScroll: true })
-  const picture = selected ? null : pictureIn(block)
-  const parts = here(picture !== null)
-  if (parts === null && picture === null) return null
+  const parts = here()
+  if (parts === null) return null
   const at = { x: event.clientX, y: event.clientY }
   const place = textAt(at.x, at.y)
   const ids = place === null ? [] : idsAt(byBlock.get(place.block) ?? [], place.block, place.offset)
   const word = selected ? wordSelected(view) : wordUnder(view, at.x, at.y)
-  return { at, byKey: false, selected, picture, parts, word, ids }
+  return { at, byKey: false, selected, parts, word, ids }
 }
 
 function askedByKey(view: HTMLElement | null, { here, byBlock }: MarksOfDocument): MenuRequest | null {
+  const parts = here()
+  if (view === null || parts === null) return null
   const selected = hasSelection()
-  const focused = document.activeElement?.closest<HTMLElement>('[data-block]') ?? null
-  const picture = selected ? null : pictureIn(focused)
-  const parts = here(picture !== null)
-  const block = parts?.[0].block ?? picture
-  if (view === null || block === null) return null
+  const [{ block }] = parts
   const element = elementOf(view, block)
   if (!selected) element?.focus({ preventScroll: true })
   const subject = selected ? window.getSelection()?.getRangeAt(0) : element
@@ -70,12 +68,8 @@ function askedByKey(view: HTMLElement | null, { here, byBlock }: MarksOfDocument
   const at = { x: box.left, y: Math.max(frame.top, Math.min(box.bottom + 4, frame.bottom)) }
   const ids = selected ? [] : (byBlock.get(block) ?? []).map(({ id }) => id)
   const word = selected ? wordSelected(view) : wordAtCaret(view)
-  return { at, byKey: true, selected, picture, parts, word, ids }
+  return { at, byKey: true, selected, parts, word, ids }
 }
-
-/** The block of a picture that is shown; null for what is none. */
-const pictureIn = (block: HTMLElement | null): string | null =>
-  block?.querySelector<HTMLElement>('[data-enlarge]')?.dataset.enlarge ?? null
 
 function wordSelected(view: HTMLElement): WordInText | null {
   const word = selectedWord(view)
