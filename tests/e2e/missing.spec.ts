@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { answerDialog, copyApp, expect, expectSaid, goTo, message, startApp, test } from './app.ts'
+import { bookmark as mark, session } from './session.ts'
 
 const dataFile = (folder: string) => join(folder, 'precis.db')
 const backupsIn = (folder: string) =>
@@ -30,14 +31,8 @@ async function bookmark(page: Page): Promise<void> {
   await expect(page.getByText('Bookmarked.')).toBeVisible()
 }
 
-/** Makes one bookmark and closes, which makes a backup. @param down how many paragraphs down: a second one takes it off */
-async function useOnce(userData: string, down = 0): Promise<void> {
-  const { app, page } = await startApp(userData)
-  await expect(page.getByRole('article')).toBeVisible()
-  await stepDown(page, down)
-  await bookmark(page)
-  await app.close()
-}
+/** A session that makes one bookmark and closes, which makes a backup. @param down how many paragraphs down */
+const useOnce = (userData: string, down = 0) => session(userData, (db) => mark(db, down))
 
 async function expectPassages(page: Page, count: number): Promise<void> {
   await goTo(page, 'Passages')
@@ -46,8 +41,8 @@ async function expectPassages(page: Page, count: number): Promise<void> {
 
 test.describe('missing at the start', () => {
   test('a fresh folder is not asked about, and has a marker afterwards', async ({ userData }) => {
-    const { app, page, problems } = await startApp(userData)
-    await expect(page.getByRole('article')).toBeVisible()
+    const { app, page, problems } = await startApp(userData, { asItIs: true })
+    await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible()
     await expect(page.getByRole('alert')).toHaveCount(0)
     await app.close()
     expect(readdirSync(userData)).toContain('precis.made')
