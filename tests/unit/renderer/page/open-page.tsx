@@ -2,31 +2,56 @@
  * The whole page on the whole of main, in one process and without Electron: the page asks by a `window.precis` that hands
  * each call, copied, to main's own handlers, which work on a real data file.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, vi } from 'vitest'
 import { buildBriefings } from '../../../../scripts/build-briefings.ts'
+import type { Briefing } from '../../../../src/core/model/document.ts'
 import type { Channel, EventName, PrecisApi, Request } from '../../../../src/shared/contract/api.ts'
+import { bookmarkIn, sessionWith } from '../../../session.ts'
 
 const folders: string[] = []
 const endings: (() => Promise<void>)[] = []
-let built: Promise<string> | null = null
 
-const makeFolder = () => mkdtempSync(join(tmpdir(), 'precis-page-'))
+const tempFolder = () => mkdtempSync(join(tmpdir(), 'precis-page-'))
+
+/** A data folder, which goes with the test. */
+export function makeFolder(): string {
+  folders.push(tempFolder())
+  return folders.at(-1) ?? ''
+}
+
+interface Program {
+  readonly folder: string
+  readonly bundled: Briefing
+}
+let built: Promise<Program> | null = null
 
 /** The folder of a built program, with the bundled document alone. */
-async function buildProgram(): Promise<string> {
-  const out = makeFolder()
-  await buildBriefings('resources/briefings', join(out, 'briefings'))
-  return out
+async function buildProgram(): Promise<Program> {
+  const folder = tempFolder()
+  const briefings = join(folder, 'briefings')
+  const [first] = await buildBriefings('resources/briefings', briefings)
+  const bundled: Briefing = JSON.parse(readFileSync(join(briefings, `${first?.id}.json`), 'utf8'))
+  return { folder, bundled }
+}
+
+const program = (): Promise<Program> => {
+  built ??= buildProgram()
+  return built
+}
+
+/** A session without a page, in which a paragraph of the bundled document is bookmarked. */
+export async function useOnce(folder: string, paragraph: number): Promise<void> {
+  const { bundled } = await program()
+  await sessionWith(bundled, folder, (db) => bookmarkIn(bundled, db, paragraph), 'close')
 }
 
 afterEach(async () => {
-  cleanup()
-  for (const end of endings.splice(0)) await end()
+  await closeAll()
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 })
 
@@ -34,18 +59,26 @@ export interface Opened {
   readonly folder: string
   readonly user: ReturnType<typeof userEvent.setup>
   readonly call: PrecisApi['call']
+  /** Closes page and data before the test ends. */
+  readonly close: () => Promise<void>
 }
 
-/** Opens the page on an empty data folder, with the bundled document in Read. */
-export async function openPage(): Promise<Opened> {
+async function closeAll(): Promise<void> {
+  cleanup()
+  for (const end of endings.splice(0)) await end()
+}
+
+/**
+ * Opens the page on a data folder, with the bundled document in Read.
+ *
+ * @param folder a new one where none is given
+ * @param shows what is waited for, by its role
+ */
+export async function openPage({ folder = makeFolder(), shows = 'article' } = {}): Promise<Opened> {
   // Its state is that of modules: each page has its own.
   vi.resetModules()
-  const folder = makeFolder()
-  folders.push(folder)
-  built ??= buildProgram()
-  const api = await startMain(folder, await built)
+  const api = await startMain(folder, (await program()).folder)
   Object.assign(window, { precis: api })
-  await api.call('place:note', { place: 'read' })
   document.documentElement.dataset.place = 'read'
   const [{ App }, { Speaking }, { queryClient }, { QueryClientProvider }, { speak }] = await Promise.all([
     import('../../../../src/renderer/App.tsx'),
@@ -63,8 +96,8 @@ export async function openPage(): Promise<Opened> {
       </Speaking>
     </QueryClientProvider>,
   )
-  await screen.findByRole('article', {}, { timeout: 10_000 })
-  return { folder, user: userEvent.setup(), call: api.call }
+  await screen.findAllByRole(shows)
+  return { folder, user: userEvent.setup(), call: api.call, close: closeAll }
 }
 
 async function startMain(folder: string, out: string): Promise<PrecisApi> {
@@ -95,6 +128,7 @@ async function startMain(folder: string, out: string): Promise<PrecisApi> {
     startAsUsual: () => {},
     onSettings: () => {},
     onPlace: () => {},
+    onBeside: () => {},
     send: (name, payload) => {
       for (const listener of listeners.get(name) ?? []) listener(structuredClone(payload) as never)
     },
