@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
+import type { BesideKept } from '../shared/beside.ts'
 import type { PlaceName } from '../shared/places.ts'
 import type { Settings } from '../shared/settings.ts'
 import { readAbout } from './app/about.ts'
 import { makeAccess } from './app/access.ts'
 import { lastOpened } from './app/documents.ts'
+import { Speller } from './app/speller.ts'
 import { logFile } from './base/log-file.ts'
 import { askToOpen, askWhere, type DialogKind } from './dialogs.ts'
 import type { HandlerParts } from './ipc/handlers/parts.ts'
@@ -20,6 +22,7 @@ export interface BehindOptions extends Omit<ServiceOptions, 'showProgress' | 'sy
   readonly startAsUsual: () => void
   readonly onSettings: (settings: Settings) => void
   readonly onPlace: (place: PlaceName) => void
+  readonly onBeside: (kept: BesideKept) => void
 }
 
 /** What works behind the window, and what its page is answered with. It is loaded while the page is. */
@@ -46,9 +49,12 @@ export function makeBehind(options: BehindOptions) {
     if (shown === null) throw new Error('There is no window to print')
     return shown
   }
+  const locale = () => app.getLocale()
+  const speller = new Speller({ ...services, systemLanguage: locale })
   const chooseOne = async (what: DialogKind) => (await askToOpen(window(), what))[0] ?? null
   const parts: HandlerParts = {
     ...services,
+    speller,
     starts,
     startAsUsual: options.startAsUsual,
     chooseFiles: () => askToOpen(window(), 'documents'),
@@ -65,7 +71,7 @@ export function makeBehind(options: BehindOptions) {
     chooseLibrary: () => chooseOne('library'),
     choosePack: chooseOne,
     printPdf,
-    locale: () => app.getLocale(),
+    locale,
     printWindow: (form) => printWindow(shownWindow(), form),
     windowPdf: (form) => windowPdf(shownWindow(), form),
     requests: options.requests,
@@ -75,6 +81,7 @@ export function makeBehind(options: BehindOptions) {
     now,
     onSettings: options.onSettings,
     onPlace: options.onPlace,
+    onBeside: options.onBeside,
     showBadge: (cards) => void app.setBadgeCount(cards),
   }
   // The page asks for it before all else: what is wrong with it is said then.
@@ -86,6 +93,7 @@ export function makeBehind(options: BehindOptions) {
     readFigure: services.readFigure,
     pagePicture: (file: string, page: number, width: number) => services.pages.picture(file, page, width),
     onLost: services.onLost,
+    suggest: (word: string) => speller.suggest(word),
     goOn: async () => {
       const { goOnAfterFirstPage } = await import('./after-first-page.ts')
       return goOnAfterFirstPage(services, send, now)

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { BrowserWindow, Menu, type MenuItemConstructorOptions, nativeTheme, screen } from 'electron'
+import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { Theme } from '../shared/settings.ts'
 import { logError } from './base/log.ts'
-import { roleItem } from './menu-template.ts'
+import { type FieldSpelling, showFieldMenus } from './field-menu.ts'
 import { answers, appOrigin, appPage, offerPage } from './protocol.ts'
 import { type Area, fitBounds, leastSize } from './window-bounds.ts'
 import type { WindowState } from './window-state.ts'
@@ -21,11 +21,20 @@ export interface WindowOptions {
   readonly address: string
   /** The answer of the page that asks how to start. */
   readonly onAnswer: (isSafe: boolean) => void
+  readonly spelling: FieldSpelling
   readonly onState: (state: WindowState) => void
 }
 
 /** Opens the one window. It is shown with its first painted frame, never blank. */
-export function openWindow({ state, theme, zoom, address, onAnswer, onState }: WindowOptions): BrowserWindow {
+export function openWindow({
+  state,
+  theme,
+  zoom,
+  address,
+  onAnswer,
+  spelling,
+  onState,
+}: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     ...fitBounds(state, screensNow()),
     minWidth: leastSize.width,
@@ -39,6 +48,7 @@ export function openWindow({ state, theme, zoom, address, onAnswer, onState }: W
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      // Chromium's own would fetch its dictionaries: preload asks ours.
       spellcheck: false,
       zoomFactor: zoom() / 100,
       // Its numbers keep step with the reader even when another window is in front.
@@ -48,7 +58,7 @@ export function openWindow({ state, theme, zoom, address, onAnswer, onState }: W
   if (state?.maximized === true) window.maximize()
   window.once('ready-to-show', () => window.show())
   window.on('close', () => onState(stateOf(window)))
-  showFieldMenus(window)
+  showFieldMenus(window, spelling)
   surviveCrashes(window)
   // Electron keeps a size of its own for each address, which may be that of other settings.
   window.webContents.on('did-navigate', () => zoomWindow(window, zoom()))
@@ -74,22 +84,6 @@ function hearAnswer(window: BrowserWindow, onAnswer: (isSafe: boolean) => void):
     if (url !== answers.safe && url !== answers.usual) return
     event.preventDefault()
     if (window.webContents.getURL() === offerPage) onAnswer(url === answers.safe)
-  })
-}
-
-/** The platform's menu for fields and for what is selected outside the text, which has a menu of its own. */
-function showFieldMenus(window: BrowserWindow): void {
-  window.webContents.on('context-menu', (_event, { isEditable, selectionText, editFlags }) => {
-    const copy = roleItem('copy', editFlags.canCopy)
-    const ofField: readonly MenuItemConstructorOptions[] = [
-      roleItem('cut', editFlags.canCut),
-      copy,
-      roleItem('paste', editFlags.canPaste),
-      { type: 'separator' },
-      roleItem('selectAll', editFlags.canSelectAll),
-    ]
-    if (isEditable) Menu.buildFromTemplate([...ofField]).popup({ window })
-    else if (selectionText.trim() !== '') Menu.buildFromTemplate([copy]).popup({ window })
   })
 }
 

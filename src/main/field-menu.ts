@@ -1,0 +1,69 @@
+/** The platform's menus for fields, and for what is selected outside the text, which has a menu of its own. */
+import { type BrowserWindow, type ContextMenuParams, Menu, type MenuItemConstructorOptions } from 'electron'
+import { messages } from '../shared/messages/messages.ts'
+import { logError } from './base/log.ts'
+import { roleItem } from './menu-template.ts'
+
+export interface FieldSpelling {
+  /** What may be meant by a misspelt word, the likeliest first. */
+  readonly suggest: (word: string) => Promise<readonly string[]>
+  /** Calls a word right from now on. */
+  readonly add: (word: string) => void
+}
+
+type Asked = Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags' | 'misspelledWord'>
+
+export function showFieldMenus(window: BrowserWindow, spelling: FieldSpelling): void {
+  const { webContents } = window
+  const show = (asked: Asked, suggested: readonly string[]) => {
+    const items = fieldMenu(asked, suggested, {
+      replace: (word) => webContents.replaceMisspelling(word),
+      add: spelling.add,
+    })
+    if (items.length > 0 && !window.isDestroyed()) Menu.buildFromTemplate([...items]).popup({ window })
+  }
+  webContents.on('context-menu', (_event, asked) => {
+    if (asked.misspelledWord === '') {
+      show(asked, [])
+      return
+    }
+    spelling
+      .suggest(asked.misspelledWord)
+      .catch((cause: unknown) => {
+        logError('Nothing could be suggested for a word', cause)
+        return []
+      })
+      .then((suggested) => show(asked, suggested))
+  })
+}
+
+interface Acts {
+  readonly replace: (word: string) => void
+  readonly add: (word: string) => void
+}
+
+/** The items of the menu; none where there is nothing to do. */
+export function fieldMenu(
+  { isEditable, selectionText, editFlags, misspelledWord }: Asked,
+  suggested: readonly string[],
+  { replace, add }: Acts,
+): readonly MenuItemConstructorOptions[] {
+  const copy = roleItem('copy', editFlags.canCopy)
+  if (!isEditable) return selectionText.trim() === '' ? [] : [copy]
+  const words = messages.menus.spelling
+  const ofWord: readonly MenuItemConstructorOptions[] = [
+    ...suggested.map((word) => ({ label: word, click: () => replace(word) })),
+    ...(suggested.length === 0 ? [{ label: words.none, enabled: false }] : []),
+    { type: 'separator' },
+    { label: words.add, click: () => add(misspelledWord) },
+    { type: 'separator' },
+  ]
+  return [
+    ...(misspelledWord === '' ? [] : ofWord),
+    roleItem('cut', editFlags.canCut),
+    copy,
+    roleItem('paste', editFlags.canPaste),
+    { type: 'separator' },
+    roleItem('selectAll', editFlags.canSelectAll),
+  ]
+}
