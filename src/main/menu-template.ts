@@ -21,6 +21,8 @@ export interface MenuParts<C extends string> {
   readonly settings: Settings
   readonly send: (command: C) => void
   readonly showLog: () => void
+  /** Shows in the browser which versions there are; null where that is nowhere to be seen. */
+  readonly showReleases: (() => void) | null
   readonly isMac: boolean
 }
 
@@ -55,7 +57,7 @@ export const roleItem = <R extends Role>(role: R, isEnabled = true) => ({
 })
 
 function itemsOf<C extends string>(
-  { commands, settings, send, showLog, isMac }: MenuParts<C>,
+  { commands, settings, send, showLog, showReleases, isMac }: MenuParts<C>,
   name: MenuName,
   section: number,
 ): readonly MenuItemConstructorOptions[] {
@@ -71,8 +73,10 @@ function itemsOf<C extends string>(
             : { type: menu.ticked.type, checked: menu.ticked.isOn(settings) }),
         },
   )
-  // No page has a part in it.
-  return name === 'Help' && section === 2 ? [{ label: messages.menus.log, click: showLog }, ...items] : items
+  if (name !== 'Help' || section !== 2) return items
+  // No page has a part in these.
+  const releases = showReleases === null ? [] : [{ label: messages.menus.releases, click: showReleases }]
+  return [{ label: messages.menus.log, click: showLog }, ...items, ...releases]
 }
 
 /**

@@ -18,11 +18,12 @@ import { Decks } from './library/decks.ts'
 import { DocumentSearch } from './library/document-search.ts'
 import { DocumentWords } from './library/document-words.ts'
 import { figureReader } from './library/figures.ts'
+import { FolderAnswers } from './library/folder-answers.ts'
 import { Importer } from './library/import.ts'
 import { LanguageFiles } from './library/language-files.ts'
 import { LibraryExport } from './library/library-export.ts'
 import { clearStaged, LibraryFiles } from './library/library-files.ts'
-import { linesBroughtBack, withLines } from './library/lines-brought-back.ts'
+import { linesWanted, withLines } from './library/lines-wanted.ts'
 import { openFiles } from './library/open-files.ts'
 import { Packs } from './library/packs.ts'
 import { Pages } from './library/pages.ts'
@@ -122,6 +123,7 @@ export function makeServices({
     onStored: onReread,
   })
   const recent = new RecentFiles(recentOf(data.file), systemList)
+  const folderAnswers = new FolderAnswers(join(folder, 'folder-answers.json'))
   const importer = new Importer({
     reader: engines.documents,
     save: saver(
@@ -133,9 +135,11 @@ export function makeServices({
       (document, sketch) => versions.note(document, sketch),
     ),
     near: (document) => versions.near(document),
+    folderAnswers,
     addVersion: async (of, document, as) => {
-      const lines = as === 'version' ? await linesBroughtBack(data, of) : null
-      await versions.add(of, lines === null ? document : await withLines(engines.anew, document, lines), as)
+      const lines = as === 'version' ? await linesWanted(data, of) : []
+      const came = lines.length === 0 ? document : await withLines(engines.anew, document, lines)
+      await versions.add(of, came, as)
     },
     onBroughtIn: (path, document) => recent.add(path, document),
     onChange: (jobs) => {
@@ -182,6 +186,7 @@ export function makeServices({
     importer,
     recent,
     watched,
+    folderAnswers,
     languages,
     dictionary: new Dictionary(join(out, 'dictionary', 'english.lines')),
     spelling: new Spelling(join(out, 'dictionary', 'english.words')),

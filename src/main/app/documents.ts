@@ -56,9 +56,11 @@ export async function openDocument(
 ): Promise<OpenDocument> {
   register(db, briefing, at, quietly)
   const { id } = briefing
+  const row = readDocument(db, id)
   return {
     briefing,
-    name: readDocument(db, id)?.name ?? null,
+    name: row?.name ?? null,
+    bundled: row?.bundled !== false,
     position: fromTop ? null : await placeIn(db, briefing),
     read: readStretches(db, id),
   }

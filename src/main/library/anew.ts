@@ -27,6 +27,7 @@ import { readOther } from '../store/other-reading.ts'
 import { parseEdits } from '../store/schemas/edits.ts'
 import { sourceShown } from '../store/version-source.ts'
 import { putPictures } from './figures.ts'
+import { linesWanted } from './lines-wanted.ts'
 
 export interface AnewParts {
   readonly data: Pick<Data, 'open'>
@@ -50,7 +51,7 @@ const tries = 3
 
 /**
  * What a document is to be read as: what the compiler makes of its text, the reading that lies beside it, one that came,
- * or what it is with other lines of what was left out.
+ * or what it is with other lines brought back or left out.
  */
 type WantedReading = 'compiled' | 'other' | { readonly came: string } | { readonly lines: LinesWanted }
 /** `held`: what was made is thrown away, so that nothing waits for its user to be done. */
@@ -115,12 +116,14 @@ export class Anew {
   }
 
   /**
-   * Puts a reading that came, as JSON, in the place of the one that is shown: its file was imported again.
+   * Puts a reading that came, as JSON, in the place of the one that is shown: its file was imported again. Of what its user
+   * brought back or left out that knows nothing: then its file is read with it.
    *
    * @returns false, with nothing done, where the two could not be brought together
    */
   async take(document: string, briefing: string): Promise<boolean> {
-    const ended = await this.#inTurn(document, { came: briefing }, false)
+    const isWanted = (await linesWanted(this.#parts.data, document)).length > 0
+    const ended = await this.#inTurn(document, isWanted ? 'compiled' : { came: briefing }, false)
     return ended === 'made' || ended === 'same'
   }
 
@@ -189,12 +192,12 @@ export class Anew {
     if (base === null || briefing === null || (!isRead && other === null)) return 'outdated'
     const { use, read } = base
     const original = isRead ? await this.#originalOf(db, document) : null
-    // Of what was left out there is nothing in a text: it is in the file alone.
-    if (lines !== null && original === null) return 'failed'
     const source = sourceShown(db, document)
     const job = randomUUID()
-    const request = { kind: 'anew', job, briefing, other, original, source, lines, use, read } as const
-    const answer = await engine.makeAnew(request)
+    const answer = await engine.makeAnew({
+      ...{ kind: 'anew', job, briefing, other, original, source, use, read },
+      lines: lines === null ? [] : [lines],
+    })
     if (!answer.ok) {
       if (answer.error === 'cancelled' || this.#parts.isOff()) return 'cancelled'
       logError(`Document ${document} could not be made anew: ${answer.error.why}`, null)

@@ -81,15 +81,22 @@ export async function makeAnew(document: string, wanted: 'compiled' | 'other'): 
 }
 
 /** Brings back what was left out of a document, or leaves it out again. */
-export async function wantLines(document: string, lines: LinesWanted): Promise<void> {
-  await trying(async () => {
+export function wantLines(document: string, lines: LinesWanted): Promise<void> {
+  const { broughtBack, leftOut } = messages.said.anew
+  return readWith(document, lines, (lines.wanted === 'in' ? broughtBack : leftOut)(lines.texts.length))
+}
+
+/** Leaves a paragraph out of a document, by its text. */
+export const leaveOut = (document: string, text: string): Promise<void> =>
+  readWith(document, { texts: [text], wanted: 'out' }, messages.said.anew.leftOutByHand)
+
+const readWith = (document: string, lines: LinesWanted, said: string): Promise<void> =>
+  trying(async () => {
     const { changed } = await call('anew:lines', { document, ...lines })
     if (!changed) return say(messages.common.unchanged)
     await tellMadeAnew([document])
-    const { broughtBack, leftOut } = messages.said.anew
-    say((lines.wanted === 'in' ? broughtBack : leftOut)(lines.texts.length), undoAction)
+    say(said, undoAction)
   })
-}
 
 /** Makes the open document anew, where an older version made it. */
 export async function makeOpenAnew(): Promise<void> {

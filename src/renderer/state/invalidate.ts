@@ -149,7 +149,7 @@ const stale: Readonly<Record<Change, Stale>> = {
   'day-began': ask('libraryDue', 'today', 'cardsList', ...aroundCards),
   'steps-hidden': ask('today'),
   'backups-changed': ask(...backups),
-  'folders-changed': ask('watchedFolders'),
+  'folders-changed': ask('watchedFolders', 'folderAnswers'),
   'languages-changed': ask('scanLanguages'),
   'data-replaced': forget(all),
   'everything-imported': forget(all.filter((query) => query !== 'document')),

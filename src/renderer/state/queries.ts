@@ -61,6 +61,7 @@ export const keys = {
   backupsList: ['backups', 'list'],
   backupsState: ['backups', 'state'],
   watchedFolders: ['folders'],
+  folderAnswers: ['folder-answers'],
   scanLanguages: ['languages'],
   salvage: ['salvage'],
   setAside: ['set-aside'],

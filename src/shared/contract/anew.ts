@@ -28,7 +28,7 @@ export interface AnewDetails {
   readonly kept: readonly { readonly kind: 'fact' | 'card'; readonly id: string; readonly text: string }[]
 }
 
-/** What was left out of a document, by its texts, and whether its user wants it in the document. */
+/** Pieces of a document's file, by their texts, and whether its user wants them in the document. */
 export interface LinesWanted {
   readonly texts: readonly string[]
   readonly wanted: 'in' | 'out'
@@ -44,7 +44,7 @@ export interface AnewCalls {
   'anew:read': { request: { document: string }; reply: AnewDetails | null }
   /** Makes a document anew or, for `other`, shows the reading that it had before that, or after. */
   'anew:make': { request: { document: string; wanted: 'compiled' | 'other' }; reply: Written }
-  /** Brings back what was left out of a document, or leaves it out again: the document is read anew from its file. */
+  /** Brings back what was left out of a document, or leaves out what stands in it: it is read anew. */
   'anew:lines': { request: { document: string } & LinesWanted; reply: Written }
 }
 

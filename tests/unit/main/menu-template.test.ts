@@ -11,6 +11,7 @@ const parts = {
   settings: defaultSettings,
   send: (command: string) => void sent.push(command),
   showLog: () => void sent.push('the log'),
+  showReleases: null,
   isMac: false,
 }
 
@@ -39,6 +40,19 @@ test('what is on is ticked', () => {
     ({ submenu }) => submenu as MenuItemConstructorOptions[],
   )
   expect(items.filter(({ checked }) => checked === true).map(({ label }) => label)).toEqual(['Night'])
+})
+
+test('new versions are looked for where it is known where they are, and only when it is asked for', () => {
+  const labelled = (showReleases: (() => void) | null) =>
+    menuTemplate({ ...parts, showReleases })
+      .flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[])
+      .filter(({ label }) => label === 'Look for a new version in the browser')
+  expect(labelled(null)).toEqual([])
+  sent.length = 0
+  const items = labelled(() => void sent.push('the page'))
+  expect(sent).toEqual([])
+  for (const { click } of items) (click as () => void)()
+  expect(sent).toEqual(['the page'])
 })
 
 test('on macOS the menu of the app comes first', () => {

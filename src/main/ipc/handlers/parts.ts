@@ -17,6 +17,7 @@ import type { Briefings } from '../../library/briefings.ts'
 import type { CardFiles } from '../../library/cards.ts'
 import type { Decks } from '../../library/decks.ts'
 import type { DocumentSearch } from '../../library/document-search.ts'
+import type { FolderAnswers } from '../../library/folder-answers.ts'
 import type { Importer } from '../../library/import.ts'
 import type { LanguageFiles } from '../../library/language-files.ts'
 import type { LibraryExport } from '../../library/library-export.ts'
@@ -45,6 +46,7 @@ export interface HandlerParts {
   readonly importer: Importer
   readonly recent: RecentFiles
   readonly watched: WatchedFolders
+  readonly folderAnswers: FolderAnswers
   readonly languages: LanguageFiles
   readonly anew: Anew
   readonly versions: Versions

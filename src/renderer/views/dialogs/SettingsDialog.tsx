@@ -19,6 +19,7 @@ import { chooseLibrary } from '../../state/everything.ts'
 import { settingsRead } from '../../state/queries.ts'
 import { changeSettings } from '../../state/settings.ts'
 import { openDialog } from '../../state/ui.ts'
+import { FolderAnswers } from './FolderAnswers.tsx'
 import { ScanLanguages } from './ScanLanguages.tsx'
 import styles from './SettingsDialog.module.css'
 import { SpellingSettings } from './SpellingSettings.tsx'
@@ -117,6 +118,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         {messages.settings.reset}
       </Button>
       <WatchedFolders />
+      <FolderAnswers />
       <ScanLanguages />
       <fieldset className={styles.own}>
         <legend>{messages.settings.yourData}</legend>

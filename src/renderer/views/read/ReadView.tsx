@@ -115,6 +115,7 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
         {menu.asked !== null && (
           <ReadMenu
             briefing={briefing}
+            bundled={open.bundled}
             marks={marks}
             asked={menu.asked}
             scroller={scroller}

@@ -38,7 +38,9 @@ function askedByMouse(
   { here, byBlock }: MarksOfDocument,
 ): MenuRequest | null {
   const target = event.target instanceof Element ? event.target : null
-  if (target === null || target.closest('button, form, [role="dialog"]') !== null) return null
+  // Of a picture all is a button.
+  if (target === null || target.closest('button:not([data-enlarge]), form, [role="dialog"]') !== null)
+    return null
   const block = target.closest<HTMLElement>('[data-block]')
   const selected = hasSelection()
   if (block === null && !(selected && target.closest('article') !== null)) return null

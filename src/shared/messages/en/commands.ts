@@ -259,6 +259,7 @@ export const menus = {
   Window: '&Window',
   Help: '&Help',
   log: 'Show log',
+  releases: 'Look for a new version in the browser',
   /** Of a misspelt word in a field. */
   spelling: {
     none: 'No suggestions',

@@ -42,7 +42,9 @@ export const read = {
     notes: (n: number) => count(n, 'note'),
     listed: (parts: readonly string[]) => parts.join(', '),
     noWords: 'Nothing was marked: the selection holds no words of a paragraph.',
-    picture: 'Nothing was marked: the picture has no words. Mark its caption, or the paragraph beside it.',
+    picture:
+      'Nothing was marked: there is no picture, and no words. Mark the caption, or the paragraph beside it.',
+    onlyBookmark: 'A picture without words can be bookmarked; its caption can be highlighted and copied.',
   },
   map: {
     title: 'Memory map',
@@ -105,6 +107,7 @@ export const read = {
     find: (words: string) => `Find “${words}”`,
     lookUp: (word: string) => `Look up “${word}”`,
     aloud: { reading: 'Stop reading aloud', ready: 'Read aloud from here' },
+    leaveOut: 'Leave out of the text',
     edit: { bookmark: 'Edit bookmark…', highlight: 'Edit highlight…', marks: 'Edit marks…' },
   },
   bar: {

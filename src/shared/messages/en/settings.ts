@@ -64,6 +64,13 @@ export const settings = {
     stopOf: (folder: string) => `Stop watching ${folder}`,
     watch: 'Watch a folder…',
   },
+  folderAnswers: {
+    legend: 'Files that look like a version',
+    what: 'You said what the files of these folders are.',
+    as: { version: 'Versions of what they look like', document: 'Other documents' },
+    ask: 'Ask again',
+    askOf: (folder: string) => `Ask again about files of ${folder}`,
+  },
   scans: {
     legend: 'Languages of scans',
     what: 'Scans that you import are read in the languages that are ticked. Others come as files of Tesseract, such as deu.traineddata.',

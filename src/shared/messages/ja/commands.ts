@@ -342,6 +342,7 @@ export const menus: Messages['menus'] = {
   Window: 'ウィンドウ(&W)',
   Help: 'ヘルプ(&H)',
   log: 'ログを表示',
+  releases: '新しい版をブラウザーで確認',
   spelling: {
     none: '候補はありません',
     add: '辞書に追加',

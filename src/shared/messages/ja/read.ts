@@ -40,7 +40,8 @@ export const read: Messages['read'] = {
     notes: (n) => `メモ${formatNumber(n)}件`,
     listed: (parts) => parts.join('、'),
     noWords: '印を付けていません。選択範囲に段落の文字がありません。',
-    picture: '印を付けていません。図には文字がありません。説明文か隣の段落に付けてください。',
+    picture: '印を付けていません。図も文字もありません。説明文か隣の段落に付けてください。',
+    onlyBookmark: '文字のない図に付けられるのは、しおりだけです。ハイライトとコピーは説明文でできます。',
   },
   map: {
     title: '記憶マップ',
@@ -101,6 +102,7 @@ export const read: Messages['read'] = {
     find: (words) => `「${words}」を検索`,
     lookUp: (word) => `「${word}」を辞書で調べる`,
     aloud: { reading: '読み上げを止める', ready: 'ここから読み上げる' },
+    leaveOut: '本文から省く',
     edit: { bookmark: 'しおりを編集…', highlight: 'ハイライトを編集…', marks: '印を編集…' },
   },
   bar: {

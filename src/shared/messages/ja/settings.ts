@@ -63,6 +63,13 @@ export const settings: Messages['settings'] = {
     stopOf: (folder) => `${folder}を見守るのをやめる`,
     watch: 'フォルダーを見守る…',
   },
+  folderAnswers: {
+    legend: '別の版のようなファイル',
+    what: 'これらのフォルダーのファイルが何であるかは、決めてあります。',
+    as: { version: '似ている文書の版', document: '別の文書' },
+    ask: 'また確認する',
+    askOf: (folder) => `${folder}のファイルについてまた確認する`,
+  },
   scans: {
     legend: 'スキャンの言語',
     what: '取り込むスキャンは、チェックした言語で読み取られます。ほかの言語は、deu.traineddataなどのTesseractのファイルで追加できます。',

@@ -61,7 +61,7 @@ async function readAgain(bytes: Uint8Array, change: (stored: Briefing) => Briefi
     other: null,
     original: bytes,
     source: stored.id,
-    lines: null,
+    lines: [],
     use,
     read: [],
   }

@@ -89,6 +89,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   backupsList: ['backups'],
   backupsState: ['backups'],
   watchedFolders: ['folders'],
+  folderAnswers: ['folders'],
   scanLanguages: ['languages'],
   trust: ['documents', 'marks', 'ratings', 'originals', 'backups'],
 }
