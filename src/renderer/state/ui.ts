@@ -33,6 +33,8 @@ export interface Jump {
   readonly whereCalled?: boolean
 }
 
+export type Aloud = 'ready' | 'reading' | 'paused'
+
 export interface WasRead {
   readonly stretches: readonly Stretch[]
   /** The ids of the sections that were read through. */
@@ -81,7 +83,7 @@ export interface Ui {
   /** Whether the paragraphs are tinted by what is known of them, and of which time; null if they are not. */
   readonly map: 'now' | 'hour' | null
   /** Whether the text can be or is being read aloud; null where this machine has no voice for it. */
-  readonly aloud: 'ready' | 'reading' | null
+  readonly aloud: Aloud | null
   /** The colour of the next highlight: the one that was used last. */
   readonly lastColour: Colour
 }

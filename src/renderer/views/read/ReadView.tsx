@@ -6,6 +6,7 @@ import { useArrival } from '../../components/use-arrival.ts'
 import { quizBlock } from '../../state/practice.ts'
 import { togglePrinted } from '../../state/printed.ts'
 import { leaveTextOnly, useUi } from '../../state/ui.ts'
+import { AloudBar } from './AloudBar.tsx'
 import { Article } from './Article.tsx'
 import { Caret } from './Caret.tsx'
 import { MarkPopover } from './MarkPopover.tsx'
@@ -13,6 +14,7 @@ import { MemoryBar } from './MemoryBar.tsx'
 import { moveFocus } from './move-focus.ts'
 import { NotePopover } from './NotePopover.tsx'
 import { firstInView } from './page.ts'
+import bar from './ReadBar.module.css'
 import { ReadMenu } from './ReadMenu.tsx'
 import styles from './ReadView.module.css'
 import { SelectionBar } from './SelectionBar.tsx'
@@ -55,7 +57,7 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
   // Always the same function: a new one would draw the whole article again.
   const quiz = useCallback((block: string) => void quizBlock(briefing.id, block), [briefing])
   const adding = useAddFact(briefing, scroller)
-  useReadAloud(briefing, scroller)
+  const aloud = useReadAloud(briefing, scroller)
   useLinks(scroller)
   const notes = useNotes(briefing, scroller)
   useFigures(scroller)
@@ -98,7 +100,10 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
           onQuiz={quiz}
         />
         <Caret scroller={scroller} />
-        {map !== null && <MemoryBar briefing={briefing} map={map} />}
+        <div className={bar.bars}>
+          <AloudBar {...aloud} />
+          {map !== null && <MemoryBar briefing={briefing} map={map} />}
+        </div>
         <SelectionBar marks={marks} scroller={scroller} />
         <MarkPopover briefing={briefing} marks={marks} scroller={scroller} />
         <NotePopover briefing={briefing} notes={notes} scroller={scroller} />
