@@ -6,7 +6,7 @@ import { defaultSettings, speechRateSteps } from '../../../shared/settings.ts'
 import { Button } from '../../components/Button.tsx'
 import { hinted } from '../../state/keys.ts'
 import { settingsRead } from '../../state/queries.ts'
-import { useUi } from '../../state/ui.ts'
+import { useReading } from '../../state/ui.ts'
 import styles from './ReadBar.module.css'
 import type { AloudActs } from './use-read-aloud.ts'
 
@@ -14,7 +14,7 @@ const icon = { size: 14, 'aria-hidden': true } as const
 
 /** What can be done while the text is read aloud. */
 export function AloudBar({ toggle, stop, setRate }: AloudActs) {
-  const aloud = useUi((ui) => ui.aloud)
+  const aloud = useReading()((reading) => reading.aloud)
   const { speechRate } = useQuery(settingsRead).data ?? defaultSettings
   if (aloud !== 'reading' && aloud !== 'paused') return null
   const words = messages.read.aloud

@@ -24,12 +24,15 @@ import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
 import { partItems } from '../../components/part-items.tsx'
 import { leaveOut } from '../../state/anew.ts'
+import { useHalf } from '../../state/half.ts'
 import { menuKey } from '../../state/keys.ts'
 import { copyTable, copyText, quoteOf, removeMark } from '../../state/marks.ts'
 import { sectionPart } from '../../state/parts.ts'
 import { showPrinted } from '../../state/printed.ts'
-import { useUi } from '../../state/ui.ts'
+import type { ReadingStore } from '../../state/reading.ts'
+import { useReading, useUi } from '../../state/ui.ts'
 import colourStyles from '../marks/Colours.module.css'
+import { paintIn, unpaintIn } from './highlights.ts'
 import { rangeIn } from './page.ts'
 import styles from './ReadMenu.module.css'
 import type { MarksOfDocument } from './use-marks.ts'
@@ -62,16 +65,16 @@ interface Props {
 
 /** All that can be done with what is selected, or with a paragraph. */
 export function ReadMenu({ briefing, bundled, marks, asked, scroller, onLookUp, onClose }: Props) {
+  const reading = useReading()
+  const isBeside = useHalf() === 'beside'
   const { parts, selected } = asked
   // What it is about is seen while it is open; a selection is seen anyway.
   useEffect(() => {
     const view = scroller.current
-    const ranges =
-      selected || view === null
-        ? []
-        : parts.flatMap(({ block, position }) => rangeIn(view, { run: block, ...position }) ?? [])
-    CSS.highlights.set('subject', new Highlight(...ranges))
-    return () => void CSS.highlights.delete('subject')
+    if (selected || view === null) return
+    const ranges = parts.flatMap(({ block, position }) => rangeIn(view, { run: block, ...position }) ?? [])
+    paintIn(view, 'subject', ranges)
+    return () => unpaintIn(view, 'subject')
   }, [parts, selected, scroller])
   return (
     <Menu
@@ -82,11 +85,12 @@ export function ReadMenu({ briefing, bundled, marks, asked, scroller, onLookUp, 
       groups={[
         attachItems(marks),
         markItems(marks, asked),
-        pageItems(briefing, asked),
-        copyItems(briefing, marks, asked),
+        // The printed page would take its place.
+        isBeside ? [] : pageItems(briefing, asked),
+        copyItems(briefing, marks, asked, reading),
         wordItems(asked, onLookUp),
         sectionItems(briefing, asked),
-        aloudItems(asked),
+        aloudItems(asked, reading),
         editItems(marks, asked),
         ...(bundled ? [] : [leaveOutItems(briefing, asked)]),
       ]}
@@ -137,11 +141,12 @@ function copyItems(
   briefing: Briefing,
   { copy }: MarksOfDocument,
   { parts, selected }: MenuRequest,
+  reading: ReadingStore,
 ): readonly MenuItem[] {
   const quote = quoteOf(parts)
   const isOneLine = !/[\n\t]/.test(quote)
   const rows = briefing.blocks.find(({ id }) => id === parts[0].block)?.rows
-  const find = () => useUi.setState({ findOpen: true, findFor: quote })
+  const find = () => reading.setState({ findOpen: true, findFor: quote })
   const link = {
     label: messages.read.menu.copyLink,
     glyph: <Link {...icon} />,
@@ -203,8 +208,8 @@ function sectionItems(
   return partItems(sectionPart(id, section.id, section.title), messages.parts.section)
 }
 
-function aloudItems({ selected }: MenuRequest): readonly MenuItem[] {
-  const { aloud } = useUi.getState()
+function aloudItems({ selected }: MenuRequest, reading: ReadingStore): readonly MenuItem[] {
+  const { aloud } = reading.getState()
   if (aloud === null || selected) return []
   const label = messages.read.menu.aloud[aloud]
   return [

@@ -7,7 +7,8 @@ import { appError } from '../../api.ts'
 import { useEscape } from '../../commands/escape.ts'
 import { useCommands } from '../../commands/run.ts'
 import { changeSettings, settingsNow } from '../../state/settings.ts'
-import { say, sayError, useUi } from '../../state/ui.ts'
+import { say, sayError, useReading } from '../../state/ui.ts'
+import { paintIn, unpaintIn } from './highlights.ts'
 import { elementsIn, firstBelow, idOf, lineOf, rangeIn, runsOf } from './page.ts'
 import type { Reading, Spoken } from './read-aloud.ts'
 import { localVoice } from './voice.ts'
@@ -34,20 +35,24 @@ function useHasVoice(briefing: Briefing): boolean {
   )
 }
 
+/** Ends what is read in either half: one voice speaks at a time. */
+let endSpeech: (() => void) | null = null
+
 /** Reads the text aloud from the paragraph in view, where this machine has a voice for its language. */
 export function useReadAloud(briefing: Briefing, scroller: RefObject<HTMLElement | null>): AloudActs {
   const hasVoice = useHasVoice(briefing)
-  const aloud = useUi((ui) => ui.aloud)
+  const store = useReading()
+  const aloud = store((now) => now.aloud)
   const reading = useRef<Reading | null>(null)
-  /** The start that is under way, or whose text is read. */
-  const started = useRef<object | null>(null)
+  /** Where the start that is under way, or what is read, is shown: each start has its own. */
+  const started = useRef<{ readonly view: HTMLElement } | null>(null)
   const stop = useCallback(() => {
+    if (started.current !== null) unpaintIn(started.current.view, 'aloud')
     started.current = null
     reading.current?.stop()
     reading.current = null
-    CSS.highlights.delete('aloud')
-    useUi.setState((ui) => ({ aloud: ui.aloud === null ? null : 'ready' }))
-  }, [])
+    store.setState({ aloud: store.getState().aloud === null ? null : 'ready' })
+  }, [store])
   const start = async () => {
     const view = scroller.current
     const voice = voiceFor(briefing)
@@ -55,9 +60,11 @@ export function useReadAloud(briefing: Briefing, scroller: RefObject<HTMLElement
     if (voice === null) return say(messages.read.aloud.noVoice(formatLanguage(briefing.source.language)))
     const runs = runsOf(briefing)
     const from = firstToRead(view)
-    const own = {}
+    endSpeech?.()
+    endSpeech = stop
+    const own = { view }
     started.current = own
-    useUi.setState({ aloud: 'reading' })
+    store.setState({ aloud: 'reading' })
     const { readAloud, sentencesOf } = await import('./read-aloud.ts')
     if (started.current !== own) return
     const first = Math.max(
@@ -76,9 +83,9 @@ export function useReadAloud(briefing: Briefing, scroller: RefObject<HTMLElement
   const toggle = () => {
     if (aloud === 'reading') {
       reading.current?.pause()
-      useUi.setState({ aloud: 'paused' })
+      store.setState({ aloud: 'paused' })
     } else if (aloud === 'paused') {
-      useUi.setState({ aloud: 'reading' })
+      store.setState({ aloud: 'reading' })
       reading.current?.goOn()
     } else {
       start().catch((cause: unknown) => {
@@ -89,15 +96,15 @@ export function useReadAloud(briefing: Briefing, scroller: RefObject<HTMLElement
   }
   const setRate = (speechRate: number) => {
     changeSettings({ speechRate })
-    if (useUi.getState().aloud === 'reading') reading.current?.goOn()
+    if (store.getState().aloud === 'reading') reading.current?.goOn()
   }
   useEffect(() => {
-    useUi.setState({ aloud: hasVoice ? 'ready' : null })
+    store.setState({ aloud: hasVoice ? 'ready' : null })
     return () => {
       stop()
-      useUi.setState({ aloud: null })
+      store.setState({ aloud: null })
     }
-  }, [hasVoice, stop])
+  }, [hasVoice, stop, store])
   const isOn = aloud === 'reading' || aloud === 'paused'
   useEscape(isOn ? stop : null)
   useCommands({
@@ -134,7 +141,7 @@ function firstToRead(view: HTMLElement): string | null {
 function paint(view: HTMLElement, sentence: Spoken): void {
   const range = rangeIn(view, sentence)
   if (range === null) return
-  CSS.highlights.set('aloud', new Highlight(range))
+  paintIn(view, 'aloud', [range])
   const { top, bottom } = range.getBoundingClientRect()
   const [line, foot] = [lineOf(view), view.getBoundingClientRect().bottom - footRoom]
   if (top < line || bottom > foot) view.scrollBy({ top: top - line - headRoom })
