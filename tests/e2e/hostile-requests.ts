@@ -61,6 +61,8 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'versions:cancel': null,
   'versions:changed': { document },
   'versions:answer': { answers: [{ job: 'job', as: 'version', always: false }] },
+  'anew:scans': { document, languages: ['eng'] },
+  'anew:cancel-scans': null,
   'anew:make': { document, wanted: 'compiled' },
   'anew:lines': { document, texts: ['Filed Under'], wanted: 'in' },
   'original:read': { document },
@@ -107,6 +109,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'cards:facets': { document },
   'cards:change': { cards: [{ document, card: 'c1' }], act: { kind: 'postpone', days: 1 } },
   'cards:save': {
+    picture: { block: 'b1', side: 'question' },
     document,
     card: 'c1',
     prompt: 'prompt',

@@ -42,6 +42,7 @@ export const said = {
     bundled: 'This document comes with Precis, and is made anew with each version of it.',
     broughtBack: (pieces: number) => `${pieces === 1 ? 'One piece' : count(pieces, 'piece')} brought back.`,
     leftOut: (pieces: number) => `${pieces === 1 ? 'One piece' : count(pieces, 'piece')} left out again.`,
+    readIn: (languages: string) => `Its pages were read again in ${languages}.`,
     leftOutByHand: 'Left out of the text, with its facts and cards.',
   },
   backups: {

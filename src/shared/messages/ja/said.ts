@@ -38,6 +38,7 @@ export const said: Messages['said'] = {
     bundled: 'この文書はPrecisに付属し、新しい版のたびに作り直されます。',
     broughtBack: (pieces) => `${formatNumber(pieces)}か所を戻しました。`,
     leftOut: (pieces) => `${formatNumber(pieces)}か所をもう一度省きました。`,
+    readIn: (languages) => `ページを${languages}で読み直しました。`,
     leftOutByHand: '要点とカードとともに、本文から省きました。',
   },
   backups: {
