@@ -38,9 +38,7 @@ const Inspector = lazy(() => import('./Inspector.tsx').then((m) => ({ default: m
 // Loaded when it is first wanted.
 const LookUpPopover = lazy(() => import('./LookUpPopover.tsx').then((m) => ({ default: m.LookUpPopover })))
 const PagePanel = lazy(() => import('./PagePanel.tsx').then((m) => ({ default: m.PagePanel })))
-const AddFactDialog = lazy(() =>
-  import('../facts/AddFactDialog.tsx').then((m) => ({ default: m.AddFactDialog })),
-)
+const FactOfWords = lazy(() => import('../facts/FactOfWords.tsx').then((m) => ({ default: m.FactOfWords })))
 
 /** One calm column of text. */
 export function ReadView({ open }: { readonly open: OpenDocument }) {
@@ -136,7 +134,7 @@ export function ReadView({ open }: { readonly open: OpenDocument }) {
       )}
       {adding.place !== null && (
         <Suspense fallback={null}>
-          <AddFactDialog briefing={briefing} place={adding.place} onClose={adding.close} />
+          <FactOfWords briefing={briefing} place={adding.place} onClose={adding.close} />
         </Suspense>
       )}
     </div>
