@@ -1,11 +1,12 @@
 // Packages the app. `npm run package` makes an unpacked folder, starts it and checks that it reads; `-- --all` makes all
-// packages of this platform for users; `-- --long` those that need no download, installed and toured in a fresh Debian.
-// All refuse a stand-in Electron, unless `--for-testing` is among the words.
+// packages of this platform for users; `-- --long` those of Linux, installed and toured in a fresh Debian.
+// All refuse a stand-in Electron, unless `--for-testing` is among the words: then nothing is downloaded either.
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ElectronRuntime, resolveElectron } from './electron-runtime.ts'
 import { addressesOf } from './packaging/addresses.ts'
+import { standInTools } from './packaging/appimage.ts'
 import { makePackages, unpackedFolder } from './packaging/make.ts'
 import { report } from './packaging/report.ts'
 import { debuggingPort, startPackage } from './packaging/start.ts'
@@ -34,6 +35,7 @@ async function makePackage({ forTesting, all, long }: Wishes): Promise<number> {
     )
   }
   if (long) ensureTools()
+  if (long && forTesting) process.env['APPIMAGE_TOOLS_PATH'] ??= standInTools()
   // A test packages what it tests beside others that run it, so nothing is written over while it is of now.
   const code = forTesting && !isBuildStale(ROOT) ? 0 : await runScript('build')
   if (code !== 0) return code

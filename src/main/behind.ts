@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
+import type { BesideKept } from '../shared/beside.ts'
 import type { PlaceName } from '../shared/places.ts'
 import type { Settings } from '../shared/settings.ts'
 import { readAbout } from './app/about.ts'
@@ -21,6 +22,7 @@ export interface BehindOptions extends Omit<ServiceOptions, 'showProgress' | 'sy
   readonly startAsUsual: () => void
   readonly onSettings: (settings: Settings) => void
   readonly onPlace: (place: PlaceName) => void
+  readonly onBeside: (kept: BesideKept) => void
 }
 
 /** What works behind the window, and what its page is answered with. It is loaded while the page is. */
@@ -79,6 +81,7 @@ export function makeBehind(options: BehindOptions) {
     now,
     onSettings: options.onSettings,
     onPlace: options.onPlace,
+    onBeside: options.onBeside,
     showBadge: (cards) => void app.setBadgeCount(cards),
   }
   // The page asks for it before all else: what is wrong with it is said then.

@@ -1,11 +1,13 @@
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { app, type BrowserWindow, Menu } from 'electron'
+import { nothingBeside } from '../shared/beside.ts'
 import { localeOf } from '../shared/messages/languages.ts'
 import { speak } from '../shared/messages/messages.ts'
 import type { PlaceName } from '../shared/places.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { readSettings } from './app/settings/settings.ts'
+import { startBeside } from './app/start-beside.ts'
 import { startPlace } from './app/start-place.ts'
 import { AskedToOpen } from './asked-to-open.ts'
 import { logError } from './base/log.ts'
@@ -65,6 +67,7 @@ function start(): void {
   let settings = defaultSettings
   let isLoaded = false
   let place: PlaceName = 'read'
+  let beside = nothingBeside
   let languages: readonly string[] = []
   const send = sender(() => window)
   const data = new Data(folder, (lost) => withBehind(({ onLost }) => onLost(lost)))
@@ -99,6 +102,9 @@ function start(): void {
       onPlace: (next) => {
         place = next
       },
+      onBeside: (next) => {
+        beside = next
+      },
       send,
       // Looked up at each call, so that a test can set the clock.
       now: () => Date.now(),
@@ -130,6 +136,7 @@ function start(): void {
     if (opened.ok) onSettings(readSettings(opened.value))
     const state = opened.ok && !safe ? readWindowState(opened.value) : null
     place = opened.ok && !safe ? startPlace(opened.value) : 'read'
+    beside = opened.ok && !safe ? startBeside(opened.value) : nothingBeside
     if (state !== null) moveWindow(window, state)
     if (!isLoaded) window.webContents.once('did-finish-load', onLoaded)
     void window.loadURL(page)
@@ -137,7 +144,10 @@ function start(): void {
   const ready = async () => {
     const opened = (await opening) ?? null
     if (opened?.ok === true) settings = readSettings(opened.value)
-    if (opened?.ok === true && !starts.isSafe) place = startPlace(opened.value)
+    if (opened?.ok === true && !starts.isSafe) {
+      place = startPlace(opened.value)
+      beside = startBeside(opened.value)
+    }
     languages = systemLanguages()
     await speak(localeOf(settings.language, languages))
     servePage({
@@ -145,6 +155,7 @@ function start(): void {
       settings: () => settings,
       languages,
       place: () => place,
+      beside: () => beside,
       fallback: failurePage,
       offer: offerSafePage,
       figure: async (hash) => (await behind()).readFigure(hash),

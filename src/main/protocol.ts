@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { protocol } from 'electron'
+import { type BesideKept, nothingBeside } from '../shared/beside.ts'
 import { localeOf } from '../shared/messages/languages.ts'
 import type { PlaceName } from '../shared/places.ts'
 import { lookOf, type Settings } from '../shared/settings.ts'
@@ -56,6 +57,8 @@ export interface PageSource {
   readonly languages: readonly string[]
   /** The place that the page shows first. */
   readonly place: () => PlaceName
+  /** How Read is divided at first. */
+  readonly beside: () => BesideKept
   /** The page that is shown where the app's own is missing. */
   readonly fallback: (nonce: string) => string
   /** The page that asks how to start. */
@@ -95,13 +98,14 @@ export function servePage(source: PageSource): void {
 
 async function serve({ host, pathname }: URL, source: PageSource): Promise<Served> {
   if (host !== 'precis') return missing
-  const { files, settings, languages, place, fallback, offer } = source
+  const { files, settings, languages, place, beside, fallback, offer } = source
   if (pathname === '/index.html')
     return page(files.get(pathname)?.toString('utf8'), {
       settings: settings(),
       languages,
       fallback,
       place: place(),
+      beside: beside(),
     })
   if (pathname === '/failed.html') return page(undefined, { settings: settings(), languages, fallback })
   if (pathname === '/offer.html') return page(undefined, { settings: settings(), languages, fallback: offer })
@@ -132,6 +136,7 @@ const onPaper = (png: Uint8Array | null): Served =>
 interface Dress extends Pick<PageSource, 'languages'> {
   readonly settings: Settings
   readonly place?: PlaceName
+  readonly beside?: BesideKept
 }
 
 function page(
@@ -145,7 +150,11 @@ function page(
 }
 
 /** Puts what the user chose, and where they are, into the page itself: its first frame has it, and no script is needed. */
-function dress(html: string, nonce: string, { settings, languages, place = 'read' }: Dress): string {
+function dress(
+  html: string,
+  nonce: string,
+  { settings, languages, place = 'read', beside = nothingBeside }: Dress,
+): string {
   const { attributes, properties } = lookOf(settings)
   const rules = Object.entries(properties).map(([name, value]) => `${name}:${value}`)
   return (
@@ -153,6 +162,7 @@ function dress(html: string, nonce: string, { settings, languages, place = 'read
       .replace('%THEME%', attributes.theme)
       .replace('%FACE%', attributes.face)
       .replace('%PLACE%', place)
+      .replace('%BESIDE%', encodeURIComponent(JSON.stringify(beside)))
       .replace('lang="en"', `lang="${localeOf(settings.language, languages)}"`)
       .replace('%LANGUAGES%', languages.join(' '))
       // The policy refuses a style attribute. `html` makes it stronger than the tokens' own `:root`.

@@ -3,7 +3,6 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 import { removeFolder } from '../../scripts/remove-folder.ts'
 import { allCards, type CardFilter, type CardSort } from '../../src/core/model/browse.ts'
@@ -16,7 +15,7 @@ import { renewMemories } from '../../src/main/store/renew-memories.ts'
 import type { CardAct } from '../../src/shared/contract/cards.ts'
 import { briefingOf, ratedLibrary } from './rated-library.ts'
 import { describeMachine, writeReport } from './report.ts'
-import { type Summary, summarize } from './stats.ts'
+import { conclude, type Figures, type Sample, tell, timed } from './stats.ts'
 
 const shape = { documents: 200, cards: 100 }
 
@@ -38,24 +37,6 @@ const lists: Readonly<Record<string, readonly [filter: Partial<CardFilter>, sort
   'one document': [{ document: '000000000000000a', state: 'mature' }, 'place'],
 }
 
-/** Milliseconds by the clock, and of the processor, other threads of ours among them. */
-interface Sample {
-  readonly wall: number
-  readonly cpu: number
-}
-
-interface Figures {
-  readonly n: number
-  readonly wall: Summary
-  readonly cpu: Summary
-}
-
-const conclude = (samples: readonly Sample[]): Figures => ({
-  n: samples.length,
-  wall: summarize(samples.map(({ wall }) => wall)),
-  cpu: summarize(samples.map(({ cpu }) => cpu)),
-})
-
 async function main(): Promise<void> {
   const options = { n: { type: 'string', default: '40' }, date: { type: 'string' } } as const
   const { values } = parseArgs({ options })
@@ -72,17 +53,11 @@ async function main(): Promise<void> {
     await remembered()
     const decks = new Decks({ peek: async (id) => briefingOf(Number.parseInt(id, 16), shape.cards) })
     await decks.all(db)
-    const timed = async (work: (all: Awaited<ReturnType<Decks['all']>>) => unknown): Promise<Sample> => {
-      const cpu = process.cpuUsage()
-      const start = performance.now()
-      await work(await decks.all(db))
-      const wall = performance.now() - start
-      const { user, system } = process.cpuUsage(cpu)
-      return { wall, cpu: (user + system) / 1000 }
-    }
-    const many = async (times: number, work: Parameters<typeof timed>[0]): Promise<Figures> => {
+    type Work = (all: Awaited<ReturnType<Decks['all']>>) => unknown
+    const time = (work: Work): Promise<Sample> => timed(async () => work(await decks.all(db)))
+    const many = async (times: number, work: Work): Promise<Figures> => {
       const samples: Sample[] = []
-      for (let i = 0; i < times; i += 1) samples.push(await timed(work))
+      for (let i = 0; i < times; i += 1) samples.push(await time(work))
       return conclude(samples)
     }
     const page = (filter: Partial<CardFilter>, sort: CardSort) => (all: Parameters<typeof listCards>[1]) =>
@@ -93,8 +68,8 @@ async function main(): Promise<void> {
       const samples: Sample[] = []
       for (let i = 0; i < n; i += 1) {
         // What was asked for last is remembered.
-        await timed(other)
-        samples.push(await timed(page(filter, sort)))
+        await time(other)
+        samples.push(await time(page(filter, sort)))
       }
       figures[name] = conclude(samples)
     }
@@ -104,7 +79,7 @@ async function main(): Promise<void> {
     for (let i = 0; i < n; i += 1) {
       const act = { kind: i % 2 === 0 ? 'mark' : 'unmark' } as const
       changeCards(db, await decks.all(db), { cards: [card], act }, Date.now())
-      afterChange.push(await timed(page({}, 'weakest')))
+      afterChange.push(await time(page({}, 'weakest')))
     }
     figures['after a change'] = conclude(afterChange)
     const wanted = { filter: allCards, sort: 'place' } as const
@@ -128,9 +103,9 @@ async function main(): Promise<void> {
         const [done, after, undone]: [Sample[], Sample[], Sample[]] = [[], [], []]
         for (let i = 0; i < times; i += 1) {
           const cards = names.slice(0, size)
-          done.push(await timed((all) => changeCards(db, all, { cards, act }, Date.now())))
-          after.push(await timed(remembered))
-          undone.push(await timed(() => undo(db, { at: Date.now() })))
+          done.push(await time((all) => changeCards(db, all, { cards, act }, Date.now())))
+          after.push(await time(remembered))
+          undone.push(await time(() => undo(db, { at: Date.now() })))
           await remembered()
         }
         figures[`${act.kind} ${size}`] = conclude(done)
@@ -138,11 +113,7 @@ async function main(): Promise<void> {
         figures[`${act.kind} ${size}, undo`] = conclude(undone)
       }
     writeReport('browse', { date: values.date ?? null, measured, n, machine: describeMachine(), figures })
-    for (const [name, { n: times, wall, cpu }] of Object.entries(figures))
-      console.log(
-        `${name.padEnd(32)} ${wall.median.toFixed(1)}, longest ${wall.max.toFixed(1)} ms; of the processor ` +
-          `${cpu.median.toFixed(1)}, most ${cpu.max.toFixed(1)} ms (n = ${times})`,
-      )
+    for (const [name, each] of Object.entries(figures)) console.log(tell(name, each))
   } finally {
     db.close()
     await removeFolder(folder)

@@ -29,10 +29,10 @@ export interface ScanReader {
  * Reads a stored document anew; null where the stored JSON is no Briefing, or its file cannot be read for what is in there
  * alone.
  *
- * @param scansIn what reads pages in the languages in which they were read before, as far as those are there
+ * @param scansIn what reads pages in some languages, as far as those are there: those of before, or those asked for
  */
 export async function answerAnew(
-  { briefing, other, original, source, lines, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
+  { briefing, other, original, source, lines, scansIn: asked, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
   onStage: OnStage,
   scansIn: (languages: readonly string[]) => ScanReader,
 ): Promise<MadeAnew | null> {
@@ -43,8 +43,8 @@ export async function answerAnew(
     stored === null
       ? await nextReading(
           old,
-          { original, id: source, scans: scansIn(old.source.recognisedIn ?? [ownLanguage]) },
-          lines,
+          { original, id: source, scans: scansIn(asked ?? old.source.recognisedIn ?? [ownLanguage]) },
+          { lines, scansIn: asked },
           onStage,
         )
       : { next: stored, notes: null, pictures: [] }
@@ -71,20 +71,25 @@ interface NextReading extends Pick<Pictured, 'pictures'> {
 /**
  * What the reader makes of the file; of its text where there is no file, or one that this reader does not take, or one of
  * which many pages would be read from their pictures once more by the same version of what reads them, or any in other
- * languages than before. Null where something is to come back that is in the file alone.
+ * languages than before. Null where its user asks for what the file alone can give.
  */
 async function nextReading(
   old: Briefing,
   { original, id, scans: { recognise, languages, onDrawing } }: ToRead,
-  lines: readonly LinesWanted[],
+  { lines, scansIn: asked }: Pick<AnewRequest, 'lines' | 'scansIn'>,
   onStage: OnStage,
 ): Promise<NextReading | null> {
   const wishes = wishesFor(old, lines)
   const ofText = () => ({ next: recompile(old, onStage, wishes), notes: null, pictures: [] })
-  const isOfFile = lines.some((each) => !isInText(old, each))
+  const isOfFile = asked !== null || lines.some((each) => !isInText(old, each))
   if (lines.length > 0 && !isOfFile && old.compiler === compilerVersion) return ofText()
   const isRead = old.source.recognised === recognitionVersion
-  const again = !areThere(old, languages) ? neverAgain : isRead && !isOfFile ? fewAgain(recognise) : recognise
+  const wanted = asked ?? old.source.recognisedIn
+  const again = !areThere(wanted, languages)
+    ? neverAgain
+    : isRead && !isOfFile
+      ? fewAgain(recognise)
+      : recognise
   const source =
     original === null
       ? null
@@ -127,11 +132,11 @@ function wishesFor({ dropped, broughtBack = [] }: Briefing, lines: readonly Line
   return { wanted: [...wanted], unwanted: [...unwanted] }
 }
 
-/** Whether all languages are there in which it was read: without one of them it would be read as words that it does not have. */
+/** Whether all languages are there in which it is to be read: without one it would be read as words that it does not have. */
 const areThere = (
-  { source: { recognisedIn = [ownLanguage] } }: Briefing,
+  wanted: readonly string[] = [ownLanguage],
   languages: readonly string[] = [ownLanguage],
-): boolean => recognisedIn.every((code) => languages.includes(code))
+): boolean => wanted.every((code) => languages.includes(code))
 
 const neverAgain: Recognise = () => {
   throw new Refusal('was read in a language that is no longer there')

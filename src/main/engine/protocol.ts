@@ -77,6 +77,8 @@ export interface AnewRequest {
   readonly original: Uint8Array | null
   /** What is to be brought back of what was left out, and what is to be left out. */
   readonly lines: readonly LinesWanted[]
+  /** The languages in which its pages are to be read from their pictures once more; null for no such wish. */
+  readonly scansIn: readonly string[] | null
   /** The id that the file's bytes give: the document's own, but for a later version of it. */
   readonly source: string
   /** Which stretches of the text were read. */

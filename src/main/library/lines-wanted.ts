@@ -43,7 +43,18 @@ export async function withLines(
   const { id, briefing, original } = came
   const job = randomUUID()
   const answer = await engine.makeAnew({
-    ...{ kind: 'anew', job, briefing, other: null, original, source: id, lines, use: unused, read: [] },
+    ...{
+      kind: 'anew',
+      job,
+      briefing,
+      other: null,
+      original,
+      source: id,
+      lines,
+      scansIn: null,
+      use: unused,
+      read: [],
+    },
   })
   if (answer.ok) return { ...came, briefing: answer.value.briefing, cards: answer.value.cards }
   if (answer.error === 'cancelled') throw new Error('was cancelled')

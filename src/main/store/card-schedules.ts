@@ -20,10 +20,6 @@ export interface CardSchedule {
 /** The place of a card of which nothing was said. */
 export const unsaid: CardSchedule = { resetAfter: null, due: null, startingState: null }
 
-export function readCardSchedule(db: Database, document: string, card: string): CardSchedule {
-  return readCardSchedules(db, document, [card]).get(card) ?? unsaid
-}
-
 /** What was said of the places of cards of a document, by card; those of which nothing was said are left out. */
 export function readCardSchedules(
   db: Database,

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { AnewState, LinesWanted } from '../../shared/contract/anew.ts'
 import { messages } from '../../shared/messages/messages.ts'
+import { languagesNamed } from '../../shared/scan-language.ts'
 import { appError, call, listen } from '../api.ts'
 import { calledInFull } from './apart.ts'
 import { undoAction } from './history.ts'
@@ -28,7 +29,7 @@ export function useAnew(isUp: boolean): void {
 let told = 0
 
 function follow(state: AnewState): void {
-  const before = queryClient.getQueryData(anewState.queryKey) ?? { now: null, made: [] }
+  const before = queryClient.getQueryData(anewState.queryKey) ?? { now: null, scans: null, made: [] }
   queryClient.setQueryData(anewState.queryKey, state)
   const fresh = state.made.slice(before.made.length).map(({ document }) => document)
   if (fresh.length > 0) void trying(() => tellMadeAnew(fresh))
@@ -97,6 +98,18 @@ const readWith = (document: string, lines: LinesWanted, said: string): Promise<v
     await tellMadeAnew([document])
     say(said, undoAction)
   })
+
+/** Reads the pages of a document that are pictures again, in other languages. */
+export const readScans = (document: string, languages: readonly string[]): Promise<void> =>
+  trying(async () => {
+    const { changed } = await call('anew:scans', { document, languages })
+    if (!changed) return say(messages.common.unchanged)
+    await tellMadeAnew([document])
+    say(messages.said.anew.readIn(languagesNamed(languages)), undoAction)
+  })
+
+/** Gives that up. */
+export const cancelScans = (): Promise<void> => trying(() => call('anew:cancel-scans', null))
 
 /** Makes the open document anew, where an older version made it. */
 export async function makeOpenAnew(): Promise<void> {

@@ -94,6 +94,7 @@ const stale: Readonly<Record<Change, Stale>> = {
   'document-returned': documents,
   'pack-imported': ask(
     ...cards,
+    'beside',
     'libraryList',
     'agendas',
     'libraryDue',
@@ -108,9 +109,10 @@ const stale: Readonly<Record<Change, Stale>> = {
     ...study,
   ),
   'removed-changed': ask('libraryList'),
-  'document-renamed': ask(...cards, 'libraryList', 'today', 'marks', 'find', ...study),
+  'document-renamed': ask(...cards, 'beside', 'libraryList', 'today', 'marks', 'find', ...study),
   'version-shown': ask(
     ...cards,
+    'beside',
     'libraryList',
     'libraryDue',
     'today',
@@ -125,6 +127,7 @@ const stale: Readonly<Record<Change, Stale>> = {
   ),
   'document-made-anew': ask(
     ...cards,
+    'beside',
     'libraryList',
     'libraryDue',
     'today',
@@ -140,7 +143,7 @@ const stale: Readonly<Record<Change, Stale>> = {
   'mock-kept': ask('mocks'),
   'mark-changed': ask('find', 'trust'),
   'marks-changed': ask('marks', 'find', 'trust'),
-  'facts-changed': ask(...cards, 'libraryDue', 'today', 'facts', 'find', ...study),
+  'facts-changed': ask(...cards, 'beside', 'libraryDue', 'today', 'facts', 'find', ...study),
   'study-answered': ask('libraryDue', 'today', 'trust', 'cardsList', ...aroundCards),
   'study-changed': ask('libraryDue', 'today', 'trust', 'cardsList', ...study),
   'cards-tagged': ask(...cards),

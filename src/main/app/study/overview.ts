@@ -1,12 +1,13 @@
 import { type Agenda, governing } from '../../../core/model/agenda.ts'
 import { groupBy } from '../../../core/model/group-by.ts'
 import type { Deck } from '../../../core/study/deck.ts'
-import { neighboursOf } from '../../../core/study/neighbours.ts'
+import { findAllNeighbours, neighboursOf } from '../../../core/study/neighbours.ts'
 import { secondsFor } from '../../../core/study/pace.ts'
 import { sectionsUnder } from '../../../core/study/part.ts'
 import { buildQueue } from '../../../core/study/queue.ts'
 import type { Reply } from '../../../shared/contract/api.ts'
 import type { SectionSummary, StudyOverview, StudySummary } from '../../../shared/contract/study.ts'
+import { inTurns } from '../../base/turns.ts'
 import { listAgendas } from '../../store/agendas.ts'
 import { readAway } from '../../store/away.ts'
 import type { Database } from '../../store/database.ts'
@@ -15,6 +16,10 @@ import { readScheduling, retentionFor } from '../../store/scheduling.ts'
 import { paceOf } from '../learner.ts'
 import { countsOfParts, type Desk, knownOn, queueOf, type StudyKnown, titleOf } from './desk.ts'
 import { limitsBy, limitsOn } from './limits.ts'
+
+/** Works out in turns what the queue of each document needs, where that is not known yet: before what is below. */
+export const prepareQueues = (decks: readonly Deck[]): Promise<void> =>
+  inTurns(findAllNeighbours(decks.map(({ cards }) => cards)))
 
 /** What there is to study, of each document and of all together, and how long it takes at the learner's pace. */
 export function studyOverview(desk: Desk): StudyOverview {

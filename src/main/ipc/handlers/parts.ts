@@ -1,4 +1,5 @@
 import type { Result } from '../../../core/model/result.ts'
+import type { BesideKept } from '../../../shared/beside.ts'
 import type { About, Trust } from '../../../shared/contract/app.ts'
 import type { PrintForm } from '../../../shared/contract/print.ts'
 import type { AppError } from '../../../shared/errors.ts'
@@ -71,6 +72,8 @@ export interface HandlerParts {
   readonly startAsUsual: () => void
   /** Hears which place is shown now. */
   readonly onPlace: (place: PlaceName) => void
+  /** How Read is divided from now on, for when the page is loaded again. */
+  readonly onBeside: (kept: BesideKept) => void
   /** Shows a number on the app's icon, where the system can; none for 0. */
   readonly showBadge: (cards: number) => void
   /** Asks the user for files; empty if nothing was chosen. */

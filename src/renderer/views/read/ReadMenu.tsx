@@ -26,12 +26,15 @@ import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
 import { partItems } from '../../components/part-items.tsx'
 import { leaveOut } from '../../state/anew.ts'
+import { type Half, useHalf } from '../../state/half.ts'
 import { menuKey } from '../../state/keys.ts'
 import { copyTable, copyText, quoteOf, removeMark } from '../../state/marks.ts'
 import { sectionPart } from '../../state/parts.ts'
 import { showPrinted } from '../../state/printed.ts'
-import { openDialog, useUi } from '../../state/ui.ts'
+import type { ReadingStore } from '../../state/reading.ts'
+import { openDialog, useReading, useUi } from '../../state/ui.ts'
 import colourStyles from '../marks/Colours.module.css'
+import { paintIn, unpaintIn } from './highlights.ts'
 import { rangeIn } from './page.ts'
 import styles from './ReadMenu.module.css'
 import type { MarksOfDocument } from './use-marks.ts'
@@ -64,16 +67,17 @@ interface Props {
 
 /** All that can be done with what is selected, or with a paragraph. */
 export function ReadMenu({ briefing, bundled, marks, asked, scroller, onLookUp, onClose }: Props) {
+  const reading = useReading()
+  const half = useHalf()
+  const isBeside = half === 'beside'
   const { parts, selected } = asked
   // What it is about is seen while it is open; a selection is seen anyway.
   useEffect(() => {
     const view = scroller.current
-    const ranges =
-      selected || view === null
-        ? []
-        : parts.flatMap(({ block, position }) => rangeIn(view, { run: block, ...position }) ?? [])
-    CSS.highlights.set('subject', new Highlight(...ranges))
-    return () => void CSS.highlights.delete('subject')
+    if (selected || view === null) return
+    const ranges = parts.flatMap(({ block, position }) => rangeIn(view, { run: block, ...position }) ?? [])
+    paintIn(view, 'subject', ranges)
+    return () => unpaintIn(view, 'subject')
   }, [parts, selected, scroller])
   return (
     <Menu
@@ -83,13 +87,14 @@ export function ReadMenu({ briefing, bundled, marks, asked, scroller, onLookUp, 
       onClose={onClose}
       groups={[
         attachItems(marks),
-        pictureItems(briefing, asked),
+        pictureItems(briefing, asked, half),
         markItems(marks, asked),
-        pageItems(briefing, asked),
-        copyItems(briefing, marks, asked),
+        // The printed page would take its place.
+        isBeside ? [] : pageItems(briefing, asked),
+        copyItems(briefing, marks, asked, reading),
         wordItems(asked, onLookUp),
         sectionItems(briefing, asked),
-        aloudItems(asked),
+        aloudItems(asked, reading),
         editItems(marks, asked),
         ...(bundled ? [] : [leaveOutItems(briefing, asked)]),
       ]}
@@ -100,19 +105,27 @@ export function ReadMenu({ briefing, bundled, marks, asked, scroller, onLookUp, 
 const icon = { size: 16, 'aria-hidden': true } as const
 
 /** What a picture is good for beside its words. */
-function pictureItems({ blocks }: Briefing, { parts, selected }: MenuRequest): readonly MenuItem[] {
+function pictureItems(
+  { blocks }: Briefing,
+  { parts, selected }: MenuRequest,
+  half: Half | null,
+): readonly MenuItem[] {
   const [{ block }] = parts
   const picture = blocks.find(({ id }) => id === block)?.figure?.image ?? null
   if (selected || picture === null) return []
-  const { enlarge, pictureCard } = messages.read.menu
-  return [
-    { label: enlarge, glyph: <ZoomIn {...icon} />, run: () => openDialog({ kind: 'figure', block }) },
-    {
-      label: pictureCard,
-      glyph: <SquarePlus {...icon} />,
-      run: () => openDialog({ kind: 'picture-card', block }),
-    },
-  ]
+  const large = {
+    label: messages.read.menu.enlarge,
+    glyph: <ZoomIn {...icon} />,
+    run: () => openDialog({ kind: 'figure', block, half }),
+  }
+  // A card is made of the open document.
+  if (half === 'beside') return [large]
+  const card = {
+    label: messages.read.menu.pictureCard,
+    glyph: <SquarePlus {...icon} />,
+    run: () => openDialog({ kind: 'picture-card', block }),
+  }
+  return [large, card]
 }
 
 const attachItems = ({ attach }: MarksOfDocument): readonly MenuItem[] =>
@@ -156,11 +169,12 @@ function copyItems(
   briefing: Briefing,
   { copy }: MarksOfDocument,
   { parts, selected }: MenuRequest,
+  reading: ReadingStore,
 ): readonly MenuItem[] {
   const quote = quoteOf(parts)
   const isOneLine = !/[\n\t]/.test(quote)
   const rows = briefing.blocks.find(({ id }) => id === parts[0].block)?.rows
-  const find = () => useUi.setState({ findOpen: true, findFor: quote })
+  const find = () => reading.setState({ findOpen: true, findFor: quote })
   const link = {
     label: messages.read.menu.copyLink,
     glyph: <Link {...icon} />,
@@ -222,8 +236,8 @@ function sectionItems(
   return partItems(sectionPart(id, section.id, section.title), messages.parts.section)
 }
 
-function aloudItems({ selected }: MenuRequest): readonly MenuItem[] {
-  const { aloud } = useUi.getState()
+function aloudItems({ selected }: MenuRequest, reading: ReadingStore): readonly MenuItem[] {
+  const { aloud } = reading.getState()
   if (aloud === null || selected) return []
   const label = messages.read.menu.aloud[aloud]
   return [

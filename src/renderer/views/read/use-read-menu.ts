@@ -6,7 +6,7 @@ import { textAt } from './selection.ts'
 import { idsAt, type MarksOfDocument } from './use-marks.ts'
 import { selectedWord, type WordInText, wordAtCaret, wordUnder } from './word-at.ts'
 
-interface ReadMenuState {
+export interface ReadMenuState {
   readonly asked: MenuRequest | null
   readonly close: () => void
 }

@@ -50,6 +50,12 @@ const words = {
     palette: 'Printed page: show or hide',
     also: 'pdf proof original paper scan',
   },
+  'beside:toggle': {
+    label: 'Show or hide another document, or facts or cards, beside the text',
+    menu: 'Side by side',
+    palette: 'Side by side: show or hide',
+    also: 'split two documents beside compare columns facts cards',
+  },
   'find:open': {
     label: 'Find in document',
     menu: 'Find in document…',

@@ -25,6 +25,21 @@ export const read = {
     nextKey: 'Next hit (Enter)',
     close: 'Close find',
   },
+  /** What stands beside the text. */
+  beside: {
+    title: 'Beside the text',
+    choose: (title: string) => `${title}. Show something else beside the text`,
+    swap: 'Swap sides',
+    alone: (place: string) => `Go to ${place}`,
+    close: 'Close what is beside the text',
+    divider: 'Width of the text',
+    dividerHint: 'Drag to change the widths; double-click for halves',
+    ask: 'Show beside the text',
+    filter: 'Filter documents',
+    ofThis: 'Of this document',
+    documents: 'Documents',
+    none: (words: string) => `No document has “${words}” in its title or tags.`,
+  },
   inspector: {
     title: 'Inspector',
     facts: 'Key facts',
