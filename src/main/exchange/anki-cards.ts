@@ -85,7 +85,7 @@ export function cardsOf(
 }
 
 /** A file of text has no pictures beside it. */
-export const withoutPictures = (field: PlainField | null): PlainField | null =>
+const withoutPictures = (field: PlainField | null): PlainField | null =>
   field && { ...field, media: field.media || field.pictures.length > 0, pictures: [] }
 
 type AnkiQuestion = Omit<AnkiCloze, 'answers'> & { readonly answers: readonly string[] | null }
