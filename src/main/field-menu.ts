@@ -43,7 +43,7 @@ interface Acts {
 }
 
 /** The items of the menu; none where there is nothing to do. */
-export function fieldMenu(
+function fieldMenu(
   { isEditable, selectionText, editFlags, misspelledWord }: Asked,
   suggested: readonly string[],
   { replace, add }: Acts,

@@ -9,7 +9,7 @@ type Roles = readonly Role[]
 
 /** What a menu has beside commands: its sections in order, each by its number or as roles of the platform's. */
 const menus: Readonly<Record<MenuName, readonly (number | Roles)[]>> = {
-  File: [1, 2, 3, ['quit']],
+  File: [1, 2, 3, 4, 5, ['quit']],
   Edit: [1, ['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'delete', 'selectAll'], 3, 4],
   View: [1, 2, 3, 4, 5, 6, ['togglefullscreen']],
   Help: [1, 2],
@@ -57,7 +57,7 @@ export const roleItem = <R extends Role>(role: R, isEnabled = true) => ({
 })
 
 function itemsOf<C extends string>(
-  { commands, settings, send, showLog, showReleases }: MenuParts<C>,
+  { commands, settings, send, showLog, showReleases, isMac }: MenuParts<C>,
   name: MenuName,
   section: number,
 ): readonly MenuItemConstructorOptions[] {
@@ -67,7 +67,7 @@ function itemsOf<C extends string>(
       : {
           label: menu.label ?? label,
           click: () => send(id),
-          ...acceleratorOf(menu.key ?? keys?.[0]),
+          ...acceleratorOf(menu.key ?? keys?.[0], isMac),
           ...(menu.ticked === undefined
             ? {}
             : { type: menu.ticked.type, checked: menu.ticked.isOn(settings) }),
@@ -81,15 +81,18 @@ function itemsOf<C extends string>(
 
 /**
  * Outside macOS the page reads the keys itself (a text field must be able to keep Ctrl+Z), so accelerators are shown but
- * not registered; on macOS the menu takes them first and sends the command.
+ * not registered; on macOS the menu takes them first and sends the command. There it would take single signs from what is
+ * being typed, so the menu has none of them: the page reads them itself.
  */
-const acceleratorOf = (key: string | undefined): MenuItemConstructorOptions =>
-  key === undefined || !named.test(key)
+const acceleratorOf = (key: string | undefined, isMac: boolean): MenuItemConstructorOptions =>
+  key === undefined || !named.test(key) || (isMac && isOneSign(key))
     ? {}
     : {
         accelerator: key.replace('Ctrl+', 'CmdOrCtrl+').replace('Arrow', '').replace(/\+\+$/, '+Plus'),
         registerAccelerator: false,
       }
+
+const isOneSign = (key: string): boolean => [...key].length === 1
 
 /** What Electron has a name for: a layout may write other signs too. */
 const named =

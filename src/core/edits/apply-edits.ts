@@ -77,7 +77,7 @@ export function looseCards(briefing: Briefing, edits: Edits): readonly Card[] {
     .map(({ card }) => card)
 }
 
-export const isUntouched = ({ facts, cards }: Edits): boolean => facts.length === 0 && cards.length === 0
+const isUntouched = ({ facts, cards }: Edits): boolean => facts.length === 0 && cards.length === 0
 
 interface Merged {
   readonly facts: readonly { readonly fact: Fact; readonly edit: FactEdit | undefined }[]
@@ -264,6 +264,7 @@ function ownCard(
     prompt: prompt ?? '',
     ...answerAs(own.judging ?? 'value', answer ?? ''),
     accept: accept ?? [],
+    ...(own.pictures && { pictures: own.pictures }),
     context: { section: place && (sectionOf.get(place.block) ?? null), before: null },
     fact: own.fact,
     block: place?.block ?? null,

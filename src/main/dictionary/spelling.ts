@@ -18,7 +18,7 @@ export class Spelling {
     return words.filter((word) => !isRight(word, list, known))
   }
 
-  /** What may be meant by a misspelt word, the likeliest first, `mostSuggestions` at most. Rejects as above. */
+  /** What may be meant by a misspelt word, the likeliest first, five at most. Rejects as above. */
   async suggest(word: string, known: KnownWords): Promise<readonly string[]> {
     return suggestionsFor(word, await this.#open(), known)
   }

@@ -3,7 +3,7 @@ import { lettersOf, mayBeNear, typosBetween } from '../../core/search/typos.ts'
 import { type KnownWords, plainForm } from './is-right.ts'
 import { notOffered, rarest, type WordList } from './word-list.ts'
 
-export const mostSuggestions = 5
+const mostSuggestions = 5
 
 /** Typos that may part a word from what was meant: in a short one nearly anything is two away. */
 const mostTypos = (length: number): number => (length < 6 ? 1 : 2)

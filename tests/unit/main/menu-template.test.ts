@@ -59,6 +59,15 @@ test('on macOS the menu of the app comes first', () => {
   expect(menuTemplate({ ...parts, isMac: true })[0]).toEqual({ role: 'appMenu' })
 })
 
+test('on macOS no item takes a single sign from what is typed', () => {
+  const accelerators = (isMac: boolean) =>
+    menuTemplate({ ...parts, isMac })
+      .flatMap(({ submenu }) => (submenu ?? []) as MenuItemConstructorOptions[])
+      .flatMap(({ accelerator }) => accelerator ?? [])
+  expect(accelerators(false)).toEqual(expect.arrayContaining(['P', '.', '?']))
+  expect(accelerators(true)).toEqual(accelerators(false).filter((each) => String(each).length > 1))
+})
+
 test('only on macOS the file menu has what was opened last', () => {
   const first = (isMac: boolean) => {
     const file = menuTemplate({ ...parts, isMac }).find(({ label }) => label === '&File')

@@ -111,6 +111,8 @@ export const read = {
   menu: {
     selection: 'Selection',
     paragraph: 'Paragraph',
+    enlarge: 'Enlarge',
+    pictureCard: 'Make a card of this picture…',
     attach: 'Attach here',
     note: 'Note…',
     bookmark: 'Bookmark',

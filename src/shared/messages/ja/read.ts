@@ -104,6 +104,8 @@ export const read: Messages['read'] = {
   },
   menu: {
     selection: '選択範囲',
+    enlarge: '拡大',
+    pictureCard: 'この画像からカードを作る…',
     paragraph: '段落',
     attach: 'ここに付ける',
     note: 'メモ…',
