@@ -9,8 +9,7 @@ const backupsIn = (folder: string): readonly string[] =>
 
 async function bookmark({ user }: Opened, paragraph = 0): Promise<void> {
   document.querySelectorAll<HTMLElement>('[data-block]')[paragraph]?.focus()
-  await user.keyboard('{Control>}d{/Control}')
-  await expectSaid('Bookmarked.')
+  await expectSaid('Bookmarked.', () => user.keyboard('{Control>}d{/Control}'))
 }
 
 async function openBackups({ menu }: Opened): Promise<HTMLElement> {
@@ -35,8 +34,7 @@ const listed = (dialog: HTMLElement, count: number) =>
 test('a backup is made by hand, says what is in it and that it is sound, and a damaged one is told', async () => {
   const page = await openPage()
   await bookmark(page)
-  page.menu('backups:make')
-  await expectSaid('Backup made.')
+  await expectSaid('Backup made.', () => page.menu('backups:make'))
   const folder = join(page.folder, 'backups')
   const [name = ''] = backupsIn(folder)
   let dialog = await openBackups(page)
@@ -76,15 +74,13 @@ test('a folder is chosen once; copies go there, with each backup if that is wish
   const place = join(stick, 'Precis backups')
   await bookmark(page)
   page.answerDialog([stick])
-  page.menu('backups:copy')
-  await expectSaid(`Backup copied to ${place}.`)
+  await expectSaid(`Backup copied to ${place}.`, () => page.menu('backups:copy'))
   expect(backupsIn(place)).toEqual(backupsIn(own))
 
   // The folder is known now.
   page.answerDialog([])
   await bookmark(page, 3)
-  page.menu('backups:copy')
-  await expectSaid(`Backup copied to ${place}.`)
+  await expectSaid(`Backup copied to ${place}.`, () => page.menu('backups:copy'))
   await waitFor(() => expect(backupsIn(place)).toHaveLength(2))
 
   const dialog = await openBackups(page)
@@ -93,8 +89,9 @@ test('a folder is chosen once; copies go there, with each backup if that is wish
   await user.click(await box())
   await waitFor(async () => expect((await box()).checked).toBe(true))
   renameSync(stick, `${stick} away`)
-  await user.click(within(dialog).getByRole('button', { name: 'Back up now' }))
-  await expectSaid(/is not there, so no backup was copied to it/)
+  await expectSaid(/is not there, so no backup was copied to it/, () =>
+    user.click(within(dialog).getByRole('button', { name: 'Back up now' })),
+  )
   await listed(dialog, 3)
   expect(existsSync(stick)).toBe(false)
   renameSync(`${stick} away`, stick)
@@ -110,8 +107,7 @@ test('a backup of a second place is taken into another profile and restored ther
   const before = await openPage()
   await bookmark(before)
   before.answerDialog([stick])
-  before.menu('backups:copy')
-  await expectSaid('Backup copied to ')
+  await expectSaid('Backup copied to ', () => before.menu('backups:copy'))
   await before.close()
   const place = join(stick, 'Precis backups')
   const [name = ''] = backupsIn(place)
@@ -121,11 +117,11 @@ test('a backup of a second place is taken into another profile and restored ther
   const add = () => within(dialog).findByRole('button', { name: 'Add one from a file…' })
   writeFileSync(join(stick, 'diary.db'), 'Dear diary. '.repeat(1000))
   page.answerDialog([join(stick, 'diary.db')])
-  await page.user.click(await add())
-  await expectSaid(/diary.db is not a backup of Precis/)
+  await expectSaid(/diary.db is not a backup of Precis/, async () => page.user.click(await add()))
   page.answerDialog([join(place, name)])
   await page.user.click(await add())
-  await page.user.click(await within(dialog).findByRole('button', { name: 'Replace my data with this' }))
-  await expectSaid('Backup restored.')
+  await expectSaid('Backup restored.', async () =>
+    page.user.click(await within(dialog).findByRole('button', { name: 'Replace my data with this' })),
+  )
   await waitFor(() => expect(screen.getAllByRole('button', { name: /^1 bookmark/ })).toHaveLength(1))
 })

@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, vi } from 'vitest'
 import { buildBriefings } from '../../../../scripts/build-briefings.ts'
@@ -168,6 +168,14 @@ async function startMain(folder: string, out: string) {
   return { api, send, dialog: electron.dialog }
 }
 
-/** The line that says what was done, once it says these words. */
-export const expectSaid = (words: string | RegExp) =>
-  vi.waitFor(() => expect(document.querySelector('[data-message]')?.textContent).toMatch(words))
+const message = () => document.querySelector('[data-message]')
+
+/** Does something, and waits for what is said of it: what stood there before does not count, be it in the same words. */
+export async function expectSaid(words: string | RegExp, act: () => unknown): Promise<void> {
+  const before = message()?.getAttribute('data-message')
+  await act()
+  await waitFor(() => {
+    expect(message()?.getAttribute('data-message')).not.toBe(before)
+    expect(message()?.textContent).toMatch(words)
+  })
+}
