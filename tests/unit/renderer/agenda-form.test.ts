@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type AgendaForm, formOf, hasMore, readForm } from '../../../src/renderer/views/dialogs/agenda-form.ts'
+import {
+  type AgendaForm,
+  formOf,
+  hasMore,
+  readForm,
+} from '../../../src/renderer/views/dialogs/agenda-form.ts'
 
 const now = new Date(2026, 10, 24, 8).getTime()
 const form = formOf(null, ['a'], now)
