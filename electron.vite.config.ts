@@ -44,7 +44,7 @@ const firstAsked = [
 
 export default defineConfig({
   main: {
-    plugins: [namePackages(root, 'main'), listEager(root, 'main', 'index')],
+    plugins: [namePackages(root, 'main'), listEager(root, 'main', 'index'), listEager(root, 'run', 'run')],
     build: {
       target: 'node20',
       outDir: 'out/main',
@@ -57,6 +57,10 @@ export default defineConfig({
             // What an entry has is no part of it: nothing of that needs it, so no circle can come of this.
             includeDependenciesRecursively: false,
             groups: [
+              {
+                name: together('run', [inMain('run')], Object.values(mainEntries)),
+                debugName: 'run',
+              },
               {
                 name: together('behind', firstAsked, Object.values(mainEntries)),
                 debugName: 'behind',

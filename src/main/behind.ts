@@ -4,7 +4,8 @@ import type { PlaceName } from '../shared/places.ts'
 import type { Settings } from '../shared/settings.ts'
 import { readAbout } from './app/about.ts'
 import { makeAccess } from './app/access.ts'
-import { lastOpened } from './app/documents.ts'
+import { noteServed } from './app/documents.ts'
+import { logError } from './base/log.ts'
 import { logFile } from './base/log-file.ts'
 import { askToOpen, askWhere, type DialogKind } from './dialogs.ts'
 import type { HandlerParts } from './ipc/handlers/parts.ts'
@@ -23,7 +24,7 @@ export interface BehindOptions extends Omit<ServiceOptions, 'showProgress' | 'sy
 }
 
 /** What works behind the window, and what its page is answered with. It is loaded while the page is. */
-export function makeBehind(options: BehindOptions) {
+export async function makeBehind(options: BehindOptions) {
   const { folder, out, starts, window, send, now } = options
   const services = makeServices({
     ...options,
@@ -77,8 +78,10 @@ export function makeBehind(options: BehindOptions) {
     onPlace: options.onPlace,
     showBadge: (cards) => void app.setBadgeCount(cards),
   }
-  // The page asks for it before all else: what is wrong with it is said then.
-  void lastOpened(services, starts.isSafe).catch(() => {})
+  // What the page was served with counts as opened, for all that it asks.
+  await noteServed(services, starts.isSafe, now()).catch((cause: unknown) =>
+    logError('It was not noted which document the page shows', cause),
+  )
   return {
     parts,
     access: makeAccess(parts),
