@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { app, type BrowserWindow, Menu } from 'electron'
 import { zooms } from '../shared/settings.ts'
 import { AskedToOpen } from './asked-to-open.ts'
+import { keepLines } from './base/early-log.ts'
 import { logError } from './base/log.ts'
-import { startLog } from './base/log-file.ts'
 import { closeBeforeQuit } from './close-before-quit.ts'
 import { forgetClosing, hasWaited } from './closing.ts'
 import { filesOf, linkIn, linkOf } from './open-with.ts'
@@ -23,10 +23,12 @@ if (userData !== '') app.setPath('userData', resolve(userData))
 
 // In development the page comes from a server; a packaged app never asks for one.
 const devServer = app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
+const toLog = keepLines()
+/** How long after the page is loaded its first frame is out, in ms. */
+const afterFrame = 300
 // Both before Electron is ready, which a start that waits for another one does not stop.
 registerScheme()
 const requests = lockDown(devServer)
-startLog(app.getPath('userData'))
 // Else Electron makes a menu of its own first.
 Menu.setApplicationMenu(null)
 
@@ -57,8 +59,10 @@ function start(): void {
   let zoom = () => zooms.normal as number
   const send = sender(() => window)
   let loading: Promise<Running> | null = null
+  // Read while Electron gets ready.
+  const behindWindow = import('./run.ts')
   const load = async () => {
-    const { runApp } = await import('./run.ts')
+    const { runApp } = await behindWindow
     return runApp({
       folder,
       out,
@@ -80,13 +84,18 @@ function start(): void {
   })
   const onLoaded = () => {
     isLoaded = true
+    // The machine is left to the page until its first frame is out.
+    setTimeout(() => void goOn().catch(notDone), afterFrame)
+  }
+  /** What a start leaves for later. */
+  const goOn = async () => {
+    if (window === null) return
     asked.up()
     files.readAll()
     // The system takes a moment for that. From a source folder it would start Electron without the app.
     if (app.isPackaged) app.setAsDefaultProtocolClient('precis')
-    void goOn().catch((cause) => logError('What comes after the first page was not begun', cause))
+    app.once('will-quit', await (await running()).goOn())
   }
-  const goOn = async () => app.once('will-quit', await (await running()).goOn())
   /** How to start, said by the user. */
   const answer = async (safe: boolean) => {
     starts.begin(safe)
@@ -96,6 +105,7 @@ function start(): void {
     void window.loadURL(page)
   }
   const ready = async () => {
+    void beginLog().catch(notDone)
     const begun = running().then(async (run) => {
       await run.begin(asks)
       zoom = run.zoom
@@ -163,7 +173,17 @@ function hearCrashes(starts: Starts, isOpen: () => boolean): void {
   })
 }
 
+const notDone = (cause: unknown): void => logError('What comes after the first page was not done', cause)
+
 function fail(cause: unknown): void {
   logError('The app did not start', cause)
-  app.exit(1)
+  void beginLog().finally(() => app.exit(1))
+}
+
+let logging: Promise<void> | null = null
+
+/** From now on there is a log, which is told what was said before. */
+function beginLog(): Promise<void> {
+  logging ??= import('./base/log-file.ts').then(({ startLog }) => toLog(startLog(app.getPath('userData'))))
+  return logging
 }

@@ -8,7 +8,7 @@ import type { WindowState } from './window-state.ts'
 
 const crashLoopMs = 60_000
 /** Elsewhere the program's file, or its bundle, brings it. */
-const icon = process.platform === 'linux' ? { icon: join(import.meta.dirname, '../icons/128x128.png') } : {}
+const icon = process.platform === 'linux' ? join(import.meta.dirname, '../icons/128x128.png') : null
 
 export interface WindowOptions {
   /** The size of the interface in percent, as it is to be now. */
@@ -28,7 +28,6 @@ export function openWindow({ zoom, onAnswer, onMenu, onState }: WindowOptions): 
     minHeight: leastSize.height,
     show: false,
     title: 'Precis',
-    ...icon,
     backgroundColor: pageColour('system'),
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
@@ -59,6 +58,7 @@ export interface WindowDress {
 /** Gives a window that shows nothing yet the place that it had, and the colour of its page. */
 export function dressWindow(window: BrowserWindow, { state, theme }: WindowDress): void {
   window.setBackgroundColor(pageColour(theme))
+  if (icon !== null) window.setIcon(icon)
   if (state !== null) moveWindow(window, state)
 }
 
