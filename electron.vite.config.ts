@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -6,6 +7,7 @@ import { together } from './scripts/chunks.ts'
 import { listEager } from './scripts/eager.ts'
 import { guideModule } from './scripts/guide/plugin.ts'
 import { namePackages } from './scripts/notices/bundled.ts'
+import { addressesOf } from './scripts/packaging/addresses.ts'
 
 const moduleScripts = /\s*<script type="module".*?<\/script>/g
 
@@ -24,6 +26,7 @@ const stylesFirst: Plugin = {
 // Targets are those of the oldest Electron we run on (33: Node 20, Chromium 130).
 // Libraries are bundled, so that starting reads few files; only what is native stays outside.
 const root = import.meta.dirname
+const { releases } = addressesOf(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')), process.env)
 
 const inMain = (path: string) => join(root, 'src', 'main', `${path}.ts`)
 const mainEntries = {
@@ -45,6 +48,7 @@ const firstAsked = [
 export default defineConfig({
   main: {
     plugins: [namePackages(root, 'main'), listEager(root, 'main', 'index'), listEager(root, 'run', 'run')],
+    define: { RELEASES: JSON.stringify(releases) },
     build: {
       target: 'node20',
       outDir: 'out/main',

@@ -18,6 +18,10 @@ const benches: Readonly<Record<string, string>> = {
   study:
     'the next card and a rating with 20,000 cards and 200,000 ratings, against ts-fsrs alone; --n CARDS (400)',
   browse: 'the list of 20,000 cards of 200 documents: filters, orders, acts on many; --n ROUNDS (40)',
+  packs:
+    'a pack that changes 20,000 cards and brings a rating of each: the look before, the import, its undo; --n ROUNDS (3)',
+  large:
+    'what is due, what there is to study, sections and plans of thousands of cards, by the processor; --n ROUNDS (10)',
   today:
     'Today with 200 documents and 20,000 cards against one document, at the start and by its key; --n ROUNDS (7)',
   library: 'start, memory, list and filter with 1, 100 and 1,000 documents; --n ROUNDS (7)',
@@ -32,7 +36,7 @@ const benches: Readonly<Record<string, string>> = {
 }
 
 /** Those that measure the core or the disk alone: they need no build, no Electron and no display. */
-const withoutApp: ReadonlySet<string> = new Set(['readiness', 'cards', 'backups', 'browse'])
+const withoutApp: ReadonlySet<string> = new Set(['readiness', 'cards', 'backups', 'browse', 'packs', 'large'])
 
 function commandOf(name: string, args: readonly string[]) {
   console.log(`\n== ${name}: ${benches[name]}`)

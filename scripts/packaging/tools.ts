@@ -1,8 +1,8 @@
 /** The programs of the system that packages are tried with, beyond what tests need. */
 import { spawnSync } from 'node:child_process'
 
-/** What is made here without a download, as electron-builder names it. */
-export const longTargets: readonly string[] = ['tar.gz', 'deb']
+/** What is installed and toured, as electron-builder names it. */
+export const longTargets: readonly string[] = ['tar.gz', 'deb', 'AppImage']
 
 /** By the program that is called, the Debian package that brings it. */
 const packages = {
@@ -10,6 +10,7 @@ const packages = {
   bwrap: 'bubblewrap',
   '7za': 'p7zip-full',
   'desktop-file-validate': 'desktop-file-utils',
+  mksquashfs: 'squashfs-tools',
 }
 
 /**

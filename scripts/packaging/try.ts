@@ -1,6 +1,7 @@
 /**
  * Tries packages as someone does who has just downloaded them: the Debian package in a fresh Debian without Node (installed,
- * started by its menu entry, a PDF opened, studied, its cue sheet printed, removed), then the archive in the same user's home.
+ * started by its menu entry, a PDF opened, studied, its cue sheet printed, removed), then the archive and the AppImage in the
+ * same user's home.
  * Runs on a display, as root; its arguments are the packages. Pictures are left in out/package-tour.
  */
 import { spawnSync } from 'node:child_process'
@@ -92,7 +93,7 @@ function removal(debian: FreshDebian): void {
 async function tryDeb(debian: FreshDebian, deb: string): Promise<void> {
   install(debian, deb)
   const first = await startIn(debian, execOf(debian, []))
-  refuse(sandboxFaults('/opt/Precis/precis'))
+  refuse(sandboxFaults((path) => path === '/opt/Precis/precis'))
   say('It runs as an ordinary user, with its sandbox on.')
   await visitAll(first.page, stops, join(pictures, 'deb'), 1)
   await first.quit()
@@ -117,21 +118,39 @@ async function tryArchive(debian: FreshDebian, archive: string): Promise<void> {
   debian.run(user, 'tar', '-xzf', `${home}/${basename(archive)}`, '-C', home)
   const program = `${home}/${name}/precis`
   const { page, quit } = await startIn(debian, [program, debuggingPort, `--user-data-dir=${home}/elsewhere`])
-  refuse(sandboxFaults(program))
+  refuse(sandboxFaults((path) => path === program))
   await visitAll(page, stops, join(pictures, 'archive'), 1)
   await quit()
   say('The archive runs from where it was unpacked, with its sandbox on.')
 }
 
+async function tryAppImage(debian: FreshDebian, image: string): Promise<void> {
+  const program = `${home}/${basename(image)}`
+  cpSync(image, join(debian.root, program))
+  // What stands in for its runtime needs a program to unpack with; the runtime itself mounts, which nobody can here.
+  add(debian, 'squashfs-tools')
+  const unpack = ['env', 'APPIMAGE_EXTRACT_AND_RUN=1']
+  const args = [...unpack, program, debuggingPort, `--user-data-dir=${home}/third`]
+  const { page, quit } = await startIn(debian, args)
+  refuse(sandboxFaults((path) => path.startsWith('/tmp/appimage_extracted_') && path.endsWith('/precis')))
+  await visitAll(page, stops, join(pictures, 'appimage'), 1)
+  await quit()
+  say('The AppImage runs, with its sandbox on.')
+}
+
 async function main(made: readonly string[]): Promise<void> {
   rmSync(pictures, { recursive: true, force: true })
-  const [deb, archive] = ['.deb', '.tar.gz'].map((end) => made.find((path) => path.endsWith(end)))
-  if (deb === undefined || archive === undefined) throw new Error('Not all packages were made')
+  const [deb, archive, image] = ['.deb', '.tar.gz', '.AppImage'].map((end) =>
+    made.find((path) => path.endsWith(end)),
+  )
+  if (deb === undefined || archive === undefined || image === undefined)
+    throw new Error('Not all packages were made')
   const debian = new FreshDebian()
   try {
     await tryDeb(debian, deb)
     await tryArchive(debian, archive)
-    say('All packages that can be made here were installed and toured. Pictures are in out/package-tour.')
+    await tryAppImage(debian, image)
+    say('All packages were installed and toured. Pictures are in out/package-tour.')
   } finally {
     debian.remove()
   }

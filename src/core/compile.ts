@@ -24,6 +24,7 @@ import { isBareName, toName } from './statements/mention.ts'
 import { stateFacts } from './statements/state.ts'
 import type { DraftLine } from './structure/draft.ts'
 import { PlaceFinder, type Places, settleLinks } from './structure/inner-links.ts'
+import { leaveOut } from './structure/leave-out.ts'
 import { outlineOf } from './structure/outline.ts'
 import { pairNotes } from './structure/pair-notes.ts'
 import { languageOf } from './text/detect-language.ts'
@@ -46,22 +47,27 @@ export interface Compilation {
  * Compiles a document. Never throws, whatever its text is.
  *
  * @param onStage told which step begins
- * @param wanted the texts of what was left out, and that its user wants to have in the document
  */
 export function compile(
   source: SourceDocument,
   onStage?: (stage: CompileStage) => void,
-  wanted: readonly string[] = [],
+  wishes: Wishes = {},
 ): CompiledBriefing {
-  return compileInSteps(source, { onStage, wanted }).briefing
+  return compileInSteps(source, { onStage, ...wishes }).briefing
 }
 
-export interface CompileOptions {
+/** What its user wants to have in a document, and what not, by its text. */
+export interface Wishes {
+  /** What the reader leaves out. */
+  readonly wanted?: readonly string[] | undefined
+  /** What it does not leave out. */
+  readonly unwanted?: readonly string[] | undefined
+}
+
+export interface CompileOptions extends Wishes {
   readonly onStage?: ((stage: CompileStage) => void) | undefined
   /** Rules that are not asked, to see what they do. */
   readonly off?: Off | undefined
-  /** The texts of what was left out, and that its user wants to have in the document. */
-  readonly wanted?: readonly string[] | undefined
 }
 
 /** The same, with what each step made of it. */
@@ -69,8 +75,10 @@ export function compileInSteps(source: SourceDocument, options: CompileOptions =
   options.onStage?.('structure')
   const outline = outlineOf(source, options)
   const placed = placeBlocks(outline.lines)
-  const sections = placed.sections
-  const blocks = settleLinks(pairNotes(placed), placed.places)
+  const { sections, blocks, left } = leaveOut(
+    { sections: placed.sections, blocks: settleLinks(pairNotes(placed), placed.places) },
+    options.unwanted ?? [],
+  )
   return compileText(
     {
       id: source.id,
@@ -81,28 +89,46 @@ export function compileInSteps(source: SourceDocument, options: CompileOptions =
         kind: source.kind,
         citation: outline.citation,
         language: languageOf(tagOf(source.meta.language), textsOf(blocks)),
-        words: blocks.filter(isProse).reduce((sum, block) => sum + countWords(block.text), 0),
+        words: wordsIn(blocks),
         ...(source.recognised !== undefined && { recognised: source.recognised }),
         ...(source.recognisedIn !== undefined && { recognisedIn: source.recognisedIn }),
         ...(source.scans !== undefined && { scans: source.scans }),
       },
       sections,
       blocks,
-      dropped: outline.dropped,
+      dropped: [...outline.dropped, ...left],
       ...(outline.broughtBack.length > 0 && { broughtBack: outline.broughtBack }),
     },
     options,
   )
 }
 
-/** Makes the facts and cards of a document anew; its text stays as it was read. Never throws either. */
-export function recompile(briefing: Briefing, onStage?: (stage: CompileStage) => void): CompiledBriefing {
-  const { source, blocks } = briefing
+/**
+ * Makes the facts and cards of a document anew; its text stays as it was read, but for what its user does not want in it.
+ * Never throws either.
+ */
+export function recompile(
+  briefing: Briefing,
+  onStage?: (stage: CompileStage) => void,
+  { unwanted = [] }: Pick<Wishes, 'unwanted'> = {},
+): CompiledBriefing {
+  const { source, dropped } = briefing
+  const { sections, blocks, left } = leaveOut(briefing, unwanted)
   // Documents of before their language was looked for are English where their file said nothing.
   const said = source.language === unsaid ? null : tagOf(source.language)
   const language = languageOf(said, textsOf(blocks))
-  return compileText({ ...briefing, source: { ...source, language } }, { onStage }).briefing
+  const words = left.length === 0 ? source.words : wordsIn(blocks)
+  return compileText(
+    {
+      ...{ ...briefing, sections, blocks, source: { ...source, language, words } },
+      dropped: left.length === 0 ? dropped : [...dropped, ...left],
+    },
+    { onStage },
+  ).briefing
 }
+
+const wordsIn = (blocks: readonly Block[]): number =>
+  blocks.filter(isProse).reduce((sum, block) => sum + countWords(block.text), 0)
 
 /** What tells the language of a document: names and figures of tables only where there is nothing else. */
 function textsOf(blocks: readonly Block[]): string[] {

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, shell } from 'electron'
+import type { BesideKept } from '../shared/beside.ts'
 import type { PlaceName } from '../shared/places.ts'
 import type { Settings } from '../shared/settings.ts'
 import { readAbout } from './app/about.ts'
 import { makeAccess } from './app/access.ts'
 import { noteServed } from './app/documents.ts'
+import { Speller } from './app/speller.ts'
 import { logError } from './base/log.ts'
 import { logFile } from './base/log-file.ts'
 import { askToOpen, askWhere, type DialogKind } from './dialogs.ts'
@@ -21,6 +23,7 @@ export interface BehindOptions extends Omit<ServiceOptions, 'showProgress' | 'sy
   readonly startAsUsual: () => void
   readonly onSettings: (settings: Settings) => void
   readonly onPlace: (place: PlaceName) => void
+  readonly onBeside: (kept: BesideKept) => void
 }
 
 /** What works behind the window, and what its page is answered with. It is loaded while the page is. */
@@ -47,9 +50,12 @@ export async function makeBehind(options: BehindOptions) {
     if (shown === null) throw new Error('There is no window to print')
     return shown
   }
+  const locale = () => app.getLocale()
+  const speller = new Speller({ ...services, systemLanguage: locale })
   const chooseOne = async (what: DialogKind) => (await askToOpen(window(), what))[0] ?? null
   const parts: HandlerParts = {
     ...services,
+    speller,
     starts,
     startAsUsual: options.startAsUsual,
     chooseFiles: () => askToOpen(window(), 'documents'),
@@ -66,7 +72,7 @@ export async function makeBehind(options: BehindOptions) {
     chooseLibrary: () => chooseOne('library'),
     choosePack: chooseOne,
     printPdf,
-    locale: () => app.getLocale(),
+    locale,
     printWindow: (form) => printWindow(shownWindow(), form),
     windowPdf: (form) => windowPdf(shownWindow(), form),
     requests: options.requests,
@@ -76,6 +82,7 @@ export async function makeBehind(options: BehindOptions) {
     now,
     onSettings: options.onSettings,
     onPlace: options.onPlace,
+    onBeside: options.onBeside,
     showBadge: (cards) => void app.setBadgeCount(cards),
   }
   // What the page was served with counts as opened, for all that it asks.
@@ -89,6 +96,7 @@ export async function makeBehind(options: BehindOptions) {
     readFigure: services.readFigure,
     pagePicture: (file: string, page: number, width: number) => services.pages.picture(file, page, width),
     onLost: services.onLost,
+    suggest: (word: string) => speller.suggest(word),
     goOn: async () => {
       const { goOnAfterFirstPage } = await import('./after-first-page.ts')
       return goOnAfterFirstPage(services, send, now)

@@ -21,6 +21,8 @@ export interface MenuParts<C extends string> {
   readonly settings: Settings
   readonly send: (command: C) => void
   readonly showLog: () => void
+  /** Shows in the browser which versions there are; null where that is nowhere to be seen. */
+  readonly showReleases: (() => void) | null
   readonly isMac: boolean
 }
 
@@ -55,7 +57,7 @@ export const roleItem = <R extends Role>(role: R, isEnabled = true) => ({
 })
 
 function itemsOf<C extends string>(
-  { commands, settings, send, showLog }: MenuParts<C>,
+  { commands, settings, send, showLog, showReleases, isMac }: MenuParts<C>,
   name: MenuName,
   section: number,
 ): readonly MenuItemConstructorOptions[] {
@@ -65,27 +67,32 @@ function itemsOf<C extends string>(
       : {
           label: menu.label ?? label,
           click: () => send(id),
-          ...acceleratorOf(menu.key ?? keys?.[0]),
+          ...acceleratorOf(menu.key ?? keys?.[0], isMac),
           ...(menu.ticked === undefined
             ? {}
             : { type: menu.ticked.type, checked: menu.ticked.isOn(settings) }),
         },
   )
-  // No page has a part in it.
-  return name === 'Help' && section === 2 ? [{ label: messages.menus.log, click: showLog }, ...items] : items
+  if (name !== 'Help' || section !== 2) return items
+  // No page has a part in these.
+  const releases = showReleases === null ? [] : [{ label: messages.menus.releases, click: showReleases }]
+  return [{ label: messages.menus.log, click: showLog }, ...items, ...releases]
 }
 
 /**
  * Outside macOS the page reads the keys itself (a text field must be able to keep Ctrl+Z), so accelerators are shown but
- * not registered; on macOS the menu takes them first and sends the command.
+ * not registered; on macOS the menu takes them first and sends the command. There it would take single signs from what is
+ * being typed, so the menu has none of them: the page reads them itself.
  */
-const acceleratorOf = (key: string | undefined): MenuItemConstructorOptions =>
-  key === undefined || !named.test(key)
+const acceleratorOf = (key: string | undefined, isMac: boolean): MenuItemConstructorOptions =>
+  key === undefined || !named.test(key) || (isMac && isOneSign(key))
     ? {}
     : {
         accelerator: key.replace('Ctrl+', 'CmdOrCtrl+').replace('Arrow', '').replace(/\+\+$/, '+Plus'),
         registerAccelerator: false,
       }
+
+const isOneSign = (key: string): boolean => [...key].length === 1
 
 /** What Electron has a name for: a layout may write other signs too. */
 const named =

@@ -4,6 +4,7 @@ import { namedCommands } from '../shared/commands/named.ts'
 import { withOwnKeys } from '../shared/commands/own-keys.ts'
 import { type CommandId, commands } from '../shared/commands/table.ts'
 import type { Settings } from '../shared/settings.ts'
+import { logError } from './base/log.ts'
 import { menuTemplate } from './menu-template.ts'
 
 /** Whether the menus show these settings otherwise than those. */
@@ -20,8 +21,13 @@ export function setMenu(settings: Settings, send: (command: CommandId) => void, 
         settings,
         send,
         showLog: () => shell.showItemInFolder(logFile),
+        showReleases: RELEASES === null ? null : opener(RELEASES),
         isMac: process.platform === 'darwin',
       }),
     ),
   )
 }
+
+/** The app has no network: the address is the browser's, and is the one that the build was made with. */
+const opener = (address: string) => () =>
+  void shell.openExternal(address).catch((cause: unknown) => logError('The browser was not opened', cause))

@@ -1,3 +1,4 @@
+import type { BesideKept } from '../shared/beside.ts'
 import type { Served } from '../shared/contract/served.ts'
 import { servedId } from '../shared/contract/served.ts'
 import { localeOf } from '../shared/messages/languages.ts'
@@ -11,10 +12,12 @@ export interface Dress {
   readonly languages: readonly string[]
   /** The place that the page shows first. */
   readonly place: PlaceName
+  /** How Read is divided at first. */
+  readonly beside: BesideKept
 }
 
 /** Puts what the user chose, and where they are, into the page itself: its first frame has it, and no script is needed. */
-export function dressed(html: string, nonce: string, { settings, languages, place }: Dress): string {
+export function dressed(html: string, nonce: string, { settings, languages, place, beside }: Dress): string {
   const { attributes, properties } = lookOf(settings)
   const rules = Object.entries(properties).map(([name, value]) => `${name}:${value}`)
   return (
@@ -23,6 +26,7 @@ export function dressed(html: string, nonce: string, { settings, languages, plac
       .replace('%THEME%', attributes.theme)
       .replace('%FACE%', attributes.face)
       .replace('%PLACE%', place)
+      .replace('%BESIDE%', encodeURIComponent(JSON.stringify(beside)))
       .replace('lang="en"', `lang="${localeOf(settings.language, languages)}"`)
       .replace('%LANGUAGES%', languages.join(' '))
       // The policy refuses a style attribute. `html` makes it stronger than the tokens' own `:root`.

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import type { BrowserWindow, ContextMenuParams, IpcMainInvokeEvent } from 'electron'
+import { nothingBeside } from '../shared/beside.ts'
 import { localeOf } from '../shared/messages/languages.ts'
 import { speak } from '../shared/messages/messages.ts'
 import type { PlaceName } from '../shared/places.ts'
 import { defaultSettings, type Settings } from '../shared/settings.ts'
 import { readServed } from './app/served.ts'
 import { readSettings } from './app/settings/settings.ts'
+import { startBeside } from './app/start-beside.ts'
 import { startPlace } from './app/start-place.ts'
 import { logError } from './base/log.ts'
 import { logFile } from './base/log-file.ts'
@@ -13,7 +15,7 @@ import type { makeBehind } from './behind.ts'
 import { toAppError } from './data/app-error.ts'
 import { Data } from './data/data.ts'
 import { failurePage, offerSafePage } from './failure-page.ts'
-import { showFieldMenu } from './field-menu.ts'
+import { type FieldSpelling, showFieldMenu } from './field-menu.ts'
 import type { HandlerParts } from './ipc/handlers/parts.ts'
 import { serve } from './ipc/serve.ts'
 import { Briefings } from './library/briefings.ts'
@@ -50,6 +52,7 @@ export function runApp({ folder, out, starts, window, send, ...options }: RunOpt
   const languages = systemLanguages()
   let settings = defaultSettings
   let place: PlaceName = 'read'
+  let beside = nothingBeside
   const data = new Data(folder, (lost) => withBehind(({ onLost }) => onLost(lost)))
   const bundled = new BundledBriefings(join(out, 'briefings'))
   const briefings = new Briefings(bundled, data)
@@ -85,6 +88,9 @@ export function runApp({ folder, out, starts, window, send, ...options }: RunOpt
       onPlace: (next) => {
         place = next
       },
+      onBeside: (next) => {
+        beside = next
+      },
       send,
       now,
     })
@@ -100,7 +106,10 @@ export function runApp({ folder, out, starts, window, send, ...options }: RunOpt
   const begin = async (asks: boolean) => {
     const opened = asks ? null : await data.open()
     if (opened?.ok === true) settings = readSettings(opened.value)
-    if (opened?.ok === true && !starts.isSafe) place = startPlace(opened.value)
+    if (opened?.ok === true && !starts.isSafe) {
+      place = startPlace(opened.value)
+      beside = startBeside(opened.value)
+    }
     await speak(localeOf(settings.language, languages))
     const shown = window()
     if (shown === null) return
@@ -109,12 +118,16 @@ export function runApp({ folder, out, starts, window, send, ...options }: RunOpt
     showMenu()
   }
   const page: PageParts = {
-    dress: () => ({ settings, languages, place }),
+    dress: () => ({ settings, languages, place, beside }),
     served: () => readServed({ data, briefings }, starts.isSafe),
     fallback: failurePage,
     offer: offerSafePage,
     figure: async (hash) => (await behind()).readFigure(hash),
     printed: async (file, number, width) => (await behind()).pagePicture(file, number, width),
+  }
+  const spelling: FieldSpelling = {
+    suggest: async (word) => (await behind()).suggest(word),
+    add: (word) => send('spelling:add', word),
   }
   return {
     begin,
@@ -122,7 +135,7 @@ export function runApp({ folder, out, starts, window, send, ...options }: RunOpt
     zoom: () => settings.zoom,
     showFieldMenu: (asked: ContextMenuParams) => {
       const shown = window()
-      if (shown !== null) showFieldMenu(shown, asked)
+      if (shown !== null) void showFieldMenu(shown, asked, spelling)
     },
     openFiles: (paths: readonly string[], atStart: boolean) =>
       withBehind(({ openFiles }) => openFiles(paths, { atStart })),

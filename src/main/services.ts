@@ -4,6 +4,7 @@ import { logError } from './base/log.ts'
 import type { Data } from './data/data.ts'
 import { Recovery } from './data/recovery.ts'
 import { Dictionary } from './dictionary/dictionary.ts'
+import { Spelling } from './dictionary/spelling.ts'
 import { Engine } from './engine/host.ts'
 import type { ScanLanguages } from './engine/protocol.ts'
 import { fitApart } from './fitter/host.ts'
@@ -15,12 +16,14 @@ import type { BundledBriefings } from './library/bundled.ts'
 import { CardFiles } from './library/cards.ts'
 import { Decks } from './library/decks.ts'
 import { DocumentSearch } from './library/document-search.ts'
+import { DocumentWords } from './library/document-words.ts'
 import { figureReader } from './library/figures.ts'
+import { FolderAnswers } from './library/folder-answers.ts'
 import { Importer } from './library/import.ts'
 import { LanguageFiles } from './library/language-files.ts'
 import { LibraryExport } from './library/library-export.ts'
 import { clearStaged, LibraryFiles } from './library/library-files.ts'
-import { linesBroughtBack, withLines } from './library/lines-brought-back.ts'
+import { linesWanted, withLines } from './library/lines-wanted.ts'
 import { openFiles } from './library/open-files.ts'
 import { Packs } from './library/packs.ts'
 import { Pages } from './library/pages.ts'
@@ -78,7 +81,8 @@ export function makeServices({
   const search = new DocumentSearch(briefings)
   const places = new Places(briefings)
   const decks = new Decks(briefings)
-  const held = [briefings, search, places, decks]
+  const documentWords = new DocumentWords(briefings, data)
+  const held = [briefings, search, places, decks, documentWords]
   const searcher = new Searcher(
     script('searcher'),
     [data.file, indexOf(data.file), join(out, 'briefings')],
@@ -120,6 +124,7 @@ export function makeServices({
     onStored: onReread,
   })
   const recent = new RecentFiles(recentOf(data.file), systemList)
+  const folderAnswers = new FolderAnswers(join(folder, 'folder-answers.json'))
   const importer = new Importer({
     reader: engines.documents,
     save: saver(
@@ -131,9 +136,11 @@ export function makeServices({
       (document, sketch) => versions.note(document, sketch),
     ),
     near: (document) => versions.near(document),
+    folderAnswers,
     addVersion: async (of, document, as) => {
-      const lines = as === 'version' ? await linesBroughtBack(data, of) : null
-      await versions.add(of, lines === null ? document : await withLines(engines.anew, document, lines), as)
+      const lines = as === 'version' ? await linesWanted(data, of) : []
+      const came = lines.length === 0 ? document : await withLines(engines.anew, document, lines)
+      await versions.add(of, came, as)
     },
     onBroughtIn: (path, document) => recent.add(path, document),
     onChange: (jobs) => {
@@ -180,8 +187,11 @@ export function makeServices({
     importer,
     recent,
     watched,
+    folderAnswers,
     languages,
     dictionary: new Dictionary(join(out, 'dictionary', 'english.lines')),
+    spelling: new Spelling(join(out, 'dictionary', 'english.words')),
+    documentWords,
     annotations: new AnnotationFiles(engines.passages),
     cards: new CardFiles(engines.cards),
     libraryFiles: new LibraryFiles(engines.library, staged, onDone),

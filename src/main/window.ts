@@ -34,6 +34,7 @@ export function openWindow({ zoom, onAnswer, onMenu, onState }: WindowOptions): 
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      // Chromium's own would fetch its dictionaries: preload asks ours.
       spellcheck: false,
       // Its numbers keep step with the reader even when another window is in front.
       backgroundThrottling: false,

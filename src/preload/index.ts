@@ -1,5 +1,6 @@
-import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron'
 import { channels, eventNames, type PrecisApi } from '../shared/contract/api.ts'
+import { misspeltWords } from './misspelt-words.ts'
 
 const knownChannels: ReadonlySet<string> = new Set(channels)
 const knownEvents: ReadonlySet<string> = new Set(eventNames)
@@ -35,3 +36,8 @@ const api: PrecisApi = {
 }
 
 contextBridge.exposeInMainWorld('precis', api)
+
+// The language tells Chromium which signs part words.
+webFrame.setSpellCheckProvider('en-US', {
+  spellCheck: (words, tell) => void misspeltWords(words).then(tell),
+})

@@ -43,6 +43,12 @@ export interface Settings {
   readonly paper: Paper | 'system'
   /** Whether the number of due cards stands in the rail, in the window's title and on the app's icon. */
   readonly badge: boolean
+  /** Whether what the user writes is checked for its spelling. */
+  readonly checkSpelling: boolean
+  /** Which English it is checked for; 'system' for that of the system's language. */
+  readonly english: English | 'system'
+  /** Words that the user calls right, as they are written, in alphabetical order. */
+  readonly ownWords: readonly string[]
 }
 
 /** Keys by the ids of commands, also of other versions' commands; an empty list is of one that is to have no key. */
@@ -50,6 +56,13 @@ export type OwnKeys = Readonly<Record<string, readonly string[]>>
 
 /** The longest name of a chord, and the most keys of one command, that a file may hold. */
 export const ownKeyLimits = { chord: 40, keys: 4, commands: 300 } as const
+
+/** American and British, as they are spelt. */
+export const englishes = ['us', 'uk'] as const
+export type English = (typeof englishes)[number]
+
+/** The longest word of one's own, in characters, and the most of them. */
+export const ownWordLimits = { word: 64, words: 5000 } as const
 
 export const themes = ['system', 'paper', 'dusk', 'night', 'contrast'] as const
 export type Theme = (typeof themes)[number]
@@ -98,6 +111,9 @@ export const defaultSettings: Settings = {
   typeAnswers: false,
   paper: 'system',
   badge: true,
+  checkSpelling: true,
+  english: 'system',
+  ownWords: [],
 }
 
 /** What a page must have before its first frame, as an attribute's value and as properties of its root. */

@@ -14,6 +14,37 @@ export function summarize(samples: Samples): Summary {
   return { median: median(sorted), p95: at(sorted, 0.95), min: at(sorted, 0), max: at(sorted, 1) }
 }
 
+/** Milliseconds by the clock, and of the processor, other threads of ours among them. */
+export interface Sample {
+  readonly wall: number
+  readonly cpu: number
+}
+
+export interface Figures {
+  readonly n: number
+  readonly wall: Summary
+  readonly cpu: Summary
+}
+
+export async function timed(work: () => unknown): Promise<Sample> {
+  const cpu = process.cpuUsage()
+  const start = performance.now()
+  await work()
+  const wall = performance.now() - start
+  const { user, system } = process.cpuUsage(cpu)
+  return { wall, cpu: (user + system) / 1000 }
+}
+
+export const conclude = (samples: readonly Sample[]): Figures => ({
+  n: samples.length,
+  wall: summarize(samples.map(({ wall }) => wall)),
+  cpu: summarize(samples.map(({ cpu }) => cpu)),
+})
+
+export const tell = (name: string, { n, wall, cpu }: Figures): string =>
+  `${name.padEnd(32)} ${wall.median.toFixed(1)}, longest ${wall.max.toFixed(1)} ms; of the processor ` +
+  `${cpu.median.toFixed(1)}, most ${cpu.max.toFixed(1)} ms (n = ${n})`
+
 /** The mean of the middle two where there is no middle one. */
 function median(sorted: Samples): number {
   const half = sorted.length / 2

@@ -85,6 +85,40 @@ test('a picture is enlarged and left by keyboard, and the focus returns', async 
   await expect(page.getByRole('dialog', { name: 'Half of the wall is red' })).toBeVisible()
 })
 
+test('a picture without words is bookmarked, listed, and shown again', async ({
+  started: { app, page },
+  userData,
+}) => {
+  const folder = saved(userData)
+  const file = join(folder, 'wordless.html')
+  const lines = Array.from({ length: 30 }, (_, at) => `<p>Row ${at} of the table of tides says so.</p>`).join(
+    '',
+  )
+  writeFileSync(
+    file,
+    `<h1>Tides without words</h1>${lines}<img src="chart.png" alt="">${lines.replaceAll('Row', 'Line')}`,
+  )
+  await importFiles(app, page, [file])
+  await openImported(page, 'Tides without words')
+  const figure = page.locator('article figure')
+  await figure.focus()
+  await page.keyboard.press('h')
+  await expect(page.getByText('A picture without words can be bookmarked')).toBeVisible()
+  await figure.getByRole('button').click({ button: 'right' })
+  const menu = page.getByRole('menu', { name: 'Paragraph' })
+  await expect(menu.getByRole('menuitem', { name: /Highlight|^Copy with|Leave out/ })).toHaveCount(0)
+  await menu.getByRole('menuitem', { name: /^Bookmark/ }).click()
+  await expect(page.getByText('Bookmarked.')).toBeVisible()
+  await page.keyboard.press('Control+Home')
+  await goTo(page, 'Passages')
+  const passage = page.getByRole('listitem').filter({ hasText: 'Picture' })
+  await passage.getByRole('button', { name: 'Picture' }).click()
+  await expect(figure).toBeInViewport()
+  await page.keyboard.press('Control+d')
+  await goTo(page, 'Passages')
+  await expect(passage).toHaveCount(0)
+})
+
 test('what stands in for a picture is found, and shown in its place', async ({
   started: { app, page },
   userData,

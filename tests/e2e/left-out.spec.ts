@@ -44,4 +44,24 @@ test('what was left out is brought back to its place, taken back, and left out a
   await dialog.getByRole('button', { name: /^Leave it out again/ }).click()
   await expect(dialog.getByRole('button', { name: /^Leave it out again/ })).toHaveCount(0)
   await expect(blocks).toHaveCount(2)
+  await window.keyboard.press('Escape')
+
+  // What its reader leaves out by hand goes with its facts, and comes back with them.
+  await blocks.nth(1).click({ button: 'right' })
+  await window.getByRole('menuitem', { name: 'Leave out of the text' }).click()
+  await expect(window.locator('[data-message]')).toContainText(
+    'Left out of the text, with its facts and cards.',
+  )
+  await expect(blocks).toHaveText([/^The ferry opened/])
+  await goTo(window, 'Key facts')
+  await expect(window.getByText('EUR 14 million')).toHaveCount(0)
+  await window.keyboard.press('Control+z')
+  await expect(window.getByText('EUR 14 million').first()).toBeVisible()
+  await window.keyboard.press('Control+Shift+z')
+  await expect(window.getByText('EUR 14 million')).toHaveCount(0)
+  await goTo(window, 'Read')
+  await ask()
+  await expect(dialog.getByText('Left out by hand')).toBeVisible()
+  await dialog.getByRole('button', { name: /^Bring this back: The bridge cost/ }).click()
+  await expect(blocks).toHaveText([/^The ferry opened/, /^The bridge cost/])
 })

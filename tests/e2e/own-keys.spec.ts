@@ -63,8 +63,17 @@ test('a key is changed, told where it is held, shown in menu and palette, kept, 
   await expect(next).toHaveAccessibleName(/: N\. Change$/)
   await expect(next).toBeFocused()
   await expect(keyOf(page, 'Write a note')).toHaveAccessibleName(/: None\. Change$/)
+  // So does a command get one that has none of ours.
+  const dusk = keyOf(page, 'Theme: dusk')
+  await expect(dusk).toHaveAccessibleName('Theme: dusk: None. Change')
+  await dusk.click()
+  await page.keyboard.press('Control+Shift+u')
+  await expect(dusk).toHaveAccessibleName('Theme: dusk: Ctrl+Shift+U. Change')
   await page.keyboard.press('Escape')
   await expect(sheet(page)).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+u')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dusk')
+  await expect.poll(() => inMenu(app, 'Dusk')).toBe('CmdOrCtrl+Shift+U')
 
   const blocks = page.locator('[data-block]')
   await blocks.nth(2).focus()

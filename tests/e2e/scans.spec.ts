@@ -164,6 +164,23 @@ test('a language file is added, and a page in it is read; another file is refuse
     'führt täglich für zwölf Männer und fünf Frauen hinüber',
   )
 
+  // Its pages can be read again in another language that is there; one undo takes that back.
+  const title = await page.getByRole('article').getByRole('heading', { level: 1 }).textContent()
+  await goTo(page, 'Library')
+  await page.getByRole('button', { name: `Edit name and tags of ${title}` }).click()
+  const details = page.getByRole('dialog', { name: 'Name and tags' })
+  await expect(details).toContainText('Its pages were read from their pictures in German.')
+  await details.getByRole('checkbox', { name: 'English' }).check()
+  await details.getByRole('checkbox', { name: 'German' }).uncheck()
+  await details.getByRole('button', { name: 'Read them again in these languages' }).click()
+  await expect(message(page)).toContainText('Its pages were read again in English.', { timeout: 60_000 })
+  await expect(details).toContainText('Its pages were read from their pictures in English.')
+  await page.keyboard.press('Escape')
+  await goTo(page, 'Read')
+  await expect(page.getByRole('article')).not.toContainText('führt täglich')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('article')).toContainText('führt täglich')
+
   await page.keyboard.press('Control+,')
   await languages.getByRole('button', { name: 'Remove German' }).click()
   await expect(languages.getByRole('checkbox')).toHaveCount(1)

@@ -122,6 +122,7 @@ async function takeBack({ started, folder, backup, size }: Current): Promise<voi
   })
   const restored = await page.evaluate(async (name) => {
     await window.precis.call('place:note', { place: 'read' })
+    await window.precis.call('beside:note', { what: null, isShown: false, share: 0.5 })
     return window.precis.call('backups:restore', { name })
   }, backup)
   if (!restored.ok) throw new Error(`The data of the start did not come back: ${restored.error.code}`)

@@ -348,6 +348,8 @@ test('a typed answer is judged by what it says, suggests a rating, and can be ov
   const reachValue = async () => cardIn(valueCards, await reach(page, (shown) => isOf(valueCards, shown)))
   const asked = await reachValue()
   await expect(field).toBeFocused()
+  // A line under a misspelt word would tell what is asked for.
+  await expect(field).toHaveJSProperty('spellcheck', false)
   // Letters in the field are no commands, and the case of letters does not matter.
   await page.keyboard.type((asked?.answer ?? '').toUpperCase())
   await page.keyboard.press('Enter')

@@ -39,6 +39,24 @@ test('what may be a new version of a watched folder waits, and takes nobody away
   await imports.getByRole('button', { name: 'Decide…' }).click()
   const dialog = page.getByRole('dialog', { name: 'A new version?' })
   await expect(dialog.getByText('Another document', { exact: true })).toHaveCount(1)
+  await dialog.getByRole('checkbox', { name: `Always answer so for files of ${folder}` }).check()
   await dialog.getByRole('button', { name: 'Continue' }).click()
   await expect(message).toContainText('1 of 2 added, 1 as a new version.')
+
+  // What was answered once and for all is not asked again, until it is to be.
+  const bringIn = async (name: string, cost: number) => {
+    writeFileSync(join(folder, name), report(cost))
+    await answerDialog(app, [join(folder, name)])
+    await page.getByRole('button', { name: 'Import documents…' }).click()
+  }
+  await bringIn('report-3.txt', 16)
+  await expect(message).toContainText('A new version of “The Ferry Report” came.')
+  await page.keyboard.press('Control+,')
+  const settings = page.getByRole('dialog', { name: 'Settings' })
+  await settings.getByRole('button', { name: `Ask again about files of ${folder}` }).click()
+  await expect(settings.getByText('Files that look like a version')).toHaveCount(0)
+  await settings.getByRole('button', { name: `Stop watching ${folder}` }).click()
+  await page.keyboard.press('Escape')
+  await bringIn('report-4.txt', 17)
+  await expect(dialog).toBeVisible()
 })

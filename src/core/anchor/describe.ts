@@ -1,11 +1,13 @@
 /** From a marked span to an anchor: its place, its words, and the words around it. */
-import type { Anchor } from '../model/mark.ts'
+import type { Figure } from '../model/document.ts'
+import { type Anchor, pictureSign } from '../model/mark.ts'
 import type { Span } from '../model/span.ts'
 
 /** A block of a document, as far as anchors look at it. */
 export interface TextBlock {
   readonly id: string
   readonly text: string
+  readonly figure?: Pick<Figure, 'image'>
 }
 
 /** How much text around a quote is kept on each side, in UTF-16 units. */
@@ -26,6 +28,17 @@ export function describeAnchor({ id, text }: TextBlock, span: Span): Anchor {
       prefix: text.slice(onToCharacter(text, Math.max(0, start - contextLength)), start),
       suffix: text.slice(stop, backToCharacter(text, Math.min(text.length, stop + contextLength))),
     },
+  }
+}
+
+/** The anchor of a picture without words; null of a block with words, and of a picture that is not there to be shown. */
+export function describePicture({ id, text, figure }: TextBlock): Anchor | null {
+  if (text !== '' || figure === undefined || figure.image === null) return null
+  return {
+    block: id,
+    position: { start: 0, end: pictureSign.length },
+    quote: { exact: pictureSign, prefix: '', suffix: '' },
+    figure: figure.image,
   }
 }
 

@@ -56,8 +56,20 @@ export function prepare(blocks: readonly TextBlock[]): PreparedText {
 
 /** Where an anchor stands now; null if its passage is gone, or if two places may be it. */
 export function findAnchor(document: PreparedText, anchor: Anchor): Match | null {
+  if (anchor.figure !== undefined) return byPicture(document, anchor)
   if (anchor.quote.exact === '') return null
   return byPosition(document, anchor) ?? byContext(document, anchor) ?? byEvidence(document, anchor)
+}
+
+/** The picture in its block or, where that holds another one, wherever it stands alone of its kind. */
+function byPicture({ blocks }: PreparedText, { block, position, figure }: Anchor): Match | null {
+  const same = blocks.filter((each) => each.text === '' && each.figure?.image === figure)
+  const own = same.some(({ id }) => id === block)
+  const [only, ...others] = same
+  if (own) return { block, ...position, how: 'position', score: 1 }
+  return only === undefined || others.length > 0
+    ? null
+    : { block: only.id, ...position, how: 'quote', score: 1 }
 }
 
 /** A place of the document: the index of a block, and the start within it. */

@@ -11,9 +11,10 @@ export function passageFinder(blocks: readonly TextBlock[]): PassageFinder {
   const texts = new Map(blocks.map(({ id, text }) => [id, text]))
   let prepared: PreparedText | null = null
   return (anchor) => {
-    const { block, position, quote } = anchor
+    const { block, position, quote, figure } = anchor
     // Nearly always; only a text that changed is searched, which costs far more.
-    if (texts.get(block)?.slice(position.start, position.end) === quote.exact) return { block, ...position }
+    if (figure === undefined && texts.get(block)?.slice(position.start, position.end) === quote.exact)
+      return { block, ...position }
     prepared ??= prepare(blocks)
     const match = findAnchor(prepared, anchor)
     return match !== null && match.score >= leastScore ? match : null

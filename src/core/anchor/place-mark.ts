@@ -9,7 +9,8 @@ export interface SearchedText {
   readonly found: Map<string, Match | null>
 }
 
-const keyOf = ({ block, position, quote }: Anchor): string => JSON.stringify([block, position.start, quote])
+const keyOf = ({ block, position, quote, figure }: Anchor): string =>
+  JSON.stringify([block, position.start, quote, figure])
 
 /** Notes that passages were looked for and stand nowhere: they are not looked for again in this text. */
 export function noteLost(parts: MarkParts, { found }: SearchedText): void {

@@ -1,6 +1,7 @@
 /**
  * Brings together what was made of a text before, what a compiler makes of it now, and what its user said and answered.
- * Nothing of the latter is lost, whatever the two readings are.
+ * Nothing of the latter is lost, whatever the two readings are. What was made of a paragraph that its user leaves out goes with
+ * it, and what they said and answered waits for its return: ids come from the text.
  */
 import { asFact } from '../edits/apply-edits.ts'
 import type { Card, PlacedCard } from '../model/card.ts'
@@ -8,6 +9,7 @@ import type { Briefing } from '../model/document.ts'
 import { type CardEdit, type Edits, type FactEdit, isPlainCard, plainCard, rewords } from '../model/edits.ts'
 import type { Fact, Name } from '../model/fact.ts'
 import type { Place } from '../model/span.ts'
+import { leaver, leftByHand } from '../text/left-by-hand.ts'
 import { keptCard, keptFact, placedCard, type Texts, textsOf } from './keep.ts'
 import { type Move, moveBetween } from './move.ts'
 import { newIds } from './new-ids.ts'
@@ -44,8 +46,9 @@ export interface Reconciled {
 /** @param use ids in it are those of `old` */
 export function reconcile(old: Briefing, next: Briefing, use: DocumentUse): Reconciled {
   const move = moveBetween(old.blocks, next.blocks)
-  const facts = reconcileFacts(old, next, use, move)
-  const cards = reconcileCards(old, next, use, facts, move)
+  const isOut = outOf(old, next)
+  const facts = reconcileFacts(old, next, use, move, isOut)
+  const cards = reconcileCards(old, next, use, facts, move, isOut)
   const { reworded, fresh, gone } = cards
   return {
     briefing: renamed(next, facts.ids, cards.ids),
@@ -61,6 +64,14 @@ export function reconcile(old: Briefing, next: Briefing, use: DocumentUse): Reco
   }
 }
 
+/** Tells whether what stands in a block of the old reading goes with it, since its user leaves that out. */
+type IsOut = (place: { readonly block: string }) => boolean
+
+function outOf({ blocks }: Briefing, { dropped }: Briefing): IsOut {
+  const out = new Set(blocks.filter(leaver(leftByHand(dropped))).map(({ id }) => id))
+  return ({ block }) => out.has(block)
+}
+
 interface Facts {
   readonly old: readonly ToldFact[]
   /** The same, where they stand in the new text. */
@@ -73,7 +84,13 @@ interface Facts {
   readonly back: readonly FactEdit[]
 }
 
-function reconcileFacts(old: Briefing, next: Briefing, { facts: edits }: DocumentUse, move: Move): Facts {
+function reconcileFacts(
+  old: Briefing,
+  next: Briefing,
+  { facts: edits }: DocumentUse,
+  move: Move,
+  isOut: IsOut,
+): Facts {
   const texts = textsOf(old.blocks)
   const made: readonly Fact[] = [...old.facts, ...(old.names ?? []).map(asFact)]
   const before = [...made, ...edits.flatMap(({ own }) => own?.kept ?? [])]
@@ -82,7 +99,7 @@ function reconcileFacts(old: Briefing, next: Briefing, { facts: edits }: Documen
   const pairs = pairFacts(moved, now)
   const stayed = stays(pairs)
   const editOf = new Map(edits.map((edit) => [edit.fact, edit]))
-  const gone = made.filter(({ id }) => !stayed.has(id))
+  const gone = made.filter((fact) => !stayed.has(fact.id) && !isOut(fact))
   const isKept = (id: string) => isWorthKeeping(editOf.get(id))
   return {
     old: before,
@@ -126,6 +143,7 @@ function reconcileCards(
   use: DocumentUse,
   facts: Facts,
   move: Move,
+  isOut: IsOut,
 ): ReconciledCards {
   const texts = textsOf(old.blocks)
   const rejected = new Set(use.facts.flatMap(({ fact, state }) => (state === 'rejected' ? [fact] : [])))
@@ -155,7 +173,9 @@ function reconcileCards(
   const kept = gone.flatMap((card) => {
     const edit = editOf.get(card.id) ?? plainCard(card.id)
     const isWanted = !edit.deleted && edit.own === null && (touched.has(card.id) || !isPlainCard(edit))
-    return isWanted && isPlaced(card) ? [keptCard(texts, card, askedBy(card, facts.old), edit)] : []
+    return isWanted && isPlaced(card) && !isOut(card)
+      ? [keptCard(texts, card, askedBy(card, facts.old), edit)]
+      : []
   })
   const wasCard = new Set<Card>([...before.cards, ...before.kept])
   const isGone = ({ id }: Card) => !touched.has(id) && !editOf.has(id)

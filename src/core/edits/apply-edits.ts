@@ -77,7 +77,7 @@ export function looseCards(briefing: Briefing, edits: Edits): readonly Card[] {
     .map(({ card }) => card)
 }
 
-export const isUntouched = ({ facts, cards }: Edits): boolean => facts.length === 0 && cards.length === 0
+const isUntouched = ({ facts, cards }: Edits): boolean => facts.length === 0 && cards.length === 0
 
 interface Merged {
   readonly facts: readonly { readonly fact: Fact; readonly edit: FactEdit | undefined }[]

@@ -156,7 +156,8 @@ export interface Dropped {
   readonly why: string
   /**
    * Where it stood, so that it can be brought back: from a format before the block at this index; in a compiled
-   * document before the line of the outline at this index. Absent where it has no place in the text.
+   * document before the line of the outline at this index or, where its user left it out, before the block. Absent where it
+   * has no place in the text.
    */
   readonly at?: number
 }

@@ -5,7 +5,12 @@ export interface Anchor {
   readonly block: string
   readonly position: Span
   readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string }
+  /** Of a picture without words: which one it is, by the SHA-256 of what is stored of it. It is quoted as `pictureSign`. */
+  readonly figure?: string
 }
+
+/** Stands for a picture among words (Unicode: "object replacement character"). */
+export const pictureSign = '\uFFFC'
 
 export const markKinds = ['bookmark', 'highlight'] as const
 export type MarkKind = (typeof markKinds)[number]
@@ -34,6 +39,9 @@ export interface Mark {
 /** Whether a mark has a colour if, and only if, its kind has one. */
 export const hasOwnColour = ({ kind, colour }: Pick<Mark, 'kind' | 'colour'>): boolean =>
   (kind === 'bookmark') === (colour === null)
+
+/** Whether a passage is a picture without words. */
+export const isWordless = ([{ figure }]: MarkParts): boolean => figure !== undefined
 
 /** Whether two passages are the same ones. */
 export function sameParts(a: MarkParts, b: MarkParts): boolean {

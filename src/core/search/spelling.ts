@@ -1,5 +1,5 @@
 /** The nearest word that the texts do hold, for a word that they do not. */
-import { distance } from 'fastest-levenshtein'
+import { lettersOf, mayBeNear, typosBetween } from './typos.ts'
 
 export interface SpellingWords {
   /** Surface form → how many blocks hold it. */
@@ -34,8 +34,7 @@ export function nearestWord(word: string, vocabulary: () => SpellingWords): stri
   for (const [known, count] of counts) {
     const most = mostTypos(Math.max(word.length, known.length))
     if (Math.abs(known.length - word.length) > most || known.length < shortest) continue
-    // Each typo takes away or brings in one letter, or one of each: the rest need not be compared.
-    if (bitsOf(letters ^ lettersOf(known)) > 2 * most) continue
+    if (!mayBeNear(letters, lettersOf(known), most)) continue
     const typos = typosBetween(word, known, most)
     if (typos === 0 || typos > most) continue
     const near = { word: known, typos, otherInitial: known[0] === word[0] ? 0 : 1, count }
@@ -44,37 +43,8 @@ export function nearestWord(word: string, vocabulary: () => SpellingWords): stri
   return best?.word ?? null
 }
 
-/** Edits between two words, where a swap of two neighbours is one (plain edits count it as two). */
-function typosBetween(word: string, known: string, most: number): number {
-  const edits = distance(word, known)
-  if (edits <= 1 || edits > most + 1) return edits
-  let least = edits
-  for (let at = 0; at + 1 < word.length; at += 1) {
-    const swapped = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
-    least = Math.min(least, 1 + distance(swapped, known))
-  }
-  return least
-}
-
 function isNearer(a: NearWord, b: NearWord): boolean {
   if (a.typos !== b.typos) return a.typos < b.typos
   if (a.otherInitial !== b.otherInitial) return a.otherInitial < b.otherInitial
   return a.count === b.count ? a.word < b.word : a.count > b.count
-}
-
-/** Which letters a word has, as bits; letters that fall together only make the test let more through. */
-function lettersOf(word: string): number {
-  let bits = 0
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31)
-  return bits
-}
-
-function bitsOf(value: number): number {
-  let rest = value
-  let count = 0
-  while (rest !== 0) {
-    rest &= rest - 1
-    count += 1
-  }
-  return count
 }

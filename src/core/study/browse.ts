@@ -75,27 +75,21 @@ function textOf({ card }: Browsable): string {
   return text
 }
 
-type Compare = (a: Browsable, b: Browsable) => number
-
-/** What has no number comes last. */
-const byNumber =
-  (numberOf: (card: Browsable) => number | null): Compare =>
-  (a, b) =>
-    (numberOf(a) ?? Number.MAX_VALUE) - (numberOf(b) ?? Number.MAX_VALUE)
-
-const orders: Readonly<Record<CardSort, Compare | null>> = {
+/** What cards are put in order by, the least first. What has no number comes last. */
+const orders: Readonly<Record<CardSort, ((card: Browsable) => number | string | null) | null>> = {
   place: null,
-  weakest: byNumber(({ recall }) => recall),
-  due: byNumber(({ dueIn }) => dueIn),
-  lapses: (a, b) => b.lapses - a.lapses,
-  question: (a, b) => {
-    const [one, other] = [textOf(a), textOf(b)]
-    return one < other ? -1 : one > other ? 1 : 0
-  },
+  weakest: ({ recall }) => recall,
+  due: ({ dueIn }) => dueIn,
+  lapses: ({ lapses }) => -lapses,
+  question: textOf,
 }
 
 /** Cards in an order; equals, and all where it is by place, stay as they come: document by document, as they stand in it. */
 export function sortCards<T extends Browsable>(cards: readonly T[], sort: CardSort): readonly T[] {
   const order = orders[sort]
-  return order === null ? cards : cards.toSorted(order)
+  if (order === null) return cards
+  return cards
+    .map((card) => ({ card, by: order(card) ?? Number.MAX_VALUE }))
+    .sort((one, other) => (one.by < other.by ? -1 : one.by > other.by ? 1 : 0))
+    .map(({ card }) => card)
 }

@@ -1,4 +1,5 @@
 /** Which cards of a deck disturb each other: a graph, since two that disturb a third may leave each other alone. */
+import { toEnd } from '../base/to-end.ts'
 import { type Telling, tellingOf } from '../cards/telling.ts'
 import type { Card } from '../model/card.ts'
 import { groupBy } from '../model/group-by.ts'
@@ -18,7 +19,17 @@ const kept = new WeakMap<readonly AskedCard[], Neighbours>()
  * Two cards are neighbours where they were made from one passage, or where one shows the answer of the other. Worked
  * out once for a deck, in the time that it takes to read it.
  */
-export function neighboursOf(cards: readonly AskedCard[]): Neighbours {
+export const neighboursOf = (cards: readonly AskedCard[]): Neighbours => toEnd(findNeighbours(cards))
+
+/** The same of several decks in stretches of some milliseconds, for whoever asks for them next. */
+export function* findAllNeighbours(decks: readonly (readonly AskedCard[])[]): Generator<void, void> {
+  for (const cards of decks) {
+    yield* findNeighbours(cards)
+    yield
+  }
+}
+
+function* findNeighbours(cards: readonly AskedCard[]): Generator<void, Neighbours> {
   const known = kept.get(cards)
   if (known !== undefined) return known
   const found = cards.map((): number[] => [])
@@ -28,7 +39,7 @@ export function neighboursOf(cards: readonly AskedCard[]): Neighbours {
     found[b]?.push(a)
   }
   joinPassages(cards, join)
-  joinAnswers(cards, join)
+  yield* joinAnswers(cards, join)
   const neighbours = found.map((places) => (places.length < 2 ? places : unique(places)))
   kept.set(cards, neighbours)
   return neighbours
@@ -75,13 +86,18 @@ interface Answers {
 
 const noAnswers = (): Answers => ({ next: new Map(), asking: [], showing: [] })
 
+/** Cards that are looked at before others have their turn. */
+const stretch = 200
+
 /** A short answer is looked for in its section, any other in all cards. */
-function joinAnswers(cards: readonly AskedCard[], join: Join): void {
+function* joinAnswers(cards: readonly AskedCard[], join: Join): Generator<void, void> {
   const everywhere = noAnswers()
   const bySection = new Map(cards.map((asked) => [sectionOf(asked), noAnswers()]))
-  for (const [place, asked] of cards.entries())
+  for (const [place, asked] of cards.entries()) {
     for (const { words, isTelling } of tellingOf(asked.card).forms)
       answerOf(isTelling ? everywhere : bySection.get(sectionOf(asked)), words)?.asking.push(place)
+    if (place % stretch === 0) yield
+  }
   for (const [place, asked] of cards.entries()) {
     const { shown } = tellingOf(asked.card)
     const inSection = bySection.get(sectionOf(asked))
@@ -89,6 +105,7 @@ function joinAnswers(cards: readonly AskedCard[], join: Join): void {
       markShown(everywhere, shown, at, place)
       markShown(inSection, shown, at, place)
     }
+    if (place % stretch === 0) yield
   }
   for (const answers of [everywhere, ...bySection.values()]) joinShown(answers, join)
 }

@@ -56,7 +56,7 @@ export function testOf(
 const wholeBlock = { start: 0, end: Number.POSITIVE_INFINITY }
 
 /** A section and those below its heading. Matter before the first heading has none below it. */
-function sectionsUnder(headings: readonly Heading[], id: string): readonly string[] {
+export function sectionsUnder(headings: readonly Heading[], id: string): readonly string[] {
   const at = headings.findIndex((heading) => heading.id === id)
   const head = headings[at]
   if (head === undefined) return []

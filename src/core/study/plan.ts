@@ -1,3 +1,4 @@
+import { toEnd } from '../base/to-end.ts'
 import { type DayRoom, roomLeft } from '../model/agenda.ts'
 import type { Plan, PlanVerdict } from '../model/plan.ts'
 import type { Readiness } from '../model/readiness.ts'
@@ -52,21 +53,34 @@ interface PlanRun {
  * The minutes are those that are more likely than not to reach the goal. As long as the low end of what they reach is
  * under it, a last pass comes on top: also where all is known, as that too is only likely.
  */
-export function makePlan(question: PlanQuestion): Plan {
+export const makePlan = (question: PlanQuestion): Plan => toEnd(planning(question))
+
+/** The same in stretches of some milliseconds: it may be worked out hundreds of days ahead for thousands of cards. */
+export function* planning(question: PlanQuestion): Generator<void, Plan> {
   const { cards, now, hour, goal } = question
   const start = beginOf(question)
-  const run = (minutes: DailyMinutes, isSure = true) => runPlan(question, start, minutes, !isSure)
+  const known = new Map<DailyMinutes, PlanRun>()
+  function* run(minutes: DailyMinutes): Generator<void, PlanRun> {
+    const made = known.get(minutes) ?? (yield* runPlan(question, start, minutes, false))
+    known.set(minutes, made)
+    return made
+  }
   const isToday = daysLeft(question) === 0
   if (cards.length === 0 || hour <= now.at) {
-    const { reach } = run(0)
+    const { reach } = yield* run(0)
     const none = { days: [], minutes: 0, lastPass: false, enough: null, withEnough: null }
     return { ...none, reach, verdict: 'over', isToday, best: reach }
   }
-  const reaches = (minutes: number) => run(minutes).reach.mean >= goal
-  const withPass = (minutes: DailyMinutes) => run(minutes, run(minutes).reach.low >= goal)
-  const most = withPass(mostMinutes)
-  const found = reaches(mostMinutes) ? fewestMinutes(reaches) : null
-  const planned = withPass(question.minutes ?? found ?? mostMinutes)
+  function* reaches(minutes: number): Generator<void, boolean> {
+    return (yield* run(minutes)).reach.mean >= goal
+  }
+  function* withPass(minutes: DailyMinutes): Generator<void, PlanRun> {
+    const made = yield* run(minutes)
+    return made.reach.low >= goal ? made : yield* runPlan(question, start, minutes, true)
+  }
+  const most = yield* withPass(mostMinutes)
+  const found = (yield* reaches(mostMinutes)) ? yield* fewestMinutes(reaches) : null
+  const planned = yield* withPass(question.minutes ?? found ?? mostMinutes)
   const verdict = verdictOf(planned, found, goal)
   const { minutes, ...summary } = summarizeRun(planned)
   return {
@@ -77,7 +91,7 @@ export function makePlan(question: PlanQuestion): Plan {
     isToday,
     enough:
       found === null || verdict === 'more-minutes' ? found : Math.min(found, meanMinutes(planned.minutes)),
-    withEnough: found === null ? null : withPass(found).reach,
+    withEnough: found === null ? null : (yield* withPass(found)).reach,
     best: most.reach.mean > planned.reach.mean ? most.reach : planned.reach,
   }
 }
@@ -102,12 +116,18 @@ function beginOf({ cards, memories, now, hour }: PlanQuestion): State {
   }
 }
 
-function runPlan(question: PlanQuestion, start: State, minutes: DailyMinutes, hasPass: boolean): PlanRun {
+function* runPlan(
+  question: PlanQuestion,
+  start: State,
+  minutes: DailyMinutes,
+  hasPass: boolean,
+): Generator<void, PlanRun> {
   const { cards, now, hour, calibration, pace, minutesLeftToday, room } = question
   const today = studyDay(studyTime(now))
+  const outcomes: { at: number; isPass: boolean; outcome: SittingOutcome }[] = []
   let state = start
   let reviews = question.reviews
-  const outcomes = listSittings(question, hasPass).map(({ at, day, isPass, secondsLeft }) => {
+  for (const { at, day, isPass, secondsLeft } of listSittings(question, hasPass)) {
     const given = minutesOn(minutes, day)
     const usual = day === today ? Math.min(given, minutesLeftToday ?? given) : given
     // A last pass has its own time, from which nothing that was spent today is taken.
@@ -118,18 +138,19 @@ function runPlan(question: PlanQuestion, start: State, minutes: DailyMinutes, ha
     const outcome = sit(state, { moment, seconds, hour, calibration, pace, isPass, room: left })
     state = outcome.state
     reviews += outcome.reviews
-    return { at, isPass, outcome }
-  })
+    outcomes.push({ at, isPass, outcome })
+    yield
+  }
   const at = Math.max(hour, now.at)
   return { outcomes, reach: judge(asSeen(state, at), cards.length, calibration, reviews), minutes }
 }
 
 /** The first whole number of minutes that does, found by halving. */
-function fewestMinutes(does: (minutes: number) => boolean): number {
+function* fewestMinutes(does: (minutes: number) => Generator<void, boolean>): Generator<void, number> {
   let [no, yes] = [-1, mostMinutes]
   while (yes - no > 1) {
     const middle = Math.floor((no + yes) / 2)
-    if (does(middle)) yes = middle
+    if (yield* does(middle)) yes = middle
     else no = middle
   }
   return yes

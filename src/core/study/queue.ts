@@ -2,8 +2,8 @@ import type { StudyCounts, StudyMore } from '../model/study.ts'
 import type { Neighbours } from './neighbours.ts'
 import type { KnownCards, QueueCard } from './queue-card.ts'
 import { dayStart, epochTime, type Moment, recallAt, studyDay, studyTime } from './schedule.ts'
-import { chooseNew, hold, type Stock, soonest, takeStock } from './stock.ts'
-import { type CardTable, tableOf } from './table.ts'
+import { chooseNew, hold, openDay, type Stock, soonest, takeStock } from './stock.ts'
+import { type CardTable, placesOf, tableOf } from './table.ts'
 
 const minuteMs = 60_000
 
@@ -71,7 +71,10 @@ export function buildQueue(
 ): Queue {
   const table = tableOf(cards, known.memories, known.changed ?? null)
   const today = studyDay(studyTime(now))
-  const stock = takeStock(table, neighbours, known, { today, newPerDay, part })
+  const stock = takeStock(table, neighbours, openDay(table, neighbours, known, today), {
+    ...{ today, newPerDay },
+    part: part && placesOf(table, part),
+  })
   const { learning, fresh } = stock
   const comesAhead = (days: number) =>
     mostForgotten(cards, neighbours, known, ahead(table, stock, today + days), now.at)
@@ -107,14 +110,44 @@ export function buildQueue(
     null
   const waits = stock.buried || stock.cards > dues.length + fresh
   return {
-    counts: { new: fresh, learning: learning.length, due: dues.length + early.length },
+    ...countsOf(stock, room, early.length),
     waiting: over.length + dues.length,
-    heldBack: isLimited ? { cards: stock.dues.length - dues.length, by: room.by } : null,
     next: next === null ? null : (cards[next]?.key ?? null),
     place: next,
     nextDue: nextDue(stock, learning.map(dueAt), now, waits ? today + 1 : null),
     more:
       next === null ? { fresh: countMore(table, neighbours, stock), ahead: countAhead(comesAhead) } : null,
+  }
+}
+
+/** What there is to study of each of several parts, given by the keys of their cards: as `buildQueue` counts it, in the time of one. */
+export function countParts(
+  cards: readonly QueueCard[],
+  neighbours: Neighbours,
+  known: KnownCards,
+  now: Moment,
+  { newPerDay, mostDue = null, spreadOver = 1 }: Pick<QueueOptions, 'newPerDay' | 'mostDue' | 'spreadOver'>,
+  parts: readonly ReadonlySet<string>[],
+): readonly Pick<Queue, 'counts' | 'heldBack'>[] {
+  const table = tableOf(cards, known.memories, known.changed ?? null)
+  const today = studyDay(studyTime(now))
+  const day = openDay(table, neighbours, known, today)
+  return parts.map((part) => {
+    const stock = takeStock(table, neighbours, day, { today, newPerDay, part: placesOf(table, part) })
+    return countsOf(stock, roomFor(stock, mostDue, spreadOver), 0)
+  })
+}
+
+/** @param early reviews of days to come that are studied too */
+function countsOf(
+  { fresh, learning, dues }: Stock,
+  { cards, by }: Room,
+  early: number,
+): Pick<Queue, 'counts' | 'heldBack'> {
+  const due = Math.min(dues.length, cards)
+  return {
+    counts: { new: fresh, learning: learning.length, due: due + early },
+    heldBack: due < dues.length ? { cards: dues.length - due, by } : null,
   }
 }
 
@@ -130,12 +163,14 @@ function ahead(table: CardTable, { rests, held, laterDay }: Stock, upTo: number)
   return found
 }
 
+/** For how many reviews the day still has room, and what says so. */
+interface Room {
+  readonly cards: number
+  readonly by: 'cap' | 'spread'
+}
+
 /** Reviews for which the day still has room, and what says so: the cap, or the share of a day after days away. */
-function roomFor(
-  { dues, reviewed }: Stock,
-  mostDue: number | null,
-  spreadOver: number,
-): { readonly cards: number; readonly by: 'cap' | 'spread' } {
+function roomFor({ dues, reviewed }: Stock, mostDue: number | null, spreadOver: number): Room {
   const share = Math.max(0, Math.ceil((dues.length + reviewed) / spreadOver) - reviewed)
   return mostDue !== null && mostDue < share ? { cards: mostDue, by: 'cap' } : { cards: share, by: 'spread' }
 }
@@ -175,7 +210,7 @@ function mostForgotten(
 
 /** How many new cards there would be beyond the day's number. */
 const countMore = (table: CardTable, neighbours: Neighbours, { rests, held }: Stock): number =>
-  chooseNew(table, neighbours, rests, Uint8Array.from(held), Number.POSITIVE_INFINITY).length
+  chooseNew(table, neighbours, rests, held.slice(), Number.POSITIVE_INFINITY).length
 
 function countAhead(comesAhead: (days: number) => readonly number[]): StudyMore['ahead'] {
   const counts = aheadChoices.map((days) => ({ days, cards: comesAhead(days).length }))

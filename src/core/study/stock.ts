@@ -33,29 +33,59 @@ export interface Stock {
 export interface StockOptions {
   readonly today: number
   readonly newPerDay: number
-  /** The keys of the only cards that are studied; null for all. */
-  readonly part: ReadonlySet<string> | null
+  /** The places of the only cards that are studied, in their order; null for all. */
+  readonly part: Uint32Array | null
+}
+
+/** What was said and rated of the cards by a study day, whichever part of them is studied. */
+export interface OpenDay {
+  /** 1 for the cards that are suspended or buried. */
+  readonly rests: Uint8Array
+  readonly taken: Uint8Array
+  readonly learning: readonly number[]
+  /** The cards that were begun before, and reviewed today. */
+  readonly reviewed: readonly number[]
+  /** How many cards were begun today. */
+  readonly introduced: number
+  /** Buried cards that would come today. */
+  readonly buried: readonly number[]
+}
+
+export function openDay(
+  table: CardTable,
+  neighbours: Neighbours,
+  known: Pick<KnownCards, 'suspended' | 'buried'>,
+  today: number,
+): OpenDay {
+  const rests = restsIn(table, known)
+  const buried = [...known.buried].flatMap((key) => {
+    const card = table.places.get(key)
+    const comes = card !== undefined && !(table.kind[card] === 'due' && (table.dueDay[card] ?? 0) > today)
+    return comes && !known.suspended.has(key) ? [card] : []
+  })
+  return { rests, buried, ...takenToday(table, neighbours, rests, today) }
 }
 
 /** Of neighbours, which come today, and which wait (see `buildQueue`). */
 export function takeStock(
   table: CardTable,
   neighbours: Neighbours,
-  known: Pick<KnownCards, 'suspended' | 'buried'>,
+  day: OpenDay,
   { today, newPerDay, part }: StockOptions,
 ): Stock {
-  const resting = restsIn(table, known)
-  const { learning: learned, reviewed, taken, introduced } = takenToday(table, neighbours, resting, today)
+  const { taken, introduced } = day
+  const places = part ?? table.all
   const inside = part && insideOf(table, part)
-  const rests = inside === null ? resting : resting.map((one, card) => (inside[card] === 1 ? one : 1))
-  const learning = learned.filter((card) => rests[card] === 0)
-  const held = Uint8Array.from(taken)
+  const isInside = (card: number) => inside === null || inside[card] === 1
+  const rests = part === null ? day.rests : restsBut(day, part)
+  const learning = day.learning.filter((card) => rests[card] === 0)
+  const held = taken.slice()
   // The new cards of the day come first: each once, and never again in the way of a review.
-  const fresh = chooseNew(table, neighbours, rests, held, newPerDay - introduced)
+  const fresh = chooseNew(table, neighbours, rests, held, newPerDay - introduced, places)
   const isDueToday = (card: number) =>
     table.kind[card] === 'due' && (table.dueDay[card] ?? 0) <= today && rests[card] === 0 && taken[card] === 0
   const urgentFresh = fresh.find((card) => (neighbours[card] ?? []).some(isDueToday)) ?? null
-  const { cards, dues, firstDue, laterDay } = chooseDue(table, neighbours, rests, held, today)
+  const { cards, dues, firstDue, laterDay } = chooseDue(table, neighbours, rests, held, today, places)
   return {
     rests,
     taken,
@@ -64,20 +94,12 @@ export function takeStock(
     urgentFresh,
     firstDue,
     dues,
-    reviewed: part === null ? reviewed.length : reviewed.filter((card) => inside?.[card] === 1).length,
+    reviewed: day.reviewed.filter(isInside).length,
     firstFresh: fresh[0] ?? null,
     fresh: fresh.length,
     cards,
     laterDay,
-    buried: [...known.buried].some((key) => {
-      const card = table.places.get(key)
-      return (
-        card !== undefined &&
-        part?.has(key) !== false &&
-        !known.suspended.has(key) &&
-        !(table.kind[card] === 'due' && (table.dueDay[card] ?? 0) > today)
-      )
-    }),
+    buried: day.buried.some(isInside),
   }
 }
 
@@ -101,14 +123,16 @@ function takenToday(table: CardTable, neighbours: Neighbours, rests: Uint8Array,
 
 /** The first new cards, no more than so many, of which no neighbour comes today; they hold back their own. */
 export function chooseNew(
-  { kind, length }: CardTable,
+  { kind, all }: CardTable,
   neighbours: Neighbours,
   rests: Uint8Array,
   held: Uint8Array,
   most: number,
+  places: Uint32Array = all,
 ): readonly number[] {
   const chosen: number[] = []
-  for (let card = 0; card < length && chosen.length < most; card += 1) {
+  for (const card of places) {
+    if (chosen.length >= most) break
     if (kind[card] !== 'new' || rests[card] === 1 || held[card] === 1) continue
     chosen.push(card)
     hold(neighbours, held, card)
@@ -135,8 +159,9 @@ function chooseDue(
   rests: Uint8Array,
   held: Uint8Array,
   today: number,
+  places: Uint32Array,
 ) {
-  const before = Uint8Array.from(held)
+  const before = held.slice()
   const fate = new Uint8Array(length)
   const dayOf = (card: number) => dueDay[card] ?? 0
   const isDue = (card: number) => kind[card] === 'due' && dayOf(card) <= today && rests[card] === 0
@@ -156,7 +181,7 @@ function chooseDue(
   let cards = 0
   let firstDue: number | null = null
   let laterDay = Number.POSITIVE_INFINITY
-  for (let card = 0; card < length; card += 1) {
+  for (const card of places) {
     if (rests[card] === 1 || kind[card] === 'learning') continue
     if (kind[card] === 'due' && dayOf(card) > today) {
       laterDay = Math.min(laterDay, dayOf(card))
@@ -185,13 +210,17 @@ function restsIn(
 }
 
 /** 1 for the cards of a part. */
-function insideOf({ places, length }: CardTable, part: ReadonlySet<string>): Uint8Array {
+function insideOf({ length }: CardTable, part: Uint32Array): Uint8Array {
   const inside = new Uint8Array(length)
-  for (const key of part) {
-    const card = places.get(key)
-    if (card !== undefined) inside[card] = 1
-  }
+  for (const card of part) inside[card] = 1
   return inside
+}
+
+/** All but a part rests, and of that what rests anyway. */
+function restsBut({ rests }: OpenDay, part: Uint32Array): Uint8Array {
+  const all = new Uint8Array(rests.length).fill(1)
+  for (const card of part) all[card] = rests[card] ?? 1
+  return all
 }
 
 export function soonest(cards: readonly number[], dueAt: (card: number) => number): number | undefined {

@@ -7,6 +7,8 @@ import { type Memory, studyDay } from './schedule.ts'
  */
 export interface CardTable {
   readonly length: number
+  /** The places of all cards, in their order. */
+  readonly all: Uint32Array
   /** The place of each card, by its key. */
   readonly places: ReadonlyMap<string, number>
   readonly kind: Memory['phase'][]
@@ -57,6 +59,7 @@ function makeTable(cards: readonly QueueCard[], memories: ReadonlyMap<string, Me
   for (const [place, { key }] of cards.entries()) places.set(key, place)
   const table: CardTable = {
     length,
+    all: Uint32Array.from(cards.keys()),
     places,
     kind: Array.from({ length }, () => 'new'),
     dueDay: new Int32Array(length),
@@ -67,6 +70,10 @@ function makeTable(cards: readonly QueueCard[], memories: ReadonlyMap<string, Me
   for (const [place, { key }] of cards.entries()) put(table, place, memories.get(key))
   return table
 }
+
+/** The places of cards by their keys, in order. */
+export const placesOf = ({ places }: CardTable, keys: ReadonlySet<string>): Uint32Array =>
+  Uint32Array.from([...keys].flatMap((key) => places.get(key) ?? [])).sort()
 
 /** No day: long before any clock. */
 const never = -(2 ** 31)

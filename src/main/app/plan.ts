@@ -2,10 +2,11 @@ import type { Agenda } from '../../core/model/agenda.ts'
 import { daysIn } from '../../core/study/away.ts'
 import type { DeckCard } from '../../core/study/deck.ts'
 import { minutesOn } from '../../core/study/free-time.ts'
-import { makePlan } from '../../core/study/plan.ts'
+import { planning } from '../../core/study/plan.ts'
 import { readinessAt } from '../../core/study/readiness.ts'
 import { studyDay, studyTime } from '../../core/study/schedule.ts'
 import type { PlanState } from '../../shared/contract/plan.ts'
+import { inTurns } from '../base/turns.ts'
 import { readAway } from '../store/away.ts'
 import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
@@ -16,17 +17,17 @@ import type { Learner } from './learner.ts'
 import { roomOf } from './study/limits.ts'
 
 /**
- * What leads to the hour of an agenda.
+ * What leads to the hour of an agenda. It is worked out in turns, so that nothing else waits for it.
  * @param deck the cards of its documents, mixed
  * @param at milliseconds since 1970-01-01 UTC
  */
-export function readPlan(
+export async function readPlan(
   db: Database,
   deck: readonly DeckCard[],
   learner: Learner,
   agenda: Agenda,
   at: number,
-): PlanState {
+): Promise<PlanState> {
   const { at: hour, goal, minutes, daysOff, quiet, documents } = agenda
   const now = momentOf(db, at)
   const today = studyDay(studyTime(now))
@@ -37,24 +38,26 @@ export function readPlan(
     .map(({ key, card }) => ({ id: key, section: card.context.section, importance: 1 }))
   const memories = memoriesOf(db)
   const spent = documents.reduce((sum, document) => sum + minutesToday(db, document, at), 0)
-  const { minutes: planned, ...plan } = makePlan({
-    cards,
-    memories,
-    now,
-    hour,
-    goal,
-    minutes,
-    minutesLeftToday: minutes === null ? null : Math.max(0, minutesOn(minutes, today) - spent),
-    room: roomOf(db, now, agenda),
-    daysOff: [...daysOff, ...daysIn(readAway(db))],
-    quiet,
-    ...learner,
-  })
   const {
     sections: _,
     reviews: __,
     ...asIs
   } = readinessAt({ cards, memories, at: Math.max(at, hour), ...learner })
+  const { minutes: planned, ...plan } = await inTurns(
+    planning({
+      cards,
+      memories,
+      now,
+      hour,
+      goal,
+      minutes,
+      minutesLeftToday: minutes === null ? null : Math.max(0, minutesOn(minutes, today) - spent),
+      room: roomOf(db, now, agenda),
+      daysOff: [...daysOff, ...daysIn(readAway(db))],
+      quiet,
+      ...learner,
+    }),
+  )
   return { now: at, agenda, spent, asIs, planned, ...plan }
 }
 

@@ -12,7 +12,7 @@ import { recallByWeek } from '../../core/study/weeks.ts'
 import type { Subject } from '../../shared/contract/agendas.ts'
 import type { Reply, Request } from '../../shared/contract/api.ts'
 import type { ProgressState } from '../../shared/contract/plan.ts'
-import { Turns } from '../base/turns.ts'
+import { inTurns } from '../base/turns.ts'
 import { listAgendas, readAgenda } from '../store/agendas.ts'
 import { readAway } from '../store/away.ts'
 import { statesOn } from '../store/card-states.ts'
@@ -79,7 +79,7 @@ export async function readProgress(
 }
 
 /** Reads the log to its end, in turns. */
-async function pastOf(
+function pastOf(
   db: Database,
   log: readonly StoredReview[],
   active: readonly DeckCard[],
@@ -88,13 +88,7 @@ async function pastOf(
 ): Promise<Past> {
   const keys = new Set(active.map(({ key }) => key))
   const recall = (memory: Memory, then: number) => recallBy(learner, memory, then)
-  const reading = readPast(log, keys, schedulerOf(readScheduling(db)), momentOf(db, at), recall)
-  const turns = new Turns()
-  for (;;) {
-    const step = reading.next()
-    if (step.done === true) return step.value
-    await turns.yieldIfLong()
-  }
+  return inTurns(readPast(log, keys, schedulerOf(readScheduling(db)), momentOf(db, at), recall))
 }
 
 /** What each section has cost. */

@@ -8,7 +8,7 @@ import { logError } from '../base/log.ts'
 import type { Data } from '../data/data.ts'
 import type { Briefings } from '../library/briefings.ts'
 import type { Database } from '../store/database.ts'
-import { listOpened, ownName } from '../store/opened.ts'
+import { isOwn, listOpened, ownName } from '../store/opened.ts'
 import { readPosition } from '../store/positions.ts'
 import { readStretches } from '../store/readings.ts'
 import { giveSettings } from './settings/settings.ts'
@@ -57,6 +57,7 @@ export async function readOpen(db: Database, briefing: Briefing, fromTop: boolea
   return {
     briefing,
     name: ownName(db, id),
+    bundled: !isOwn(db, id),
     position: fromTop ? null : await placeIn(db, briefing),
     read: readStretches(db, id),
   }

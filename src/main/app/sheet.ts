@@ -7,6 +7,7 @@ import type { Reply, Request } from '../../shared/contract/api.ts'
 import { mostSheetItems, type Sheet } from '../../shared/contract/sheet.ts'
 import type { AppError } from '../../shared/errors.ts'
 import { messages } from '../../shared/messages/messages.ts'
+import { wordsOf } from '../../shared/passage-words.ts'
 import { logFileError } from '../base/log.ts'
 import { sheetDocx } from '../exchange/sheet/docx.ts'
 import { sheetMarkdown } from '../exchange/sheet/markdown.ts'
@@ -91,7 +92,7 @@ async function passagesOf(
     .map(({ id, note, parts }) => ({
       id,
       note,
-      text: beginningOf(parts.map(({ quote }) => quote.exact).join(' ')),
+      text: beginningOf(parts.map(wordsOf).join(' ')),
       block: parts[0].block,
       start: parts[0].position.start,
     }))

@@ -14,3 +14,13 @@ export class Turns {
     this.#since = performance.now()
   }
 }
+
+/** Does work that can be done in stretches, and lets others have their turn between them. */
+export async function inTurns<T>(work: Generator<void, T>): Promise<T> {
+  const turns = new Turns()
+  for (;;) {
+    const step = work.next()
+    if (step.done === true) return step.value
+    await turns.yieldIfLong()
+  }
+}

@@ -2,10 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import { keepFigures } from '../../core/anew/figures.ts'
 import { moveStretches } from '../../core/anew/move.ts'
 import { reconcile } from '../../core/anew/reconcile.ts'
-import { compile, recompile } from '../../core/compile.ts'
+import { compile, recompile, type Wishes } from '../../core/compile.ts'
+import { compilerVersion } from '../../core/compiler.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import type { Edits } from '../../core/model/edits.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
+import { leftByHand } from '../../core/text/left-by-hand.ts'
+import type { LinesWanted } from '../../shared/contract/anew.ts'
 import { ownLanguage } from '../../shared/scan-language.ts'
 import { readDocument } from '../formats/formats.ts'
 import { orRefusal, Refusal } from '../formats/refuse.ts'
@@ -23,27 +26,30 @@ export interface ScanReader {
 }
 
 /**
- * Reads a stored document anew; null where the stored JSON is no Briefing.
+ * Reads a stored document anew; null where the stored JSON is no Briefing, or its file cannot be read for what is in there
+ * alone.
  *
- * @param scansIn what reads pages in the languages in which they were read before, as far as those are there
+ * @param scansIn what reads pages in some languages, as far as those are there: those of before, or those asked for
  */
 export async function answerAnew(
-  { briefing, other, original, source, lines, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
+  { briefing, other, original, source, lines, scansIn: asked, use, read }: Omit<AnewRequest, 'kind' | 'job'>,
   onStage: OnStage,
   scansIn: (languages: readonly string[]) => ScanReader,
 ): Promise<MadeAnew | null> {
   const old = storedBriefing(briefing)
   const stored = other === null ? null : storedBriefing(other)
   if (old === null || (other !== null && stored === null)) return null
-  const { next, notes, pictures } =
+  const reading =
     stored === null
       ? await nextReading(
           old,
-          { original, id: source, scans: scansIn(old.source.recognisedIn ?? [ownLanguage]) },
-          wantedIn(old, lines),
+          { original, id: source, scans: scansIn(asked ?? old.source.recognisedIn ?? [ownLanguage]) },
+          { lines, scansIn: asked },
           onStage,
         )
       : { next: stored, notes: null, pictures: [] }
+  if (reading === null) return null
+  const { next, notes, pictures } = reading
   const { briefing: made, edits, reworded, outcome } = reconcile(old, next, use)
   onStage('index')
   const { fresh, reworded: number, kept } = outcome
@@ -57,36 +63,47 @@ export async function answerAnew(
   }
 }
 
+interface NextReading extends Pick<Pictured, 'pictures'> {
+  readonly next: Briefing
+  readonly notes: readonly string[] | null
+}
+
 /**
  * What the reader makes of the file; of its text where there is no file, or one that this reader does not take, or one of
  * which many pages would be read from their pictures once more by the same version of what reads them, or any in other
- * languages than before.
+ * languages than before. Null where its user asks for what the file alone can give.
  */
 async function nextReading(
   old: Briefing,
   { original, id, scans: { recognise, languages, onDrawing } }: ToRead,
-  wanted: readonly string[],
+  { lines, scansIn: asked }: Pick<AnewRequest, 'lines' | 'scansIn'>,
   onStage: OnStage,
-): Promise<
-  Pick<Pictured, 'pictures'> & { readonly next: Briefing; readonly notes: readonly string[] | null }
-> {
+): Promise<NextReading | null> {
+  const wishes = wishesFor(old, lines)
+  const ofText = () => ({ next: recompile(old, onStage, wishes), notes: null, pictures: [] })
+  const isOfFile = asked !== null || lines.some((each) => !isInText(old, each))
+  if (lines.length > 0 && !isOfFile && old.compiler === compilerVersion) return ofText()
   const isRead = old.source.recognised === recognitionVersion
-  const again = !areThere(old, languages) ? neverAgain : isRead ? fewAgain(recognise) : recognise
+  const wanted = asked ?? old.source.recognisedIn
+  const again = !areThere(wanted, languages)
+    ? neverAgain
+    : isRead && !isOfFile
+      ? fewAgain(recognise)
+      : recognise
   const source =
     original === null
       ? null
       : await orRefusal(() =>
           readDocument({ bytes: original, name: old.source.name, recognise: again, languages, onDrawing }),
         )
-  if (source?.ok !== true || source.value.id !== id)
-    return { next: recompile(old, onStage), notes: null, pictures: [] }
+  if (source?.ok !== true || source.value.id !== id) return isOfFile ? null : ofText()
   const { document, pictures } = takePictures(
     source.value,
     () => performance.now(),
     () => onStage('parsing'),
   )
   return {
-    next: keepFigures(old, compile({ ...document, id: old.id }, onStage, wanted)),
+    next: keepFigures(old, compile({ ...document, id: old.id }, onStage, wishes)),
     notes: document.notes ?? [],
     pictures,
   }
@@ -99,19 +116,27 @@ interface ToRead {
   readonly scans: ScanReader
 }
 
-/** The texts that its user wants to have in a document of what was left out of it. */
-function wantedIn({ broughtBack = [] }: Briefing, lines: AnewRequest['lines']): readonly string[] {
-  const before = broughtBack.map(({ text }) => text)
-  if (lines === null) return before
-  const said = new Set(lines.texts)
-  return lines.wanted === 'in' ? [...before, ...said] : before.filter((text) => !said.has(text))
+/** Whether lines only leave out what the text holds without being asked to: the file is not needed for that. */
+function isInText({ broughtBack = [] }: Briefing, { texts, wanted }: LinesWanted): boolean {
+  return wanted === 'out' && !broughtBack.some(({ text }) => texts.includes(text))
 }
 
-/** Whether all languages are there in which it was read: without one of them it would be read as words that it does not have. */
+/** What its user wants to have in a document of what was left out of it, and what they leave out, as they say it now. */
+function wishesFor({ dropped, broughtBack = [] }: Briefing, lines: readonly LinesWanted[]): Required<Wishes> {
+  const wanted = new Set(broughtBack.map(({ text }) => text))
+  const unwanted = new Set(leftByHand(dropped))
+  for (const { texts, wanted: where } of lines) {
+    const [from, to] = where === 'in' ? [unwanted, wanted] : [wanted, unwanted]
+    for (const text of texts) if (!from.delete(text)) to.add(text)
+  }
+  return { wanted: [...wanted], unwanted: [...unwanted] }
+}
+
+/** Whether all languages are there in which it is to be read: without one it would be read as words that it does not have. */
 const areThere = (
-  { source: { recognisedIn = [ownLanguage] } }: Briefing,
+  wanted: readonly string[] = [ownLanguage],
   languages: readonly string[] = [ownLanguage],
-): boolean => recognisedIn.every((code) => languages.includes(code))
+): boolean => wanted.every((code) => languages.includes(code))
 
 const neverAgain: Recognise = () => {
   throw new Refusal('was read in a language that is no longer there')

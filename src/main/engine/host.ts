@@ -129,8 +129,8 @@ export class Engine {
   }
 
   /** Makes one stored document anew, within the same limits. */
-  async makeAnew(request: AnewRequest): Promise<AnewResult> {
-    const answer = await this.#ask(request, () => {})
+  async makeAnew(request: AnewRequest, onStage: OnStage = () => {}): Promise<AnewResult> {
+    const answer = await this.#ask(request, onStage)
     if (!answer.ok) return answer
     return answer.value.kind === 'anew' ? ok(answer.value.anew) : nonsense
   }

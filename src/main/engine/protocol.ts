@@ -1,5 +1,6 @@
 /** What main and the engine say to each other. The engine handles hostile bytes: main checks what it says like a request. */
 import { z } from 'zod'
+import type { TextBlock } from '../../core/anchor/describe.ts'
 import type { DocumentUse } from '../../core/anew/reconcile.ts'
 import { judgings } from '../../core/cards/judging.ts'
 import { sourceKinds } from '../../core/model/document.ts'
@@ -42,7 +43,7 @@ export interface AnnotationsRequest {
   readonly kind: 'annotations'
   readonly job: string
   readonly path: string
-  readonly blocks: readonly { readonly id: string; readonly text: string }[]
+  readonly blocks: readonly TextBlock[]
 }
 
 /** Main to engine: read one file of cards, and find where they stand in the document that they are for. */
@@ -74,8 +75,10 @@ export interface AnewRequest {
   readonly other: string | null
   /** The file that it was read from. */
   readonly original: Uint8Array | null
-  /** What is to be brought back of what was left out, or left out again; null for neither. */
-  readonly lines: LinesWanted | null
+  /** What is to be brought back of what was left out, and what is to be left out. */
+  readonly lines: readonly LinesWanted[]
+  /** The languages in which its pages are to be read from their pictures once more; null for no such wish. */
+  readonly scansIn: readonly string[] | null
   /** The id that the file's bytes give: the document's own, but for a later version of it. */
   readonly source: string
   /** Which stretches of the text were read. */

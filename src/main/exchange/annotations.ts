@@ -107,7 +107,8 @@ function selectorsOf(parts: readonly Anchor[]): object[] {
     { type: 'TextQuoteSelector', exact, prefix: first.quote.prefix, suffix: last.quote.suffix },
     { type: 'TextPositionSelector', start: first.position.start, end: first.position.end },
     { type: 'FragmentSelector', conformsTo: blockFragment, value: first.block },
-    ...(parts.length > 1 ? [{ type: partsSelector, parts }] : []),
+    // What the selectors of others have no room for.
+    ...(parts.length > 1 || first.figure !== undefined ? [{ type: partsSelector, parts }] : []),
   ]
 }
 

@@ -4,6 +4,7 @@ import type { Colour } from '../../core/model/mark.ts'
 import { withoutBreaks } from '../../core/text/normalize.ts'
 import type { ListedMark } from '../../shared/contract/marks.ts'
 import { paragraphLink } from '../../shared/paragraph-link.ts'
+import { wordsOf } from '../../shared/passage-words.ts'
 
 export interface Passage {
   readonly kind: 'bookmark' | 'highlight'
@@ -48,7 +49,7 @@ export const passageOf = ({
   colour,
   note,
   tags,
-  parts: parts.map(({ quote }) => withoutBreaks(quote.exact)),
+  parts: parts.map((part) => withoutBreaks(wordsOf(part))),
   section: sectionTitle === null ? null : withoutBreaks(sectionTitle),
   page,
   link: placed === 'lost' ? null : paragraphLink(document, parts[0].block),

@@ -1,5 +1,5 @@
 /** What a file of annotations holds as marks of a document: fit to be stored, and where its words stand in the text. */
-import { describeAnchor } from '../../core/anchor/describe.ts'
+import { describeAnchor, type TextBlock } from '../../core/anchor/describe.ts'
 import { type PreparedText, prepare } from '../../core/anchor/find-anchor.ts'
 import { placeMark } from '../../core/anchor/place-mark.ts'
 import { idGiver } from '../../core/base/ids.ts'
@@ -18,7 +18,7 @@ const noBlock = 'nowhere'
 /** @param onMark told after each mark: a search for words that are nearly the same may take a while */
 export function placeAnnotations(
   items: readonly ExchangeMark[],
-  blocks: readonly { readonly id: string; readonly text: string }[],
+  blocks: readonly TextBlock[],
   onMark: () => void = () => {},
 ): readonly PlacedMark[] {
   const places = { blocks: prepare(blocks), found: new Map() }
@@ -73,11 +73,12 @@ function alone({ quote }: Anchor, { whole, starts, blocks }: PreparedText): Anch
   return block === undefined ? null : describeAnchor(block, { start, end: start + exact.length })
 }
 
-function fitAnchor({ block, position, quote }: Anchor): Anchor {
+function fitAnchor({ block, position, quote, figure }: Anchor): Anchor {
   const { exact, prefix, suffix } = quote
   return {
     block: storable(block) || noBlock,
     position,
     quote: { exact: storable(exact), prefix: storable(prefix), suffix: storable(suffix) },
+    ...(figure !== undefined && { figure }),
   }
 }

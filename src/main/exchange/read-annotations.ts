@@ -45,7 +45,12 @@ const position = z
   .catch(null)
 const words = z.string().refine((value) => value.replaceAll('\0', '').trim() !== '')
 const quote = z.object({ exact: words, prefix: text, suffix: text })
-const part = z.object({ block: text, position, quote })
+const picture = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .optional()
+  .catch(undefined)
+const part = z.object({ block: text, position, quote, figure: picture })
 const parts = z.array(part).min(1).max(limits.parts)
 /** One thing, several, or none: JSON-LD writes them all. */
 const several = z
@@ -192,7 +197,7 @@ function refined(value: unknown, depth = 0): Readonly<Record<string, unknown>>[]
 }
 
 function anchorOf(
-  { block, position: place, quote: words }: z.infer<typeof part>,
+  { block, position: place, quote: words, figure }: z.infer<typeof part>,
   cut: (why: string) => void,
 ): Anchor {
   const exact = cutTo(words.exact, longestQuote)
@@ -208,5 +213,6 @@ function anchorOf(
       ),
       suffix: cutTo(words.suffix, contextLength),
     },
+    ...(figure !== undefined && { figure }),
   }
 }

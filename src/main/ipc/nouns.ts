@@ -26,6 +26,7 @@ import { practiceChannels } from '../../shared/contract/practice.ts'
 import { printChannels } from '../../shared/contract/print.ts'
 import { settingsChannels } from '../../shared/contract/settings.ts'
 import { sheetChannels } from '../../shared/contract/sheet.ts'
+import { spellingChannels } from '../../shared/contract/spelling.ts'
 import { studyChannels } from '../../shared/contract/study.ts'
 import { todayChannels } from '../../shared/contract/today.ts'
 import { versionChannels } from '../../shared/contract/versions.ts'
@@ -64,6 +65,11 @@ export const nouns = [
     dictionaryChannels,
     () => import('./schemas/dictionary.ts').then((m) => m.dictionarySchemas),
     () => import('./handlers/dictionary.ts').then((m) => m.dictionaryHandlers),
+  ),
+  noun(
+    spellingChannels,
+    () => import('./schemas/spelling.ts').then((m) => m.spellingSchemas),
+    () => import('./handlers/spelling.ts').then((m) => m.spellingHandlers),
   ),
   noun(
     libraryChannels,

@@ -8,7 +8,7 @@ import type { AppError } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 import type { Data } from '../data/data.ts'
 import type { AnewResult } from '../engine/host.ts'
-import type { AnewRequest, MadeAnew } from '../engine/protocol.ts'
+import type { AnewRequest, MadeAnew, OnStage } from '../engine/protocol.ts'
 import {
   listOlder,
   type MadeFrom,
@@ -27,6 +27,7 @@ import { readOther } from '../store/other-reading.ts'
 import { parseEdits } from '../store/schemas/edits.ts'
 import { sourceShown } from '../store/version-source.ts'
 import { putPictures } from './figures.ts'
+import { linesWanted } from './lines-wanted.ts'
 
 export interface AnewParts {
   readonly data: Pick<Data, 'open'>
@@ -34,7 +35,7 @@ export interface AnewParts {
   readonly objects: Pick<Objects, 'get' | 'hold' | 'put'>
   /** An engine of its own, so that no import waits for it. */
   readonly engine: {
-    makeAnew(request: AnewRequest): Promise<AnewResult>
+    makeAnew(request: AnewRequest, onStage: OnStage): Promise<AnewResult>
     cancel(): void
   }
   /** Whether no document is to be made anew, as in safe mode. */
@@ -50,9 +51,14 @@ const tries = 3
 
 /**
  * What a document is to be read as: what the compiler makes of its text, the reading that lies beside it, one that came,
- * or what it is with other lines of what was left out.
+ * or what it is with other lines brought back or left out, or with its pages read in other languages.
  */
-type WantedReading = 'compiled' | 'other' | { readonly came: string } | { readonly lines: LinesWanted }
+type WantedReading = AskedReading | { readonly came: string }
+type AskedReading =
+  | 'compiled'
+  | 'other'
+  | { readonly lines: LinesWanted }
+  | { readonly scansIn: readonly string[] }
 /** `held`: what was made is thrown away, so that nothing waits for its user to be done. */
 type Ended = 'made' | 'same' | 'outdated' | 'held' | 'failed' | 'cancelled'
 
@@ -66,7 +72,7 @@ export class Anew {
   #isLooking = false
   /** The engine makes one at a time. */
   #turn: Promise<unknown> = Promise.resolve()
-  #state: AnewState = { now: null, made: [] }
+  #state: AnewState = { now: null, scans: null, made: [] }
 
   constructor(parts: AnewParts) {
     this.#parts = parts
@@ -115,24 +121,31 @@ export class Anew {
   }
 
   /**
-   * Puts a reading that came, as JSON, in the place of the one that is shown: its file was imported again.
+   * Puts a reading that came, as JSON, in the place of the one that is shown: its file was imported again. Of what its user
+   * brought back or left out that knows nothing: then its file is read with it.
    *
    * @returns false, with nothing done, where the two could not be brought together
    */
   async take(document: string, briefing: string): Promise<boolean> {
-    const ended = await this.#inTurn(document, { came: briefing }, false)
+    // What is damaged is met, and told, when the two are brought together.
+    const lines = await linesWanted(this.#parts.data, document).catch(() => [])
+    const isWanted = lines.length > 0
+    const ended = await this.#inTurn(document, isWanted ? 'compiled' : { came: briefing }, false)
     return ended === 'made' || ended === 'same'
   }
 
   /** Makes one anew since its user says so, or puts its other reading in the place of the one that is shown. */
-  async make(
-    document: string,
-    wanted: 'compiled' | 'other' | { readonly lines: LinesWanted },
-  ): Promise<Result<{ changed: boolean }, AppError>> {
+  async make(document: string, wanted: AskedReading): Promise<Result<{ changed: boolean }, AppError>> {
     if (this.#parts.isOff()) return err({ code: 'safe-mode', subject: null })
     const ended = await this.#inTurn(document, wanted, false)
-    if (ended === 'made' || ended === 'same') return ok({ changed: ended === 'made' })
+    const isGivenUp = ended === 'cancelled' && isOfScans(wanted)
+    if (ended === 'made' || ended === 'same' || isGivenUp) return ok({ changed: ended === 'made' })
     return err({ code: 'not-made-anew', subject: null })
+  }
+
+  /** Gives up reading pages from their pictures that its user asked for. */
+  cancelScans(): void {
+    if (this.#state.scans !== null) this.#parts.engine.cancel()
   }
 
   async #next(
@@ -184,17 +197,23 @@ export class Anew {
     const base = readBase(db, document)
     const briefing = await readBriefing(db, document)
     const lines = typeof wanted === 'object' && 'lines' in wanted ? wanted.lines : null
-    const isRead = wanted === 'compiled' || lines !== null
+    const scansIn = isOfScans(wanted) ? wanted.scansIn : null
+    const isRead = wanted === 'compiled' || lines !== null || scansIn !== null
     const other = await this.#otherOf(db, document, wanted)
     if (base === null || briefing === null || (!isRead && other === null)) return 'outdated'
     const { use, read } = base
     const original = isRead ? await this.#originalOf(db, document) : null
-    // Of what was left out there is nothing in a text: it is in the file alone.
-    if (lines !== null && original === null) return 'failed'
     const source = sourceShown(db, document)
     const job = randomUUID()
-    const request = { kind: 'anew', job, briefing, other, original, source, lines, use, read } as const
-    const answer = await engine.makeAnew(request)
+    const asked = { lines: lines === null ? [] : [lines], scansIn }
+    const tellPage: OnStage = (_, at) => {
+      if (scansIn !== null && at !== undefined) this.#tell({ scans: { document, ...at } })
+    }
+    const answer = await engine.makeAnew(
+      { ...{ kind: 'anew', job, briefing, other, original, source, use, read }, ...asked },
+      tellPage,
+    )
+    if (this.#state.scans !== null) this.#tell({ scans: null })
     if (!answer.ok) {
       if (answer.error === 'cancelled' || this.#parts.isOff()) return 'cancelled'
       logError(`Document ${document} could not be made anew: ${answer.error.why}`, null)
@@ -264,3 +283,6 @@ export class Anew {
     this.#parts.onState(this.#state)
   }
 }
+
+const isOfScans = (wanted: WantedReading): wanted is { readonly scansIn: readonly string[] } =>
+  typeof wanted === 'object' && 'scansIn' in wanted

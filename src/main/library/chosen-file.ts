@@ -1,6 +1,7 @@
 /** A file on its way in: chosen by the user, read by the engine, kept until it is stored or let go. */
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
+import type { TextBlock } from '../../core/anchor/describe.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { shownName } from '../../core/text/shown-name.ts'
 import { type AppError, notFound } from '../../shared/errors.ts'
@@ -10,7 +11,7 @@ import { whyUnfit } from './import.ts'
 /** The document that a file is for, with its text. */
 export interface ForDocument {
   readonly document: string
-  readonly blocks: readonly { readonly id: string; readonly text: string }[]
+  readonly blocks: readonly TextBlock[]
 }
 
 /** What a reader gives back. */

@@ -1,5 +1,5 @@
 /** The cards of every document, as they are asked: made once, and again where the user's edits have changed. */
-import { applyEdits, isUntouched } from '../../core/edits/apply-edits.ts'
+import { applyEdits } from '../../core/edits/apply-edits.ts'
 import { type Deck, type DeckCard, deckOf, mixDecks } from '../../core/study/deck.ts'
 import type { Database } from '../store/database.ts'
 import { listIds } from '../store/documents.ts'
@@ -7,8 +7,8 @@ import { listEdited, listEdits } from '../store/edits.ts'
 import type { Briefings } from './briefings.ts'
 
 interface Kept {
-  /** The edits that it was made with. */
-  readonly said: string
+  /** The last change of the edits that it was made with; null where nothing was said. */
+  readonly said: number | null
   readonly deck: Deck
 }
 
@@ -23,7 +23,7 @@ export class Decks {
 
   /** The deck of a document; null if it cannot be read. */
   async get(db: Database, id: string): Promise<Deck | null> {
-    return this.#deck(db, id, true)
+    return this.#deck(db, id, listEdited(db, id).get(id) ?? null)
   }
 
   /** Those of some documents, in their order; one that cannot be read is left out. */
@@ -38,13 +38,14 @@ export class Decks {
 
   /** The decks of all documents in the library, those that came first before the others; or only of some of them. */
   async all(db: Database, some: readonly string[] | null = null): Promise<readonly Deck[]> {
-    const edited = new Set(listEdited(db))
+    const edited = listEdited(db)
     const wanted = some && new Set(some)
     const decks: Deck[] = []
     for (const id of listIds(db)) {
       if (wanted?.has(id) === false) continue
-      const known = edited.has(id) ? undefined : this.#kept.get(id)
-      const deck = known?.said === '' ? known.deck : await this.#deck(db, id, edited.has(id))
+      const said = edited.get(id) ?? null
+      const known = this.#kept.get(id)
+      const deck = known?.said === said ? known.deck : await this.#deck(db, id, said)
       if (deck !== null) decks.push(deck)
     }
     return decks
@@ -68,11 +69,10 @@ export class Decks {
     this.#kept.clear()
   }
 
-  async #deck(db: Database, id: string, isEdited: boolean): Promise<Deck | null> {
-    const edits = isEdited ? listEdits(db, id) : { facts: [], cards: [] }
-    const said = isUntouched(edits) ? '' : JSON.stringify(edits)
+  async #deck(db: Database, id: string, said: number | null): Promise<Deck | null> {
     const known = this.#kept.get(id)
     if (known?.said === said) return known.deck
+    const edits = said === null ? { facts: [], cards: [] } : listEdits(db, id)
     const briefing = await this.#briefings.peek(id)
     if (briefing === null) return null
     const deck = deckOf(applyEdits(briefing, edits))

@@ -2,13 +2,14 @@
 
 import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
-import { basename, isAbsolute, relative } from 'node:path'
+import { basename, dirname, isAbsolute, relative } from 'node:path'
 import { shownName } from '../../core/text/shown-name.ts'
 import type { ImportJob, ImportOutcome } from '../../shared/contract/imports.ts'
-import type { Near, TakenAs } from '../../shared/contract/versions.ts'
+import type { Near, NearAnswer, TakenAs } from '../../shared/contract/versions.ts'
 import { logError, logFileError } from '../base/log.ts'
 import type { Compiled, OnStage, ReadRequest } from '../engine/protocol.ts'
 import { largestFile } from '../formats/accepted.ts'
+import type { FolderAnswers } from './folder-answers.ts'
 import { filesBelow, isFolder } from './folder-files.ts'
 import type { Stored } from './save.ts'
 
@@ -30,6 +31,8 @@ export interface ImporterParts {
   readonly save: (document: Compiled) => Promise<Stored>
   /** What a document may be a version of; null where it is one of its own. */
   readonly near: (document: Compiled) => Promise<Near | null>
+  /** What such a document is where its user has said it once and for all of the folder that its file lies in. */
+  readonly folderAnswers: Pick<FolderAnswers, 'of' | 'keep'>
   /** Stores a document as a version of another. Rejects as `save` does. */
   readonly addVersion: (of: string, document: Compiled, as: Exclude<TakenAs, 'document'>) => Promise<void>
   /** Told of each file that a document came from, where its user brought it in. */
@@ -142,23 +145,26 @@ export class Importer {
   }
 
   /** Stores those of which its user has said what they are, one after the other. What has no answer waits on. */
-  async answer(answers: readonly { readonly job: string; readonly as: TakenAs }[]): Promise<void> {
+  async answer(answers: readonly NearAnswer[]): Promise<void> {
     // All at once, so that they end as one.
     for (const { job } of answers) if (this.#asked.has(job)) this.#stage(job, 'saving')
-    for (const { job, as } of answers) {
+    for (const { job, as, always } of answers) {
       const asked = this.#asked.get(job)
       if (asked === undefined) continue
       this.#asked.delete(job)
-      const version = as === 'document' ? null : { of: asked.near.document, as }
-      const outcome = await this.#store(asked.came, version)
-      this.#tellFile(job, asked.from, outcome)
+      const { came, near, from } = asked
+      // Which of two versions is the older one is told by each for itself.
+      if (always && 'path' in from)
+        this.#parts.folderAnswers.keep(dirname(from.path), as === 'document' ? as : 'version')
+      const outcome = await this.#store(came, as === 'document' ? null : { of: near.document, as })
+      this.#tellFile(job, from, outcome)
       this.#end(job, outcome)
     }
   }
 
   /** The app closes: what waits for an answer is stored as a document of its own. */
   keepAsked(): Promise<void> {
-    return this.answer([...this.#asked.keys()].map((job) => ({ job, as: 'document' })))
+    return this.answer([...this.#asked.keys()].map((job) => ({ job, as: 'document', always: false })))
   }
 
   /** Forgets what has ended. */
@@ -208,7 +214,10 @@ export class Importer {
     this.#stage(id, 'saving')
     // Where that cannot be told, it is a document of its own: it is there, and nothing is lost.
     const near = await this.#parts.near(read.value).catch(() => null)
-    if (near === null) return this.#store(read.value, null)
+    const known = near !== null && 'path' in from ? this.#parts.folderAnswers.of(from.path) : null
+    if (near === null || known === 'document') return this.#store(read.value, null)
+    if (known === 'version')
+      return this.#store(read.value, { of: near.document, as: near.isOlder ? 'older' : 'version' })
     this.#asked.set(id, { came: read.value, near, from })
     this.#set(this.#jobs.map((job) => (job.id === id ? { ...job, stage: 'asking', near } : job)))
     return null
@@ -283,9 +292,10 @@ const fewJobs = 20
 
 type Came = Pick<ImportJob, 'atStart' | 'ofItself'>
 
-const waitingJob = ({ id, name }: Waiting, { atStart, ofItself }: Came): ImportJob => ({
+const waitingJob = ({ id, name, from }: Waiting, { atStart, ofItself }: Came): ImportJob => ({
   id,
   name,
+  folder: 'path' in from ? dirname(from.path) : null,
   atStart,
   ofItself,
   stage: 'waiting',

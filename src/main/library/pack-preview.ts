@@ -8,6 +8,7 @@ import type {
   PackPreview,
   PackSaid,
 } from '../../shared/contract/packs.ts'
+import { wordsOf } from '../../shared/passage-words.ts'
 import { readBriefing } from '../store/content.ts'
 import type { Database } from '../store/database.ts'
 import type { DocumentChange, ThingChange } from '../store/pack/compare.ts'
@@ -85,7 +86,7 @@ function conflictOf(document: string, change: ThingChange, briefing: Briefing | 
 }
 
 function aboutOf(thing: Thing | null, ref: string, briefing: Briefing | null): string {
-  if (thing?.kind === 'mark') return thing.value.parts.map(({ quote }) => quote.exact).join(' … ')
+  if (thing?.kind === 'mark') return thing.value.parts.map(wordsOf).join(' … ')
   if (thing?.kind === 'fact') {
     const fact = briefing?.facts.find(({ id }) => id === ref)
     return fact?.statement ?? thing.value.own?.sentence.quote.exact ?? fact?.text ?? thing.value.text ?? ''
@@ -101,7 +102,7 @@ function saidBy(thing: Thing): readonly PackSaid[] {
     case 'mark': {
       const { parts, colour, note, tags } = thing.value
       return [
-        said('quote', parts.map(({ quote }) => quote.exact).join(' … ')),
+        said('quote', parts.map(wordsOf).join(' … ')),
         said('colour', colour === null ? '' : String(colour)),
         said('note', note),
         said('tags', tags.join(', ')),

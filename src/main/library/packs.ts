@@ -3,15 +3,17 @@ import { ok, type Result } from '../../core/model/result.ts'
 import type { Request } from '../../shared/contract/api.ts'
 import type { PackChoice, PackedBriefing, PackParts, PackPreview } from '../../shared/contract/packs.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { inTurns } from '../base/turns.ts'
 import type { Data } from '../data/data.ts'
 import type { Bundled } from '../exchange/everything/write.ts'
 import { connect, type Database } from '../store/database.ts'
 import { heldHashes } from '../store/held-objects.ts'
 import { Objects } from '../store/objects.ts'
 import { type BriefingChange, compareBriefings } from '../store/pack/briefings.ts'
-import { bringPack, printOfChanges } from '../store/pack/bring.ts'
-import { comparePack, type Pack } from '../store/pack/compare.ts'
+import { bringPack, type Compared, printOfChanges } from '../store/pack/bring.ts'
+import { comparing, type Pack } from '../store/pack/compare.ts'
 import { thingKey } from '../store/pack/handed.ts'
+import { countWrites } from '../store/writes.ts'
 import { discardStaged, type LibraryFiles, type StagedLibrary } from './library-files.ts'
 import { previewOf } from './pack-preview.ts'
 
@@ -84,7 +86,7 @@ export class Packs {
   /** What the pack that was read would do now. */
   preview(job: string, ratings: boolean): Promise<Result<PackPreview, AppError>> {
     return this.#withPack(job, ratings, async (pack, ours, { deck = null }) => {
-      const changes = comparePack(ours, pack)
+      const { changes } = await compared(ours, pack)
       const briefings = compareBriefings(ours, pack)
       this.#told = { ratings, print: printOfChanges(changes, briefings) }
       const briefing = async (id: string) => this.#parts.bundled.briefing(id)
@@ -117,7 +119,7 @@ export class Packs {
         const seen = told?.print ?? ''
         const taken = { choiceOf, briefings: new Set(briefings) }
         const wish = { name: this.#current?.name ?? '', seen, ...taken, now: now() }
-        return ok(bringPack(opened.value, pack, wish))
+        return ok(bringPack(opened.value, pack, wish, await compared(opened.value, pack)))
       }),
     )
     if (!brought.ok) return brought
@@ -166,6 +168,12 @@ export class Packs {
       db.close()
     }
   }
+}
+
+/** Compares in turns, so that nothing else waits for it. */
+async function compared(ours: Database, pack: Pack): Promise<Compared> {
+  const writes = countWrites(ours)
+  return { changes: await inTurns(comparing(ours, pack)), writes }
 }
 
 const briefingOf = ({ id, isNew, agenda: { name, at, documents } }: BriefingChange): PackedBriefing => ({

@@ -189,7 +189,9 @@ function markUnits(marks: readonly Mark[], { blocks }: Briefing, around: Surroun
 }
 
 function markUnit({ id, kind, note, tags, parts }: Mark, place: Place | null, around: Surroundings): Unit {
-  const quote = parts.map((part) => part.quote.exact).join(' \u2026 ')
+  // A picture has no words to be found by.
+  const words = parts.flatMap((part) => (part.figure === undefined ? [part.quote.exact] : []))
+  const quote = words.join(' \u2026 ')
   const text = [quote, note, tags.join(' \u00B7 ')].filter((piece) => piece !== '').join('\n')
   return {
     kind: 'mark',

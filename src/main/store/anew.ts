@@ -144,7 +144,7 @@ export function readStanding(
   db: Database,
   document: string,
   compiler: number,
-): Omit<AnewDetails, 'kept'> | null {
+): Omit<AnewDetails, 'kept' | 'scansIn'> | null {
   const row = db.get(
     `SELECT briefings.compiler, tried, other_briefings.compiler AS other, at, outcome FROM briefings
      LEFT JOIN other_briefings ON other_briefings.document = briefings.document

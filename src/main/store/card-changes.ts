@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { jsonList } from './json-list.ts'
 import { numberOf, textOf } from './rows.ts'
 
 // When the words of a card were last changed, kept beside its edit: a change that was taken back leaves no edit, but
@@ -12,10 +13,10 @@ export function listCardChanges(db: Database, document: string): ReadonlyMap<str
 
 /** A later change is later by a second at least: by the clock it may be earlier, and others take the newer words by it. */
 export function noteCardChanges(db: Database, document: string, cards: readonly string[], at: number): void {
-  for (const card of cards)
-    db.run(
-      `INSERT INTO card_changes (document, card, at) VALUES ($document, $card, $at)
-       ON CONFLICT (document, card) DO UPDATE SET at = max(excluded.at, at + 1000)`,
-      { document, card, at },
-    )
+  if (cards.length === 0) return
+  db.run(
+    `INSERT INTO card_changes (document, card, at) SELECT $document, value, $at FROM json_each($cards) WHERE true
+     ON CONFLICT (document, card) DO UPDATE SET at = max(excluded.at, at + 1000)`,
+    { document, cards: jsonList(cards), at },
+  )
 }

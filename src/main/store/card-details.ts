@@ -2,8 +2,9 @@ import { keyOf } from '../../core/study/deck.ts'
 import { type CardSchedule, scheduleOf } from './card-schedules.ts'
 import type { Database, Row } from './database.ts'
 import { StoreError } from './errors.ts'
-import { workOutAll } from './memories.ts'
+import { noteStale } from './memories.ts'
 import { textOf } from './rows.ts'
+import { readSaid, type SaidTable, writeSaid } from './said-rows.ts'
 import { isText } from './values.ts'
 
 // What the user says of a card besides its words and flags. Changes come through journal.ts.
@@ -26,12 +27,16 @@ export interface DetailSet {
 }
 
 export function readCardDetail(db: Database, document: string, card: string): CardDetail {
-  const row = db.get(`SELECT ${columns} FROM card_details WHERE document = $document AND card = $card`, {
-    document,
-    card,
-  })
-  return row === null ? plainDetail(card) : fromRow(row)
+  const [detail = plainDetail(card)] = readCardDetails(db, document, [card])
+  return detail
 }
+
+/** The details of cards of a document, in their order. */
+export const readCardDetails = (
+  db: Database,
+  document: string,
+  cards: readonly string[],
+): readonly CardDetail[] => readSaid(db, table, document, cards)
 
 /** The tags of all cards that have any, by key. */
 export function listCardTags(db: Database): ReadonlyMap<string, readonly string[]> {
@@ -42,29 +47,18 @@ export function listCardTags(db: Database): ReadonlyMap<string, readonly string[
   )
 }
 
-/** Writes details, and works out what they say of the schedule; one that says nothing leaves no row. @returns those of before */
+/** Writes details, and has worked out what they say of the schedule. @returns those of before */
 export function writeCardDetails(db: Database, set: DetailSet): DetailSet {
   const { document, cards } = set
-  const before = { ...set, cards: cards.map(({ card }) => readCardDetail(db, document, card)) }
-  for (const detail of cards) {
-    if (isPlainDetail(detail))
-      db.run('DELETE FROM card_details WHERE document = $document AND card = $card', {
-        document,
-        card: detail.card,
-      })
-    else
-      db.run(
-        `INSERT OR REPLACE INTO card_details (document, ${columns})
-         VALUES ($document, $card, $tags, $reset_after, $due_day, $due_after)`,
-        { document, ...rowOfDetail(detail) },
-      )
-  }
-  const scheduled = cards.filter((detail, at) => scheduleIn(detail) !== scheduleIn(before.cards[at]))
-  workOutAll(db, document, new Set(scheduled.map(({ card }) => card)))
-  return before
+  const before = writeSaid(db, table, document, cards)
+  const scheduled = cards.filter((detail, at) => scheduleIn(detail) !== scheduleIn(before[at]))
+  noteStale(
+    db,
+    document,
+    scheduled.map(({ card }) => card),
+  )
+  return { ...set, cards: before }
 }
-
-const columns = 'card, tags, reset_after, due_day, due_after'
 
 /** The columns of a row, but for its document. */
 export const rowOfDetail = ({ card, tags, resetAfter, due }: CardDetail) => ({
@@ -84,11 +78,17 @@ export const isPlainDetail = ({ tags, resetAfter, due }: CardDetail): boolean =>
 const scheduleIn = (detail: CardDetail | undefined): string =>
   JSON.stringify([detail?.resetAfter ?? null, detail?.due ?? null])
 
-const fromRow = (row: Row): CardDetail => ({
-  card: textOf(row, 'card'),
-  tags: tagsOf(row),
-  ...scheduleOf(row),
-})
+const table: SaidTable<CardDetail> = {
+  table: 'card_details',
+  columns: ['card', 'tags', 'reset_after', 'due_day', 'due_after'],
+  plain: plainDetail,
+  isPlain: isPlainDetail,
+  rowOf: (detail) => {
+    const { card, tags, reset_after, due_day, due_after } = rowOfDetail(detail)
+    return [card, tags, reset_after, due_day, due_after]
+  },
+  fromRow: (row) => ({ card: textOf(row, 'card'), tags: tagsOf(row), ...scheduleOf(row) }),
+}
 
 function tagsOf(row: Row): readonly string[] {
   const tags = parseTags(JSON.parse(textOf(row, 'tags')))

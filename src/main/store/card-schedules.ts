@@ -1,5 +1,6 @@
 import type { Database, Row } from './database.ts'
-import { numberOrNull } from './rows.ts'
+import { jsonList } from './json-list.ts'
+import { numberOrNull, textOf } from './rows.ts'
 
 /** What the user said of a card's place in the schedule. */
 export interface CardSchedule {
@@ -9,12 +10,21 @@ export interface CardSchedule {
   readonly due: { readonly day: number; readonly after: number } | null
 }
 
-export function readCardSchedule(db: Database, document: string, card: string): CardSchedule {
-  const row = db.get(
-    'SELECT reset_after, due_day, due_after FROM card_details WHERE document = $document AND card = $card',
-    { document, card },
+/** The place of a card of which nothing was said. */
+export const unsaid: CardSchedule = { resetAfter: null, due: null }
+
+/** What was said of the places of cards of a document, by card; those of which nothing was said are left out. */
+export function readCardSchedules(
+  db: Database,
+  document: string,
+  cards: readonly string[],
+): ReadonlyMap<string, CardSchedule> {
+  const rows = db.all(
+    `SELECT card, reset_after, due_day, due_after FROM card_details
+     WHERE document = $document AND card IN (SELECT value FROM json_each($cards))`,
+    { document, cards: jsonList(cards) },
   )
-  return row === null ? { resetAfter: null, due: null } : scheduleOf(row)
+  return new Map(rows.map((row) => [textOf(row, 'card'), scheduleOf(row)]))
 }
 
 export function scheduleOf(row: Row): CardSchedule {

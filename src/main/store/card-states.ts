@@ -2,6 +2,7 @@ import { keyOf } from '../../core/study/deck.ts'
 import type { FlagAct } from '../../shared/contract/study.ts'
 import type { Database } from './database.ts'
 import { numberOf, numberOrNull, textOf } from './rows.ts'
+import { readSaid, type SaidTable, writeSaid } from './said-rows.ts'
 
 /** The flags that the user set on a card: suspended, buried, marked. */
 export interface CardState {
@@ -44,31 +45,35 @@ export function statesOn(db: Database, day: number): States {
 }
 
 export function readCardState(db: Database, document: string, card: string): CardState {
-  const row = db.get(
-    'SELECT suspended, buried, marked FROM card_states WHERE document = $document AND card = $card',
-    { document, card },
-  )
-  if (row === null) return { card, suspended: false, buried: null, marked: false }
-  return {
-    card,
+  const [state = plainState(card)] = readCardStates(db, document, [card])
+  return state
+}
+
+/** The states of cards of a document, in their order. */
+export const readCardStates = (
+  db: Database,
+  document: string,
+  cards: readonly string[],
+): readonly CardState[] => readSaid(db, table, document, cards)
+
+/** Writes states. @returns the states of the same cards before. */
+export const writeCardStates = (db: Database, set: FlagSet): FlagSet => ({
+  ...set,
+  cards: writeSaid(db, table, set.document, set.cards),
+})
+
+const plainState = (card: string): CardState => ({ card, suspended: false, buried: null, marked: false })
+
+const table: SaidTable<CardState> = {
+  table: 'card_states',
+  columns: ['card', 'suspended', 'buried', 'marked'],
+  plain: plainState,
+  isPlain: ({ suspended, buried, marked }) => !suspended && !marked && buried === null,
+  rowOf: ({ card, suspended, buried, marked }) => [card, suspended ? 1 : 0, buried, marked ? 1 : 0],
+  fromRow: (row) => ({
+    card: textOf(row, 'card'),
     suspended: numberOf(row, 'suspended') === 1,
     buried: numberOrNull(row, 'buried'),
     marked: numberOf(row, 'marked') === 1,
-  }
-}
-
-/** Writes states; one that says nothing leaves no row. @returns the states of the same cards before. */
-export function writeCardStates(db: Database, set: FlagSet): FlagSet {
-  const { document, cards } = set
-  const before = { ...set, cards: cards.map(({ card }) => readCardState(db, document, card)) }
-  for (const { card, suspended, buried, marked } of cards) {
-    if (suspended || marked || buried !== null)
-      db.run(
-        `INSERT OR REPLACE INTO card_states (document, card, suspended, buried, marked)
-         VALUES ($document, $card, $suspended, $buried, $marked)`,
-        { document, card, suspended: suspended ? 1 : 0, buried, marked: marked ? 1 : 0 },
-      )
-    else db.run('DELETE FROM card_states WHERE document = $document AND card = $card', { document, card })
-  }
-  return before
+  }),
 }

@@ -91,6 +91,14 @@ export function isRemoved(db: Database, id: string): boolean {
   return db.get('SELECT 1 FROM documents WHERE id = $id AND removed_at IS NOT NULL', { id }) !== null
 }
 
+/** The document that was opened last; null where none was. */
+export function openedLast(db: Database): string | null {
+  const row = db.get(
+    'SELECT id FROM documents WHERE removed_at IS NULL AND opened_at IS NOT NULL ORDER BY opened_at DESC LIMIT 1',
+  )
+  return row && textOf(row, 'id')
+}
+
 /** The one opened last comes first; those never opened follow, the newest first. Removed ones are left out. */
 export function listDocuments(db: Database): readonly LibraryEntry[] {
   return db

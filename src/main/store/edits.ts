@@ -10,7 +10,8 @@ import {
 import { keyOf } from '../../core/study/deck.ts'
 import type { Database, Row } from './database.ts'
 import { StoreError } from './errors.ts'
-import { textOf } from './rows.ts'
+import { numberOf, textOf } from './rows.ts'
+import { readSaid, type SaidTable, writeSaid } from './said-rows.ts'
 import { parseCardEdit, parseFactEdit } from './schemas/edits.ts'
 
 // The user's edits of facts and cards. Changes come through journal.ts, which calls writeEdits.
@@ -52,11 +53,34 @@ export function listEdits(db: Database, document: string): Edits {
   }
 }
 
-/** The documents of which anything is said. */
-export function listEdited(db: Database): readonly string[] {
-  return db
-    .all('SELECT document FROM fact_edits UNION SELECT document FROM card_edits')
-    .map((row) => textOf(row, 'document'))
+/** The same, at most so many at a time: there may be thousands. */
+export function* listEditsInStretches(db: Database, document: string, most: number): Generator<Edits> {
+  const idsIn = (table: string, id: string) =>
+    db
+      .all(`SELECT ${id} AS id FROM ${table} WHERE document = $document ORDER BY ${id}`, { document })
+      .map((row) => textOf(row, 'id'))
+  const facts = idsIn('fact_edits', 'fact')
+  for (let at = 0; at < facts.length; at += most)
+    yield { facts: readSaid(db, factEdits, document, facts.slice(at, at + most)), cards: [] }
+  const cards = idsIn('card_edits', 'card')
+  for (let at = 0; at < cards.length; at += most)
+    yield { facts: [], cards: readSaid(db, cardEdits, document, cards.slice(at, at + most)) }
+}
+
+/**
+ * The documents of which anything is said, or only one of them, each with a number that is another one after any change
+ * of that: what the search must look at again has it too.
+ */
+export function listEdited(db: Database, document: string | null = null): ReadonlyMap<string, number> {
+  const rows = db.all(
+    `SELECT id, coalesce((SELECT seq FROM search_changes WHERE kind = 'edits' AND ref = documents.id), 0) AS change
+     FROM documents
+     WHERE ($document IS NULL OR id = $document) AND (
+       EXISTS (SELECT 1 FROM fact_edits WHERE document = documents.id)
+       OR EXISTS (SELECT 1 FROM card_edits WHERE document = documents.id))`,
+    { document },
+  )
+  return new Map(rows.map((row) => [textOf(row, 'id'), numberOf(row, 'change')]))
 }
 
 /** The keys of the cards that their user made. */
@@ -69,52 +93,45 @@ export function listOwnCards(db: Database): ReadonlySet<string> {
 }
 
 export function readFactEdit(db: Database, document: string, fact: string): FactEdit {
-  const row = db.get('SELECT edit FROM fact_edits WHERE document = $document AND fact = $fact', {
-    document,
-    fact,
-  })
-  return row === null ? plainFact(fact) : fromRow(row, parseFactEdit)
+  const [edit = plainFact(fact)] = readSaid(db, factEdits, document, [fact])
+  return edit
 }
 
 export function readCardEdit(db: Database, document: string, card: string): CardEdit {
-  const row = db.get('SELECT edit FROM card_edits WHERE document = $document AND card = $card', {
-    document,
-    card,
-  })
-  return row === null ? plainCard(card) : fromRow(row, parseCardEdit)
+  const [edit = plainCard(card)] = readCardEdits(db, document, [card])
+  return edit
 }
 
-/** Writes edits; one that says nothing leaves no row. @returns what was said of the same things before. */
-export function writeEdits<T extends EditsOf>(db: Database, set: T): T {
-  const { document, facts, cards } = set
-  const before = {
-    ...set,
-    facts: facts.map(({ fact }) => readFactEdit(db, document, fact)),
-    cards: cards.map(({ card }) => readCardEdit(db, document, card)),
-  }
-  for (const edit of facts) {
-    const { fact } = edit
-    if (isPlainFact(edit))
-      db.run('DELETE FROM fact_edits WHERE document = $document AND fact = $fact', { document, fact })
-    else
-      db.run(
-        `INSERT INTO fact_edits (document, fact, edit) VALUES ($document, $fact, $edit)
-         ON CONFLICT (document, fact) DO UPDATE SET edit = excluded.edit`,
-        { document, fact, edit: JSON.stringify(edit) },
-      )
-  }
-  for (const edit of cards) {
-    const { card } = edit
-    if (isPlainCard(edit))
-      db.run('DELETE FROM card_edits WHERE document = $document AND card = $card', { document, card })
-    else
-      db.run(
-        `INSERT INTO card_edits (document, card, edit) VALUES ($document, $card, $edit)
-         ON CONFLICT (document, card) DO UPDATE SET edit = excluded.edit`,
-        { document, card, edit: JSON.stringify(edit) },
-      )
-  }
-  return before
+/** What is said of cards of a document, in their order. */
+export const readCardEdits = (
+  db: Database,
+  document: string,
+  cards: readonly string[],
+): readonly CardEdit[] => readSaid(db, cardEdits, document, cards)
+
+/** Writes edits. @returns what was said of the same things before. */
+export const writeEdits = <T extends EditsOf>(db: Database, set: T): T => ({
+  ...set,
+  facts: writeSaid(db, factEdits, set.document, set.facts),
+  cards: writeSaid(db, cardEdits, set.document, set.cards),
+})
+
+const factEdits: SaidTable<FactEdit> = {
+  table: 'fact_edits',
+  columns: ['fact', 'edit'],
+  plain: plainFact,
+  isPlain: isPlainFact,
+  rowOf: (edit) => [edit.fact, JSON.stringify(edit)],
+  fromRow: (row) => fromRow(row, parseFactEdit),
+}
+
+const cardEdits: SaidTable<CardEdit> = {
+  table: 'card_edits',
+  columns: ['card', 'edit'],
+  plain: plainCard,
+  isPlain: isPlainCard,
+  rowOf: (edit) => [edit.card, JSON.stringify(edit)],
+  fromRow: (row) => fromRow(row, parseCardEdit),
 }
 
 function fromRow<T>(row: Row, parse: (value: unknown) => T | null): T {

@@ -12,6 +12,7 @@ import {
 } from './commands/table.ts'
 import type { Database, Row } from './database.ts'
 import { BindError, StoreError } from './errors.ts'
+import { renewAtOnce } from './renew-memories.ts'
 import { numberOf, textOf } from './rows.ts'
 
 // Every change a user makes comes through here, in one transaction with the entry that can take it back.
@@ -155,7 +156,9 @@ function tryApply<T>(db: Database, apply: () => T | null): T | null {
   }
 }
 
+/** What follows from a change, or from taking it back. */
 function noteChanges(db: Database, command: Command, at: number): void {
+  renewAtOnce(db)
   for (const step of stepsIn(command)) {
     const document = documentOf(step)
     if (document !== null) noteCardChanges(db, document, kindOf(step).rewords(step), at)

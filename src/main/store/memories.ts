@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/model/group-by.ts'
 import { keyOf } from '../../core/study/deck.ts'
 import {
   dayStart,
@@ -9,16 +10,19 @@ import {
   studyDay,
   studyTime,
 } from '../../core/study/schedule.ts'
-import { type CardSchedule, readCardSchedule } from './card-schedules.ts'
+import { type CardSchedule, readCardSchedules, unsaid } from './card-schedules.ts'
 import type { Database, Row } from './database.ts'
-import { hasMoved, isBehind, type RatedCard, straightenLog } from './review-times.ts'
+import { jsonList } from './json-list.ts'
+import { hasMoved, isBehind, noteTimes, type RatedCard, straightenLog } from './review-times.ts'
 import {
   appendReview,
+  appendReviews,
   cardsOutOfTurn,
   lastReviewId,
-  listReviewsOf,
+  listReviewsOfCards,
   type ReviewEntry,
   revokeReview,
+  revokeReviews,
   type StoredReview,
 } from './reviews.ts'
 import { numberOf, numberOrNull, textOf, wordOf } from './rows.ts'
@@ -34,7 +38,7 @@ export function addReview(db: Database, rating: ReviewEntry): number {
   const { document, card } = review
   const moved = isBehind(db, review.at) ? renewMoved(db, null) : []
   if (moved.some((each) => each.document === document && each.card === card)) return id
-  const stored = readStored(db, document, card)
+  const stored = readStored(db, document, [card]).get(card)
   // A rating that came in a pack may be of a later moment than this one, and then comes after it.
   if (stored?.generation === scheduling.generation && (stored.memory.lastAt ?? review.at) <= review.at)
     write(db, document, card, schedulerFor(scheduling, document).review(stored.memory, review), scheduling)
@@ -60,7 +64,13 @@ export function followClock(db: Database, now: number): void {
 function renewMoved(db: Database, now: number | null): readonly RatedCard[] {
   const scheduling = readScheduling(db)
   const moved = straightenLog(db, now)
-  for (const { document, card } of moved) workOut(db, document, card, scheduling)
+  for (const [document, cards] of groupBy(moved, (each) => each.document))
+    workOutCards(
+      db,
+      document,
+      cards.map(({ card }) => card),
+      scheduling,
+    )
   return moved
 }
 
@@ -81,35 +91,44 @@ export function addPackReviews(
   const isFirst =
     db.get('SELECT 1 FROM pack_ratings WHERE document = $document LIMIT 1', { document }) === null
   const turned = isFirst ? cardsOutOfTurn(db, document) : []
-  const ids = reviews.map(({ given, ...review }) => {
-    const id = appendReview(db, { learningSteps: scheduling.learningSteps, ...review, document })
-    db.run('INSERT INTO pack_ratings (review, document) VALUES ($id, $document)', { id, document })
-    if (given !== undefined)
-      db.run('INSERT INTO review_times (review, document, at) VALUES ($id, $document, $given)', {
-        id,
-        document,
-        given,
-      })
-    return id
+  const { learningSteps } = scheduling
+  const ids = appendReviews(
+    db,
+    document,
+    reviews.map((review) => ({ learningSteps, ...review })),
+  )
+  db.run('INSERT INTO pack_ratings (review, document) SELECT value, $document FROM json_each($ids)', {
+    document,
+    ids: jsonList(ids),
   })
-  workOutAll(db, document, new Set([...turned, ...reviews.map(({ card }) => card)]))
+  noteTimes(
+    db,
+    document,
+    reviews.flatMap(({ given }, at) => (given === undefined ? [] : [[ids[at] ?? 0, given]])),
+  )
+  noteStale(db, document, [...turned, ...reviews.map(({ card }) => card)])
   return ids
 }
 
 /** Takes back those that still stand of some ratings of one document. Within a transaction. @returns how many */
 export function takeBackReviews(db: Database, document: string, ids: readonly number[], at: number): number {
-  const cards = ids.flatMap((id) => {
-    const row = db.get('SELECT card FROM reviews WHERE id = $id AND document = $document', { id, document })
-    return row !== null && revokeReview(db, id, at) ? [textOf(row, 'card')] : []
-  })
-  workOutAll(db, document, new Set(cards))
+  const cards = revokeReviews(db, document, ids, at)
+  noteStale(db, document, cards)
   return cards.length
 }
 
-/** Works out cards of one document. Within a transaction. */
-export function workOutAll(db: Database, document: string, cards: ReadonlySet<string>): void {
-  const scheduling = readScheduling(db)
-  for (const card of cards) workOut(db, document, card, scheduling)
+/**
+ * Notes cards of one document as such whose memories are to be worked out, and leaves what is remembered of them as it
+ * is until then: there may be thousands (`renew-memories.ts`). Within a transaction.
+ */
+export function noteStale(db: Database, document: string, cards: readonly string[]): void {
+  if (cards.length === 0) return
+  db.run(
+    `INSERT INTO memories (${columns})
+     SELECT $document, value, 0, 'new', 0, 0, NULL, NULL, 0, 0, 0, 0, 0, 0, 0, 0, NULL FROM json_each($cards) WHERE true
+     ON CONFLICT (document, card) DO UPDATE SET generation = 0`,
+    { document, cards: jsonList(cards) },
+  )
 }
 
 /** Takes a rating back and works out its card's memory from the ratings that stand. Within a transaction. */
@@ -124,12 +143,21 @@ export function takeBackReview(
 }
 
 /** Works out a card's memory from its log, and stores it. Within a transaction. */
-export function workOut(db: Database, document: string, card: string, scheduling: Scheduling): void {
-  const memory = replayed(db, document, card, scheduling)
-  if (memory === null)
-    db.run('DELETE FROM memories WHERE document = $document AND card = $card', { document, card })
-  else write(db, document, card, memory, scheduling)
-  noteChange(db, document, card)
+export const workOut = (db: Database, document: string, card: string, scheduling: Scheduling): void =>
+  workOutCards(db, document, [card], scheduling)
+
+/** Works out the memories of cards of one document from their logs, and stores them. Within a transaction. */
+export function workOutCards(
+  db: Database,
+  document: string,
+  cards: readonly string[],
+  scheduling: Scheduling,
+): void {
+  for (const [card, memory] of replayed(db, document, cards, scheduling)) {
+    if (memory !== null) write(db, document, card, memory, scheduling)
+    else db.run('DELETE FROM memories WHERE document = $document AND card = $card', { document, card })
+    noteChange(db, document, card)
+  }
 }
 
 /** The documents of which a card's time has come: no other need be looked into for what is due. */
@@ -176,17 +204,23 @@ const among = (documents: readonly string[] | null) =>
         { documents: JSON.stringify(documents) },
       ] as const)
 
-/** A card's memory as its log has it; null if no rating of it stands. */
-function replayed(db: Database, document: string, card: string, scheduling: Scheduling): Memory | null {
-  return memoryOf(
-    listReviewsOf(db, document, card),
-    readCardSchedule(db, document, card),
-    schedulerFor(scheduling, document),
+/** The memories of cards as their logs have them; null where no rating stands. */
+export function replayed(
+  db: Database,
+  document: string,
+  cards: readonly string[],
+  scheduling: Scheduling,
+): ReadonlyMap<string, Memory | null> {
+  const logs = groupBy(listReviewsOfCards(db, document, cards), ({ card }) => card)
+  const schedules = readCardSchedules(db, document, cards)
+  const scheduler = schedulerFor(scheduling, document)
+  return new Map(
+    cards.map((card) => [card, memoryOf(logs.get(card) ?? [], schedules.get(card) ?? unsaid, scheduler)]),
   )
 }
 
 /** What ratings of a card say of it, with what its user said of its place in the schedule; null if none of them counts. */
-export function memoryOf(
+function memoryOf(
   ratings: readonly StoredReview[],
   { resetAfter, due }: CardSchedule,
   { review }: Pick<Scheduler, 'review'>,
@@ -222,17 +256,29 @@ function keptOf(db: Database): Kept {
 /** The memories of all cards, by key. They are read at once where `loadMemories` has not read them yet. */
 export function memoriesOf(db: Database): ReadonlyMap<string, Memory> {
   const all = keptOf(db)
-  const { memories, changed } = all
   if (!all.isWhole) keep(all, db.all(`SELECT ${columns} FROM memories`))
   all.isWhole = true
-  for (const [key, [document, card]] of changed) {
-    const stored = readStored(db, document, card)
-    if (stored === null) memories.delete(key)
-    else memories.set(key, stored.memory)
-    all.log.push(key)
+  readChanged(db, all, all.changed.size)
+  return all.memories
+}
+
+/** Reads rows again that were written since they were read, at most so many. */
+function readChanged(db: Database, { memories, changed, log }: Kept, most: number): void {
+  const entries = [...changed].slice(0, most)
+  for (const [document, of] of groupBy(entries, ([, [each]]) => each)) {
+    const stored = readStored(
+      db,
+      document,
+      of.map(([, [, card]]) => card),
+    )
+    for (const [key, [, card]] of of) {
+      const memory = stored.get(card)?.memory
+      if (memory === undefined) memories.delete(key)
+      else memories.set(key, memory)
+      log.push(key)
+      changed.delete(key)
+    }
   }
-  changed.clear()
-  return memories
 }
 
 /** The keys of what has changed in `memoriesOf` since it was first asked, the first change first. */
@@ -241,7 +287,7 @@ export const changesOf = (db: Database): readonly string[] => keptOf(db).log
 /** Some milliseconds' worth. */
 const sliceLength = 500
 
-/** Reads all memories in slices, so that nothing else waits long. */
+/** Reads all memories, and what was written of them since, in slices, so that nothing else waits long. */
 export async function loadMemories(db: Database): Promise<void> {
   const all = keptOf(db)
   let [document, card] = ['', '']
@@ -253,12 +299,12 @@ export async function loadMemories(db: Database): Promise<void> {
     )
     keep(all, rows)
     const last = rows.at(-1)
-    if (last === undefined || rows.length < sliceLength) {
-      all.isWhole = true
-      return
-    }
-    document = textOf(last, 'document')
-    card = textOf(last, 'card')
+    if (last === undefined || rows.length < sliceLength) all.isWhole = true
+    else [document, card] = [textOf(last, 'document'), textOf(last, 'card')]
+    await new Promise((done) => setImmediate(done))
+  }
+  while (all.changed.size > sliceLength && db.isOpen) {
+    readChanged(db, all, sliceLength)
     await new Promise((done) => setImmediate(done))
   }
 }
@@ -282,12 +328,19 @@ interface Stored {
   readonly memory: Memory
 }
 
-function readStored(db: Database, document: string, card: string): Stored | null {
-  const row = db.get(`SELECT ${columns} FROM memories WHERE document = $document AND card = $card`, {
-    document,
-    card,
-  })
-  return row && { generation: numberOf(row, 'generation'), memory: fromRow(row) }
+/** What is stored of cards of a document, by card. */
+function readStored(db: Database, document: string, cards: readonly string[]): ReadonlyMap<string, Stored> {
+  const rows = db.all(
+    `SELECT ${columns} FROM memories
+     WHERE document = $document AND card IN (SELECT value FROM json_each($cards))`,
+    { document, cards: jsonList(cards) },
+  )
+  return new Map(
+    rows.map((row) => [
+      textOf(row, 'card'),
+      { generation: numberOf(row, 'generation'), memory: fromRow(row) },
+    ]),
+  )
 }
 
 const columns = `document, card, generation, phase, due, due_at, last_at, first_day, stability, difficulty,

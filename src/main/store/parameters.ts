@@ -104,7 +104,8 @@ function collect(names: ReadonlyMap<string, string>, given: Parameters): Record<
   return bound
 }
 
-function checkValue(name: string, value: unknown): SqlValue {
+/** @returns the value as it is bound. @throws BindError for one that would not come back the same */
+export function checkValue(name: string, value: unknown): SqlValue {
   if (value === null) return value
   if (typeof value === 'string') return checkText(name, value)
   if (typeof value === 'number' && Number.isFinite(value)) return value
@@ -117,7 +118,7 @@ function checkValue(name: string, value: unknown): SqlValue {
 
 function checkText(name: string, value: string): string {
   if (value.includes('\0')) throw new BindError(`Parameter ${name} holds U+0000`)
-  if (/\p{Surrogate}/u.test(value)) throw new BindError(`Parameter ${name} holds half a surrogate pair`)
+  if (!value.isWellFormed()) throw new BindError(`Parameter ${name} holds half a surrogate pair`)
   return value
 }
 

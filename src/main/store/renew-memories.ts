@@ -1,17 +1,19 @@
 import { performance } from 'node:perf_hooks'
 import { groupBy } from '../../core/model/group-by.ts'
 import { keyOf } from '../../core/study/deck.ts'
-import { readCardSchedule } from './card-schedules.ts'
+import type { Memory } from '../../core/study/schedule.ts'
 import type { Database } from './database.ts'
-import { memoriesOf, memoryOf, workOut } from './memories.ts'
-import { listReviews, listReviewsOf } from './reviews.ts'
+import { memoriesOf, replayed, workOutCards } from './memories.ts'
+import { listReviews } from './reviews.ts'
 import { textOf } from './rows.ts'
-import { readScheduling, schedulerFor } from './scheduling.ts'
+import { readScheduling } from './scheduling.ts'
 
 /** How long main works on it at a stretch, in ms, before anything else has its turn. */
 const sliceMs = 6
-/** Cards looked at together; each has some ten ratings. */
-const sliceCards = 200
+/** Cards worked out together; each has some ten ratings. */
+const sliceCards = 50
+/** What a change of the user's works out with it, in cards: some ten milliseconds' worth. Of what is more, the rest follows in slices. */
+const atOnce = 200
 
 const running = new WeakMap<Database, Promise<void>>()
 
@@ -44,40 +46,51 @@ async function renewSlices(db: Database): Promise<void> {
 
 /** @returns whether there was something to do. */
 function renewSlice(db: Database): boolean {
-  const scheduling = readScheduling(db)
-  const { generation } = scheduling
-  const stale = db.all(
-    `SELECT document, card FROM memories WHERE generation < $generation LIMIT ${sliceCards}`,
-    { generation },
-  )
-  if (stale.length === 0) return false
   const until = performance.now() + sliceMs
-  db.transaction(() => {
-    for (const row of stale) {
-      workOut(db, textOf(row, 'document'), textOf(row, 'card'), scheduling)
-      if (performance.now() > until) return
-    }
+  return db.transaction(() => {
+    if (renewSome(db, sliceCards) === 0) return false
+    while (performance.now() < until && renewSome(db, sliceCards) > 0);
+    return true
   })
-  return true
+}
+
+/** Works out cards that a change has noted, as many as can be at once. Within its transaction. */
+export function renewAtOnce(db: Database): void {
+  if (hasUnknown(db)) renewSome(db, atOnce)
+}
+
+/** Works out memories that were worked out with other settings, or never, at most so many: the latter first. Within a transaction. @returns how many */
+function renewSome(db: Database, most: number): number {
+  const scheduling = readScheduling(db)
+  const stale = db.all(
+    'SELECT document, card FROM memories WHERE generation < $generation ORDER BY generation LIMIT $most',
+    { generation: scheduling.generation, most },
+  )
+  for (const [document, rows] of groupBy(stale, (row) => textOf(row, 'document')))
+    workOutCards(
+      db,
+      document,
+      rows.map((row) => textOf(row, 'card')),
+      scheduling,
+    )
+  return stale.length
 }
 
 /** The keys of the cards whose stored memory is not what the log gives; none unless something is wrong. */
 export function checkMemories(db: Database): readonly string[] {
   const scheduling = readScheduling(db)
   const stored = memoriesOf(db)
-  const logs = groupBy(listReviews(db), ({ document, card }) => keyOf(document, card))
-  const wrong = [...logs].flatMap(([key, log]) => {
-    const [one] = log
-    if (one === undefined) return []
-    const { document, card } = one
-    const memory = memoryOf(
-      listReviewsOf(db, document, card),
-      readCardSchedule(db, document, card),
-      schedulerFor(scheduling, document),
-    )
-    return JSON.stringify(flat(memory ?? undefined)) === JSON.stringify(flat(stored.get(key))) ? [] : [key]
-  })
-  return [...wrong, ...[...stored.keys()].filter((key) => !logs.has(key))]
+  const given = new Map(
+    [...groupBy(listReviews(db), ({ document }) => document)].flatMap(([document, log]) => {
+      const cards = [...new Set(log.map(({ card }) => card))]
+      const memories = replayed(db, document, cards, scheduling)
+      return [...memories].map(([card, memory]) => [keyOf(document, card), memory ?? undefined] as const)
+    }),
+  )
+  const told = (memory: Memory | undefined) => JSON.stringify(flat(memory))
+  return [...new Set([...given.keys(), ...stored.keys()])].filter(
+    (key) => told(given.get(key)) !== told(stored.get(key)),
+  )
 }
 
 /** By name, so that the order of the fields does not count. */

@@ -1,6 +1,7 @@
 /** When ratings count as given that were given under a wrong clock. The log itself keeps what the clock said. */
 import { straighten } from '../../core/study/straighten.ts'
 import type { Database } from './database.ts'
+import { jsonList } from './json-list.ts'
 import { cameInPack, lastMoment } from './reviews.ts'
 import { numberOf, numberOrNull, textOf } from './rows.ts'
 
@@ -45,6 +46,19 @@ export function straightenLog(db: Database, now: number | null): readonly RatedC
     return (known.get(id) ?? null) === moved ? [] : [move(db, id, moved)]
   })
   return [...new Map(cards.map((each) => [JSON.stringify(each), each])).values()]
+}
+
+/** Notes when ratings of a document count as given, by their rows, of which that was not known. Within a transaction. */
+export function noteTimes(
+  db: Database,
+  document: string,
+  times: readonly (readonly [review: number, at: number])[],
+): void {
+  db.run(
+    `INSERT INTO review_times (review, document, at)
+     SELECT value ->> 0, $document, value ->> 1 FROM json_each($times)`,
+    { document, times: jsonList(times) },
+  )
 }
 
 interface ClockReading {

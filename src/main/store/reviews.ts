@@ -1,6 +1,7 @@
 import type { Rating } from '../../core/model/rating.ts'
 import { dayStart, epochTime, type Moment, studyDay, studyTime } from '../../core/study/schedule.ts'
 import type { Database, Row } from './database.ts'
+import { jsonList } from './json-list.ts'
 import { numberOf, numberOrNull, textOf, textOrNull } from './rows.ts'
 
 /** One rating of a card. */
@@ -21,6 +22,8 @@ export interface StoredReview extends ReviewEntry {
   readonly id: number
 }
 
+const isNotRevoked = 'NOT EXISTS (SELECT 1 FROM reviews WHERE revokes = rating.id)'
+
 const columns = 'document, card, rating, at, utc_offset, duration_ms, revokes, learning_steps'
 
 /** @returns the new row's id. */
@@ -32,6 +35,27 @@ export function appendReview(db: Database, { learningSteps, ...review }: ReviewE
   ).lastId
 }
 
+/** Appends ratings of one document. @returns the new rows' ids, in the order of the ratings */
+export function appendReviews(
+  db: Database,
+  document: string,
+  reviews: readonly Omit<ReviewEntry, 'document'>[],
+): readonly number[] {
+  const rows = reviews.map(({ card, rating, at, utcOffset, durationMs, learningSteps }) => [
+    ...[card, rating, at, utcOffset, durationMs],
+    learningSteps === undefined ? null : JSON.stringify(learningSteps),
+  ])
+  return db
+    .all(
+      `INSERT INTO reviews (${columns})
+       SELECT $document, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, NULL, value ->> 5
+       FROM json_each($rows) ORDER BY key RETURNING id`,
+      { document, rows: jsonList(rows) },
+    )
+    .map((row) => numberOf(row, 'id'))
+    .toSorted((a, b) => a - b)
+}
+
 /**
  * Takes a rating back by appending a row that says so.
  * @returns false, and nothing is written, if there is no such rating or it was taken back before.
@@ -41,17 +65,35 @@ export function revokeReview(db: Database, id: number, at: number): boolean {
     db.run(
       `INSERT INTO reviews (${columns})
        SELECT document, card, NULL, $at, utc_offset, 0, id, NULL FROM reviews AS rating
-       WHERE id = $id AND revokes IS NULL AND NOT EXISTS (SELECT 1 FROM reviews WHERE revokes = rating.id)`,
+       WHERE id = $id AND revokes IS NULL AND ${isNotRevoked}`,
       { id, at },
     ).changes === 1
   )
+}
+
+/** Takes back those ratings of one document that still stand. @returns the card of each */
+export function revokeReviews(
+  db: Database,
+  document: string,
+  ids: readonly number[],
+  at: number,
+): readonly string[] {
+  return db
+    .all(
+      `INSERT INTO reviews (${columns})
+       SELECT document, card, NULL, $at, utc_offset, 0, id, NULL FROM reviews AS rating
+       WHERE id IN (SELECT value FROM json_each($ids)) AND document = $document AND revokes IS NULL AND ${isNotRevoked}
+       ORDER BY id RETURNING card`,
+      { document, ids: jsonList(ids), at },
+    )
+    .map((row) => textOf(row, 'card'))
 }
 
 /**
  * Whether a row is a rating that stands. A rating revokes nothing, but to ask for that would lead the planner to
  * the index of revocations, and through every rating there is.
  */
-const standing = 'rating.rating IS NOT NULL AND NOT EXISTS (SELECT 1 FROM reviews WHERE revokes = rating.id)'
+const standing = `rating.rating IS NOT NULL AND ${isNotRevoked}`
 
 /** When a rating counts as given: as the clock had it, unless that was set since (review-times.ts). */
 const given = 'coalesce((SELECT at FROM review_times WHERE review = rating.id), rating.at)'
@@ -79,23 +121,37 @@ export function listReviews(
 }
 
 /** The ratings of one card that stand, in the order in which they were given. */
-export function listReviewsOf(db: Database, document: string, card: string): readonly StoredReview[] {
+export const listReviewsOf = (db: Database, document: string, card: string): readonly StoredReview[] =>
+  listReviewsOfCards(db, document, [card])
+
+/** The ratings of some cards of a document that stand, in the order in which they were given. */
+export function listReviewsOfCards(
+  db: Database,
+  document: string,
+  cards: readonly string[],
+): readonly StoredReview[] {
   return db
     .all(
       `SELECT ${readColumns} FROM reviews AS rating
-       WHERE document = $document AND card = $card AND ${standing} ORDER BY ${inTurn}`,
-      { document, card },
+       WHERE document = $document AND card IN (SELECT value FROM json_each($cards)) AND ${standing}
+       ORDER BY ${inTurn}`,
+      { document, cards: jsonList(cards) },
     )
     .map(fromRow)
 }
 
-/** The row of the rating of a card that was stored last of those that stand; null if there is none. */
-export function lastRatingOf(db: Database, document: string, card: string): number | null {
-  const row = db.get(
-    `SELECT max(id) AS last FROM reviews AS rating WHERE document = $document AND card = $card AND ${standing}`,
-    { document, card },
+/** By card, the row of the rating that was stored last of those that stand; cards that have none are left out. */
+export function lastRatingsOf(
+  db: Database,
+  document: string,
+  cards: readonly string[],
+): ReadonlyMap<string, number> {
+  const rows = db.all(
+    `SELECT card, max(id) AS last FROM reviews AS rating
+     WHERE document = $document AND card IN (SELECT value FROM json_each($cards)) AND ${standing} GROUP BY card`,
+    { document, cards: jsonList(cards) },
   )
-  return numberOrNull(row ?? { last: null }, 'last')
+  return new Map(rows.map((row) => [textOf(row, 'card'), numberOf(row, 'last')]))
 }
 
 /** The cards of a document of which the rows do not stand in the order in which their ratings were given: a clock was set back. */

@@ -3,10 +3,10 @@ import { BindError } from './errors.ts'
 import { textOf } from './rows.ts'
 
 /**
- * The settings of this computer, no part of what a user has: where the window stands, which place it showed last, and
- * whether the first steps are hidden.
+ * The settings of this computer, no part of what a user has: where the window stands, which place it showed last, what
+ * stood beside the text, and whether the first steps are hidden.
  */
-export const settingsHere = ['window', 'place', 'first-steps'] as const
+export const settingsHere = ['window', 'place', 'beside', 'first-steps'] as const
 /** The condition of SQL that leaves them out. */
 export const notHere = `key NOT IN (${settingsHere.map((key) => `'${key}'`).join(', ')})`
 

@@ -8,6 +8,8 @@ import { listen } from '../api.ts'
 import { editNewAgenda, openAgendaOf } from '../state/agendas.ts'
 import { makeOpenAnew } from '../state/anew.ts'
 import { copyBackup, makeBackup } from '../state/backups.ts'
+import { toggleBeside } from '../state/beside.ts'
+import type { Dialog } from '../state/dialog.ts'
 import { chooseFiles, chooseFolder, removeOpen } from '../state/documents.ts'
 import { chooseLibrary } from '../state/everything.ts'
 import { cardsFile, passagesFile } from '../state/file-imports.ts'
@@ -15,6 +17,7 @@ import { watchFolder } from '../state/folders.ts'
 import { travel } from '../state/history.ts'
 import { invalidate } from '../state/invalidate.ts'
 import { followLink, goAlong } from '../state/open.ts'
+import { addOwnWord } from '../state/own-words.ts'
 import { choosePack, showPack } from '../state/packs.ts'
 import { printScreen, saveScreen } from '../state/print.ts'
 import { openHasPages } from '../state/printed.ts'
@@ -46,8 +49,8 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'import:watch-folder': () => void watchFolder(),
   // On macOS the menu takes the key, and gives it here even while the palette is open.
   'search:open': () => openDialog(useUi.getState().dialog?.kind === 'search' ? null : { kind: 'search' }),
-  'contents:open': () => openAbout('contents'),
-  'left-out:open': () => openAbout('left-out'),
+  'contents:open': () => openAbout({ kind: 'contents', half: null }),
+  'left-out:open': () => openAbout({ kind: 'left-out' }),
   'find:open': openFind,
   // With the find box open these are its own.
   'find:next': openFind,
@@ -58,6 +61,7 @@ const acts: Readonly<Record<AppCommand, () => void>> = {
   'trail:forward': () => void goAlong('forward'),
   'pane:next': () => movePane(1),
   'pane:previous': () => movePane(-1),
+  'beside:toggle': toggleBeside,
   'text:only': toggleTextOnly,
   'caret:toggle': toggleCaret,
   'text:larger': () => changeTextSize((size) => size + 1),
@@ -113,6 +117,7 @@ export const isUsable = (command: CommandId): boolean => canRun(command) && idle
 export function useAppCommands(): void {
   useEffect(() => listen('pack:offered', (file) => void showPack(file)), [])
   useEffect(() => listen('link:open', (link) => void followLink(link)), [])
+  useEffect(() => listen('spelling:add', addOwnWord), [])
   useEffect(
     () =>
       listen('backups:failed', (error) => {
@@ -125,8 +130,8 @@ export function useAppCommands(): void {
 }
 
 /** Dialogs about the open document, where one is open. */
-function openAbout(kind: 'contents' | 'left-out'): void {
-  if (openId() !== undefined) openDialog({ kind })
+function openAbout(dialog: Dialog): void {
+  if (openId() !== undefined) openDialog(dialog)
 }
 
 function openOriginal(): void {

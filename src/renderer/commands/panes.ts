@@ -3,6 +3,9 @@ import { topDialog } from '../state/top-dialog.ts'
 /** What of a pane had the focus when it was left by key. */
 const left = new WeakMap<Element, HTMLElement>()
 
+/** Says what of a pane gets the focus when the pane does next. */
+export const visitNext = (pane: Element, target: HTMLElement): void => void left.set(pane, target)
+
 /** The visit to a message that came out of turn: its number, and what had the focus before. */
 interface Visit {
   readonly message: string

@@ -25,7 +25,13 @@ export const textKeys = (): readonly KeyLine[] => [
   { keys: ['Left', 'Right'], label: messages.keyboard.within },
 ]
 
-/** The sheet of keys: what has any, by where they act. */
+/** The commands that have no key of ours, and may have been given one: they are called as in the menus, which have them all. */
+export const keylessOf = <C extends string>(table: readonly NamedCommand<C>[]) =>
+  table.flatMap(({ id, label, menu, palette, keys = [], groups }) =>
+    groups === undefined ? [{ id, label: palette?.label ?? menu?.label ?? label, keys }] : [],
+  )
+
+/** The sheet of keys: what has any of ours, by where they act. */
 export const sheetOf = <C extends string>(table: readonly NamedCommand<C>[]) =>
   groups.map((group) => ({ group, lines: table.flatMap((entry) => lineIn(entry, group)) }))
 

@@ -6,6 +6,7 @@ import { Choice, Choices } from './Choices.tsx'
 import { DamagedChoices } from './DamagedChoices.tsx'
 import styles from './Failure.module.css'
 import { MissingChoices } from './MissingChoices.tsx'
+import { usePageTag } from './use-page-tag.ts'
 
 interface Props {
   readonly error: AppError
@@ -15,8 +16,9 @@ interface Props {
 /** A whole window that cannot be shown: what happened, what is safe, what to do. */
 export function Failure({ error, onRetry }: Props) {
   const { what, safe, advice } = errorText(error)
+  const Tag = usePageTag()
   return (
-    <main className={styles.failure}>
+    <Tag className={styles.failure}>
       <div role="alert">
         <h1>{what}</h1>
         <p>{safe}</p>
@@ -25,7 +27,7 @@ export function Failure({ error, onRetry }: Props) {
       <Choices>
         <ChoicesOf error={error} onRetry={onRetry} />
       </Choices>
-    </main>
+    </Tag>
   )
 }
 

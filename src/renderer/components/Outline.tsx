@@ -1,5 +1,6 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { messages } from '../../shared/messages/messages.ts'
+import { useHalf } from '../state/half.ts'
 import { sectionPart } from '../state/parts.ts'
 import type { NamedPart } from '../state/study-session.ts'
 import { showHeading } from '../state/ui.ts'
@@ -30,6 +31,7 @@ interface Props {
 
 /** The headings of the open document as a tree that is one stop of the Tab key; each leads to its section. */
 export function Outline({ document, entries, current, read, isOver = false }: Props) {
+  const half = useHalf()
   const tree = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState<string | null>(null)
   const [menu, setMenu] = useState<SectionMenu | null>(null)
@@ -66,7 +68,7 @@ export function Outline({ document, entries, current, read, isOver = false }: Pr
           data-read={read?.has(id) || undefined}
           onFocus={() => setFocused(id)}
           onPointerEnter={tellWhole}
-          onClick={() => showHeading(id)}
+          onClick={() => showHeading(id, half)}
           onContextMenu={(event) => {
             if (document === null) return
             event.preventDefault()

@@ -2,6 +2,7 @@ import { type ReactNode, type UIEventHandler, useRef } from 'react'
 import { PaperTitle } from './PaperTitle.tsx'
 import styles from './Place.module.css'
 import { useArrival } from './use-arrival.ts'
+import { usePageTag } from './use-page-tag.ts'
 
 interface Props {
   readonly children?: ReactNode
@@ -15,11 +16,12 @@ interface Props {
 /** The page of a place. It takes the focus at its heading, so that the keys are its own. */
 export function Place({ children, className = styles.place, onScroll, find }: Props) {
   const page = useRef<HTMLElement>(null)
+  const Tag = usePageTag()
   useArrival(page, find)
   return (
-    <main ref={page} tabIndex={-1} className={`${styles.page} ${className}`} onScroll={onScroll}>
+    <Tag ref={page} tabIndex={-1} className={`${styles.page} ${className}`} onScroll={onScroll}>
       <PaperTitle />
       {children}
-    </main>
+    </Tag>
   )
 }

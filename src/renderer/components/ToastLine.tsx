@@ -5,6 +5,7 @@ import { sentences } from '../../shared/messages/forms.ts'
 import { messages } from '../../shared/messages/messages.ts'
 import type { PlaceName } from '../../shared/places.ts'
 import { leaveMessage } from '../commands/panes.ts'
+import { useShownBeside } from '../state/beside.ts'
 import { useTopDialog } from '../state/top-dialog.ts'
 import { hush, type Toast, useUi } from '../state/ui.ts'
 import { Button } from './Button.tsx'
@@ -30,7 +31,8 @@ function Line({ toast, isOver }: { readonly toast: Toast | null; readonly isOver
   const line = useRef<HTMLDivElement>(null)
   const isLow = useUi(({ place }) => !withControlsBelow.has(place))
   // Not by :has in the style sheet: with it, whatever comes onto the page has every element's style reckoned again.
-  const isBelowHead = useUi(({ place, printed }) => place === 'read' && printed)
+  const isDivided = useShownBeside() !== null
+  const isBelowHead = useUi(({ place, printed }) => place === 'read' && (printed || isDivided))
   useEffect(() => {
     if (toast === null || toast.error !== null || toast.stays) return
     const timer = setInterval(() => {

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { useHalf } from '../state/half.ts'
 import { useTopDialog } from '../state/top-dialog.ts'
 import { useUi } from '../state/ui.ts'
 
@@ -15,6 +16,8 @@ export function useArrival(
 ): void {
   const isOver = useTopDialog() !== null
   const isNew = useRef(true)
+  // What comes beside the text leaves the focus there.
+  const isBeside = useHalf() === 'beside'
   // After each drawing: the heading may come with what the place is waiting for.
   useEffect(() => {
     const view = page.current
@@ -22,7 +25,8 @@ export function useArrival(
     isNew.current = false
     const { arrival } = useUi.getState()
     const focused = document.activeElement
-    if (view === null || isOver || (arrival === null && !(wasNew && focused === document.body))) return
+    if (view === null || isOver || isBeside || (arrival === null && !(wasNew && focused === document.body)))
+      return
     if (arrival === 'waiting' && focused !== view && focused !== document.body) return settle(null)
     if (view.contains(focused) && focused !== view) return settle(null)
     const target = find(view)

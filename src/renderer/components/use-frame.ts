@@ -18,7 +18,7 @@ function leaveKeysToPage(event: MouseEvent): void {
   event.preventDefault()
   const page = document.querySelector('main')
   const focused = document.activeElement
-  // A paragraph keeps it; a field or a button of the page would have the keys for itself.
-  if (page?.contains(focused) === true && focused?.matches(controls) === false) return
+  // A paragraph keeps it, in either half; a field or a button of the page would have the keys for itself.
+  if (focused?.closest('main, [data-half]') != null && !focused.matches(controls)) return
   page?.focus({ preventScroll: true })
 }

@@ -2,6 +2,7 @@ import {
   ArrowLeft,
   ArrowRight,
   Brain,
+  Columns2,
   FileText,
   PanelRight,
   Search,
@@ -14,6 +15,8 @@ import { hasPages } from '../../core/model/page.ts'
 import { messages } from '../../shared/messages/messages.ts'
 import { run } from '../commands/run.ts'
 import { useCalled } from '../state/apart.ts'
+import { toggleBeside, useHasRoom, useShownBeside } from '../state/beside.ts'
+import { InHalf } from '../state/half.ts'
 import { hinted, menuKey } from '../state/keys.ts'
 import { goAlong } from '../state/open.ts'
 import { useTextShown } from '../state/text-shown.ts'
@@ -41,6 +44,8 @@ export function Header({ title: own, document }: Props) {
   const aloud = useUi((ui) => ui.aloud)
   const contentsOpen = useUi((ui) => ui.dialog?.kind === 'contents')
   const inspector = useInspector()
+  const beside = useShownBeside() !== null
+  const hasRoom = useHasRoom()
   const isPaged = place === 'read' && shown !== null && hasPages(shown.briefing.source.kind)
   const printed = useUi((ui) => ui.printed)
   const map = useUi((ui) => ui.map)
@@ -75,7 +80,7 @@ export function Header({ title: own, document }: Props) {
           aria-haspopup="dialog"
           aria-expanded={contentsOpen}
           title={hinted(messages.contents.title, 'contents:open')}
-          onClick={() => run('contents:open')}
+          onClick={() => run('contents:open', 'main')}
         >
           <TableOfContents size={16} aria-hidden />
         </button>
@@ -84,13 +89,17 @@ export function Header({ title: own, document }: Props) {
         {title}
       </div>
       {minutes !== null && <span className={styles.left}>{messages.frame.minutesLeft(minutes)}</span>}
-      {findOpen && <FindBar key={findFor} words={findFor} />}
+      {findOpen && (
+        <InHalf value="main">
+          <FindBar key={findFor} words={findFor} />
+        </InHalf>
+      )}
       {place === 'read' && aloud !== null && (
         <Tool
           label={messages.frame.aloud}
           title={hinted(messages.read.menu.aloud[aloud], 'read:aloud')}
           isPressed={aloud === 'reading'}
-          onClick={() => run('read:aloud')}
+          onClick={() => run('read:aloud', 'main')}
         >
           {aloud === 'reading' ? <Square size={14} aria-hidden /> : <Volume2 size={16} aria-hidden />}
         </Tool>
@@ -100,7 +109,7 @@ export function Header({ title: own, document }: Props) {
           label={messages.frame.map}
           title={hinted(messages.frame.mapHint, 'read:map')}
           isPressed={map !== null}
-          onClick={() => run('read:map')}
+          onClick={() => run('read:map', 'main')}
         >
           <Brain size={16} aria-hidden />
         </Tool>
@@ -110,9 +119,19 @@ export function Header({ title: own, document }: Props) {
           label={messages.frame.page}
           title={hinted(messages.frame.pageHint, 'read:page')}
           isPressed={printed}
-          onClick={() => run('read:page')}
+          onClick={() => run('read:page', 'main')}
         >
           <FileText size={16} aria-hidden />
+        </Tool>
+      )}
+      {place === 'read' && hasRoom && (
+        <Tool
+          label={messages.frame.beside}
+          title={hinted(messages.frame.besideHint, 'beside:toggle')}
+          isPressed={beside}
+          onClick={toggleBeside}
+        >
+          <Columns2 size={16} aria-hidden />
         </Tool>
       )}
       {place === 'read' && (

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { AnewState, LinesWanted } from '../../shared/contract/anew.ts'
 import { messages } from '../../shared/messages/messages.ts'
+import { languagesNamed } from '../../shared/scan-language.ts'
 import { appError, call, listen } from '../api.ts'
 import { calledInFull } from './apart.ts'
 import { undoAction } from './history.ts'
@@ -28,7 +29,7 @@ export function useAnew(isUp: boolean): void {
 let told = 0
 
 function follow(state: AnewState): void {
-  const before = queryClient.getQueryData(anewState.queryKey) ?? { now: null, made: [] }
+  const before = queryClient.getQueryData(anewState.queryKey) ?? { now: null, scans: null, made: [] }
   queryClient.setQueryData(anewState.queryKey, state)
   const fresh = state.made.slice(before.made.length).map(({ document }) => document)
   if (fresh.length > 0) void trying(() => tellMadeAnew(fresh))
@@ -81,15 +82,34 @@ export async function makeAnew(document: string, wanted: 'compiled' | 'other'): 
 }
 
 /** Brings back what was left out of a document, or leaves it out again. */
-export async function wantLines(document: string, lines: LinesWanted): Promise<void> {
-  await trying(async () => {
+export function wantLines(document: string, lines: LinesWanted): Promise<void> {
+  const { broughtBack, leftOut } = messages.said.anew
+  return readWith(document, lines, (lines.wanted === 'in' ? broughtBack : leftOut)(lines.texts.length))
+}
+
+/** Leaves a paragraph out of a document, by its text. */
+export const leaveOut = (document: string, text: string): Promise<void> =>
+  readWith(document, { texts: [text], wanted: 'out' }, messages.said.anew.leftOutByHand)
+
+const readWith = (document: string, lines: LinesWanted, said: string): Promise<void> =>
+  trying(async () => {
     const { changed } = await call('anew:lines', { document, ...lines })
     if (!changed) return say(messages.common.unchanged)
     await tellMadeAnew([document])
-    const { broughtBack, leftOut } = messages.said.anew
-    say((lines.wanted === 'in' ? broughtBack : leftOut)(lines.texts.length), undoAction)
+    say(said, undoAction)
   })
-}
+
+/** Reads the pages of a document that are pictures again, in other languages. */
+export const readScans = (document: string, languages: readonly string[]): Promise<void> =>
+  trying(async () => {
+    const { changed } = await call('anew:scans', { document, languages })
+    if (!changed) return say(messages.common.unchanged)
+    await tellMadeAnew([document])
+    say(messages.said.anew.readIn(languagesNamed(languages)), undoAction)
+  })
+
+/** Gives that up. */
+export const cancelScans = (): Promise<void> => trying(() => call('anew:cancel-scans', null))
 
 /** Makes the open document anew, where an older version made it. */
 export async function makeOpenAnew(): Promise<void> {

@@ -3,6 +3,7 @@ import type { CardsPreview } from '../../shared/contract/cards.ts'
 import type { LibraryPreview } from '../../shared/contract/everything.ts'
 import type { PassagesPreview } from '../../shared/contract/marks.ts'
 import type { PackPreview } from '../../shared/contract/packs.ts'
+import type { Half } from './half.ts'
 
 /** A file that was chosen to be imported; its preview is null while it is read. */
 export interface PreviewedFile<Preview> {
@@ -19,16 +20,20 @@ export type Dialog =
   | { readonly kind: 'search' }
   /** What documents on their way in are, that are near others. */
   | { readonly kind: 'near' }
-  /** Dialogs about the open document. */
-  | { readonly kind: 'contents' | 'left-out' }
+  /** What is to stand beside the text. */
+  | { readonly kind: 'beside' }
+  /** The outline of the text in a half of Read. */
+  | { readonly kind: 'contents'; readonly half: Half | null }
+  /** Of the open document. */
+  | { readonly kind: 'left-out' }
   /** Dialogs about a document of the library; 'delete' about one that was removed. */
   /** The cue sheet of a document or a briefing. */
   | { readonly kind: 'sheet'; readonly subject: Subject }
   | { readonly kind: 'details' | 'delete' | 'original'; readonly document: string }
   /** An hour and its documents; a new one with some documents for null. */
   | { readonly kind: 'agenda'; readonly agenda: string | null; readonly documents: readonly string[] }
-  /** A picture of the open document, large. */
-  | { readonly kind: 'figure'; readonly block: string }
+  /** A picture of the text in a half of Read, large. */
+  | { readonly kind: 'figure'; readonly block: string; readonly half: Half | null }
   /** Where a document's link leads, as the document has it. */
   | { readonly kind: 'link'; readonly link: string }
   /** `shown`: the passages or facts that were listed when it was asked for; null if it was asked for elsewhere. */
@@ -63,6 +68,7 @@ export const isOfOpen: Readonly<Record<Dialog['kind'], boolean>> = {
   'import-pack': false,
   search: false,
   near: false,
+  beside: false,
   details: false,
   delete: false,
   agenda: false,

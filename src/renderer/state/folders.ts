@@ -1,4 +1,4 @@
-/** Folders whose documents come in by themselves. */
+/** Folders whose documents come in by themselves, and those of which is known what their files are. */
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api.ts'
 import { tell, trying } from './open.ts'
@@ -21,5 +21,19 @@ export const watchFolder = (): Promise<void> =>
 export const unwatchFolder = (path: string): Promise<void> =>
   trying(async () => {
     await call('folders:unwatch', { path })
+    await tell('folders-changed')
+  })
+
+/** Files that come in add to it: it is asked for each time that the list is shown. */
+export const folderAnswers = queryOptions({
+  queryKey: keys.folderAnswers,
+  queryFn: () => call('folders:answers', null),
+  staleTime: alwaysStale,
+})
+
+/** Forgets what the files of a folder are taken for. */
+export const askAgain = (path: string): Promise<void> =>
+  trying(async () => {
+    await call('folders:ask', { path })
     await tell('folders-changed')
   })

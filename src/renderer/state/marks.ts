@@ -6,6 +6,7 @@ import type { Request } from '../../shared/contract/api.ts'
 import type { ListedMark } from '../../shared/contract/marks.ts'
 import { formatIsoDate } from '../../shared/messages/format.ts'
 import { messages } from '../../shared/messages/messages.ts'
+import { wordsOf } from '../../shared/passage-words.ts'
 import { appError, call } from '../api.ts'
 import { linesOf, markupOf, rowsAt } from '../text/table-text.ts'
 import { undoAction } from './history.ts'
@@ -14,7 +15,7 @@ import { dropMark, keepMark } from './listed-marks.ts'
 import { say, sayError } from './ui.ts'
 
 /** The words of a passage; paragraphs are parted by line breaks. */
-export const quoteOf = (parts: MarkParts): string => parts.map(({ quote }) => quote.exact).join('\n')
+export const quoteOf = (parts: MarkParts): string => parts.map(wordsOf).join('\n')
 
 /** Makes a mark and says so. Null if it could not be stored, which is said. */
 export function addMark(request: Omit<Request<'marks:add'>, 'note'>): Promise<{ id: string } | null> {

@@ -8,20 +8,10 @@ import { isOfOpen } from './dialog.ts'
 import { type Change, invalidate } from './invalidate.ts'
 import { usePalette } from './palette.ts'
 import { factsList, libraryList, openDocument, openId, queryClient } from './queries.ts'
+import type { Jump } from './reading.ts'
 import { endStudyOfAll } from './study-session.ts'
 import { goBack, goForward } from './trail.ts'
-import {
-  arrive,
-  type Jump,
-  jumpTo,
-  keepStop,
-  ofDocument,
-  say,
-  sayError,
-  setOut,
-  standing,
-  useUi,
-} from './ui.ts'
+import { arrive, jumpTo, keepStop, ofDocument, say, sayError, setOut, standing, useUi } from './ui.ts'
 import { newWay } from './way.ts'
 
 /** How a document is called: as the user says, else as it says itself. */
@@ -77,10 +67,10 @@ export async function showPassage(
   document: string,
   block: string,
   ranges: Jump['ranges'] = [],
-  { whereCalled = false } = {},
+  { whereCalled = false, keepsFocus = false } = {},
 ) {
   keepStop()
-  if (await isOpen(document, setOut())) jumpTo({ block, ranges, offset: null, whereCalled })
+  if (await isOpen(document, setOut())) jumpTo({ block, ranges, offset: null, whereCalled, keepsFocus })
 }
 
 /** Shows what is listed in Key facts or in Passages there; facts are of a document, which is opened. */

@@ -2,7 +2,8 @@ import { hasPages } from '../../core/model/page.ts'
 import { messages } from '../../shared/messages/messages.ts'
 import { showPassage } from './open.ts'
 import { openDocument, openId, queryClient } from './queries.ts'
-import { type Jump, leaveTextOnly, say, useUi } from './ui.ts'
+import type { Jump } from './reading.ts'
+import { leaveTextOnly, say, useUi } from './ui.ts'
 
 /** Whether the open document has. */
 export function openHasPages(): boolean {

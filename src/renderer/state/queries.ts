@@ -27,6 +27,7 @@ export const queryClient = new QueryClient({
 /** What can be asked, by the beginning of its key; what is asked of one thing has that behind it. None begins another. */
 export const keys = {
   document: ['document'],
+  beside: ['beside'],
   libraryList: ['library', 'list'],
   libraryDue: ['library', 'due'],
   agendas: ['agendas'],
@@ -61,6 +62,7 @@ export const keys = {
   backupsList: ['backups', 'list'],
   backupsState: ['backups', 'state'],
   watchedFolders: ['folders'],
+  folderAnswers: ['folder-answers'],
   scanLanguages: ['languages'],
   salvage: ['salvage'],
   setAside: ['set-aside'],
@@ -79,6 +81,15 @@ export const openDocument = queryOptions({
   // The document that is open already, or else the one opened last.
   queryFn: () => call('document:open', { document: null }),
 })
+
+/** The document that stands beside the open one: to open it there makes it none that was opened last. */
+export const documentBeside = (document: string) =>
+  queryOptions({
+    queryKey: [...keys.beside, document],
+    queryFn: () => call('document:open', { document, quietly: true }),
+    // Where its reader is, is told anew whenever it is shown.
+    gcTime: 0,
+  })
 
 /** The id of the open document; undefined before one is open. */
 export const openId = (): string | undefined => queryClient.getQueryData(openDocument.queryKey)?.briefing.id

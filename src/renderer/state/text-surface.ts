@@ -1,4 +1,5 @@
 import type { Position } from '../../shared/contract/documents.ts'
+import type { Half } from './half.ts'
 
 /** Some characters of a run: of the title, a heading or a block. */
 export interface RunSpan {
@@ -24,16 +25,16 @@ export interface TextSurface {
   readonly unpaint: (name: string) => void
 }
 
-let surface: TextSurface | null = null
+const surfaces: Record<Half, TextSurface | null> = { main: null, beside: null }
 
-/** The text on screen; null while none is. */
-export const textSurface = (): TextSurface | null => surface
+/** The text on screen in a half; null while none is. */
+export const textSurface = (half: Half | null = null): TextSurface | null => surfaces[half ?? 'main']
 
 /** Puts a text on screen; returns the way to take it off again. */
-export function registerText(text: TextSurface): () => void {
-  surface = text
+export function registerText(text: TextSurface, half: Half | null = null): () => void {
+  surfaces[half ?? 'main'] = text
   return () => {
     // Another one may stand there by then.
-    if (surface === text) surface = null
+    if (surfaces[half ?? 'main'] === text) surfaces[half ?? 'main'] = null
   }
 }

@@ -1,13 +1,14 @@
 import { create } from 'zustand'
 import type { Colour } from '../../core/model/mark.ts'
-import type { Span, Stretch } from '../../core/model/span.ts'
+import type { Stretch } from '../../core/model/span.ts'
 import type { FindOptions } from '../../core/text/find-all.ts'
 import { shownName } from '../../core/text/shown-name.ts'
-import type { Position } from '../../shared/contract/documents.ts'
 import { type AppError, lostCodes } from '../../shared/errors.ts'
 import type { PlaceName } from '../../shared/places.ts'
 import type { Dialog } from './dialog.ts'
+import { type Half, useHalf } from './half.ts'
 import { openId } from './queries.ts'
+import { type Jump, type Reading, type ReadingStore, unread, useReadingBeside } from './reading.ts'
 import { leave, noTrail, type Stop, type Trail } from './trail.ts'
 import { newWay } from './way.ts'
 
@@ -23,23 +24,14 @@ export interface Toast {
   readonly nth: number
 }
 
-/** A wish to show a block in Read; `ranges` of it are marked there for a moment. */
-export interface Jump {
-  readonly block: string
-  /** Where in the block the top edge of the view is to stand, in heights of it; null shows it well in view. */
-  readonly offset: number | null
-  readonly ranges: readonly Span[]
-  /** Whether a note is shown where it is called, rather than among the notes. */
-  readonly whereCalled?: boolean
-}
-
 export interface WasRead {
   readonly stretches: readonly Stretch[]
   /** The ids of the sections that were read through. */
   readonly sections: ReadonlySet<string>
 }
 
-export interface Ui {
+/** The open document is read here; what stands beside it has a reading of its own. */
+export interface Ui extends Reading {
   readonly place: PlaceName
   /** Whether the place is to take the focus: it was gone to just now, or it waits for its heading; null once it is settled. */
   readonly arrival: 'new' | 'waiting' | null
@@ -51,23 +43,14 @@ export interface Ui {
   readonly toast: Toast | null
   /** What is said once the toast has gone: it came by itself, and may push out nothing that a user's act called for. */
   readonly nextToast: Toast | null
-  readonly jump: Jump | null
   /** The older version of the open document that is read in What changed; null while none is. */
   readonly older: number | null
   /** The fact, card or mark that is to be shown in the list of its place; null once it is. */
   readonly listed: string | null
-  readonly findOpen: boolean
-  /** The words that Find was opened for; empty where they are still to be typed. */
-  readonly findFor: string
   /** The options of Find (case, whole words); kept until the app closes. */
   readonly findOptions: Required<FindOptions>
-  /** The reading position, kept while another place is shown. */
-  readonly position: Position | null
-  readonly section: string | null
   /** What was read of each document that was shown since the app was opened, ever. */
   readonly read: ReadonlyMap<string, WasRead>
-  /** Minutes of reading below the top edge of the view; null at the end. */
-  readonly minutesLeft: number | null
   /** The way back and forward. */
   readonly trail: Trail
   /** A mark that lost its place and waits for a passage to be chosen for it. */
@@ -80,23 +63,16 @@ export interface Ui {
   readonly textOnly: boolean
   /** Whether the paragraphs are tinted by what is known of them, and of which time; null if they are not. */
   readonly map: 'now' | 'hour' | null
-  /** Whether the text can be or is being read aloud; null where this machine has no voice for it. */
-  readonly aloud: 'ready' | 'reading' | null
   /** The colour of the next highlight: the one that was used last. */
   readonly lastColour: Colour
 }
 
 /** What belongs to the document that is open, as it stands when another one takes its place. */
 export const ofDocument = {
+  ...unread,
   dialog: null,
-  jump: null,
   older: null,
   listed: null,
-  findOpen: false,
-  findFor: '',
-  position: null,
-  section: null,
-  minutesLeft: null,
   printed: false,
 } as const satisfies Partial<Ui>
 
@@ -123,6 +99,10 @@ export const useUi = create<Ui>(() => ({
   aloud: null,
   lastColour: 1,
 }))
+
+/** Where the text of a half is read; what stands in no half is about the open document. */
+const readingOf = (half: Half | null): ReadingStore => (half === 'beside' ? useReadingBeside : useUi)
+export const useReading = (): ReadingStore => readingOf(useHalf())
 
 /** Where the user is; null before a document is open. */
 export function standing(): Stop | null {
@@ -168,18 +148,28 @@ export const openDialog = (dialog: Dialog | null): void => useUi.setState({ dial
 export const closeDialog = (dialog: Dialog): void =>
   useUi.setState((ui) => (ui.dialog === dialog ? { dialog: null } : {}))
 
-/** Shows a block of the open document in Read. */
-export function showBlock(block: string, ranges: Jump['ranges'] = []): void {
+/** Shows a block of the open document in Read, or of the document beside it in its half. */
+export function showBlock(block: string, ranges: Jump['ranges'] = [], half: Half | null = null): void {
+  if (half === 'beside') {
+    jumpBeside({ block, ranges, offset: null })
+    return
+  }
   keepStop()
   setOut()
   jumpTo({ block, ranges, offset: null })
 }
 
+/** The way back is that of the open document: beside it nothing is left. */
+function jumpBeside(jump: Jump): void {
+  openDialog(null)
+  useReadingBeside.setState({ jump })
+}
+
 /** Shows a heading of the text that is on screen: of the older version that is read, else in Read. */
-export function showHeading(section: string): void {
+export function showHeading(section: string, half: Half | null = null): void {
   const isOlder = useUi.getState().older !== null
   if (isOlder) useUi.setState({ dialog: null, jump: { block: section, ranges: [], offset: null } })
-  else showBlock(section)
+  else showBlock(section, [], half)
 }
 
 /** Reads an older version of the open document, at a passage of it or from its beginning. */

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { TakenAs } from '../../shared/contract/versions.ts'
+import type { NearAnswer } from '../../shared/contract/versions.ts'
 import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
 import { undoAction } from './history.ts'
-import { showDocument, tellVersion, trying } from './open.ts'
+import { showDocument, tell, tellVersion, trying } from './open.ts'
 import { keys } from './queries.ts'
 import { go, say } from './ui.ts'
 
@@ -34,9 +34,11 @@ export const cardsChanged = (document: string) =>
   })
 
 /** Says what the documents are that wait for an answer. */
-export const answerNear = (
-  answers: readonly { readonly job: string; readonly as: TakenAs }[],
-): Promise<void> => trying(() => call('versions:answer', { answers }))
+export const answerNear = (answers: readonly NearAnswer[]): Promise<void> =>
+  trying(async () => {
+    await call('versions:answer', { answers })
+    if (answers.some(({ always }) => always)) await tell('folders-changed')
+  })
 
 /** Reads and studies another version from now on. */
 export const showVersion = (document: string, version: number): Promise<void> =>

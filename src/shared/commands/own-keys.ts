@@ -1,6 +1,6 @@
 /** Keys that the user gave to commands, in place of ours. */
 import type { OwnKeys } from '../settings.ts'
-import type { CommandEntry } from './entry.ts'
+import type { CommandEntry, CommandGroup } from './entry.ts'
 
 /** The commands with the keys that they have now. */
 export const withOwnKeys = <E extends CommandEntry>(table: readonly E[], own: OwnKeys): readonly E[] =>
@@ -31,6 +31,10 @@ export const holdersOf = <E extends CommandEntry>(
 export function giveKey(table: readonly CommandEntry[], own: OwnKeys, id: string, chord: string): OwnKeys {
   return stored(table, { ...takenFrom(table, own, id, [chord]), [id]: [chord] })
 }
+
+/** Leaves a command without a key. */
+export const takeKeys = (table: readonly CommandEntry[], own: OwnKeys, id: string): OwnKeys =>
+  stored(table, { ...own, [id]: [] })
 
 /** Gives a command our keys back, also those that another one was given since. */
 export function resetKeys(table: readonly CommandEntry[], own: OwnKeys, id: string): OwnKeys {
@@ -64,8 +68,11 @@ export const keyParts = (chord: string): readonly string[] =>
 const ownOf = (own: OwnKeys, id: string): readonly string[] | null =>
   Object.hasOwn(own, id) ? (own[id] ?? null) : null
 
+/** Where a command acts that has no key of ours: the app carries it out. */
+const keyless: readonly CommandGroup[] = ['Anywhere']
+
 /** Whether there is a part of the app in which both act. */
-const meet = ({ groups: a = [] }: CommandEntry, { groups: b = [] }: CommandEntry): boolean =>
+const meet = ({ groups: a = keyless }: CommandEntry, { groups: b = keyless }: CommandEntry): boolean =>
   a.includes('Anywhere') || b.includes('Anywhere') || a.some((group) => b.includes(group))
 
 /** What is chosen once chords are another command's. */

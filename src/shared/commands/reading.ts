@@ -28,6 +28,14 @@ export const readingCommands = [
     by: 'view',
   },
   {
+    id: 'beside:toggle',
+    keys: ['B'],
+    groups: ['Reading'],
+    menu: { in: 'View', section: 3 },
+    palette: {},
+    by: 'app',
+  },
+  {
     id: 'find:open',
     keys: ['Ctrl+F', '/'],
     groups: ['Reading'],

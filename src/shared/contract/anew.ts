@@ -5,6 +5,8 @@ import type { Written } from './written.ts'
 export interface AnewState {
   /** The one that is made anew now, of how many; null while none is. */
   readonly now: { readonly title: string; readonly number: number; readonly of: number } | null
+  /** The document whose pages are read from their pictures again since its user asked for it; null while none is. */
+  readonly scans: { readonly document: string; readonly page: number; readonly of: number } | null
   /** Those of which another reading is shown since the app was started, in the order in which that came about. */
   readonly made: readonly { readonly document: string; readonly ofItself: boolean }[]
 }
@@ -24,11 +26,13 @@ export interface AnewDetails {
     /** Whether the user took the new reading back. */
     readonly isTakenBack: boolean
   } | null
+  /** The languages in which its pages were read from their pictures, by Tesseract's codes; null where none were. */
+  readonly scansIn: readonly string[] | null
   /** The facts and cards that it no longer makes. */
   readonly kept: readonly { readonly kind: 'fact' | 'card'; readonly id: string; readonly text: string }[]
 }
 
-/** What was left out of a document, by its texts, and whether its user wants it in the document. */
+/** Pieces of a document's file, by their texts, and whether its user wants them in the document. */
 export interface LinesWanted {
   readonly texts: readonly string[]
   readonly wanted: 'in' | 'out'
@@ -44,8 +48,12 @@ export interface AnewCalls {
   'anew:read': { request: { document: string }; reply: AnewDetails | null }
   /** Makes a document anew or, for `other`, shows the reading that it had before that, or after. */
   'anew:make': { request: { document: string; wanted: 'compiled' | 'other' }; reply: Written }
-  /** Brings back what was left out of a document, or leaves it out again: the document is read anew from its file. */
+  /** Brings back what was left out of a document, or leaves out what stands in it: it is read anew. */
   'anew:lines': { request: { document: string } & LinesWanted; reply: Written }
+  /** Reads the pages of a document that are pictures again, in other languages. */
+  'anew:scans': { request: { document: string; languages: readonly string[] }; reply: Written }
+  /** Gives that up: the document stays as it is. */
+  'anew:cancel-scans': { request: null; reply: null }
 }
 
 export const anewChannels = {
@@ -55,4 +63,6 @@ export const anewChannels = {
   'anew:read': 0,
   'anew:make': 0,
   'anew:lines': 0,
+  'anew:scans': 0,
+  'anew:cancel-scans': 0,
 } satisfies Record<keyof AnewCalls, 0>

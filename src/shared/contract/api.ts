@@ -27,6 +27,7 @@ import { type PracticeCalls, practiceChannels } from './practice.ts'
 import { type PrintCalls, printChannels } from './print.ts'
 import { type SettingsCalls, settingsChannels } from './settings.ts'
 import { type SheetCalls, sheetChannels } from './sheet.ts'
+import { type SpellingCalls, spellingChannels } from './spelling.ts'
 import { type StudyCalls, studyChannels } from './study.ts'
 import { type TodayCalls, todayChannels } from './today.ts'
 import { type VersionCalls, versionChannels } from './versions.ts'
@@ -37,6 +38,7 @@ export interface Calls
   extends DocumentCalls,
     FindCalls,
     DictionaryCalls,
+    SpellingCalls,
     LibraryCalls,
     ImportCalls,
     FolderCalls,
@@ -74,6 +76,8 @@ export interface Events {
   'import:state': readonly ImportJob[]
   'anew:state': AnewState
   'link:open': Link
+  /** A word that the user calls right, by the menu of a field. */
+  'spelling:add': string
   /** A backup was not made, or not copied, and nobody was told yet. */
   'backups:failed': AppError
   /** How much of a chosen file was read or, for null, of the export was written: 0 to 1. */
@@ -90,6 +94,7 @@ export const channels = Object.keys({
   ...documentChannels,
   ...findChannels,
   ...dictionaryChannels,
+  ...spellingChannels,
   ...libraryChannels,
   ...importChannels,
   ...folderChannels,
@@ -123,6 +128,7 @@ export const eventNames = Object.keys({
   'import:state': 0,
   'anew:state': 0,
   'link:open': 0,
+  'spelling:add': 0,
   'backups:failed': 0,
   'everything:done': 0,
   'pack:offered': 0,

@@ -1,5 +1,6 @@
 /** What the program is and does, the start, and the way out to the system. */
 
+import type { BesideKept } from '../beside.ts'
 import type { PlaceName } from '../places.ts'
 import type { Checked } from './backups.ts'
 import type { LibraryContents } from './everything.ts'
@@ -47,6 +48,8 @@ export interface AppCalls {
   'start:up': { request: null; reply: { isSafe: boolean } }
   /** Notes which place is shown: the next start goes on in the text, or shows Today. */
   'place:note': { request: { place: PlaceName }; reply: null }
+  /** Notes how Read is divided: the next start divides it so. */
+  'beside:note': { request: BesideKept; reply: null }
   /** Shows on the app's icon, where the system can, how many cards are due; nothing for 0. */
   'badge:show': { request: { cards: number }; reply: null }
   /** Leaves safe mode; the page is loaded anew. */
@@ -62,6 +65,7 @@ export interface AppCalls {
 export const appChannels = {
   'start:up': 0,
   'place:note': 0,
+  'beside:note': 0,
   'badge:show': 0,
   'start:usual': 0,
   'link:visit': 0,

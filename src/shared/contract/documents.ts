@@ -15,6 +15,8 @@ export interface OpenDocument {
   readonly briefing: Briefing
   /** What the user calls it; null leaves its own title. */
   readonly name: string | null
+  /** Whether it came with the app: then it stays as it is. */
+  readonly bundled: boolean
   readonly position: Position | null
   /** The stretches of the document that were ever read. */
   readonly read: readonly Stretch[]

@@ -48,6 +48,8 @@ export const pagesRead = ({ page }: Pick<ImportJob, 'page'>): number | null =>
 export interface ImportJob {
   readonly id: string
   readonly name: string
+  /** The folder that the file lies in; null for a text from the clipboard. */
+  readonly folder: string | null
   /** Whether the app was started with this file: then its user waits for it. */
   readonly atStart: boolean
   /** Whether it came by itself from a watched folder. */

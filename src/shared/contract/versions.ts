@@ -21,6 +21,14 @@ export interface Near {
 /** What a document that is near another is taken for. */
 export type TakenAs = 'version' | 'older' | 'document'
 
+export interface NearAnswer {
+  /** The import that waits for it. */
+  readonly job: string
+  readonly as: TakenAs
+  /** Whether that holds for all files of its folder from now on. */
+  readonly always: boolean
+}
+
 export interface VersionEntry {
   readonly version: number
   readonly title: string
@@ -73,7 +81,7 @@ export interface VersionCalls {
   'versions:changed': { request: { document: string }; reply: CardsThatChanged }
   /** What the documents that wait for an answer are taken for. */
   'versions:answer': {
-    request: { answers: readonly { job: string; as: TakenAs }[] }
+    request: { answers: readonly NearAnswer[] }
     reply: null
   }
 }

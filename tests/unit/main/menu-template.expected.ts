@@ -75,6 +75,7 @@ export const menus: readonly (readonly [label: string, items: readonly string[]]
       'Contents | CmdOrCtrl+T | contents:open',
       'What was left out… | left-out:open',
       'Printed page | P | read:page',
+      'Side by side | B | beside:toggle',
       'Focus on the text | . | text:only',
       'Caret in the text | F7 | caret:toggle | checkbox | false',
       '-',

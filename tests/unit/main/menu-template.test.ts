@@ -11,6 +11,7 @@ const parts = {
   settings: defaultSettings,
   send: (command: string) => void sent.push(command),
   showLog: () => void sent.push('the log'),
+  showReleases: null,
   isMac: false,
 }
 
@@ -41,8 +42,30 @@ test('what is on is ticked', () => {
   expect(items.filter(({ checked }) => checked === true).map(({ label }) => label)).toEqual(['Night'])
 })
 
+test('new versions are looked for where it is known where they are, and only when it is asked for', () => {
+  const labelled = (showReleases: (() => void) | null) =>
+    menuTemplate({ ...parts, showReleases })
+      .flatMap(({ submenu }) => submenu as MenuItemConstructorOptions[])
+      .filter(({ label }) => label === 'Look for a new version in the browser')
+  expect(labelled(null)).toEqual([])
+  sent.length = 0
+  const items = labelled(() => void sent.push('the page'))
+  expect(sent).toEqual([])
+  for (const { click } of items) (click as () => void)()
+  expect(sent).toEqual(['the page'])
+})
+
 test('on macOS the menu of the app comes first', () => {
   expect(menuTemplate({ ...parts, isMac: true })[0]).toEqual({ role: 'appMenu' })
+})
+
+test('on macOS no item takes a single sign from what is typed', () => {
+  const accelerators = (isMac: boolean) =>
+    menuTemplate({ ...parts, isMac })
+      .flatMap(({ submenu }) => (submenu ?? []) as MenuItemConstructorOptions[])
+      .flatMap(({ accelerator }) => accelerator ?? [])
+  expect(accelerators(false)).toEqual(expect.arrayContaining(['P', '.', '?']))
+  expect(accelerators(true)).toEqual(accelerators(false).filter((each) => String(each).length > 1))
 })
 
 test('only on macOS the file menu has what was opened last', () => {

@@ -1,20 +1,26 @@
 import { parse } from 'parse5'
 import { expect, test } from 'vitest'
 import { dressed, withServed } from '../../../src/main/page-html.ts'
+import { nothingBeside } from '../../../src/shared/beside.ts'
 import { type Served, servedId } from '../../../src/shared/contract/served.ts'
 import { defaultSettings } from '../../../src/shared/settings.ts'
 import { makeBriefing } from '../study-samples.ts'
 
 const html =
-  '<!doctype html>\n<html lang="en" data-languages="%LANGUAGES%" data-theme="%THEME%" data-face="%FACE%" data-place="%PLACE%">' +
+  '<!doctype html>\n<html lang="en" data-languages="%LANGUAGES%" data-theme="%THEME%" data-face="%FACE%" data-place="%PLACE%" data-beside="%BESIDE%">' +
   '<head><meta nonce="%NONCE%"></head><body><div id="root"></div></body></html>'
-const dress = { settings: defaultSettings, languages: ['en-GB', 'de'], place: 'today' } as const
+const dress = {
+  settings: defaultSettings,
+  languages: ['en-GB', 'de'],
+  place: 'today',
+  beside: nothingBeside,
+} as const
 
 /** A document whose text is as given. */
 const servedWith = (text: string): Served => {
   const briefing = makeBriefing('cccccccccccccccc', [{ section: 'One', facts: [{}] }])
   const blocks = briefing.blocks.map((block) => ({ ...block, text }))
-  const document = { briefing: { ...briefing, blocks }, name: null, position: null, read: [] }
+  const document = { briefing: { ...briefing, blocks }, name: null, bundled: true, position: null, read: [] }
   return { document, settings: defaultSettings }
 }
 
@@ -37,11 +43,11 @@ test('a page is written with what was chosen', () => {
     settings: { ...defaultSettings, theme: 'dusk', textSize: 20 },
   })
   expect(page).toContain(
-    '<html lang="en-GB" data-languages="en-GB de" data-theme="dusk" data-face="literata" data-place="today">',
+    '<html lang="en-GB" data-languages="en-GB de" data-theme="dusk" data-face="literata" data-place="today" data-beside="',
   )
   expect(page).toContain('<meta nonce="bm9uY2U=">')
   expect(page).toContain('<style nonce="bm9uY2U=">html:root{--text-size:20px;')
-  expect(page).not.toContain('%')
+  expect(page).not.toMatch(/%[A-Z]+%/)
 })
 
 test.each([

@@ -5,6 +5,7 @@ import type { ImportJob } from '../../../src/shared/contract/imports.ts'
 const job = (stage: ImportJob['stage'], more: Partial<ImportJob> = {}): ImportJob => ({
   id: stage,
   name: 'quays.md',
+  folder: '/papers',
   atStart: false,
   ofItself: false,
   stage,

@@ -6,14 +6,14 @@ import { type Memory, studyDay } from '../../../core/study/schedule.ts'
 import type { CardAct, ChosenCard } from '../../../shared/contract/cards.ts'
 import { type FlagAct, flagActs } from '../../../shared/contract/study.ts'
 import { type AppError, notFound } from '../../../shared/errors.ts'
-import { type CardDetail, readCardDetail } from '../../store/card-details.ts'
+import { type CardDetail, readCardDetails } from '../../store/card-details.ts'
 import type { Step } from '../../store/commands/table.ts'
 import type { Database } from '../../store/database.ts'
-import { readCardEdit } from '../../store/edits.ts'
+import { readCardEdits } from '../../store/edits.ts'
 import { perform } from '../../store/journal.ts'
 import { memoriesOf } from '../../store/memories.ts'
 import { studyDayOf } from '../../store/moment.ts'
-import { lastRatingOf } from '../../store/reviews.ts'
+import { lastRatingsOf } from '../../store/reviews.ts'
 import { changedBy } from '../changed.ts'
 import { flagged } from '../study/flags.ts'
 
@@ -89,7 +89,7 @@ function flags(
 }
 
 function deletion(db: Database, document: string, cards: readonly string[]): Sized {
-  const gone = cards.map((card) => ({ ...readCardEdit(db, document, card), deleted: true }))
+  const gone = readCardEdits(db, document, cards).map((edit) => ({ ...edit, deleted: true }))
   const edits = { document, act: 'delete-card', block: null, facts: [], cards: gone } as const
   return [gone.length, { v: 1, kind: 'edits.set', edits }]
 }
@@ -101,28 +101,32 @@ function details(
   act: DetailAct,
   at: number,
 ): Sized {
-  const now = { today: studyDayOf(db, at), memories: memoriesOf(db) }
-  const before = cards.map((card) => readCardDetail(db, document, card))
-  const after = changedBy(before, (each) => detailed(db, document, each, act, now))
+  const now = {
+    today: studyDayOf(db, at),
+    memories: memoriesOf(db),
+    last: act.kind === 'tag' ? new Map<string, number>() : lastRatingsOf(db, document, cards),
+  }
+  const after = changedBy(readCardDetails(db, document, cards), (each) => detailed(document, each, act, now))
   return [after.length, { v: 1, kind: 'cards.detail', details: { document, act: act.kind, cards: after } }]
 }
 
 interface Now {
   readonly today: number
   readonly memories: ReadonlyMap<string, Memory>
+  /** By card, the row of the rating that was stored last. */
+  readonly last: ReadonlyMap<string, number>
 }
 
 function detailed(
-  db: Database,
   document: string,
   before: CardDetail,
   act: DetailAct,
-  { today, memories }: Now,
+  { today, memories, last }: Now,
 ): CardDetail {
   if (act.kind === 'tag') return { ...before, tags: tagged(before.tags, act) }
   const memory = memories.get(keyOf(document, before.card))
-  const after = memory === undefined ? null : lastRatingOf(db, document, before.card)
-  if (memory === undefined || after === null) return before
+  const after = last.get(before.card)
+  if (memory === undefined || after === undefined) return before
   if (act.kind === 'reset') return { ...before, resetAfter: after, due: null }
   // One on its steps comes by the minute.
   return memory.phase === 'due' ? { ...before, due: { day: dayFor(memory, act, today), after } } : before

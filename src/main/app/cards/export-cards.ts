@@ -15,8 +15,8 @@ import { exportAnkiText } from '../../exchange/anki-text.ts'
 import { type ApkgClock, exportApkg } from '../../exchange/apkg.ts'
 import { listCardChanges } from '../../store/card-changes.ts'
 import { listCardTags } from '../../store/card-details.ts'
-import { readCardSchedule } from '../../store/card-schedules.ts'
-import { readCardState } from '../../store/card-states.ts'
+import { readCardSchedules } from '../../store/card-schedules.ts'
+import { readCardStates } from '../../store/card-states.ts'
 import type { Database } from '../../store/database.ts'
 import { listDocuments, readDocument } from '../../store/documents.ts'
 import { listEdits } from '../../store/edits.ts'
@@ -87,14 +87,17 @@ function cardsOf(db: Database, briefing: Briefing, withHistory: boolean): CardDo
   const stored = readDocument(db, briefing.id)
   const cardTags = listCardTags(db)
   const log = groupBy(withHistory ? listReviews(db, [briefing.id]) : [], ({ card }) => card)
+  const ids = cards.map(({ id }) => id)
+  const schedules = readCardSchedules(db, briefing.id, ids)
+  const states = new Map(readCardStates(db, briefing.id, ids).map((state) => [state.card, state]))
   // What was before it was to begin anew counts no more.
   const countedOf = (card: string) => {
-    const { resetAfter } = readCardSchedule(db, briefing.id, card)
+    const { resetAfter = null } = schedules.get(card) ?? {}
     return (log.get(card) ?? []).filter(({ id }) => resetAfter === null || id > resetAfter)
   }
   const historyOf = (card: string) => ({
     reviews: countedOf(card),
-    isSuspended: readCardState(db, briefing.id, card).suspended,
+    isSuspended: states.get(card)?.suspended ?? false,
   })
   return {
     title: stored?.name ?? title,

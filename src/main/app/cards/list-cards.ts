@@ -1,18 +1,17 @@
 /** All cards of the library as a list: a stretch of it, the names of all that are found, and what it can be narrowed to. */
-import type { BrowsedCard, CardFilter, CardSort } from '../../../core/model/browse.ts'
+import type { CardFilter, CardSort } from '../../../core/model/browse.ts'
 import { factTypes } from '../../../core/model/fact.ts'
-import { type Browsable, daysUntil, filterCards, sortCards, standingOf } from '../../../core/study/browse.ts'
+import { filterCards, sortCards } from '../../../core/study/browse.ts'
 import type { Deck, DeckCard } from '../../../core/study/deck.ts'
-import { recallAt } from '../../../core/study/schedule.ts'
 import type { CardFacets, CardsPage, ChosenCard } from '../../../shared/contract/cards.ts'
 import { listCardTags } from '../../store/card-details.ts'
 import type { Database } from '../../store/database.ts'
 import { listDocuments } from '../../store/documents.ts'
 import { listOwnCards } from '../../store/edits.ts'
 import { momentOf, studyDayOf } from '../../store/moment.ts'
-import { numberOf } from '../../store/rows.ts'
+import { countWrites } from '../../store/writes.ts'
 import { knownOn } from '../study/desk.ts'
-import { isLeech } from '../study/leech.ts'
+import { type KnownNow, ListedCard, type Look } from './listed-card.ts'
 
 export interface Wanted {
   readonly filter: CardFilter
@@ -26,7 +25,11 @@ export function listCards(
   at: number,
 ): CardsPage {
   const { all, found } = foundIn(db, decks, wanted, at)
-  return { found: found.length, all: all.length, cards: found.slice(from, from + length).map(shown) }
+  return {
+    found: found.length,
+    all: all.length,
+    cards: found.slice(from, from + length).map((card) => card.shown()),
+  }
 }
 
 export function cardNames(
@@ -62,14 +65,15 @@ export function cardFacets(db: Database, decks: readonly Deck[], document: strin
 
 interface Kept {
   readonly decks: readonly Deck[]
-  /** How many rows this connection had changed: no other writes. */
-  readonly changes: number
+  readonly all: readonly ListedCard[]
+  readonly look: Look
+  /** How many rows this connection had written at the last look. */
+  writes: number
   /** Recall fades by so little within one. */
-  readonly minute: number
-  readonly all: readonly Browsable[]
+  minute: number
   /** What was asked for last, as a key, and what was found. */
   asked: string | null
-  found: readonly Browsable[]
+  found: readonly ListedCard[]
 }
 
 const kept = new WeakMap<Database, Kept>()
@@ -92,53 +96,31 @@ function foundIn(
 
 function keptOf(db: Database, decks: readonly Deck[], at: number): Kept {
   const known = kept.get(db)
-  const changes = numberOf(db.get('SELECT total_changes() AS changes') ?? {}, 'changes')
-  const minute = Math.floor(at / 60_000)
-  const isSame =
-    known?.changes === changes &&
-    known.minute === minute &&
-    known.decks.length === decks.length &&
-    known.decks.every((deck, place) => deck === decks[place])
-  if (isSame) return known
-  const fresh = { decks, changes, minute, all: cardsOf(db, decks, at), asked: null, found: [] }
-  kept.set(db, fresh)
-  return fresh
+  const state = { writes: countWrites(db), minute: Math.floor(at / 60_000), asked: null }
+  const isSame = known?.decks.length === decks.length && known.decks.every((deck, n) => deck === decks[n])
+  if (known === undefined || !isSame) {
+    const look = { now: lookAt(db, at) }
+    const fresh = { ...state, decks, look, all: everyCard(decks, look), found: [] }
+    kept.set(db, fresh)
+    return fresh
+  }
+  if (known.writes === state.writes && known.minute === state.minute) return known
+  known.look.now = lookAt(db, at)
+  return Object.assign(known, state)
 }
+
+const lookAt = (db: Database, at: number): KnownNow => ({
+  ...knownOn(db, momentOf(db, at)),
+  at,
+  today: studyDayOf(db, at),
+  tags: listCardTags(db),
+  own: listOwnCards(db),
+  entries: entriesOf(db),
+})
 
 /** Every card, document by document in reading order. */
-function cardsOf(db: Database, decks: readonly Deck[], at: number): readonly Browsable[] {
-  const today = studyDayOf(db, at)
-  const { memories, suspended, buried, marked } = knownOn(db, momentOf(db, at))
-  const [tags, own, entries] = [listCardTags(db), listOwnCards(db), entriesOf(db)]
-  return decks.flatMap((deck) => {
-    const entry = entries.get(deck.document)
-    const documentTitle = entry?.name ?? deck.title
-    const documentTags = entry?.tags ?? none
-    return inReadingOrder(deck.cards).map(({ key, document, card, type }): Browsable => {
-      const memory = memories.get(key)
-      const lapses = memory?.lapses ?? 0
-      return {
-        document,
-        documentTitle,
-        card,
-        type,
-        tags: tags.get(key) ?? none,
-        standing: standingOf(memory),
-        dueIn: daysUntil(memory, today),
-        recall: memory === undefined ? null : recallAt(memory, at),
-        lapses,
-        suspended: suspended.has(key),
-        buried: buried.has(key),
-        marked: marked.has(key),
-        leech: isLeech(lapses),
-        own: own.has(key),
-        documentTags,
-      }
-    })
-  })
-}
-
-const none: readonly string[] = []
+const everyCard = (decks: readonly Deck[], look: Look): readonly ListedCard[] =>
+  decks.flatMap((deck) => inReadingOrder(deck.cards).map((card) => new ListedCard(look, deck, card)))
 
 const orders = new WeakMap<readonly DeckCard[], readonly DeckCard[]>()
 
@@ -151,15 +133,13 @@ function inReadingOrder(cards: readonly DeckCard[]): readonly DeckCard[] {
   return order
 }
 
-const shown = ({ documentTags: _, ...card }: Browsable): BrowsedCard => card
-
-type Entries = ReadonlyMap<string, ReturnType<typeof listDocuments>[number]>
+type Entries = KnownNow['entries']
 const entriesOf = (db: Database): Entries => new Map(listDocuments(db).map((entry) => [entry.id, entry]))
 
 const tagsIn =
   (entries: Entries) =>
   ({ document }: Deck): readonly string[] =>
-    entries.get(document)?.tags ?? none
+    entries.get(document)?.tags ?? []
 
 /** Tags that differ in case only are one: as it was written first. In the order of the alphabet. */
 const distinct = (tags: readonly string[]): readonly string[] =>

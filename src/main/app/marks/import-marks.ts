@@ -87,7 +87,7 @@ const keyOf = ({ kind, parts }: Pick<Mark, 'kind' | 'parts'>, isPlaced: boolean)
   JSON.stringify([
     kind,
     isPlaced,
-    parts.map(({ block, position, quote }) =>
-      isPlaced ? [block, position.start, position.end] : [quote.prefix, quote.exact, quote.suffix],
+    parts.map(({ block, position, quote, figure }) =>
+      isPlaced ? [block, position.start, position.end] : [quote.prefix, quote.exact, quote.suffix, figure],
     ),
   ])

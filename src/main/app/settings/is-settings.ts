@@ -3,12 +3,14 @@
 import { languageChoices } from '../../../shared/messages/languages.ts'
 import { papers } from '../../../shared/paper.ts'
 import {
+  englishes,
   learningStepMinutes,
   libraryOrders,
   lineHeights,
   mostLearningSteps,
   newPerDays,
   ownKeyLimits,
+  ownWordLimits,
   retentions,
   reviewsPerDays,
   rollovers,
@@ -57,6 +59,12 @@ function isOwnKeys(value: unknown): boolean {
   )
 }
 
+const isOwnWord: Test = (value) =>
+  typeof value === 'string' && value.length <= ownWordLimits.word && /^[^\s\p{C}]+$/u.test(value)
+
+const isOwnWords: Test = (value) =>
+  Array.isArray(value) && value.length <= ownWordLimits.words && value.every(isOwnWord)
+
 // Not zod's, as elsewhere: a start reads settings before its window opens, and zod takes longer to load than all else.
 const tests: Readonly<Record<SettingName, Test>> = {
   language: oneOf(languageChoices),
@@ -81,6 +89,9 @@ const tests: Readonly<Record<SettingName, Test>> = {
   typeAnswers: isBoolean,
   paper: oneOf(['system', ...papers]),
   badge: isBoolean,
+  checkSpelling: isBoolean,
+  english: oneOf(['system', ...englishes]),
+  ownWords: isOwnWords,
 }
 
 export const settingNames = Object.keys(tests) as readonly SettingName[]

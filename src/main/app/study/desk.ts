@@ -2,7 +2,7 @@ import { type Agenda, roomLeft } from '../../../core/model/agenda.ts'
 import type { Deck, DeckCard } from '../../../core/study/deck.ts'
 import { buildPass, lastPassMs, type PassOrder } from '../../../core/study/last-pass.ts'
 import { nearIn, neighboursOf } from '../../../core/study/neighbours.ts'
-import { buildQueue, type Queue } from '../../../core/study/queue.ts'
+import { buildQueue, countParts, type Queue } from '../../../core/study/queue.ts'
 import type { KnownCards } from '../../../core/study/queue-card.ts'
 import { type Moment, studyDay, studyTime } from '../../../core/study/schedule.ts'
 import type { Holding } from '../../../shared/contract/study.ts'
@@ -84,7 +84,24 @@ export function queueOf(
     prefer,
   })
   if (awayUntil !== null) return { ...queue, nextDue: awayUntil, holding: { by: 'away', until: awayUntil } }
-  return { ...queue, holding: holdingOf(queue, cap, spreadOver) }
+  return { ...queue, holding: holdingOf(queue.heldBack, cap, spreadOver) }
+}
+
+/** What there is to study of each of several parts of what lies on a desk, given by the keys of their cards. */
+export function countsOfParts(
+  { db, document, cards, newPerDay }: Pick<Desk, 'db' | 'document' | 'cards' | 'newPerDay'>,
+  known: StudyKnown,
+  now: Moment,
+  parts: readonly ReadonlySet<string>[],
+  { cap, mostDue, spreadOver, awayUntil }: Limits,
+): readonly Pick<HeldQueue, 'counts' | 'holding'>[] {
+  const extra = extraNewOn(db, document, studyDay(studyTime(now)))
+  const options = { newPerDay: newPerDay + extra, mostDue, spreadOver }
+  const shown = awayUntil === null ? parts : parts.map(() => none)
+  return countParts(cards, neighboursOf(cards), known, now, options, shown).map(({ counts, heldBack }) => ({
+    counts,
+    holding: awayUntil === null ? holdingOf(heldBack, cap, spreadOver) : { by: 'away', until: awayUntil },
+  }))
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -94,7 +111,7 @@ export interface HeldQueue extends Queue {
   readonly holding: Holding | null
 }
 
-function holdingOf({ heldBack }: Queue, most: number, days: number): Holding | null {
+function holdingOf(heldBack: Queue['heldBack'], most: number, days: number): Holding | null {
   if (heldBack === null) return null
   const { by, cards } = heldBack
   return by === 'cap' ? { by, cards, most } : { by, cards, days }

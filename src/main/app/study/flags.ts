@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { Deck } from '../../../core/study/deck.ts'
 import type { FlagAct, RestingCard } from '../../../shared/contract/study.ts'
 import { type AppError, notFound } from '../../../shared/errors.ts'
-import { type CardState, readCardState, statesOn } from '../../store/card-states.ts'
+import { type CardState, readCardStates, statesOn } from '../../store/card-states.ts'
 import type { Database } from '../../store/database.ts'
 import { perform } from '../../store/journal.ts'
 import { studyDayOf } from '../../store/moment.ts'
@@ -17,7 +17,8 @@ export function flagCards(
   at: number,
 ): Result<null, AppError> {
   const { document } = deck
-  if (!cards.every((id) => deck.cards.some(({ card }) => card.id === id))) return err(notFound('card'))
+  const known = new Set(deck.cards.map(({ card }) => card.id))
+  if (!cards.every((id) => known.has(id))) return err(notFound('card'))
   const changed = flagged(db, document, cards, act, at)
   if (changed.length > 0)
     perform(db, { v: 1, kind: 'cards.flag', flags: { document, act, cards: changed } }, at)
@@ -33,8 +34,7 @@ export function flagged(
   at: number,
 ): readonly CardState[] {
   const today = studyDayOf(db, at)
-  const states = cards.map((card) => readCardState(db, document, card))
-  return changedBy(states, (before) => ({ ...before, ...changes(act, today) }))
+  return changedBy(readCardStates(db, document, cards), (before) => ({ ...before, ...changes(act, today) }))
 }
 
 /** The cards that are suspended, or buried for today. */

@@ -1,7 +1,9 @@
 import type { Agenda } from '../../../core/model/agenda.ts'
+import { findAllNeighbours } from '../../../core/study/neighbours.ts'
 import { documentsIn, testOf } from '../../../core/study/part.ts'
 import type { Subject } from '../../../shared/contract/agendas.ts'
 import type { Studied } from '../../../shared/contract/study.ts'
+import { inTurns } from '../../base/turns.ts'
 import type { Decks } from '../../library/decks.ts'
 import { readAgenda } from '../../store/agendas.ts'
 import type { Database } from '../../store/database.ts'
@@ -11,7 +13,7 @@ import { readSettings } from '../settings/settings.ts'
 import { decksOf } from '../subject.ts'
 import type { Desk, PassAim } from './desk.ts'
 
-/** Opens the decks to be studied; null where the one document cannot be read, or the agenda is gone. */
+/** Opens the decks to be studied, and works out in turns which cards disturb each other; null where the one document cannot be read, or the agenda is gone. */
 export async function openDesk(
   db: Database,
   decks: Pick<Decks, 'of' | 'all' | 'mix'>,
@@ -26,6 +28,7 @@ export async function openDesk(
   // Once it is over what is due is studied.
   const pass = aim !== null && aim.hour > at ? aim : null
   const cards = decks.mix(all)
+  await inTurns(findAllNeighbours([cards]))
   const isIn = part && testOf(part, (id) => all.find(({ document }) => document === id)?.headings ?? [])
   return {
     db,

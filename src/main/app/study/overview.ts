@@ -1,19 +1,25 @@
 import { type Agenda, governing } from '../../../core/model/agenda.ts'
+import { groupBy } from '../../../core/model/group-by.ts'
 import type { Deck } from '../../../core/study/deck.ts'
-import { neighboursOf } from '../../../core/study/neighbours.ts'
+import { findAllNeighbours, neighboursOf } from '../../../core/study/neighbours.ts'
 import { secondsFor } from '../../../core/study/pace.ts'
-import { testOf } from '../../../core/study/part.ts'
+import { sectionsUnder } from '../../../core/study/part.ts'
 import { buildQueue } from '../../../core/study/queue.ts'
 import type { Reply } from '../../../shared/contract/api.ts'
 import type { SectionSummary, StudyOverview, StudySummary } from '../../../shared/contract/study.ts'
+import { inTurns } from '../../base/turns.ts'
 import { listAgendas } from '../../store/agendas.ts'
 import { readAway } from '../../store/away.ts'
 import type { Database } from '../../store/database.ts'
 import { momentOf, studyDayOf } from '../../store/moment.ts'
 import { readScheduling, retentionFor } from '../../store/scheduling.ts'
 import { paceOf } from '../learner.ts'
-import { type Desk, knownOn, queueOf, type StudyKnown, titleOf } from './desk.ts'
-import { limitsBy } from './limits.ts'
+import { countsOfParts, type Desk, knownOn, queueOf, type StudyKnown, titleOf } from './desk.ts'
+import { limitsBy, limitsOn } from './limits.ts'
+
+/** Works out in turns what the queue of each document needs, where that is not known yet: before what is below. */
+export const prepareQueues = (decks: readonly Deck[]): Promise<void> =>
+  inTurns(findAllNeighbours(decks.map(({ cards }) => cards)))
 
 /** What there is to study, of each document and of all together, and how long it takes at the learner's pace. */
 export function studyOverview(desk: Desk): StudyOverview {
@@ -50,28 +56,47 @@ const deskOn = (desk: Desk, deck: Deck, briefing: Agenda | null): Desk => ({
 
 /** Each section of a document that has cards, with those below its heading. */
 export function sectionSummaries(desk: Desk): readonly SectionSummary[] {
-  const { db, decks, cards, at } = desk
-  const summary = summaries(db, knownOn(db, momentOf(db, at)), at)
-  return decks.flatMap(({ document, headings }) =>
-    headings.flatMap(({ id: section, title, level }) => {
-      const isIn = testOf({ kind: 'section', document, section }, () => headings)
-      const part = new Set(cards.filter(isIn).map(({ key }) => key))
-      return part.size === 0
+  const { db, decks, cards, at, document, briefing } = desk
+  const now = momentOf(db, at)
+  const keysOf = groupBy(cards, (card) => JSON.stringify([card.document, card.section]))
+  const sections = decks.flatMap((deck) =>
+    deck.headings.flatMap(({ id, title, level }) => {
+      const keys = sectionsUnder(deck.headings, id).flatMap(
+        (each) => keysOf.get(JSON.stringify([deck.document, each])) ?? [],
+      )
+      return keys.length === 0
         ? []
-        : [{ section, title, level, cards: part.size, ...summary({ ...desk, part }) }]
+        : [{ section: id, title, level, part: new Set(keys.map(({ key }) => key)) }]
     }),
   )
+  const parts = sections.map(({ part }) => part)
+  const timed = timing(db)
+  const counted = countsOfParts(desk, knownOn(db, now), now, parts, limitsOn(db, now, briefing))
+  return counted.flatMap((each, at) => {
+    const section = sections[at]
+    if (section === undefined) return []
+    const { part, ...named } = section
+    return [{ ...named, cards: part.size, ...timed(document, each) }]
+  })
 }
 
 function summaries(db: Database, known: StudyKnown, at: number): (desk: Omit<Desk, 'pass'>) => StudySummary {
   const now = momentOf(db, at)
+  const limits = limitsBy(db, now)
+  const timed = timing(db)
+  return (desk) =>
+    timed(desk.document, queueOf({ ...desk, pass: null }, known, now, {}, limits(desk.briefing)))
+}
+
+/** Tells of what there is to study of a document, or (null) of all together, how long it takes at the learner's pace. */
+function timing(db: Database) {
   const scheduling = readScheduling(db)
   const pace = paceOf(db)
-  const limits = limitsBy(db, now)
-  return (desk) => {
-    const { document, briefing } = desk
+  return (
+    document: string | null,
+    { counts, holding }: Pick<StudySummary, 'counts' | 'holding'>,
+  ): StudySummary => {
     const retention = document === null ? scheduling.retention : retentionFor(scheduling, document)
-    const { counts, holding } = queueOf({ ...desk, pass: null }, known, now, {}, limits(briefing))
     return { counts, minutes: Math.ceil(secondsFor(counts, pace, retention) / 60), holding }
   }
 }

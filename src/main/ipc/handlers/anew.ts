@@ -3,6 +3,7 @@ import { ok } from '../../../core/model/result.ts'
 import type { AnewCalls } from '../../../shared/contract/anew.ts'
 import { type Access, noDocument } from '../../app/access.ts'
 import { anewDetails } from '../../app/anew-details.ts'
+import { readStanding } from '../../store/anew.ts'
 import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
@@ -10,7 +11,7 @@ import type { HandlerParts } from './parts.ts'
 export function anewHandlers({ anew }: HandlerParts, { withData, withResult }: Access) {
   const make = async (document: string, wanted: Parameters<typeof anew.make>[1]) => {
     const found = await withResult((db) =>
-      anewDetails(db, document, compilerVersion) === null ? noDocument : ok(null),
+      readStanding(db, document, compilerVersion) === null ? noDocument : ok(null),
     )
     return found.ok ? anew.make(document, wanted) : found
   }
@@ -25,6 +26,11 @@ export function anewHandlers({ anew }: HandlerParts, { withData, withResult }: A
       return ok(null)
     },
     'anew:read': ({ document }) => withData((db) => anewDetails(db, document, compilerVersion)),
+    'anew:scans': ({ document, languages }) => make(document, { scansIn: languages }),
+    'anew:cancel-scans': () => {
+      anew.cancelScans()
+      return ok(null)
+    },
     'anew:make': ({ document, wanted }) => make(document, wanted),
     'anew:lines': ({ document, ...lines }) => make(document, { lines }),
   } satisfies Pick<Handlers, keyof AnewCalls>

@@ -2,6 +2,7 @@ import { err, ok } from '../../../core/model/result.ts'
 import type { AppCalls } from '../../../shared/contract/app.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import type { Access } from '../../app/access.ts'
+import { noteBeside } from '../../app/start-beside.ts'
 import { notePlace } from '../../app/start-place.ts'
 import { trustOf } from '../../app/trust.ts'
 import { checkFile } from '../../store/backup-check.ts'
@@ -10,7 +11,7 @@ import type { HandlerParts } from './parts.ts'
 
 /** What the program is and does, the start, and the way out to the system. */
 export function appHandlers(
-  { data, visit, about, requests, logFile, starts, startAsUsual, onPlace, showBadge }: HandlerParts,
+  { data, visit, about, requests, logFile, starts, startAsUsual, onPlace, onBeside, showBadge }: HandlerParts,
   { withData }: Access,
 ) {
   return {
@@ -24,6 +25,10 @@ export function appHandlers(
     'place:note': ({ place }) => {
       onPlace(place)
       return withData((db) => notePlace(db, place))
+    },
+    'beside:note': (kept) => {
+      onBeside(kept)
+      return withData((db) => noteBeside(db, kept))
     },
     'badge:show': ({ cards }) => {
       showBadge(cards)

@@ -3,8 +3,8 @@ import type { FolderCalls } from '../../../shared/contract/folders.ts'
 import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
 
-/** Folders whose documents come in by themselves. */
-export function folderHandlers({ watched, chooseWatchedFolder }: HandlerParts) {
+/** Folders whose documents come in by themselves, and those of which is known what their files are. */
+export function folderHandlers({ watched, folderAnswers, chooseWatchedFolder }: HandlerParts) {
   return {
     'folders:list': async () => ok(await watched.list()),
     'folders:watch': async () => {
@@ -14,6 +14,11 @@ export function folderHandlers({ watched, chooseWatchedFolder }: HandlerParts) {
     },
     'folders:unwatch': ({ path }) => {
       watched.unwatch(path)
+      return ok(null)
+    },
+    'folders:answers': () => ok(folderAnswers.list()),
+    'folders:ask': ({ path }) => {
+      folderAnswers.forget(path)
       return ok(null)
     },
   } satisfies Pick<Handlers, keyof FolderCalls>

@@ -10,7 +10,7 @@ import {
   removeDocument,
   restoreDocument,
 } from '../../app/library.ts'
-import { dueCounts } from '../../app/study/overview.ts'
+import { dueCounts, prepareQueues } from '../../app/study/overview.ts'
 import { forgetTraces, tracesOf } from '../../app/traces.ts'
 import { listIds } from '../../store/documents.ts'
 import { listDue } from '../../store/memories.ts'
@@ -39,7 +39,9 @@ export function libraryHandlers(
       const db = await studyData()
       if (!db.ok) return db
       const at = now()
-      return ok(dueCounts(db.value, await decks.all(db.value, listDue(db.value, momentOf(db.value, at))), at))
+      const found = await decks.all(db.value, listDue(db.value, momentOf(db.value, at)))
+      await prepareQueues(found)
+      return ok(dueCounts(db.value, found, at))
     },
     'library:edit': ({ document, ...details }) =>
       withResult((db) => editDocument(db, document, details, now())),

@@ -37,7 +37,11 @@ export function markHandlers(parts: HandlerParts, { withData, withResult, withDo
     'passages:read': async ({ job, document }) => {
       const found = await places.get(document)
       if (found === null) return noDocument
-      const blocks = found.blocks.blocks.map(({ id, text }) => ({ id, text }))
+      const blocks = found.blocks.blocks.map(({ id, text, figure }) => ({
+        id,
+        text,
+        ...(figure && { figure: { image: figure.image } }),
+      }))
       const read = await annotations.read(job, { document, blocks })
       if (!read.ok) return read
       const { value } = read

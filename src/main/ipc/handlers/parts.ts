@@ -1,4 +1,5 @@
 import type { Result } from '../../../core/model/result.ts'
+import type { BesideKept } from '../../../shared/beside.ts'
 import type { About, Trust } from '../../../shared/contract/app.ts'
 import type { PrintForm } from '../../../shared/contract/print.ts'
 import type { AppError } from '../../../shared/errors.ts'
@@ -6,6 +7,7 @@ import type { Paper } from '../../../shared/paper.ts'
 import type { PlaceName } from '../../../shared/places.ts'
 import type { Settings } from '../../../shared/settings.ts'
 import type { Texts } from '../../app/originals.ts'
+import type { Speller } from '../../app/speller.ts'
 import type { OfferedWeights } from '../../app/weights.ts'
 import type { Data } from '../../data/data.ts'
 import type { Recovery } from '../../data/recovery.ts'
@@ -16,6 +18,7 @@ import type { Briefings } from '../../library/briefings.ts'
 import type { CardFiles } from '../../library/cards.ts'
 import type { Decks } from '../../library/decks.ts'
 import type { DocumentSearch } from '../../library/document-search.ts'
+import type { FolderAnswers } from '../../library/folder-answers.ts'
 import type { Importer } from '../../library/import.ts'
 import type { LanguageFiles } from '../../library/language-files.ts'
 import type { LibraryExport } from '../../library/library-export.ts'
@@ -40,9 +43,11 @@ export interface HandlerParts {
   readonly search: DocumentSearch
   readonly searcher: Searcher
   readonly dictionary: Dictionary
+  readonly speller: Speller
   readonly importer: Importer
   readonly recent: RecentFiles
   readonly watched: WatchedFolders
+  readonly folderAnswers: FolderAnswers
   readonly languages: LanguageFiles
   readonly anew: Anew
   readonly versions: Versions
@@ -67,6 +72,8 @@ export interface HandlerParts {
   readonly startAsUsual: () => void
   /** Hears which place is shown now. */
   readonly onPlace: (place: PlaceName) => void
+  /** How Read is divided from now on, for when the page is loaded again. */
+  readonly onBeside: (kept: BesideKept) => void
   /** Shows a number on the app's icon, where the system can; none for 0. */
   readonly showBadge: (cards: number) => void
   /** Asks the user for files; empty if nothing was chosen. */

@@ -40,7 +40,7 @@ export function planHandlers({ decks, now, chooseExport }: HandlerParts, { study
       const agenda = readAgenda(db.value, id)
       if (agenda === null) return ok(null)
       const found = await decks.of(db.value, agenda.documents)
-      return ok(readPlan(db.value, mixDecks(found), await learnerOf(db.value), agenda, now()))
+      return ok(await readPlan(db.value, mixDecks(found), await learnerOf(db.value), agenda, now()))
     },
   } satisfies Pick<Handlers, keyof PlanCalls>
 }

@@ -7,7 +7,7 @@ import type { Desk } from '../../app/study/desk.ts'
 import { flagCards, restingCards } from '../../app/study/flags.ts'
 import { missedIn } from '../../app/study/last-run.ts'
 import { openDesk } from '../../app/study/open-desk.ts'
-import { sectionSummaries, studyOverview } from '../../app/study/overview.ts'
+import { prepareQueues, sectionSummaries, studyOverview } from '../../app/study/overview.ts'
 import { paperDeck } from '../../app/study/paper-deck.ts'
 import { rateCard, studyMore, studyState, undoStudy } from '../../app/study/session.ts'
 import type { Database } from '../../store/database.ts'
@@ -21,7 +21,7 @@ export function studyHandlers(
 ) {
   const withDesk = async <T>(
     studied: Pick<Studied, 'document' | 'agenda' | 'part'>,
-    use: (desk: Desk) => Result<T, AppError>,
+    use: (desk: Desk) => Result<T, AppError> | Promise<Result<T, AppError>>,
   ): Promise<Result<T, AppError>> => {
     const opened = await studyData()
     if (!opened.ok) return opened
@@ -52,7 +52,11 @@ export function studyHandlers(
       const db = await studyData()
       return db.ok ? paperDeck(db.value, briefings, subject, part) : db
     },
-    'study:overview': () => withDesk(all, (desk) => ok(studyOverview(desk))),
+    'study:overview': () =>
+      withDesk(all, async (desk) => {
+        await prepareQueues(desk.decks)
+        return ok(studyOverview(desk))
+      }),
     'study:sections': ({ document }) => withDesk({ ...all, document }, (desk) => ok(sectionSummaries(desk))),
     'study:away': ({ away }) => withData((db) => setAway(db, away, now())),
     'study:resting': () => withDesk(all, (desk) => ok(restingCards(desk))),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AnewCalls } from '../../../shared/contract/anew.ts'
+import { languageCode, mostLanguages } from '../../../shared/scan-language.ts'
 import { id, nothing } from './forms.ts'
 import type { SchemasOf } from './schemas-of.ts'
 
@@ -17,5 +18,10 @@ export const anewSchemas = {
     texts: z.array(z.string().min(1).max(longestLine)).min(1).max(mostLines),
     wanted: z.enum(['in', 'out']),
   }),
+  'anew:scans': z.strictObject({
+    document: id,
+    languages: z.array(z.string().regex(languageCode)).min(1).max(mostLanguages),
+  }),
+  'anew:cancel-scans': nothing,
   'anew:make': z.strictObject({ document: id, wanted: z.enum(['compiled', 'other']) }),
 } satisfies SchemasOf<AnewCalls>

@@ -15,7 +15,7 @@ export const versionSchemas = {
   'versions:changed': z.strictObject({ document: id }),
   'versions:answer': z.strictObject({
     answers: z
-      .array(z.strictObject({ job: id, as: z.enum(['version', 'older', 'document']) }))
+      .array(z.strictObject({ job: id, as: z.enum(['version', 'older', 'document']), always: z.boolean() }))
       .min(1)
       .max(1000),
   }),

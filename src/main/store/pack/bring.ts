@@ -1,20 +1,23 @@
 /** Brings a pack into a library: all of it or nothing, and as one change that can be taken back. */
+import { createHash } from 'node:crypto'
 import type { PackChoice } from '../../../shared/contract/packs.ts'
-import { readCardDetail } from '../card-details.ts'
+import { readCardDetails } from '../card-details.ts'
 import type { Step } from '../commands/table.ts'
 import type { Database } from '../database.ts'
 import { holdAlso, listObjects } from '../held-objects.ts'
 import { perform } from '../journal.ts'
 import { readMark } from '../marks.ts'
 import { textOf } from '../rows.ts'
-import { insertRow } from '../salvage/sql.ts'
+import { insertRow, insertRows } from '../salvage/sql.ts'
 import { layVersion, placeAfter, placeBefore } from '../versions.ts'
+import { countWrites } from '../writes.ts'
 import { type BriefingChange, briefingSteps, compareBriefings } from './briefings.ts'
 import { comparePack, type DocumentChange, type Pack, type ThingChange } from './compare.ts'
 import { addHanded, printOf } from './handed.ts'
 import { copyLog } from './ratings.ts'
 import { layRenewal } from './renewal.ts'
 import { stepsFor } from './steps.ts'
+import { printOfThing } from './things.ts'
 
 export interface PackWish {
   /** The name of the file. */
@@ -28,30 +31,42 @@ export interface PackWish {
   readonly now: number
 }
 
+/** What a pack would do, and how often the data had been written to when that was found out. */
+export interface Compared {
+  readonly changes: readonly DocumentChange[]
+  readonly writes: number
+}
+
 /** One word for what a pack would do. */
-export const printOfChanges = (
+export function printOfChanges(
   changes: readonly DocumentChange[],
   briefings: readonly BriefingChange[] = [],
-): string =>
-  printOf([
-    ...changes.map(({ id, standing, things, ratings, versions, renewal }) => [
-      id,
-      standing,
-      things,
-      ratings,
-      versions.map(({ source }) => source),
-      renewal?.print ?? null,
-    ]),
-    ...briefings,
-  ])
+): string {
+  const hash = createHash('sha256')
+  for (const { id, standing, things, ratings, versions, renewal } of changes) {
+    hash.update(JSON.stringify([id, standing, versions.map(({ source }) => source), renewal?.print ?? null]))
+    for (const { kind, ref, fate, mine, theirs } of things)
+      hash.update(
+        JSON.stringify([kind, ref, fate, mine && printOfThing(mine), theirs && printOfThing(theirs)]),
+      )
+    hash.update(JSON.stringify(ratings))
+  }
+  return hash.update(JSON.stringify(briefings)).digest('hex')
+}
 
 /**
+ * @param compared what was found out before: it holds where nothing was written since
  * @returns the documents that it changed; 'changed', with nothing done, where it would do something else than was seen
  * @throws StoreError
  */
-export function bringPack(ours: Database, pack: Pack, wish: PackWish): readonly DocumentChange[] | 'changed' {
+export function bringPack(
+  ours: Database,
+  pack: Pack,
+  wish: PackWish,
+  compared: Compared | null = null,
+): readonly DocumentChange[] | 'changed' {
   return ours.transaction(() => {
-    const changes = comparePack(ours, pack)
+    const changes = compared?.writes === countWrites(ours) ? compared.changes : comparePack(ours, pack)
     const briefings = compareBriefings(ours, pack)
     if (printOfChanges(changes, briefings) !== wish.seen) return 'changed'
     const brought = changes.map((change) => ({ change, steps: bringDocument(ours, pack, change, wish) }))
@@ -110,9 +125,12 @@ function renewalSteps(ours: Database, { id, title, renewal }: DocumentChange, no
 
 /** The tags of cards that are new here. */
 function tagSteps(ours: Database, { db }: Pack, { id, things }: DocumentChange): readonly Step[] {
-  const fresh = things.filter(({ kind, mine, theirs }) => kind === 'card' && mine === null && theirs !== null)
-  const cards = fresh
-    .map(({ ref }) => ({ ...readCardDetail(ours, id, ref), tags: readCardDetail(db, id, ref).tags }))
+  const fresh = things
+    .filter(({ kind, mine, theirs }) => kind === 'card' && mine === null && theirs !== null)
+    .map(({ ref }) => ref)
+  const theirs = readCardDetails(db, id, fresh)
+  const cards = readCardDetails(ours, id, fresh)
+    .map((detail, at) => ({ ...detail, tags: theirs[at]?.tags ?? [] }))
     .filter(({ tags }) => tags.length > 0)
   return cards.length === 0
     ? []
@@ -155,11 +173,15 @@ function copyDocument(
   const document = db.get('SELECT * FROM documents WHERE id = $id', { id })
   if (document !== null) insertRow(ours, 'documents', { ...document, removed_at: now })
   for (const table of [...copied, ...(parts.ratings ? withRatings : [])])
-    for (const row of db.all(`SELECT * FROM ${table} WHERE document = $id`, { id })) {
-      const isTaken = table === 'marks' && readMark(ours, textOf(row, 'id')) !== null
-      const own = table === 'card_details' ? { ...row, ...unscheduled } : row
-      insertRow(ours, table, isTaken ? { ...own, id: printOf([id, textOf(row, 'id')]) } : own)
-    }
+    insertRows(
+      ours,
+      table,
+      db.all(`SELECT * FROM ${table} WHERE document = $id`, { id }).map((row) => {
+        const isTaken = table === 'marks' && readMark(ours, textOf(row, 'id')) !== null
+        const own = table === 'card_details' ? { ...row, ...unscheduled } : row
+        return isTaken ? { ...own, id: printOf([id, textOf(row, 'id')]) } : own
+      }),
+    )
   if (parts.ratings) copyLog(ours, db, id)
   addHanded(ours, handed)
 }

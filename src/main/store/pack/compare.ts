@@ -1,4 +1,5 @@
 /** What a pack has that a library does not have, or has otherwise. Both are stores; neither is changed. */
+import { toEnd } from '../../../core/base/to-end.ts'
 import type { PackParts } from '../../../shared/contract/packs.ts'
 import type { Database } from '../database.ts'
 import { isRemoved, listIds, readDocument } from '../documents.ts'
@@ -7,7 +8,7 @@ import { fateOf } from './fate.ts'
 import { type HandedState, listHanded, type ThingKind } from './handed.ts'
 import { newRatings } from './ratings.ts'
 import { type Renewal, renewalOf } from './renewal.ts'
-import { printOfThing, statesOf, type Thing, thingsOf } from './things.ts'
+import { printOfThing, readThings, statesOf, type Thing, type Things } from './things.ts'
 import { type CameVersion, newVersions } from './versions.ts'
 
 /** A pack that was read into a store. */
@@ -47,47 +48,61 @@ export interface DocumentChange {
 
 /** Document by document, in the order in which the pack's came to it. */
 export const comparePack = (ours: Database, pack: Pack): readonly DocumentChange[] =>
-  listIds(pack.db).map((id) => compareDocument(ours, pack, id))
+  toEnd(comparing(ours, pack))
 
-function compareDocument(ours: Database, pack: Pack, id: string): DocumentChange {
-  const { db, parts } = pack
+/** The same in stretches, so that nothing else need wait long. What is here must not change meanwhile. */
+export function* comparing(ours: Database, pack: Pack): Generator<void, readonly DocumentChange[]> {
+  const changes: DocumentChange[] = []
+  for (const id of listIds(pack.db)) {
+    changes.push(yield* compareDocument(ours, pack, id))
+    yield
+  }
+  return changes
+}
+
+function* compareDocument(ours: Database, pack: Pack, id: string): Generator<void, DocumentChange> {
+  const { db, parts, isDeck } = pack
   const there = readDocument(db, id)
   const here = readDocument(ours, id)
   const { name = null, title = '' } = here ?? there ?? {}
+  const theirs = yield* readThings(db, id, parts)
+  const mine = yield* readThings(ours, id, parts)
+  const before = listHanded(db, id)
+  const things = compareThings(
+    { things: mine, handed: listHanded(ours, id) },
+    { things: theirs, handed: before },
+    isDeck,
+  )
+  yield
   return {
     id,
     title: name ?? title,
     standing: here === null ? 'new' : isRemoved(ours, id) ? 'removed' : 'here',
-    things: compareThings(ours, pack, id),
-    ratings: parts.ratings ? newRatings(ours, db, id) : [],
+    things,
+    ratings: parts.ratings ? yield* newRatings(ours, db, id) : [],
     versions: here === null ? [] : newVersions(ours, db, id),
-    handed: handedIn(pack, id),
-    renewal: here === null || !pack.isDeck ? null : renewalOf(ours, db, id),
+    // All that things of the pack were, those that they are now among them.
+    handed: [...[...before.values()].flat(), ...statesOf(id, theirs.values())],
+    renewal: here === null || !isDeck ? null : renewalOf(ours, db, id),
   }
 }
 
-/** All that things of a pack were, those that they are now among them. */
-function handedIn({ db, parts }: Pack, document: string): readonly HandedState[] {
-  const before = [...listHanded(db, document).values()].flat()
-  return [...before, ...statesOf(document, thingsOf(db, document, parts).values())]
+/** The things of a document on one side, and what they were when they came or went in packs. */
+interface SideOf {
+  readonly things: Things
+  readonly handed: ReadonlyMap<string, readonly HandedState[]>
 }
 
-function compareThings(
-  ours: Database,
-  { db, parts, isDeck }: Pack,
-  document: string,
-): readonly ThingChange[] {
-  const mine = thingsOf(ours, document, parts)
-  const theirs = thingsOf(db, document, parts)
-  const had = { mine: listHanded(ours, document), theirs: listHanded(db, document) }
-  const printsOf = (states: readonly HandedState[] = []) => new Set(states.map(({ print }) => print))
-  return [...new Set([...mine.keys(), ...theirs.keys()])].flatMap((key) => {
-    const [one, other] = [mine.get(key) ?? null, theirs.get(key) ?? null]
+function compareThings(mine: SideOf, theirs: SideOf, isDeck: boolean): readonly ThingChange[] {
+  const sideOf = ({ things, handed }: SideOf, key: string) => {
+    const thing = things.get(key)
+    const prints = new Set(handed.get(key)?.map(({ print }) => print))
+    return { now: thing === undefined ? null : printOfThing(thing), handed: prints }
+  }
+  return [...new Set([...mine.things.keys(), ...theirs.things.keys()])].flatMap((key) => {
+    const [one, other] = [mine.things.get(key) ?? null, theirs.things.get(key) ?? null]
     const thing = one ?? other
-    const fate = fateOf(
-      { now: one && printOfThing(one), handed: printsOf(had.mine.get(key)) },
-      { now: other && printOfThing(other), handed: printsOf(had.theirs.get(key)) },
-    )
+    const fate = fateOf(sideOf(mine, key), sideOf(theirs, key))
     if (thing === null || fate === 'same' || fate === 'mine' || (isDeck && other === null)) return []
     const { kind, ref } = thing
     return [{ kind, ref, mine: one, theirs: other, fate: settled(kind, fate, other) }].filter(

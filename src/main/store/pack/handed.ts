@@ -1,7 +1,8 @@
 /** What things were when they came or went in packs: by it an import tells who has changed them since. */
 import { createHash } from 'node:crypto'
 import type { Database } from '../database.ts'
-import { textOf } from '../rows.ts'
+import { jsonList } from '../json-list.ts'
+import { textOf, wordOf } from '../rows.ts'
 import { sortedJson } from '../sorted-json.ts'
 
 /** What of a document is told apart, each by its own key. */
@@ -33,27 +34,38 @@ export function listHanded(db: Database, document: string): ReadonlyMap<string, 
     if (kind === undefined) continue
     const state = { document, kind, ref: textOf(row, 'ref'), print: textOf(row, 'print') }
     const key = thingKey(state)
-    all.set(key, [...(all.get(key) ?? []), state])
+    const known = all.get(key)
+    if (known === undefined) all.set(key, [state])
+    else known.push(state)
   }
   return all
 }
 
 /** @returns those that were not there before */
 export function addHanded(db: Database, states: readonly HandedState[]): readonly HandedState[] {
-  return states.filter(
-    (state) =>
-      db.run(
-        `INSERT INTO pack_states (document, kind, ref, print) VALUES ($document, $kind, $ref, $print)
-         ON CONFLICT DO NOTHING`,
-        { ...state },
-      ).changes === 1,
+  if (states.length === 0) return []
+  const added = db.all(
+    `INSERT INTO pack_states (document, kind, ref, print) SELECT ${told} FROM json_each($states) WHERE true
+     ON CONFLICT DO NOTHING RETURNING document, kind, ref, print`,
+    { states: listed(states) },
   )
+  return added.map((row) => ({
+    document: textOf(row, 'document'),
+    kind: wordOf(row, 'kind', thingKinds),
+    ref: textOf(row, 'ref'),
+    print: textOf(row, 'print'),
+  }))
 }
 
 export function removeHanded(db: Database, states: readonly HandedState[]): void {
-  for (const state of states)
-    db.run(
-      'DELETE FROM pack_states WHERE document = $document AND kind = $kind AND ref = $ref AND print = $print',
-      { ...state },
-    )
+  db.run(
+    `DELETE FROM pack_states
+     WHERE (document, kind, ref, print) IN (SELECT ${told} FROM json_each($states))`,
+    { states: listed(states) },
+  )
 }
+
+const told = 'value ->> 0, value ->> 1, value ->> 2, value ->> 3'
+
+const listed = (states: readonly HandedState[]): string =>
+  jsonList(states.map(({ document, kind, ref, print }) => [document, kind, ref, print]))

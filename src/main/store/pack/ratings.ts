@@ -1,18 +1,25 @@
 /** Ratings that come in a pack: what is here already never comes twice. */
-import type { Database, Row } from '../database.ts'
-import { type PackReview, workOut } from '../memories.ts'
-import { cameInPack, listReviews, type StoredReview } from '../reviews.ts'
-import { numberOf, numberOrNull, textOf } from '../rows.ts'
-import { readScheduling } from '../scheduling.ts'
+import type { Database } from '../database.ts'
+import { jsonList } from '../json-list.ts'
+import { noteStale, type PackReview } from '../memories.ts'
+import { noteTimes } from '../review-times.ts'
+import { cameInPack, lastReviewId, listReviews, type StoredReview } from '../reviews.ts'
+import { numberOf, numberOrNull, textOf, textOrNull } from '../rows.ts'
 
 /** What makes two ratings one. */
 const told = 'json_array(card, rating, at, utc_offset, duration_ms)'
 
-/** The ratings of a document that stand in the pack and never were here. */
-export function newRatings(ours: Database, theirs: Database, document: string): readonly PackReview[] {
+/** The ratings of a document that stand in the pack and never were here; in stretches, since there may be thousands. */
+export function* newRatings(
+  ours: Database,
+  theirs: Database,
+  document: string,
+): Generator<void, readonly PackReview[]> {
   const known = knownHere(ours, document)
-  const times = timesOf(theirs, document)
+  yield
   const told = toldOf(theirs, document)
+  yield
+  const times = timesOf(theirs, document)
   return listReviews(theirs, [document]).flatMap(({ id, ...review }: StoredReview) => {
     const row = told.get(id)
     if (row === undefined || known.has(row.told)) return []
@@ -50,34 +57,37 @@ const timesOf = (db: Database, document: string): ReadonlyMap<number, number> =>
 
 /** Copies all of the log of a document that has none here, with what was taken back. Within a transaction. */
 export function copyLog(ours: Database, theirs: Database, document: string): void {
-  const numbers = new Map<number, number>()
   const rows = theirs.all('SELECT * FROM reviews WHERE document = $document ORDER BY id', { document })
-  for (const row of rows) {
-    const taken = numberOrNull(row, 'revokes')
-    const id = append(ours, row, taken === null ? null : (numbers.get(taken) ?? null))
-    numbers.set(numberOf(row, 'id'), id)
-    if (taken === null)
-      ours.run('INSERT INTO pack_ratings (review, document) VALUES ($id, $document)', { id, document })
-  }
-  for (const [review, at] of timesOf(theirs, document)) {
+  const first = lastReviewId(ours) + 1
+  const numbers = new Map(rows.map((row, at) => [numberOf(row, 'id'), first + at]))
+  const numberHere = (id: number | null) => (id === null ? null : (numbers.get(id) ?? null))
+  ours.run(
+    `INSERT INTO reviews (id, document, card, rating, at, utc_offset, duration_ms, revokes, learning_steps)
+     SELECT value ->> 0, $document, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
+     FROM json_each($rows) ORDER BY key`,
+    {
+      document,
+      rows: jsonList(
+        rows.map((row) => [
+          numberHere(numberOf(row, 'id')),
+          textOf(row, 'card'),
+          numberOrNull(row, 'rating'),
+          ...[numberOf(row, 'at'), numberOf(row, 'utc_offset'), numberOf(row, 'duration_ms')],
+          numberHere(numberOrNull(row, 'revokes')),
+          textOrNull(row, 'learning_steps'),
+        ]),
+      ),
+    },
+  )
+  ours.run(
+    `INSERT INTO pack_ratings (review, document)
+     SELECT id, document FROM reviews WHERE id >= $first AND rating IS NOT NULL`,
+    { first },
+  )
+  const moved = [...timesOf(theirs, document)].flatMap(([review, at]) => {
     const id = numbers.get(review)
-    if (id !== undefined)
-      ours.run('INSERT INTO review_times (review, document, at) VALUES ($id, $document, $at)', {
-        id,
-        document,
-        at,
-      })
-  }
-  const scheduling = readScheduling(ours)
-  for (const card of new Set(rows.map((row) => textOf(row, 'card'))))
-    workOut(ours, document, card, scheduling)
-}
-
-function append(db: Database, row: Row, revokes: number | null): number {
-  const { id: _, ...rest } = row
-  return db.run(
-    `INSERT INTO reviews (document, card, rating, at, utc_offset, duration_ms, revokes, learning_steps)
-     VALUES ($document, $card, $rating, $at, $utc_offset, $duration_ms, $revokes, $learning_steps)`,
-    { ...rest, revokes },
-  ).lastId
+    return id === undefined ? [] : [[id, at] as const]
+  })
+  noteTimes(ours, document, moved)
+  noteStale(ours, document, [...new Set(rows.map((row) => textOf(row, 'card')))])
 }

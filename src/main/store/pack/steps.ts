@@ -1,7 +1,7 @@
 /** What a pack brings into a document that is here, as changes that can be taken back. */
 import { plainCard, plainFact } from '../../../core/model/edits.ts'
 import type { PackChoice } from '../../../shared/contract/packs.ts'
-import { readCardState } from '../card-states.ts'
+import { readCardStates } from '../card-states.ts'
 import type { Step } from '../commands/table.ts'
 import type { Database } from '../database.ts'
 import { readDocument } from '../documents.ts'
@@ -130,11 +130,15 @@ function detailSteps(
 
 function flagSteps(db: Database, document: string, wanted: readonly WantedOf<'flag'>[]): readonly Step[] {
   if (wanted.length === 0) return []
-  const cards = wanted.map(({ ref, value }) => ({
-    card: ref,
-    ...(value ?? { suspended: false, marked: false }),
-    // A day on which a card is left out is of the place where that was said.
-    buried: readCardState(db, document, ref).buried,
-  }))
+  const here = readCardStates(
+    db,
+    document,
+    wanted.map(({ ref }) => ref),
+  )
+  // A day on which a card is left out is of the place where that was said.
+  const cards = here.map(({ card, buried }, at) => {
+    const { suspended = false, marked = false } = wanted[at]?.value ?? {}
+    return { card, suspended, buried, marked }
+  })
   return [{ v: 1, kind: 'cards.flag', flags: { document, act: 'mark', cards } }]
 }

@@ -1,5 +1,6 @@
 import type { Database, Row } from '../database.ts'
-import type { Parameters } from '../parameters.ts'
+import { type Cell, jsonList } from '../json-list.ts'
+import type { Parameters, SqlValue } from '../parameters.ts'
 import { textOf } from '../rows.ts'
 
 // Rows as wholes, whatever columns their table has. The names of tables and columns are those of the schema.
@@ -9,6 +10,24 @@ export function insertRow(db: Database, table: string, row: Row): void {
   const places = columns.map((column) => `$${column}`)
   db.run(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places.join(', ')})`, row)
 }
+
+/** Adds rows of the same columns; there may be thousands. */
+export function insertRows(db: Database, table: string, rows: readonly Row[]): void {
+  const listed = rows.filter((row) => Object.values(row).every(isListed))
+  const [first] = listed
+  if (first !== undefined) {
+    const columns = Object.keys(first)
+    db.run(
+      `INSERT INTO ${table} (${columns.join(', ')})
+       SELECT ${columns.map((_, at) => `value ->> ${at}`).join(', ')} FROM json_each($rows)`,
+      { rows: jsonList(listed.map((row) => columns.map((column) => row[column] as Cell))) },
+    )
+  }
+  for (const row of rows) if (!Object.values(row).every(isListed)) insertRow(db, table, row)
+}
+
+const isListed = (value: SqlValue): boolean =>
+  value === null || typeof value === 'string' || Number.isSafeInteger(value)
 
 /** Puts a row in place of the one with its key. */
 export function replaceRow(db: Database, table: string, key: readonly string[], row: Row): void {

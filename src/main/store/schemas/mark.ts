@@ -22,8 +22,13 @@ export function parseAnchor(value: unknown): Anchor | null {
   if (!isText(value.block) || value.block === '' || !isCount(start) || !isCount(end) || start > end)
     return null
   if (!isText(exact) || !isText(prefix) || !isText(suffix)) return null
-  return { block: value.block, position: { start, end }, quote: { exact, prefix, suffix } }
+  const { figure } = value
+  const words = { block: value.block, position: { start, end }, quote: { exact, prefix, suffix } }
+  if (figure === undefined) return words
+  return isText(figure) && pictureHash.test(figure) ? { ...words, figure } : null
 }
+
+const pictureHash = /^[0-9a-f]{64}$/
 
 const anchor = once(() => readBy(parseAnchor))
 

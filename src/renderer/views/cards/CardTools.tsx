@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The search box and what narrows and orders the list. */
-export function CardTools({ box, cards: { facets, filter, want, sort, sortBy }, onDown }: Props) {
+export function CardTools({ box, cards: { facets, ofDocument, filter, want, sort, sortBy }, onDown }: Props) {
   const called = useCalled()
   const documents = facets?.documents ?? []
   const sections = facets?.sections ?? []
@@ -38,7 +38,7 @@ export function CardTools({ box, cards: { facets, filter, want, sort, sortBy }, 
           onDown()
         }}
       />
-      {documents.length > 1 && (
+      {ofDocument === null && documents.length > 1 && (
         <Select
           label={messages.cards.columns.document}
           all={messages.cards.everyDocument}

@@ -22,11 +22,16 @@ import { useActs } from './use-acts.tsx'
 import { type Cards, useCards } from './use-cards.ts'
 import { useEditing } from './use-editing.ts'
 
+interface Props {
+  /** The document whose cards are shown alone; null for those of all. */
+  readonly document?: string | null
+}
+
 /** Every card of every document: searched, narrowed, ordered, and changed one by one or many at once. */
-export function CardsView() {
+export function CardsView({ document = null }: Props) {
   const box = useRef<HTMLInputElement>(null)
   const grid = useRef<HTMLDivElement>(null)
-  const cards = useCards()
+  const cards = useCards(document)
   const editing = useEditing()
   const acts = useActs(cards, editing)
   const [isFocused, setFocused] = useState(false)

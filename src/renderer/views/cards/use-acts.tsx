@@ -19,6 +19,7 @@ import type { CardAct, ChosenCard } from '../../../shared/contract/cards.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import type { MenuItem } from '../../components/Menu.tsx'
 import { changeCards } from '../../state/cards.ts'
+import { useHalf } from '../../state/half.ts'
 import { showPassage } from '../../state/open.ts'
 import type { Cards } from './use-cards.ts'
 import type { Editing } from './use-editing.ts'
@@ -51,13 +52,14 @@ export function useActs(cards: Cards, editing: Editing) {
     if (of.length > 0) setAsked({ what, cards: of })
   }
   const words = messages.cards.acts
+  const keepsFocus = useHalf() === 'beside'
   const edit = () => editing.open(rowAt(active))
   const readInPlace = () => {
     const row = rowAt(active)
     const block = row?.card.block ?? null
     const sentence = row?.card.sentence ?? null
     if (row !== undefined && block !== null)
-      void showPassage(row.document, block, sentence === null ? [] : [sentence])
+      void showPassage(row.document, block, sentence === null ? [] : [sentence], { keepsFocus })
   }
   return {
     asked,

@@ -9,9 +9,15 @@ import { cardFacets, cardsLength, cardsList } from '../../state/queries.ts'
 import { sayError } from '../../state/ui.ts'
 import { type Choice, choiceOf, namedIn, noChoice, only, rangeTo, toggled } from './chosen.ts'
 
-/** The cards of the library: what is wanted of them, the stretch that is in view, and which are chosen. */
-export function useCards() {
-  const [filter, setFilter] = useState<CardFilter>(allCards)
+/**
+ * The cards of the library: what is wanted of them, the stretch that is in view, and which are chosen.
+ *
+ * @param ofDocument the document whose cards are wanted, whatever else is; null for those of all
+ */
+export function useCards(ofDocument: string | null) {
+  const [filter, setFilter] = useState<CardFilter>(
+    ofDocument === null ? allCards : { ...allCards, document: ofDocument },
+  )
   const [sort, setSort] = useState<CardSort>('place')
   const [first, setFirst] = useState(0)
   const [choice, setChoice] = useState<Choice>(noChoice)
@@ -68,9 +74,10 @@ export function useCards() {
     isLate: later !== filter || isPlaceholderData,
     found,
     rowAt,
+    ofDocument,
     filter,
     want: (change: Partial<CardFilter>) => {
-      setFilter({ ...filter, ...change })
+      setFilter({ ...filter, ...change, ...(ofDocument !== null && { document: ofDocument }) })
       begin()
     },
     sort,

@@ -55,6 +55,7 @@ export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
             <input
               {...control}
               dir="auto"
+              spellCheck
               value={form.name}
               maxLength={agendaLimits.name}
               placeholder={title}

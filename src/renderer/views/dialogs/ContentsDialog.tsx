@@ -3,19 +3,19 @@ import { messages } from '../../../shared/messages/messages.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Outline } from '../../components/Outline.tsx'
 import { entriesOf } from '../../components/outline.ts'
-import { useUi } from '../../state/ui.ts'
+import { useReading, useUi } from '../../state/ui.ts'
 import styles from './ContentsDialog.module.css'
 
 interface Props {
   readonly briefing: Briefing
-  /** Whether it is the document that is open, and not an older version of it. */
-  readonly isOpen: boolean
+  /** Whether it is the version that is read, and not an older one. */
+  readonly isCurrent: boolean
   readonly onClose: () => void
 }
 
 /** The outline over the page: the way to it where the rail has no room, and by key. */
-export function ContentsDialog({ briefing, isOpen, onClose }: Props) {
-  const section = useUi((ui) => ui.section)
+export function ContentsDialog({ briefing, isCurrent, onClose }: Props) {
+  const section = useReading()((reading) => reading.section)
   const read = useUi((ui) => ui.read.get(briefing.id)?.sections)
   const entries = entriesOf(briefing.sections)
   return (
@@ -27,8 +27,8 @@ export function ContentsDialog({ briefing, isOpen, onClose }: Props) {
           <Outline
             document={null}
             entries={entries}
-            current={isOpen ? section : null}
-            read={isOpen ? read : undefined}
+            current={isCurrent ? section : null}
+            read={isCurrent ? read : undefined}
             isOver
           />
         </div>

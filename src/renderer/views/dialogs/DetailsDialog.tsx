@@ -9,6 +9,7 @@ import { nameOf } from '../../state/open.ts'
 import { splitTags } from '../../text/split-tags.ts'
 import styles from './DetailsDialog.module.css'
 import { MadeAnew } from './MadeAnew.tsx'
+import { ReadInLanguages } from './ReadInLanguages.tsx'
 
 interface Props {
   readonly entry: LibraryEntry
@@ -44,6 +45,7 @@ export function DetailsDialog({ entry, known, onClose }: Props) {
           {(control) => (
             <input
               {...control}
+              spellCheck
               value={name}
               maxLength={500}
               placeholder={entry.title}
@@ -74,6 +76,7 @@ export function DetailsDialog({ entry, known, onClose }: Props) {
             ))}
           </div>
         )}
+        <ReadInLanguages document={entry.id} />
         <MadeAnew document={entry.id} />
         <div className={styles.actions}>
           <Button kind="primary" type="submit">

@@ -5,6 +5,7 @@ import { assertNever } from '../../../core/model/result.ts'
 import { lazyPart } from '../../components/lazy-part.tsx'
 import { calledInFull, calledRemoved } from '../../state/apart.ts'
 import type { Dialog } from '../../state/dialog.ts'
+import { InHalf } from '../../state/half.ts'
 import { nameOf } from '../../state/open.ts'
 import { agendaList, libraryList } from '../../state/queries.ts'
 import { useTextShown } from '../../state/text-shown.ts'
@@ -14,6 +15,7 @@ import { SheetDialog } from '../sheet/SheetDialog.tsx'
 import { AboutDialog } from './AboutDialog.tsx'
 import { AgendaDialog } from './AgendaDialog.tsx'
 import { BackupsDialog } from './BackupsDialog.tsx'
+import { BesideDialog } from './BesideDialog.tsx'
 import { ContentsDialog } from './ContentsDialog.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import { DetailsDialog } from './DetailsDialog.tsx'
@@ -61,6 +63,8 @@ export function Dialogs({ dialog, briefing }: Props) {
       return <ExportEverythingDialog onClose={close} />
     case 'near':
       return <NearDialog onClose={close} />
+    case 'beside':
+      return <BesideDialog onClose={close} />
     case 'import-everything':
       return <ImportEverythingDialog key={dialog.file.job} file={dialog.file} />
     case 'hand-over':
@@ -83,7 +87,13 @@ export function Dialogs({ dialog, briefing }: Props) {
     case 'delete':
       return <LibraryDialog kind={dialog.kind} subject={dialog.document} onClose={close} />
     default:
-      return briefing && <DocumentDialog dialog={dialog} briefing={briefing} onClose={close} />
+      return (
+        briefing && (
+          <InHalf value={'half' in dialog ? dialog.half : null}>
+            <DocumentDialog dialog={dialog} briefing={briefing} onClose={close} />
+          </InHalf>
+        )
+      )
   }
 }
 
@@ -92,7 +102,7 @@ type OfDocument = Extract<
   { readonly kind: 'contents' | 'left-out' | 'figure' | 'export' | 'import-passages' | 'import-cards' }
 >
 
-/** A dialog about the open document. */
+/** A dialog about the open document, or about a text on screen. */
 function DocumentDialog({
   dialog,
   briefing,
@@ -102,10 +112,11 @@ function DocumentDialog({
   readonly briefing: Briefing
   readonly onClose: () => void
 }) {
-  const shown = useTextShown()?.briefing ?? briefing
+  const text = useTextShown()
+  const shown = text?.briefing ?? briefing
   switch (dialog.kind) {
     case 'contents':
-      return <ContentsDialog briefing={shown} isOpen={shown === briefing} onClose={onClose} />
+      return <ContentsDialog briefing={shown} isCurrent={text?.version == null} onClose={onClose} />
     case 'left-out':
       return <LeftOutDialog briefing={briefing} onClose={onClose} />
     case 'figure':

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { groupBy } from '../../../core/model/group-by.ts'
 import type { ImportJob } from '../../../shared/contract/imports.ts'
 import type { Near, TakenAs } from '../../../shared/contract/versions.ts'
 import { messages } from '../../../shared/messages/messages.ts'
@@ -19,20 +20,30 @@ export function NearDialog({ onClose }: { readonly onClose: () => void }) {
   const jobs = useQuery(importList).data ?? []
   const asked = jobs.filter((job): job is Asked => job.near !== null && job.outcome === null)
   const [chosen, setChosen] = useState<ReadonlyMap<string, TakenAs>>(new Map())
+  const [always, setAlways] = useState<ReadonlySet<string>>(new Set())
   const likely = ({ id, near }: Asked): TakenAs => chosen.get(id) ?? (near.isOlder ? 'older' : 'version')
-  const end = (of: (job: Asked) => TakenAs) => {
+  const end = (of: (job: Asked) => TakenAs, kept = always) => {
     onClose()
-    if (asked.length > 0) void answerNear(asked.map((job) => ({ job: job.id, as: of(job) })))
+    const answers = asked.map((job) => ({
+      job: job.id,
+      as: of(job),
+      always: job.folder !== null && kept.has(job.folder),
+    }))
+    if (answers.length > 0) void answerNear(answers)
   }
   const [only, ...others] = asked
   if (only === undefined) return null
+  const folders = foldersOf(asked, likely)
   return (
-    <Dialog title={others.length === 0 ? words.one : words.several} onClose={() => end(() => 'document')}>
+    <Dialog
+      title={others.length === 0 ? words.one : words.several}
+      onClose={() => end(() => 'document', new Set())}
+    >
       <form
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          end(likely)
+          end(likely, new Set([...always].filter((folder) => folders.get(folder) === 'one')))
         }}
       >
         {asked.map((job, index) => {
@@ -65,6 +76,22 @@ export function NearDialog({ onClose }: { readonly onClose: () => void }) {
           )
         })}
         <p className={styles.why}>{words.what}</p>
+        {[...folders].map(([folder, answers]) => (
+          <label key={folder} className={styles.always}>
+            <input
+              type="checkbox"
+              checked={always.has(folder) && answers === 'one'}
+              disabled={answers === 'several'}
+              onChange={({ target }) => {
+                const others = [...always].filter((each) => each !== folder)
+                setAlways(new Set(target.checked ? [...others, folder] : others))
+              }}
+            />
+            <span>
+              <Phrase of={words.always(<bdi>{folder}</bdi>)} />
+            </span>
+          </label>
+        ))}
         <div className={styles.actions}>
           <Button kind="primary" type="submit">
             {words.goOn}
@@ -79,3 +106,21 @@ export function NearDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 const answers: readonly TakenAs[] = ['version', 'older', 'document']
+
+/** The folders that files come from, and whether those of each are taken for one thing: only that can hold for all. */
+function foldersOf(
+  asked: readonly Asked[],
+  of: (job: Asked) => TakenAs,
+): ReadonlyMap<string, 'one' | 'several'> {
+  const byFolder = groupBy(
+    asked.filter(({ folder }) => folder !== null),
+    ({ folder }) => folder ?? '',
+  )
+  const isOther = (job: Asked) => of(job) === 'document'
+  return new Map(
+    [...byFolder].map(([folder, jobs]) => [
+      folder,
+      jobs.every(isOther) || !jobs.some(isOther) ? 'one' : 'several',
+    ]),
+  )
+}

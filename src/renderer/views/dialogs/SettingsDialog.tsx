@@ -19,8 +19,10 @@ import { chooseLibrary } from '../../state/everything.ts'
 import { settingsRead } from '../../state/queries.ts'
 import { changeSettings } from '../../state/settings.ts'
 import { openDialog } from '../../state/ui.ts'
+import { FolderAnswers } from './FolderAnswers.tsx'
 import { ScanLanguages } from './ScanLanguages.tsx'
 import styles from './SettingsDialog.module.css'
+import { SpellingSettings } from './SpellingSettings.tsx'
 import { StudySettings } from './StudySettings.tsx'
 import { WatchedFolders } from './WatchedFolders.tsx'
 
@@ -111,10 +113,12 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         onChange={(badge) => changeSettings({ badge })}
       />
       <StudySettings settings={settings} />
+      <SpellingSettings settings={settings} />
       <Button className={styles.reset} onClick={() => changeSettings(reset)}>
         {messages.settings.reset}
       </Button>
       <WatchedFolders />
+      <FolderAnswers />
       <ScanLanguages />
       <fieldset className={styles.own}>
         <legend>{messages.settings.yourData}</legend>
@@ -132,11 +136,12 @@ const zoomsWith = (zoom: number): readonly number[] =>
   [...new Set([...zoomSteps, zoom])].sort((a, b) => a - b)
 
 /** What this dialog shows goes back; what is chosen elsewhere stays. */
-const reset = ({ libraryOrder, inspector, keys }: Settings): Settings => ({
+const reset = ({ libraryOrder, inspector, keys, ownWords }: Settings): Settings => ({
   ...defaultSettings,
   libraryOrder,
   inspector,
   keys,
+  ownWords,
 })
 
 interface ChoiceProps<T extends string> {

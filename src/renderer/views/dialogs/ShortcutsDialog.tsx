@@ -5,7 +5,7 @@ import { commands } from '../../../shared/commands/table.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { defaultSettings } from '../../../shared/settings.ts'
 import { run } from '../../commands/run.ts'
-import { type KeyLine as FixedLine, searchKeys, sheetOf, textKeys } from '../../commands/sheet.ts'
+import { type KeyLine as FixedLine, keylessOf, searchKeys, sheetOf, textKeys } from '../../commands/sheet.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { settingsRead } from '../../state/queries.ts'
@@ -21,6 +21,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   const { singleKeys, keys: own } = useQuery(settingsRead).data ?? defaultSettings
   const changing = useKeyChange()
   const ours = new Map(commands.map(({ id, keys = [] }) => [id, keys]))
+  const table = withOwnKeys(namedCommands(), own)
   return (
     <Dialog title={messages.shortcuts.title} onClose={onClose}>
       <p className={styles.intro}>
@@ -32,7 +33,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         )}
       </p>
       <div className={styles.groups}>
-        {sheetOf(withOwnKeys(namedCommands(), own)).map(({ group, lines }) => (
+        {sheetOf(table).map(({ group, lines }) => (
           <Group key={group} name={messages.commandGroups[group]}>
             {lines
               // Where nothing can be read aloud, nothing is said of it.
@@ -53,6 +54,18 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         <Group name={messages.shortcuts.inSearch}>
           {searchKeys().map((line) => (
             <Fixed key={line.label} line={line} />
+          ))}
+        </Group>
+        <Group name={messages.shortcuts.others}>
+          {keylessOf(table).map(({ id, label, keys }) => (
+            <KeyLine
+              key={id}
+              group="others"
+              command={{ id, label }}
+              keys={keys}
+              ours={Object.hasOwn(own, id) ? [] : null}
+              changing={changing}
+            />
           ))}
         </Group>
       </div>

@@ -1,6 +1,13 @@
 import { type KeyboardEvent, useState } from 'react'
 import { namedCommands } from '../../../shared/commands/named.ts'
-import { giveKey, holdersOf, isReserved, keyText, resetKeys } from '../../../shared/commands/own-keys.ts'
+import {
+  giveKey,
+  holdersOf,
+  isReserved,
+  keyText,
+  resetKeys,
+  takeKeys,
+} from '../../../shared/commands/own-keys.ts'
 import { type CommandId, commands } from '../../../shared/commands/table.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import type { OwnKeys } from '../../../shared/settings.ts'
@@ -50,7 +57,7 @@ export function useKeyChange() {
     event.preventDefault()
     event.stopPropagation()
     if (event.key === 'Escape') return end()
-    if (event.key === 'Backspace') return put(line.id, { ...own(), [line.id]: [] }, [])
+    if (event.key === 'Backspace') return put(line.id, takeKeys(commands, own(), line.id), [])
     const chord = isOfInputMethod(event.nativeEvent) ? null : keptChord(event.nativeEvent)
     if (chord === null) return
     const key = keyText(chord)

@@ -82,6 +82,7 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
             <textarea
               {...control}
               ref={first}
+              spellCheck
               rows={3}
               value={statement}
               maxLength={20_000}

@@ -29,6 +29,7 @@ export function CardFields({ words, judging, faults, onChange }: Props) {
         {(control) => (
           <textarea
             {...control}
+            spellCheck
             value={words.prompt}
             rows={3}
             maxLength={2000}
@@ -43,6 +44,7 @@ export function CardFields({ words, judging, faults, onChange }: Props) {
         {(control) => (
           <Answer
             {...control}
+            spellCheck
             value={words.answer}
             {...(isLong && { rows: Math.min(8, Math.max(3, words.answer.split('\n').length)) })}
             maxLength={2000}
@@ -69,6 +71,7 @@ export function AlsoField({ value, onChange }: AlsoProps) {
       {(control) => (
         <input
           {...control}
+          spellCheck
           value={value}
           maxLength={2000}
           onChange={(event) => onChange(event.target.value)}

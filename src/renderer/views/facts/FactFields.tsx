@@ -24,6 +24,7 @@ export function FactFields({ words, faults, first, onChange }: Props) {
           <textarea
             {...control}
             ref={first}
+            spellCheck
             rows={3}
             value={words.statement}
             maxLength={20_000}
@@ -73,6 +74,7 @@ function LineField({ label, fault, value, onChange }: LineFieldProps) {
       {(control) => (
         <input
           {...control}
+          spellCheck
           value={value}
           maxLength={2000}
           onChange={(event) => onChange(event.target.value)}

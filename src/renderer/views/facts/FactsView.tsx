@@ -10,6 +10,7 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { LanguageNote } from '../../components/LanguageNote.tsx'
 import shared from '../../components/Place.module.css'
 import { Place } from '../../components/Place.tsx'
+import { useHalf } from '../../state/half.ts'
 import { showPassage } from '../../state/open.ts'
 import { go, openDialog } from '../../state/ui.ts'
 import { everything, type LedgerEntryRow } from './arrange.ts'
@@ -88,9 +89,10 @@ interface FactsProps {
 function Facts({ briefing, ledger, onEdit }: FactsProps) {
   const { data, entries, shown, view, want } = ledger
   const box = useRef<HTMLInputElement>(null)
+  const keepsFocus = useHalf() === 'beside'
   useCommands({ 'find:open': () => box.current?.select() })
   const show = ({ fact }: LedgerEntry) =>
-    void showPassage(briefing.id, fact.block, [{ start: fact.start, end: fact.end }])
+    void showPassage(briefing.id, fact.block, [{ start: fact.start, end: fact.end }], { keepsFocus })
   const { language, words } = briefing.source
   const hasSpare = entries.some(({ spare }) => spare)
   const thin =

@@ -29,7 +29,7 @@ export function LedgerRow({ row, language, isCurrent, onFocus, onShow, onEdit, o
   const words = messages.facts.row
   return (
     <tr className={styles.row} data-state={state ?? undefined} onFocus={() => onFocus(fact.id)}>
-      <td className={styles.type}>
+      <td className={styles.type} title={messages.facts.types[fact.type]}>
         <span>
           <TypeGlyph type={fact.type} />
           {messages.facts.types[fact.type]}

@@ -1,10 +1,20 @@
-import { CalendarClock, FileText, History, type LucideIcon, Pencil, Send, Trash2 } from 'lucide-react'
+import {
+  CalendarClock,
+  Columns2,
+  FileText,
+  History,
+  type LucideIcon,
+  Pencil,
+  Send,
+  Trash2,
+} from 'lucide-react'
 import { Fragment, memo } from 'react'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import { formatIsoDate } from '../../../shared/messages/format.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import shared from '../../components/Place.module.css'
 import { openAgendaOf } from '../../state/agendas.ts'
+import { showBeside, useHasRoom } from '../../state/beside.ts'
 import { removeDocument } from '../../state/documents.ts'
 import { nameOf, showDocument } from '../../state/open.ts'
 import { openDialog } from '../../state/ui.ts'
@@ -25,6 +35,7 @@ interface Props {
 export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, label }: Props) {
   const { id, date, kind, words, cards, bundled, openedAt, share, tags, versions } = entry
   const said = messages.library.row
+  const hasRoom = useHasRoom()
   const name = nameOf(entry)
   const inFull = label === null ? name : messages.library.apart.called(name, label)
   const facts = {
@@ -99,6 +110,14 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, l
           title={said.briefing}
           run={() => void openAgendaOf(id)}
         />
+        {hasRoom && (
+          <Act
+            sign={Columns2}
+            of={said.besideOf(inFull)}
+            title={said.beside}
+            run={() => showBeside({ kind: 'document', document: id })}
+          />
+        )}
         <Act
           sign={FileText}
           of={said.originalOf(inFull)}

@@ -68,6 +68,7 @@ export function MarkEditor({ mark, focusNote = false, onDone }: Props) {
           <textarea
             {...control}
             ref={box}
+            spellCheck
             value={note}
             rows={3}
             onChange={(event) => setNote(event.target.value)}

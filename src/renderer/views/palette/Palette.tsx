@@ -20,7 +20,7 @@ import { askAhead } from './use-answer.ts'
 import { useOpenLater } from './use-open-later.ts'
 import { useScroll } from './use-scroll.ts'
 import { useView } from './use-view.ts'
-import { type PaletteItem, spoken } from './view.ts'
+import { type Leads, type PaletteItem, spoken } from './view.ts'
 
 interface Props {
   /** The document that is open; null if there is none. */
@@ -50,9 +50,9 @@ export function Palette({ open, onClose }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const follows = useScroll(list, rows, at)
   const openRow = useCallback(
-    (row: PaletteItem, listed: boolean) => {
+    (row: PaletteItem, leads: Leads) => {
       follows.current = row.kind === 'widen'
-      act(row, listed)
+      act(row, leads)
     },
     [follows],
   )

@@ -8,7 +8,7 @@ import { marksList } from '../../state/queries.ts'
 import { rowsDrawn, screensOf } from './drawn.ts'
 import styles from './Palette.module.css'
 import { PaletteRow, rowId } from './PaletteRow.tsx'
-import type { PaletteGroup, PaletteItem, View } from './view.ts'
+import type { Leads, PaletteGroup, PaletteItem, View } from './view.ts'
 
 interface Props {
   readonly view: View
@@ -19,7 +19,7 @@ interface Props {
   readonly list: RefObject<HTMLDivElement | null>
   /** What is still to come, said above the rows. */
   readonly pending: string | null
-  readonly onOpen: (row: PaletteItem, listed: boolean) => void
+  readonly onOpen: (row: PaletteItem, leads: Leads) => void
   readonly onPoint: (row: PaletteItem) => void
 }
 
@@ -75,7 +75,7 @@ export const PaletteList = memo(function PaletteList({
           onMouseDown={(event) => event.preventDefault()}
           onClick={(event) => {
             const row = rowOf(event)
-            if (row !== undefined) onOpen(row, event.ctrlKey || event.metaKey)
+            if (row !== undefined) onOpen(row, leadsOf(event))
           }}
           onPointerMove={(event) => {
             // Rows that move under a resting mouse are not pointed at.
@@ -114,6 +114,12 @@ export const PaletteList = memo(function PaletteList({
     </>
   )
 })
+
+/** The keys that go with a click are those that go with Enter. */
+const leadsOf = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): Leads => {
+  if (ctrlKey || metaKey) return 'to-list'
+  return shiftKey ? 'beside' : 'to-text'
+}
 
 const documentOf = (row: PaletteItem): string | null =>
   row.kind === 'found' ? row.found.document : row.kind === 'entry' ? row.entry.id : null

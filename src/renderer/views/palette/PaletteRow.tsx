@@ -1,5 +1,6 @@
 import { ArrowRight, Layers } from 'lucide-react'
 import { memo } from 'react'
+import { isWordless } from '../../../core/model/mark.ts'
 import type { FoundItem } from '../../../shared/contract/find.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
@@ -105,10 +106,11 @@ function FoundRow({ found, withDocument, label, mark }: FoundProps) {
     place === null && (kind === 'card' || kind === 'mark') ? messages.palette.noPlace : null,
   ].filter((part) => part !== null)
   const note = mark?.note ?? ''
+  const hasWords = excerpt !== '' || mark === null || !isWordless(mark.parts)
   return (
     <div className={styles.found} data-colour={mark?.colour ?? undefined}>
       <div className={kind === 'document' ? styles.title : styles.excerpt} dir="auto">
-        <Marked text={excerpt} marks={marks} />
+        <Marked text={hasWords ? excerpt : messages.read.picture} marks={hasWords ? marks : []} />
       </div>
       {answer !== null && (
         <div className={styles.answer} dir="auto">

@@ -2,7 +2,7 @@ import type { KeyboardEvent, RefObject } from 'react'
 import { chordsOf, writes } from '../../chords.ts'
 import { search, usePalette, type What, type Where } from '../../state/palette.ts'
 import { choose, kindsOf } from './choose.ts'
-import { type PaletteItem, rowAfter } from './view.ts'
+import { type Leads, type PaletteItem, rowAfter } from './view.ts'
 
 /** Rows that a page key goes by. */
 const pageRows = 8
@@ -16,7 +16,7 @@ interface PaletteKeys {
   readonly what: What
   /** Whether a document is open, to search in it alone. */
   readonly isOpen: boolean
-  readonly onOpen: (listed: boolean) => void
+  readonly onOpen: (leads: Leads) => void
   /** Called before the active row changes by key. */
   readonly onMove: () => void
   /** Called where a key does anything. */
@@ -33,8 +33,9 @@ export function keysOf({ box, rows, at, where, what, isOpen, onOpen, onMove, onK
   const acts = new Map<string, () => void>([
     ['Ctrl+K', onClose],
     ['Escape', onClose],
-    ['Enter', () => onOpen(false)],
-    ['Ctrl+Enter', () => onOpen(true)],
+    ['Enter', () => onOpen('to-text')],
+    ['Ctrl+Enter', () => onOpen('to-list')],
+    ['Shift+Enter', () => onOpen('beside')],
     ['Ctrl+Tab', () => turn(1)],
     ['Ctrl+Shift+Tab', () => turn(-1)],
     ['Ctrl+Shift+F', () => isOpen && search({ where: where === 'library' ? 'document' : 'library' })],

@@ -7,6 +7,9 @@ import type { What, Where } from '../../state/palette.ts'
 import type { PaletteCommand } from './commands.ts'
 import type { CommandMatch } from './match-commands.ts'
 
+/** Where a row leads: to its place in the text, to where it is listed, or into the half beside the text. */
+export type Leads = 'to-text' | 'to-list' | 'beside'
+
 export type PaletteItem =
   | { readonly kind: 'found'; readonly key: string; readonly found: FoundItem }
   | { readonly kind: 'entry'; readonly key: string; readonly entry: LibraryEntry }

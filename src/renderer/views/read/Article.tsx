@@ -1,5 +1,5 @@
 import { Layers } from 'lucide-react'
-import { Fragment, memo, useMemo } from 'react'
+import { Fragment, memo, useId, useMemo } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { BlockRecall } from '../../../core/model/readiness.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
@@ -32,10 +32,11 @@ export const Article = memo(function Article({ briefing, marked, onOpen, recall,
     [briefing],
   )
   const findAcronyms = useMemo(() => acronymFinder(briefing.glossary), [briefing])
+  const title = useId()
   const { edges } = useMemo(() => notesIn(briefing), [briefing])
   return (
-    <article className={styles.article} aria-labelledby="document-title" lang={briefing.source.language}>
-      <h1 id="document-title" data-title={titleId} dir="auto" tabIndex={-1}>
+    <article className={styles.article} aria-labelledby={title} lang={briefing.source.language}>
+      <h1 id={title} data-title={titleId} dir="auto" tabIndex={-1}>
         {briefing.title}
       </h1>
       {briefing.date !== null && <p className={styles.date}>{formatIsoDate(briefing.date)}</p>}

@@ -3,15 +3,18 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import type { Position } from '../../../shared/contract/documents.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { useCommands } from '../../commands/run.ts'
+import { type Half, useHalf } from '../../state/half.ts'
 import { useTextShown } from '../../state/text-shown.ts'
 import { type RunSpan, textSurface } from '../../state/text-surface.ts'
-import { type Ui, useUi } from '../../state/ui.ts'
+import { type Ui, useReading, useUi } from '../../state/ui.ts'
 import styles from './FindBar.module.css'
 import { findHits, foldRuns } from './find-hits.ts'
 import { runsOf } from './page.ts'
 
 /** Find in document: a literal scan that counts, shows the current hit and gives the focus back. */
 export function FindBar({ words }: { readonly words: string }) {
+  const half = useHalf()
+  const reading = useReading()
   const briefing = useTextShown()?.briefing
   const options = useUi((ui) => ui.findOptions)
   const { matchCase } = options
@@ -22,21 +25,21 @@ export function FindBar({ words }: { readonly words: string }) {
   const [query, setQuery] = useState(words)
   const hits = useMemo(() => findHits(runs, query, options), [runs, query, options])
   // Opened with words, it stands at the first of them in view.
-  const [current, setCurrent] = useState(() => firstInView(hits))
+  const [current, setCurrent] = useState(() => firstInView(hits, half))
   const [scanned, setScanned] = useState(hits)
   // Other words, or another way to take them: on from where the view stands.
   if (scanned !== hits) {
     setScanned(hits)
-    setCurrent(firstInView(hits))
+    setCurrent(firstInView(hits, half))
   }
   // Taken while this is rendered first: once it is on the page, the box has the focus.
-  const [before] = useState(standing)
+  const [before] = useState(() => standing(half))
 
   const close = () => {
-    useUi.setState({ findOpen: false })
+    reading.setState({ findOpen: false })
     const hit = hits[current]
-    if (hit === undefined) goBack(before)
-    else textSurface()?.focus(hit.run)
+    if (hit === undefined) goBack(before, half)
+    else textSurface(half)?.focus(hit.run)
   }
   const move = (step: number) => hits.length > 0 && setCurrent((current + step + hits.length) % hits.length)
   const box = useRef<HTMLInputElement>(null)
@@ -49,9 +52,9 @@ export function FindBar({ words }: { readonly words: string }) {
 
   const latest = useRef(current)
   latest.current = current
-  useEffect(() => paintAll(hits, latest.current), [hits])
-  useEffect(() => paintCurrent(hits[current]), [hits, current])
-  useEffect(() => clear, [])
+  useEffect(() => paintAll(hits, latest.current, half), [hits, half])
+  useEffect(() => paintCurrent(hits[current], half), [hits, current, half])
+  useEffect(() => () => clear(half), [half])
 
   return (
     <search className={styles.bar}>
@@ -143,13 +146,13 @@ interface ReadingBefore {
   readonly position: Position | null
 }
 
-const standing = (): ReadingBefore => ({
+const standing = (half: Half | null): ReadingBefore => ({
   focus: document.activeElement,
-  position: textSurface()?.position() ?? null,
+  position: textSurface(half)?.position() ?? null,
 })
 
-function goBack({ focus, position }: ReadingBefore): void {
-  const text = textSurface()
+function goBack({ focus, position }: ReadingBefore, half: Half | null): void {
+  const text = textSurface(half)
   text?.standAt(position)
   if (focus instanceof HTMLElement && focus !== document.body && focus.isConnected)
     focus.focus({ preventScroll: true })
@@ -157,28 +160,29 @@ function goBack({ focus, position }: ReadingBefore): void {
 }
 
 /** So that typing does not throw the reader back. */
-const firstInView = (hits: readonly RunSpan[]): number => textSurface()?.firstInView(hits) ?? 0
+const firstInView = (hits: readonly RunSpan[], half: Half | null): number =>
+  textSurface(half)?.firstInView(hits) ?? 0
 
 /** Hits painted at once, around the current one; those of a single letter are tens of thousands. */
 const atOnce = 1_000
 const restAfterMs = 150
 
 /** Paints all hits: those about the current one at once, the others when typing has paused. */
-function paintAll(hits: readonly RunSpan[], current: number): () => void {
+function paintAll(hits: readonly RunSpan[], current: number, half: Half | null): () => void {
   const from = Math.max(0, current - atOnce / 2)
-  textSurface()?.paint('find', hits.slice(from, from + atOnce))
+  textSurface(half)?.paint('find', hits.slice(from, from + atOnce))
   if (hits.length <= atOnce) return () => undefined
-  const timer = setTimeout(() => textSurface()?.paint('find', hits), restAfterMs)
+  const timer = setTimeout(() => textSurface(half)?.paint('find', hits), restAfterMs)
   return () => clearTimeout(timer)
 }
 
 /** The current hit is painted over the others, and brought into view. */
-function paintCurrent(hit: RunSpan | undefined): void {
-  if (hit === undefined) textSurface()?.unpaint('find-current')
-  else textSurface()?.show('find-current', hit)
+function paintCurrent(hit: RunSpan | undefined, half: Half | null): void {
+  if (hit === undefined) textSurface(half)?.unpaint('find-current')
+  else textSurface(half)?.show('find-current', hit)
 }
 
-function clear(): void {
-  textSurface()?.unpaint('find')
-  textSurface()?.unpaint('find-current')
+function clear(half: Half | null): void {
+  textSurface(half)?.unpaint('find')
+  textSurface(half)?.unpaint('find-current')
 }

@@ -7,6 +7,7 @@ import { errorText } from '../../../shared/error-text.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { lookedUp } from '../../state/queries.ts'
+import { paintIn, unpaintIn } from './highlights.ts'
 import styles from './LookUpPopover.module.css'
 import { ownMeanings } from './own-meanings.ts'
 import popover from './Popover.module.css'
@@ -35,11 +36,13 @@ export function LookUpPopover({ briefing, word, scroller, onClose }: Props) {
     placeBeside(box.current, scroller.current, range.getBoundingClientRect())
   }, [range, scroller, isThere])
   useLayoutEffect(() => {
+    const view = scroller.current
     before.current = document.activeElement
-    CSS.highlights.set('subject', new Highlight(range))
     box.current?.focus({ preventScroll: true })
-    return () => void CSS.highlights.delete('subject')
-  }, [range])
+    if (view === null) return
+    paintIn(view, 'subject', [range])
+    return () => unpaintIn(view, 'subject')
+  }, [range, scroller])
   usePressOutside(box, onClose)
   const giveBack = () => {
     onClose()

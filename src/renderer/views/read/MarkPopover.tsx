@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
+import { isWordless } from '../../../core/model/mark.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { citationOf, copyCitation, quoteOf, rowsOf } from '../../state/marks.ts'
 import { MarkEditor } from '../marks/MarkEditor.tsx'
@@ -25,7 +26,8 @@ export function MarkPopover({ briefing, marks: { marks, open, setOpen }, scrolle
   useLayoutEffect(() => {
     const view = scroller.current
     if (view === null || box.current === null || first === undefined) return
-    place(box.current, view, rangeIn(view, { run: first.block, ...first.position }))
+    const passage = rangeIn(view, { run: first.block, ...first.position })
+    place(box.current, view, passage ?? elementOf(view, first.block))
   }, [first, scroller])
   // Before the note takes the focus, which it does once it is drawn.
   useLayoutEffect(() => {
@@ -71,7 +73,9 @@ export function MarkPopover({ briefing, marks: { marks, open, setOpen }, scrolle
             </button>
           </span>
         )}
-        <CiteButton onClick={() => void copyCitation(citationOf(briefing, quoteOf(mark.parts), where))} />
+        {!isWordless(mark.parts) && (
+          <CiteButton onClick={() => void copyCitation(citationOf(briefing, quoteOf(mark.parts), where))} />
+        )}
         <button type="button" aria-label={messages.common.close} onClick={close}>
           <X size={16} aria-hidden />
         </button>
@@ -84,7 +88,7 @@ export function MarkPopover({ briefing, marks: { marks, open, setOpen }, scrolle
 const gap = 8
 
 /** Under the passage, or over it where there is no room; never beyond the edges of the text. */
-function place(box: HTMLElement, view: HTMLElement, passage: Range | null): void {
+function place(box: HTMLElement, view: HTMLElement, passage: Range | Element | null): void {
   const frame = view.getBoundingClientRect()
   const text = passage?.getBoundingClientRect() ?? frame
   const below = text.bottom + gap + box.offsetHeight <= frame.bottom

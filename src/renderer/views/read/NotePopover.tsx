@@ -1,10 +1,12 @@
 import { CornerDownRight, X } from 'lucide-react'
-import { Fragment, type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { Fragment, type RefObject, useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import { messages } from '../../../shared/messages/messages.ts'
+import { useHalf } from '../../state/half.ts'
 import { showBlock } from '../../state/ui.ts'
 import { acronymFinder } from './acronyms.ts'
 import { BlockWords } from './BlockText.tsx'
+import { paintIn } from './highlights.ts'
 import styles from './NotePopover.module.css'
 import popover from './Popover.module.css'
 import { rangesOf } from './page.ts'
@@ -21,12 +23,14 @@ interface Props {
 /** The notes of a mark, beside it: the text stays where it is. They scroll with it, and in themselves where they are long. */
 export function NotePopover({ briefing, notes: { notes, open, close }, scroller }: Props) {
   const box = useRef<HTMLDivElement>(null)
+  const half = useHalf()
+  const textId = useId()
   const findAcronyms = useMemo(() => acronymFinder(briefing.glossary), [briefing])
   useLayoutEffect(() => {
     if (open === null || scroller.current === null || box.current === null) return
     placeBeside(box.current, scroller.current, open.mark.getBoundingClientRect())
     box.current.focus({ preventScroll: true })
-    if (open.found !== null) showFound(box.current, open.found)
+    if (open.found !== null) showFound(scroller.current, box.current, open.found)
   }, [open, scroller])
   const leave = useCallback(() => close(false), [close])
   usePressOutside(box, leave, open?.mark, open !== null)
@@ -44,7 +48,7 @@ export function NotePopover({ briefing, notes: { notes, open, close }, scroller 
       className={`${popover.frame} ${popover.page}`}
       role="dialog"
       aria-label={name}
-      aria-describedby="note-text"
+      aria-describedby={textId}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
@@ -61,7 +65,7 @@ export function NotePopover({ briefing, notes: { notes, open, close }, scroller 
             title={messages.read.notes.show}
             onClick={() => {
               leave()
-              showBlock(first.id)
+              showBlock(first.id, [], half)
             }}
           >
             <CornerDownRight size={16} aria-hidden />
@@ -77,7 +81,7 @@ export function NotePopover({ briefing, notes: { notes, open, close }, scroller 
         </button>
       </div>
       <div
-        id="note-text"
+        id={textId}
         className={`${popover.text} ${styles.text}`}
         lang={briefing.source.language}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
@@ -98,12 +102,17 @@ export function NotePopover({ briefing, notes: { notes, open, close }, scroller 
 }
 
 function showFound(
+  view: HTMLElement,
   box: HTMLElement,
   { block, ranges }: { block: string; ranges: Parameters<typeof rangesOf>[1] },
 ) {
   const element = box.querySelector<HTMLElement>(`[data-note-block="${CSS.escape(block)}"]`)
   if (element === null) return
-  CSS.highlights.set('shown', new Highlight(...rangesOf(element, ranges).filter((range) => range !== null)))
+  paintIn(
+    view,
+    'shown',
+    rangesOf(element, ranges).filter((range) => range !== null),
+  )
   const text = element.parentElement
   if (text !== null) text.scrollTop = element.offsetTop - text.offsetTop
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { halfInUse } from '../../state/half.ts'
 import styles from './MarkPopover.module.css'
 
 interface Props {
@@ -31,6 +32,13 @@ export function OverSelection({ scroller, children }: Props) {
   )
 }
 
+/** Whether a selection is of a text; one that goes through both halves is of the one in use. */
+function isOf(range: Range, article: HTMLElement): boolean {
+  if (!range.intersectsNode(article)) return false
+  const half = article.closest<HTMLElement>('[data-half]')?.dataset.half
+  return half === undefined || half === halfInUse() || article.contains(range.commonAncestorContainer)
+}
+
 /** The selection in the text once it has come to rest; null while there is none. */
 function useSelection(scroller: RefObject<HTMLElement | null>): Range | null {
   const [range, setRange] = useState<Range | null>(null)
@@ -44,7 +52,7 @@ function useSelection(scroller: RefObject<HTMLElement | null>): Range | null {
         !selection.isCollapsed &&
         selection.rangeCount > 0 &&
         article != null &&
-        selection.getRangeAt(0).intersectsNode(article) &&
+        isOf(selection.getRangeAt(0), article) &&
         selection.toString().trim() !== ''
       setRange(shown && !pressed ? selection.getRangeAt(0).cloneRange() : null)
     }

@@ -3,6 +3,7 @@ import {
   Bookmark,
   BookmarkX,
   Copy,
+  FileMinus,
   FileText,
   Link,
   Pencil,
@@ -14,20 +15,24 @@ import {
   Volume2,
 } from 'lucide-react'
 import { type RefObject, useEffect } from 'react'
-import type { Briefing } from '../../../core/model/document.ts'
-import { colours, type MarkParts, sameParts } from '../../../core/model/mark.ts'
+import { type Briefing, isDeck } from '../../../core/model/document.ts'
+import { colours, isWordless, type MarkParts, sameParts } from '../../../core/model/mark.ts'
 import { pageOf } from '../../../core/model/page.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
 import { partItems } from '../../components/part-items.tsx'
+import { leaveOut } from '../../state/anew.ts'
+import { useHalf } from '../../state/half.ts'
 import { menuKey } from '../../state/keys.ts'
 import { copyTable, copyText, quoteOf, removeMark } from '../../state/marks.ts'
 import { sectionPart } from '../../state/parts.ts'
 import { showPrinted } from '../../state/printed.ts'
-import { useUi } from '../../state/ui.ts'
+import type { ReadingStore } from '../../state/reading.ts'
+import { useReading, useUi } from '../../state/ui.ts'
 import colourStyles from '../marks/Colours.module.css'
+import { paintIn, unpaintIn } from './highlights.ts'
 import { rangeIn } from './page.ts'
 import styles from './ReadMenu.module.css'
 import type { MarksOfDocument } from './use-marks.ts'
@@ -48,6 +53,8 @@ export interface MenuRequest {
 
 interface Props {
   readonly briefing: Briefing
+  /** Whether it came with the app. */
+  readonly bundled: boolean
   readonly marks: MarksOfDocument
   readonly asked: MenuRequest
   readonly scroller: RefObject<HTMLElement | null>
@@ -57,17 +64,17 @@ interface Props {
 }
 
 /** All that can be done with what is selected, or with a paragraph. */
-export function ReadMenu({ briefing, marks, asked, scroller, onLookUp, onClose }: Props) {
+export function ReadMenu({ briefing, bundled, marks, asked, scroller, onLookUp, onClose }: Props) {
+  const reading = useReading()
+  const isBeside = useHalf() === 'beside'
   const { parts, selected } = asked
   // What it is about is seen while it is open; a selection is seen anyway.
   useEffect(() => {
     const view = scroller.current
-    const ranges =
-      selected || view === null
-        ? []
-        : parts.flatMap(({ block, position }) => rangeIn(view, { run: block, ...position }) ?? [])
-    CSS.highlights.set('subject', new Highlight(...ranges))
-    return () => void CSS.highlights.delete('subject')
+    if (selected || view === null) return
+    const ranges = parts.flatMap(({ block, position }) => rangeIn(view, { run: block, ...position }) ?? [])
+    paintIn(view, 'subject', ranges)
+    return () => unpaintIn(view, 'subject')
   }, [parts, selected, scroller])
   return (
     <Menu
@@ -78,12 +85,14 @@ export function ReadMenu({ briefing, marks, asked, scroller, onLookUp, onClose }
       groups={[
         attachItems(marks),
         markItems(marks, asked),
-        pageItems(briefing, asked),
-        copyItems(briefing, marks, asked),
+        // The printed page would take its place.
+        isBeside ? [] : pageItems(briefing, asked),
+        copyItems(briefing, marks, asked, reading),
         wordItems(asked, onLookUp),
         sectionItems(briefing, asked),
-        aloudItems(asked),
+        aloudItems(asked, reading),
         editItems(marks, asked),
+        ...(bundled ? [] : [leaveOutItems(briefing, asked)]),
       ]}
     />
   )
@@ -100,6 +109,13 @@ function markItems(
 ): readonly MenuItem[] {
   const options = { unselect: selected }
   const isBookmarked = marks.some((each) => each.kind === 'bookmark' && sameParts(each.parts, toMark(parts)))
+  const bookmark = {
+    label: isBookmarked ? messages.read.menu.removeBookmark : messages.read.menu.bookmark,
+    glyph: isBookmarked ? <BookmarkX {...icon} /> : <Bookmark {...icon} />,
+    keys: menuKey('bookmark:toggle'),
+    run: () => void mark('bookmark', null, options),
+  }
+  if (isWordless(parts)) return [bookmark]
   return [
     ...colours.map((colour) => ({
       label: messages.commands[`read:highlight-${colour}`].label,
@@ -117,12 +133,7 @@ function markItems(
       keys: menuKey('read:note'),
       run: () => void mark('highlight', useUi.getState().lastColour, { note: true }),
     },
-    {
-      label: isBookmarked ? messages.read.menu.removeBookmark : messages.read.menu.bookmark,
-      glyph: isBookmarked ? <BookmarkX {...icon} /> : <Bookmark {...icon} />,
-      keys: menuKey('bookmark:toggle'),
-      run: () => void mark('bookmark', null, options),
-    },
+    bookmark,
   ]
 }
 
@@ -130,11 +141,18 @@ function copyItems(
   briefing: Briefing,
   { copy }: MarksOfDocument,
   { parts, selected }: MenuRequest,
+  reading: ReadingStore,
 ): readonly MenuItem[] {
   const quote = quoteOf(parts)
   const isOneLine = !/[\n\t]/.test(quote)
   const rows = briefing.blocks.find(({ id }) => id === parts[0].block)?.rows
-  const find = () => useUi.setState({ findOpen: true, findFor: quote })
+  const find = () => reading.setState({ findOpen: true, findFor: quote })
+  const link = {
+    label: messages.read.menu.copyLink,
+    glyph: <Link {...icon} />,
+    run: () => void copyText(paragraphLink(briefing.id, parts[0].block), messages.read.menu.linkCopied),
+  }
+  if (isWordless(parts)) return [link]
   return [
     {
       label: messages.read.menu.copy,
@@ -142,11 +160,7 @@ function copyItems(
       run: () => void copyText(quote, messages.read.menu.copied),
     },
     { label: messages.read.cite, glyph: <Quote {...icon} />, keys: menuKey('read:copy'), run: copy },
-    {
-      label: messages.read.menu.copyLink,
-      glyph: <Link {...icon} />,
-      run: () => void copyText(paragraphLink(briefing.id, parts[0].block), messages.read.menu.linkCopied),
-    },
+    link,
     ...(rows === undefined
       ? []
       : [{ label: messages.read.copyTable, glyph: <Table {...icon} />, run: () => void copyTable(rows) }]),
@@ -194,13 +208,24 @@ function sectionItems(
   return partItems(sectionPart(id, section.id, section.title), messages.parts.section)
 }
 
-function aloudItems({ selected }: MenuRequest): readonly MenuItem[] {
-  const { aloud } = useUi.getState()
+function aloudItems({ selected }: MenuRequest, reading: ReadingStore): readonly MenuItem[] {
+  const { aloud } = reading.getState()
   if (aloud === null || selected) return []
   const label = messages.read.menu.aloud[aloud]
   return [
     { label, glyph: <Volume2 {...icon} />, keys: menuKey('read:aloud'), run: () => void run('read:aloud') },
   ]
+}
+
+/** What stands in a text and is no part of it for its user. A deck is its notes, as they are. */
+function leaveOutItems(
+  { id, source, blocks }: Briefing,
+  { parts, selected }: MenuRequest,
+): readonly MenuItem[] {
+  const block = blocks.find((each) => each.id === parts[0].block)
+  if (selected || block === undefined || isWordless(parts) || isDeck(source.kind)) return []
+  const run = () => void leaveOut(id, block.text)
+  return [{ label: messages.read.menu.leaveOut, glyph: <FileMinus {...icon} />, run }]
 }
 
 function editItems({ marks, setOpen }: MarksOfDocument, { ids, byKey }: MenuRequest): readonly MenuItem[] {

@@ -17,11 +17,7 @@ const rowsAtOnce = 16
  * @param from the row where the reader is
  * @param characters on each side that are near
  */
-export function farFrom(
-  lengths: readonly number[],
-  from: number,
-  characters: number,
-): readonly number[] {
+export function farFrom(lengths: readonly number[], from: number, characters: number): readonly number[] {
   const below = beyond(lengths.map((length, row) => ({ row, length })).slice(from), characters)
   const above = beyond(
     lengths

@@ -1,6 +1,7 @@
 import { marksAt, type NamedSpan, segments } from '../../../core/anchor/segments.ts'
 import { type Colour, colours } from '../../../core/model/mark.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
+import { paintIn, unpaintIn } from './highlights.ts'
 import { elementsIn, firstBelow, idOf, rangesOf } from './page.ts'
 
 /** A stretch of a block in the colour that lies on top there. */
@@ -26,25 +27,21 @@ export function paintMarks(
   byBlock: ReadonlyMap<string, readonly ListedMark[]>,
 ): () => void {
   const elements = elementsIn(view)
-  const highlights = new Map(colours.map((colour) => [colour, new Highlight()]))
-  for (const [colour, highlight] of highlights) {
-    // Find and jumps are painted over them.
-    highlight.priority = -1
-    CSS.highlights.set(`mark-${colour}`, highlight)
-  }
   let painted: Reach = { from: 0, to: 0 }
   const paint = () => {
     if (within(reachOf(elements, view, around / 2), painted)) return
     painted = reachOf(elements, view, around)
-    for (const highlight of highlights.values()) highlight.clear()
+    const found = new Map<Colour, StaticRange[]>(colours.map((colour) => [colour, []]))
     for (const element of elements.slice(painted.from, painted.to)) {
       const spans = paintedSpans(byBlock.get(idOf(element) ?? '') ?? [], idOf(element) ?? '')
       const ranges = rangesOf(element, spans)
       for (const [index, { colour }] of spans.entries()) {
         const range = ranges[index] ?? null
-        if (range !== null) highlights.get(colour)?.add(range)
+        if (range !== null) found.get(colour)?.push(range)
       }
     }
+    // Find and jumps are painted over them.
+    for (const [colour, ranges] of found) paintIn(view, `mark-${colour}`, ranges, -1)
   }
   paint()
   // A change of the window or of the type brings other blocks into view.
@@ -55,7 +52,7 @@ export function paintMarks(
   return () => {
     sizes.disconnect()
     view.removeEventListener('scroll', paint)
-    for (const colour of colours) CSS.highlights.delete(`mark-${colour}`)
+    for (const colour of colours) unpaintIn(view, `mark-${colour}`)
   }
 }
 

@@ -1,4 +1,4 @@
-import { describeAnchor } from '../../../core/anchor/describe.ts'
+import { describeAnchor, describePicture } from '../../../core/anchor/describe.ts'
 import type { Block } from '../../../core/model/document.ts'
 import type { Anchor, MarkParts } from '../../../core/model/mark.ts'
 import { elementsIn, firstBelow, offsetIn } from './page.ts'
@@ -31,17 +31,17 @@ export function selectedParts(
   return first === undefined ? 'no words' : [first, ...rest]
 }
 
-/** The paragraph with the focus; else the one that is being read. */
+/** The paragraph or picture with the focus; else the one that is being read. */
 export function paragraphHere(scroller: HTMLElement, blocks: ReadonlyMap<string, Block>): MarkParts | null {
   const elements = elementsIn(scroller).filter(({ dataset }) => dataset.block !== undefined)
   const line = scroller.getBoundingClientRect().top + scroller.clientHeight / 4
   const focused = elements.find((element) => element.contains(document.activeElement))
   const id = (focused ?? elements[firstBelow(elements, line)])?.dataset.block
   const block = id === undefined ? undefined : blocks.get(id)
-  // A passage is words: a picture without any has none.
-  return block === undefined || block.text === ''
-    ? null
-    : [describeAnchor(block, { start: 0, end: block.text.length })]
+  if (block === undefined) return null
+  if (block.text !== '') return [describeAnchor(block, { start: 0, end: block.text.length })]
+  const picture = describePicture(block)
+  return picture && [picture]
 }
 
 /** The block and offset under a point of the window; null beside the text. */

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { useHalf } from '../../state/half.ts'
 import { beginCaret, type CaretPlace, caretIn, focusAt, followCaret, isIn, moveCaret, run } from './caret.ts'
 import { caretStep } from './caret-step.ts'
 
@@ -7,6 +8,8 @@ import { caretStep } from './caret-step.ts'
  * a caret there, which what has the focus follows, and which follows the focus where that goes elsewhere.
  */
 export function useCaretKeys(scroller: RefObject<HTMLElement | null>, isOn: boolean): void {
+  // Where it comes beside the text, the caret stays there.
+  const waits = useHalf() === 'beside'
   const last = useRef<CaretPlace | null>(null)
   useEffect(() => {
     const view = scroller.current
@@ -44,14 +47,14 @@ export function useCaretKeys(scroller: RefObject<HTMLElement | null>, isOn: bool
     }
     view.addEventListener('keydown', onKey)
     if (!isOn) return () => view.removeEventListener('keydown', onKey)
-    if (caretIn(view) === null) begin('start')
+    if (caretIn(view) === null && !waits) begin('start')
     settle()
     view.addEventListener('focusin', onFocus)
     return () => {
       view.removeEventListener('keydown', onKey)
       view.removeEventListener('focusin', onFocus)
     }
-  }, [scroller, isOn])
+  }, [scroller, isOn, waits])
 }
 
 /** Whether there is something to move on: without a caret what is selected, or where the paragraph in focus was pressed. */

@@ -1,13 +1,15 @@
 import { type RefObject, useEffect } from 'react'
+import { type Half, useHalf } from '../../state/half.ts'
 import { openDialog } from '../../state/ui.ts'
 
 /** Enlarges a picture that is clicked, or that has the focus when Enter is pressed, as a paragraph or as a button. */
 export function useFigures(scroller: RefObject<HTMLElement | null>): void {
+  const half = useHalf()
   useEffect(() => {
     const view = scroller.current
     const click = ({ target }: MouseEvent) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-enlarge]') : null
-      if (button !== null) enlarge(button)
+      if (button !== null) enlarge(button, half)
     }
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
@@ -18,7 +20,7 @@ export function useFigures(scroller: RefObject<HTMLElement | null>): void {
       if (button === null) return
       event.preventDefault()
       event.stopPropagation()
-      enlarge(button)
+      enlarge(button, half)
     }
     view?.addEventListener('click', click)
     view?.addEventListener('keydown', press, true)
@@ -26,8 +28,8 @@ export function useFigures(scroller: RefObject<HTMLElement | null>): void {
       view?.removeEventListener('click', click)
       view?.removeEventListener('keydown', press, true)
     }
-  }, [scroller])
+  }, [scroller, half])
 }
 
-const enlarge = ({ dataset }: HTMLElement): void =>
-  openDialog({ kind: 'figure', block: dataset.enlarge ?? '' })
+const enlarge = ({ dataset }: HTMLElement, half: Half | null): void =>
+  openDialog({ kind: 'figure', block: dataset.enlarge ?? '', half })

@@ -1,8 +1,10 @@
 import { type RefObject, useEffect } from 'react'
+import { useHalf } from '../../state/half.ts'
 import { openDialog, showHeading } from '../../state/ui.ts'
 
 /** Asks about a link of the text that is clicked, or goes where it leads within the document, or that has the focus when Enter is pressed. */
 export function useLinks(scroller: RefObject<HTMLElement | null>): void {
+  const half = useHalf()
   useEffect(() => {
     const view = scroller.current
     const ask = (event: MouseEvent | KeyboardEvent) => {
@@ -16,7 +18,7 @@ export function useLinks(scroller: RefObject<HTMLElement | null>): void {
       // Where the dialog gives the focus back to.
       link.focus({ preventScroll: true })
       const address = link.dataset.href ?? ''
-      if (address.startsWith('#')) showHeading(address.slice(1))
+      if (address.startsWith('#')) showHeading(address.slice(1), half)
       else openDialog({ kind: 'link', link: address })
     }
     // Before anything else hears of it.
@@ -28,7 +30,7 @@ export function useLinks(scroller: RefObject<HTMLElement | null>): void {
       view?.removeEventListener('click', ask, true)
       view?.removeEventListener('keydown', ask, true)
     }
-  }, [scroller])
+  }, [scroller, half])
 }
 
 /** Chromium selects nothing of a drag that gave the focus to a part of a line: a link takes none while it is pressed. */

@@ -6,6 +6,7 @@ import type { Block, Briefing } from '../../../core/model/document.ts'
 import {
   type Anchor,
   type Colour,
+  isWordless,
   type MarkKind,
   type MarkParts,
   sameParts,
@@ -56,7 +57,7 @@ export interface MarksOfDocument {
   /** Marks what is selected, or the paragraph that is being read. */
   readonly mark: (kind: MarkKind, colour: Colour | null, options?: MarkOptions) => Promise<void>
   readonly copy: () => void
-  /** What is selected, or the paragraph that is being read; null where there is nothing to mark, which is said. */
+  /** What is selected, or the paragraph or picture that is being read; null where there is neither, which is said. */
   readonly here: () => MarkParts | null
   /** What a mark of these parts takes: whole words, unless a setting says otherwise. */
   readonly toMark: (parts: MarkParts) => MarkParts
@@ -98,17 +99,26 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
     if (parts === null) say(messages.read.marks.picture)
     return parts
   }
+  /** The same where only words will do. */
+  const wordsHere = (): MarkParts | null => {
+    const parts = here()
+    if (parts === null || !isWordless(parts)) return parts
+    say(messages.read.marks.onlyBookmark)
+    return null
+  }
   const { wholeWords } = useQuery(settingsRead).data ?? defaultSettings
   const toMark = (parts: MarkParts): MarkParts => {
     const whole = (part: Anchor): Anchor => {
       const block = blocks.get(part.block)
-      return block === undefined ? part : describeAnchor(block, toWholeWords(block, part.position))
+      return block === undefined || part.figure !== undefined
+        ? part
+        : describeAnchor(block, toWholeWords(block, part.position))
     }
     const [first, ...rest] = parts
     return wholeWords ? [whole(first), ...rest.map(whole)] : parts
   }
   const mark: MarksOfDocument['mark'] = async (kind, colour, { note = false, unselect = note } = {}) => {
-    const selected = here()
+    const selected = kind === 'bookmark' ? here() : wordsHere()
     if (selected === null) return
     const parts = toMark(selected)
     if (colour !== null) useUi.setState({ lastColour: colour })
@@ -123,7 +133,7 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
   }
   const cited = (parts: MarkParts) => citationOf(briefing, quoteOf(parts), whereIs(briefing, blocks, parts))
   const copy = () => {
-    const parts = here()
+    const parts = wordsHere()
     if (parts !== null) void copyCitation(cited(parts))
   }
   useDragOut(scroller, (view) => {
@@ -132,9 +142,9 @@ export function useMarks(briefing: Briefing, scroller: RefObject<HTMLElement | n
   })
   const waiting = useUi((ui) => (ui.attaching?.document === briefing.id ? ui.attaching : null))
   // It may be gone by now.
-  const attaching = data?.some(({ id }) => id === waiting?.id) === true ? waiting : null
+  const attaching = data?.find(({ id }) => id === waiting?.id) ?? null
   const attach = () => {
-    const parts = here()
+    const parts = attaching?.kind === 'bookmark' ? here() : wordsHere()
     if (attaching === null || parts === null) return
     useUi.setState({ attaching: null })
     window.getSelection()?.removeAllRanges()

@@ -3,7 +3,6 @@ import { useEffect, useMemo } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { BlockRecall } from '../../../core/model/readiness.ts'
 import { appError } from '../../api.ts'
-import { useCommands } from '../../commands/run.ts'
 import { memoryMap } from '../../state/queries.ts'
 import { sayError, useUi } from '../../state/ui.ts'
 
@@ -14,11 +13,13 @@ export interface MemoryMap {
   readonly hour: number | null
 }
 
+/** Shows or hides what is known of each paragraph. */
+export const toggleMap = (): void => useUi.setState(({ map }) => ({ map: map === null ? 'now' : null }))
+
 /** What is known of each paragraph, while that is shown; null while it is not. */
 export function useMemoryMap(briefing: Briefing): MemoryMap | null {
   const when = useUi((ui) => ui.map)
   const { data, error } = useQuery({ ...memoryMap(briefing.id, when ?? 'now'), enabled: when !== null })
-  useCommands({ 'read:map': () => useUi.setState(({ map }) => ({ map: map === null ? 'now' : null })) })
   useEffect(() => {
     if (error === null) return
     sayError(appError(error))

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { OpenDocument } from '../../../shared/contract/documents.ts'
-import { useUi } from '../../state/ui.ts'
+import { useReading } from '../../state/ui.ts'
 import { layNearFirst } from './near-first.ts'
 import { elementsIn } from './page.ts'
 
@@ -9,10 +9,12 @@ export function useNearFirst(
   { position }: Pick<OpenDocument, 'position'>,
   scroller: RefObject<HTMLElement | null>,
 ): void {
+  const store = useReading()
   const place = useRef(position?.block ?? null)
   useLayoutEffect(() => {
     if (scroller.current === null) return
-    const ui = useUi.getState()
-    return layNearFirst(elementsIn(scroller.current), ui.jump?.block ?? ui.position?.block ?? place.current)
-  }, [scroller])
+    const reading = store.getState()
+    const block = reading.jump?.block ?? reading.position?.block ?? place.current
+    return layNearFirst(elementsIn(scroller.current), block)
+  }, [scroller, store])
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { Span } from '../../../core/model/span.ts'
+import { type Half, useHalf } from '../../state/half.ts'
 import { showBlock } from '../../state/ui.ts'
 import { type Notes, notesIn } from './notes.ts'
 import { elementOf } from './page.ts'
@@ -27,6 +28,7 @@ export interface NotesOfDocument {
 export function useNotes(briefing: Briefing, scroller: RefObject<HTMLElement | null>): NotesOfDocument {
   const notes = useMemo(() => notesIn(briefing), [briefing])
   const [open, setOpen] = useState<OpenNotes | null>(null)
+  const half = useHalf()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a note of another document is open no longer
   useEffect(() => () => setOpen(null), [briefing])
   useEffect(() => {
@@ -39,7 +41,7 @@ export function useNotes(briefing: Briefing, scroller: RefObject<HTMLElement | n
       event.stopPropagation()
       const { back } = button.dataset
       const call = back === undefined ? undefined : notes.calls.get(back)
-      if (call !== undefined && back !== undefined) return goBack(view, call.block, back)
+      if (call !== undefined && back !== undefined) return goBack(view, call.block, back, half)
       setOpen((before) => (before?.mark === button ? null : opened(button)))
     }
     view?.addEventListener('click', act, true)
@@ -48,7 +50,7 @@ export function useNotes(briefing: Briefing, scroller: RefObject<HTMLElement | n
       view?.removeEventListener('click', act, true)
       view?.removeEventListener('keydown', act, true)
     }
-  }, [scroller, notes])
+  }, [scroller, notes, half])
   const close = useCallback(
     (giveFocusBack = true) => {
       if (giveFocusBack && open?.mark.isConnected) open.mark.focus({ preventScroll: true })
@@ -76,8 +78,8 @@ const opened = (mark: HTMLElement): OpenNotes => ({
 })
 
 /** Shows the mark that calls a note, and gives it the focus. */
-function goBack(view: HTMLElement | null, block: string, note: string): void {
-  showBlock(block)
+function goBack(view: HTMLElement | null, block: string, note: string, half: Half | null): void {
+  showBlock(block, [], half)
   requestAnimationFrame(() => markOf(view, block, note)?.focus({ preventScroll: true }))
 }
 

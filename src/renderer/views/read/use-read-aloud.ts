@@ -2,7 +2,8 @@ import { type RefObject, useCallback, useEffect, useRef, useSyncExternalStore } 
 import type { Briefing } from '../../../core/model/document.ts'
 import { useEscape } from '../../commands/escape.ts'
 import { useCommands } from '../../commands/run.ts'
-import { useUi } from '../../state/ui.ts'
+import { useReading } from '../../state/ui.ts'
+import { paintIn, unpaintIn } from './highlights.ts'
 import { elementOf, elementsIn, firstBelow, idOf, lineOf, runsOf } from './page.ts'
 import { localVoice, readAloud } from './read-aloud.ts'
 
@@ -19,25 +20,30 @@ function useHasVoice(briefing: Briefing): boolean {
   )
 }
 
+/** Ends what is read in either half: one voice speaks at a time. */
+let endSpeech: (() => void) | null = null
+
 /** Reads the text aloud from the paragraph in view, where this machine has a voice for its language. */
 export function useReadAloud(briefing: Briefing, scroller: RefObject<HTMLElement | null>): void {
   const isThere = useHasVoice(briefing)
-  const reading = useUi((ui) => ui.aloud === 'reading')
+  const store = useReading()
+  const reading = store(({ aloud }) => aloud === 'reading')
   const silence = useRef<(() => void) | null>(null)
   const stop = useCallback(() => {
     silence.current?.()
     silence.current = null
-    CSS.highlights.delete('aloud')
-    useUi.setState(({ aloud }) => ({ aloud: aloud === null ? null : 'ready' }))
-  }, [])
+    store.setState({ aloud: store.getState().aloud === null ? null : 'ready' })
+  }, [store])
   const start = () => {
     const view = scroller.current
     const voice = voiceFor(briefing)
     if (view === null || voice === null) return
     const runs = runsOf(briefing)
     const from = firstToRead(view)
-    useUi.setState({ aloud: 'reading' })
-    silence.current = readAloud(
+    endSpeech?.()
+    endSpeech = stop
+    store.setState({ aloud: 'reading' })
+    const end = readAloud(
       runs.slice(
         Math.max(
           0,
@@ -52,14 +58,18 @@ export function useReadAloud(briefing: Briefing, scroller: RefObject<HTMLElement
         onEnd: stop,
       },
     )
+    silence.current = () => {
+      end()
+      unpaintIn(view, 'aloud')
+    }
   }
   useEffect(() => {
-    useUi.setState({ aloud: isThere ? 'ready' : null })
+    store.setState({ aloud: isThere ? 'ready' : null })
     return () => {
       stop()
-      useUi.setState({ aloud: null })
+      store.setState({ aloud: null })
     }
-  }, [isThere, stop])
+  }, [isThere, stop, store])
   useEscape(reading ? stop : null)
   useCommands({ 'read:aloud': reading ? stop : start })
 }
@@ -80,6 +90,6 @@ function paint(view: HTMLElement, id: string): void {
   if (element === null) return
   const range = document.createRange()
   range.selectNodeContents(element)
-  CSS.highlights.set('aloud', new Highlight(range))
+  paintIn(view, 'aloud', [range])
   element.scrollIntoView({ block: 'nearest' })
 }

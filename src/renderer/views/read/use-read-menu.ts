@@ -6,7 +6,7 @@ import { textAt } from './selection.ts'
 import { idsAt, type MarksOfDocument } from './use-marks.ts'
 import { selectedWord, type WordInText, wordAtCaret, wordUnder } from './word-at.ts'
 
-interface ReadMenuState {
+export interface ReadMenuState {
   readonly asked: MenuRequest | null
   readonly close: () => void
 }
@@ -38,7 +38,9 @@ function askedByMouse(
   { here, byBlock }: MarksOfDocument,
 ): MenuRequest | null {
   const target = event.target instanceof Element ? event.target : null
-  if (target === null || target.closest('button, form, [role="dialog"]') !== null) return null
+  // Of a picture all is a button.
+  if (target === null || target.closest('button:not([data-enlarge]), form, [role="dialog"]') !== null)
+    return null
   const block = target.closest<HTMLElement>('[data-block]')
   const selected = hasSelection()
   if (block === null && !(selected && target.closest('article') !== null)) return null

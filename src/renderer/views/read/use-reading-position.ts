@@ -3,8 +3,8 @@ import type { Briefing } from '../../../core/model/document.ts'
 import type { OpenDocument, Position } from '../../../shared/contract/documents.ts'
 import { call } from '../../api.ts'
 import { noteQuietly } from '../../state/note-quietly.ts'
-import { useUi } from '../../state/ui.ts'
-import { elementsIn, firstBelow, idOf, lineOf, positionAt, runsOf, standAt } from './page.ts'
+import { useReading } from '../../state/ui.ts'
+import { elementOf, elementsIn, firstBelow, idOf, lineOf, positionAt, runsOf, standAt } from './page.ts'
 import { countRuns, minutesFor, wordsBelow } from './time-left.ts'
 import { watchReading } from './watch-reading.ts'
 
@@ -20,6 +20,7 @@ export function useReadingPosition(
   scroller: RefObject<HTMLElement | null>,
   progress: RefObject<HTMLElement | null>,
 ): void {
+  const store = useReading()
   useLayoutEffect(() => {
     const view = scroller.current
     const article = view?.querySelector('article')
@@ -28,7 +29,9 @@ export function useReadingPosition(
     const sectionOf = sectionFinder(briefing)
     const words = countRuns(runsOf(briefing))
     const reading = watchReading({ briefing, counts: words, read, view, elements })
-    let held = useUi.getState().position ?? saved
+    // A place that this text no longer has gives way to where main has put it.
+    const kept = store.getState().position
+    let held = kept !== null && elementOf(view, kept.block) !== null ? kept : saved
     /** Where we scrolled to ourselves: what the view then reports is no wish of the reader. */
     let settled = Number.NaN
     let frame = 0
@@ -38,7 +41,7 @@ export function useReadingPosition(
       const top = lineOf(view)
       drawProgress(view, progress.current)
       reading.look()
-      useUi.setState({
+      store.setState({
         position: held,
         minutesLeft: isAtEnd(view) ? null : minutesFor(wordsBelow(words, held)),
         section: sectionOf(idOf(elements[firstBelow(elements, top + view.clientHeight / 4)])),
@@ -68,7 +71,7 @@ export function useReadingPosition(
       draw()
     })
     // A jump that waits goes elsewhere anyway.
-    if (useUi.getState().jump === null) hold()
+    if (store.getState().jump === null) hold()
     else {
       held = null
       // The jump may end where the view already stands: then no scroll tells of it.
@@ -90,7 +93,7 @@ export function useReadingPosition(
       clearTimeout(timer)
       flush()
     }
-  }, [briefing, saved, read, scroller, progress])
+  }, [briefing, saved, read, scroller, progress, store])
 }
 
 function drawProgress(view: HTMLElement, line: HTMLElement | null): void {

@@ -1,5 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react'
+import { useHalf } from '../../state/half.ts'
 import { type RunSpan, registerText, type TextSurface } from '../../state/text-surface.ts'
+import { paintIn, unpaintIn } from './highlights.ts'
 import {
   bringIntoView,
   elementOf,
@@ -15,23 +17,24 @@ import {
 
 /** Makes the text known to what stands around it, while it is on screen. */
 export function useTextSurface(scroller: RefObject<HTMLElement | null>): void {
+  const half = useHalf()
   useLayoutEffect(() => {
     if (scroller.current === null) return
     const { end, ...surface } = makeSurface(scroller.current)
-    const forget = registerText(surface)
+    const forget = registerText(surface, half)
     return () => {
       forget()
       end()
     }
-  }, [scroller])
+  }, [scroller, half])
 }
 
 /** `end` takes off what was marked. */
 function makeSurface(view: HTMLElement): TextSurface & { readonly end: () => void } {
   const painted = new Set<string>()
-  const put = (name: string, highlight: Highlight) => {
+  const put = (name: string, ranges: readonly AbstractRange[], priority = 0) => {
     painted.add(name)
-    CSS.highlights.set(name, highlight)
+    paintIn(view, name, ranges, priority)
   }
   return {
     position: () => positionAt(elementsIn(view), lineOf(view)),
@@ -39,17 +42,18 @@ function makeSurface(view: HTMLElement): TextSurface & { readonly end: () => voi
     focus: (run) => (run === null ? view : elementOf(view, run))?.focus({ preventScroll: true }),
     firstInView: (spans) => firstInView(view, spans),
     paint: (name, spans) =>
-      put(name, new Highlight(...rangesIn(view, spans).filter((range) => range !== null))),
+      put(
+        name,
+        rangesIn(view, spans).filter((range) => range !== null),
+      ),
     show: (name, span) => {
       const range = rangeIn(view, span)
-      const highlight = range === null ? new Highlight() : new Highlight(range)
-      highlight.priority = 1
-      put(name, highlight)
+      put(name, range === null ? [] : [range], 1)
       if (range !== null) bringIntoView(view, range)
     },
-    unpaint: (name) => void CSS.highlights.delete(name),
+    unpaint: (name) => unpaintIn(view, name),
     end: () => {
-      for (const name of painted) CSS.highlights.delete(name)
+      for (const name of painted) unpaintIn(view, name)
     },
   }
 }

@@ -23,12 +23,14 @@ interface Watched {
 export function watchReading({ briefing: { id, sections }, counts, read, view, elements }: Watched) {
   const stretches = stretchesOf(counts)
   const words = elements.map((element) => counts.get(idOf(element) ?? '')?.words ?? 0)
-  let known = addStretches(read, useUi.getState().read.get(id)?.stretches ?? [])
+  let known = read
   let unsaved: readonly Stretch[] = []
   let standing: InViewSince = new Map()
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const tell = () => {
+    // It may be read in both halves.
+    known = addStretches(known, useUi.getState().read.get(id)?.stretches ?? [])
     const told = { stretches: known, sections: sectionsRead(sections, stretches, known) }
     useUi.setState((ui) => ({ read: new Map([...ui.read, [id, told]]) }))
   }

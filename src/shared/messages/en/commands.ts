@@ -50,6 +50,12 @@ const words = {
     palette: 'Printed page: show or hide',
     also: 'pdf proof original paper scan',
   },
+  'beside:toggle': {
+    label: 'Show or hide another document, or facts or cards, beside the text',
+    menu: 'Side by side',
+    palette: 'Side by side: show or hide',
+    also: 'split two documents beside compare columns facts cards',
+  },
   'find:open': {
     label: 'Find in document',
     menu: 'Find in document…',
@@ -259,6 +265,12 @@ export const menus = {
   Window: '&Window',
   Help: '&Help',
   log: 'Show log',
+  releases: 'Look for a new version in the browser',
+  /** Of a misspelt word in a field. */
+  spelling: {
+    none: 'No suggestions',
+    add: 'Add to Dictionary',
+  },
   /** What the platform does itself. */
   roles: {
     recentDocuments: 'Open Recent',

@@ -58,6 +58,14 @@ export const documents = {
     unknown: (newest: number) => `an older reader (now ${newest})`,
     older: (reader: number, newest: number) => `an older reader (${reader}; now ${newest})`,
   },
+  scans: {
+    title: 'Languages of its pages',
+    readIn: (languages: string) => `Its pages were read from their pictures in ${languages}.`,
+    others: 'For other languages, add their files in Settings > Languages of scans.',
+    readAgain: 'Read them again in these languages',
+    begins: 'Reading them again…',
+    page: (page: number, of: number) => `Reading page ${page} of ${of}…`,
+  },
   anew: {
     title: 'Facts and cards',
     make: 'Make anew',

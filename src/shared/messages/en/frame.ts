@@ -14,6 +14,8 @@ export const frame = {
   mapHint: 'Memory map: what you know of each paragraph',
   page: 'Printed page',
   pageHint: 'The printed page of the paragraph in view',
+  beside: 'Side by side',
+  besideHint: 'Another document, or facts or cards, beside the text',
   inspector: 'Inspector',
   inspectorHint: 'Key facts, passages and acronyms of this section',
   search: 'Search',

@@ -56,6 +56,8 @@ export const library = {
     briefingOf: (title: string) => `Briefing with ${title}`,
     original: 'Original file: what it was read from',
     originalOf: (title: string) => `Original file of ${title}`,
+    beside: 'Open beside the text',
+    besideOf: (title: string) => `Open ${title} beside the text`,
     handOver: 'Hand over: a pack for another Precis',
     handOverOf: (title: string) => `Hand over ${title}`,
     remove: 'Remove from the library (Del)',

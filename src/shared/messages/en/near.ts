@@ -19,5 +19,6 @@ export const near = {
   what: 'Your passages, edits and ratings go on to a new version wherever they still hold. Both versions can be read, and it can be undone.',
   goOn: 'Continue',
   answers: { version: 'New version', older: 'Older version', document: 'Another document' },
+  always: <T>(folder: T) => ['Always answer so for files of ', folder],
   allOthers: 'All are other documents',
 }

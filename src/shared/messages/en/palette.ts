@@ -57,6 +57,7 @@ export const palette = {
   /** What Enter does on a row of each kind. */
   enter: { found: 'Go there', entry: 'Open', command: 'Run', widen: 'Search', study: 'Study' },
   choose: 'Choose',
+  beside: 'Beside the text',
   listed: { facts: 'In Key facts', passages: 'In Passages' },
   nextKind: 'Next kind',
   otherWhere: 'Document or library',

@@ -25,6 +25,21 @@ export const read = {
     nextKey: 'Next hit (Enter)',
     close: 'Close find',
   },
+  /** What stands beside the text. */
+  beside: {
+    title: 'Beside the text',
+    choose: (title: string) => `${title}. Show something else beside the text`,
+    swap: 'Swap sides',
+    alone: (place: string) => `Go to ${place}`,
+    close: 'Close what is beside the text',
+    divider: 'Width of the text',
+    dividerHint: 'Drag to change the widths; double-click for halves',
+    ask: 'Show beside the text',
+    filter: 'Filter documents',
+    ofThis: 'Of this document',
+    documents: 'Documents',
+    none: (words: string) => `No document has “${words}” in its title or tags.`,
+  },
   inspector: {
     title: 'Inspector',
     facts: 'Key facts',
@@ -42,7 +57,9 @@ export const read = {
     notes: (n: number) => count(n, 'note'),
     listed: (parts: readonly string[]) => parts.join(', '),
     noWords: 'Nothing was marked: the selection holds no words of a paragraph.',
-    picture: 'Nothing was marked: the picture has no words. Mark its caption, or the paragraph beside it.',
+    picture:
+      'Nothing was marked: there is no picture, and no words. Mark the caption, or the paragraph beside it.',
+    onlyBookmark: 'A picture without words can be bookmarked; its caption can be highlighted and copied.',
   },
   map: {
     title: 'Memory map',
@@ -105,6 +122,7 @@ export const read = {
     find: (words: string) => `Find “${words}”`,
     lookUp: (word: string) => `Look up “${word}”`,
     aloud: { reading: 'Stop reading aloud', ready: 'Read aloud from here' },
+    leaveOut: 'Leave out of the text',
     edit: { bookmark: 'Edit bookmark…', highlight: 'Edit highlight…', marks: 'Edit marks…' },
   },
   bar: {

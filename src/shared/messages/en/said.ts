@@ -1,3 +1,4 @@
+import { formatNumber } from '../format.ts'
 import { count } from '../forms.ts'
 
 const setAside = (file: string) => `The file that could not be used is kept as ${file}.`
@@ -21,6 +22,8 @@ export const said = {
   redid: (change: string) => `Redid: ${change}`,
   textOnly: 'Only the text is shown. Esc brings back the rest.',
   noPrintedPages: 'Only PDFs and scans have printed pages. This document is of another kind.',
+  besideNoRoom: (pixels: number) =>
+    `There is no room for two side by side: the window must be ${formatNumber(pixels)} pixels wide or more.`,
   savedAs: (path: string) => `Saved as ${path}.`,
   /** What a print of a place is called at first. */
   printOf: (place: string, title: string) => `${place}, ${title}`,
@@ -39,6 +42,8 @@ export const said = {
     bundled: 'This document comes with Precis, and is made anew with each version of it.',
     broughtBack: (pieces: number) => `${pieces === 1 ? 'One piece' : count(pieces, 'piece')} brought back.`,
     leftOut: (pieces: number) => `${pieces === 1 ? 'One piece' : count(pieces, 'piece')} left out again.`,
+    readIn: (languages: string) => `Its pages were read again in ${languages}.`,
+    leftOutByHand: 'Left out of the text, with its facts and cards.',
   },
   backups: {
     restored: 'Backup restored.',

@@ -1,3 +1,6 @@
+import { formatNumber } from '../format.ts'
+import { count } from '../forms.ts'
+
 /** Settings, of the app and of study. */
 export const settings = {
   title: 'Settings',
@@ -41,6 +44,18 @@ export const settings = {
     rolloverHint: 'Cards of the next day come from this hour on.',
     typeAnswers: 'Type the answer before it is shown',
   },
+  spelling: {
+    legend: 'Spelling',
+    check: 'Check spelling in what you write',
+    english: 'English',
+    englishes: { system: 'As the system', us: 'American', uk: 'British' },
+    own: (words: number) => `Your dictionary (${count(words, 'word')})`,
+    noOwn: 'Words that you add from the menu of an underlined word stand here.',
+    removeOf: (word: string) => `Remove ${word}`,
+    added: (word: string) => `Added “${word}” to your dictionary.`,
+    full: (most: number) =>
+      `Your dictionary is full: it holds ${formatNumber(most)} words. Nothing was added. Remove some in Settings.`,
+  },
   folders: {
     legend: 'Watched folders',
     what: 'New and changed documents in them come into the library by themselves while Precis is open.',
@@ -48,6 +63,13 @@ export const settings = {
     stop: 'Stop',
     stopOf: (folder: string) => `Stop watching ${folder}`,
     watch: 'Watch a folder…',
+  },
+  folderAnswers: {
+    legend: 'Files that look like a version',
+    what: 'You said what the files of these folders are.',
+    as: { version: 'Versions of what they look like', document: 'Other documents' },
+    ask: 'Ask again',
+    askOf: (folder: string) => `Ask again about files of ${folder}`,
   },
   scans: {
     legend: 'Languages of scans',

@@ -2,4 +2,6 @@
 export const shortcuts = {
   title: 'Keyboard shortcuts',
   inSearch: 'In search',
+  /** Commands that have no key until their user gives them one. */
+  others: 'Other commands',
 }

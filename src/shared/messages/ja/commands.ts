@@ -68,6 +68,12 @@ export const commands: Messages['commands'] = {
     palette: '元のページ：表示または隠す',
     also: 'もとのページ 印刷 いんさつ 原本 げんぽん 紙 かみ スキャン',
   },
+  'beside:toggle': {
+    label: '本文の横に別の文書、要点、カードを表示または隠す',
+    menu: '横に並べて表示',
+    palette: '横に並べて表示：表示または隠す',
+    also: 'よこ ならべる 分割 ぶんかつ 二つの文書 比較 ひかく',
+  },
   'find:open': {
     label: '文書内を検索',
     menu: '文書内を検索…',
@@ -342,6 +348,11 @@ export const menus: Messages['menus'] = {
   Window: 'ウィンドウ(&W)',
   Help: 'ヘルプ(&H)',
   log: 'ログを表示',
+  releases: '新しい版をブラウザーで確認',
+  spelling: {
+    none: '候補はありません',
+    add: '辞書に追加',
+  },
   roles: {
     recentDocuments: '最近使った項目を開く',
     clearRecentDocuments: 'メニューを消去',

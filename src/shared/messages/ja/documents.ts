@@ -57,6 +57,14 @@ export const documents: Messages['documents'] = {
     unknown: (newest) => `古い読み取り機能（現在は${newest}）`,
     older: (reader, newest) => `古い読み取り機能（${reader}、現在は${newest}）`,
   },
+  scans: {
+    title: 'ページの言語',
+    readIn: (languages) => `ページは画像から${languages}で読み取られました。`,
+    others: 'ほかの言語で読むには、設定の「スキャンの言語」でファイルを追加してください。',
+    readAgain: 'この言語で読み直す',
+    begins: '読み直しています…',
+    page: (page, of) => `${of}ページ中${page}ページ目を読んでいます…`,
+  },
   anew: {
     title: '要点とカード',
     make: '作り直す',

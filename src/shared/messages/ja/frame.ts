@@ -14,6 +14,8 @@ export const frame: Messages['frame'] = {
   mapHint: '記憶マップ：各段落の覚え具合',
   page: '元のページ',
   pageHint: '表示中の段落の元のページ',
+  beside: '横に並べて表示',
+  besideHint: '本文の横に別の文書、要点、カード',
   inspector: 'インスペクタ',
   inspectorHint: 'この節の要点、抜き書き、略語',
   search: '検索',

@@ -54,6 +54,8 @@ export const library: Messages['library'] = {
     briefingOf: (title) => `${title}のブリーフィング`,
     original: '元ファイル：読み込んだもとのファイル',
     originalOf: (title) => `${title}の元ファイル`,
+    beside: '本文の横に開く',
+    besideOf: (title) => `${title}を本文の横に開く`,
     handOver: '引き渡す：別のPrecisのためのパック',
     handOverOf: (title) => `${title}を引き渡す`,
     remove: 'ライブラリから削除（Del）',

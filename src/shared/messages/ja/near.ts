@@ -16,5 +16,6 @@ export const near: Messages['near'] = {
   what: '抜き書き、変更、評価は、当てはまる限り新しい版に引き継がれます。どちらの版も読むことができ、元に戻すこともできます。',
   goOn: '続ける',
   answers: { version: '新しい版', older: '古い版', document: '別の文書' },
+  always: (folder) => [folder, 'のファイルにはいつもそう答える'],
   allOthers: 'すべて別の文書',
 }

@@ -55,6 +55,7 @@ export const palette: Messages['palette'] = {
   counted: (groups) => `${groups.map(({ title, count }) => `${title}${count}件`).join('、')}。`,
   enter: { found: '移動', entry: '開く', command: '実行', widen: '検索', study: '学習' },
   choose: '選択',
+  beside: '本文の横',
   listed: { facts: '要点で表示', passages: '抜き書きで表示' },
   nextKind: '次の種類',
   otherWhere: '文書とライブラリを切り替え',

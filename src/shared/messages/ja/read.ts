@@ -23,6 +23,20 @@ export const read: Messages['read'] = {
     nextKey: '次の一致（Enter）',
     close: '検索を閉じる',
   },
+  beside: {
+    title: '本文の横',
+    choose: (title) => `${title}。本文の横に別のものを表示`,
+    swap: '左右を入れ替える',
+    alone: (place) => `${place}へ移動`,
+    close: '本文の横の表示を閉じる',
+    divider: '本文の幅',
+    dividerHint: 'ドラッグで幅を変更、ダブルクリックで半分ずつ',
+    ask: '本文の横に表示',
+    filter: '文書を絞り込む',
+    ofThis: 'この文書から',
+    documents: '文書',
+    none: (words) => `題名またはタグに「${words}」を含む文書はありません。`,
+  },
   inspector: {
     title: 'インスペクタ',
     facts: '要点',
@@ -40,7 +54,8 @@ export const read: Messages['read'] = {
     notes: (n) => `メモ${formatNumber(n)}件`,
     listed: (parts) => parts.join('、'),
     noWords: '印を付けていません。選択範囲に段落の文字がありません。',
-    picture: '印を付けていません。図には文字がありません。説明文か隣の段落に付けてください。',
+    picture: '印を付けていません。図も文字もありません。説明文か隣の段落に付けてください。',
+    onlyBookmark: '文字のない図に付けられるのは、しおりだけです。ハイライトとコピーは説明文でできます。',
   },
   map: {
     title: '記憶マップ',
@@ -101,6 +116,7 @@ export const read: Messages['read'] = {
     find: (words) => `「${words}」を検索`,
     lookUp: (word) => `「${word}」を辞書で調べる`,
     aloud: { reading: '読み上げを止める', ready: 'ここから読み上げる' },
+    leaveOut: '本文から省く',
     edit: { bookmark: 'しおりを編集…', highlight: 'ハイライトを編集…', marks: '印を編集…' },
   },
   bar: {

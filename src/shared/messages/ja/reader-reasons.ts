@@ -27,6 +27,7 @@ export const reasons: Templates = {
   hidden: '非表示の部分',
   'icon or ornament': 'アイコンや飾り',
   'label of the title': '題名のラベル',
+  'left out by hand': '手で省いたもの',
   'letterhead above the title': '題名の上のレターヘッド',
   'link of a heading to itself': '見出し自身へのリンク',
   'list of contents': '目次',

@@ -19,6 +19,8 @@ export const said: Messages['said'] = {
   redid: (change) => `やり直しました：${change}`,
   textOnly: '本文だけを表示しています。Escで元に戻ります。',
   noPrintedPages: '印刷されたページがあるのはPDFとスキャンだけです。この文書は別の形式です。',
+  besideNoRoom: (pixels) =>
+    `横に並べて表示するには幅が足りません。ウィンドウの幅を${formatNumber(pixels)}ピクセル以上にしてください。`,
   savedAs: (path) => `${path}として保存しました。`,
   printOf: (place, title) => `${place}、${title}`,
   sheetWritten: (path) => `キューシートを${path}に書き出しました。`,
@@ -36,6 +38,8 @@ export const said: Messages['said'] = {
     bundled: 'この文書はPrecisに付属し、新しい版のたびに作り直されます。',
     broughtBack: (pieces) => `${formatNumber(pieces)}か所を戻しました。`,
     leftOut: (pieces) => `${formatNumber(pieces)}か所をもう一度省きました。`,
+    readIn: (languages) => `ページを${languages}で読み直しました。`,
+    leftOutByHand: '要点とカードとともに、本文から省きました。',
   },
   backups: {
     restored: 'バックアップを復元しました。',

@@ -1,4 +1,5 @@
 import type { Messages } from '../en/catalogue.ts'
+import { formatNumber } from '../format.ts'
 
 export const settings: Messages['settings'] = {
   title: '設定',
@@ -42,6 +43,18 @@ export const settings: Messages['settings'] = {
     rolloverHint: 'この時刻から次の日のカードになります。',
     typeAnswers: '答えを見る前に入力する',
   },
+  spelling: {
+    legend: 'スペル',
+    check: '入力した英語のスペルを確認する',
+    english: '英語',
+    englishes: { system: 'システムに合わせる', us: 'アメリカ式', uk: 'イギリス式' },
+    own: (words) => `自分の辞書（${formatNumber(words)}語）`,
+    noOwn: '下線の付いた単語のメニューから追加すると、ここに表示されます。',
+    removeOf: (word) => `${word}を削除`,
+    added: (word) => `「${word}」を辞書に追加しました。`,
+    full: (most) =>
+      `辞書がいっぱいです（${formatNumber(most)}語まで）。追加されませんでした。設定でいくつか削除してください。`,
+  },
   folders: {
     legend: '見守るフォルダー',
     what: 'Precisを開いている間、この中の新しい文書と変わった文書は自動でライブラリに入ります。',
@@ -49,6 +62,13 @@ export const settings: Messages['settings'] = {
     stop: 'やめる',
     stopOf: (folder) => `${folder}を見守るのをやめる`,
     watch: 'フォルダーを見守る…',
+  },
+  folderAnswers: {
+    legend: '別の版のようなファイル',
+    what: 'これらのフォルダーのファイルが何であるかは、決めてあります。',
+    as: { version: '似ている文書の版', document: '別の文書' },
+    ask: 'また確認する',
+    askOf: (folder) => `${folder}のファイルについてまた確認する`,
   },
   scans: {
     legend: 'スキャンの言語',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Neighbours } from '../../../../src/core/study/neighbours.ts'
 import { documentsIn, testOf } from '../../../../src/core/study/part.ts'
-import { buildQueue } from '../../../../src/core/study/queue.ts'
+import { buildQueue, countParts } from '../../../../src/core/study/queue.ts'
 import { makeScheduler, type Review } from '../../../../src/core/study/schedule.ts'
 import { others, parts, queues, sections } from './part.expected.ts'
 
@@ -45,15 +45,20 @@ const ratings: Readonly<Record<string, (card: string) => readonly Review[]>> = {
   r: (card) => [rated(card, 4, (60 * day) / minute), rated(card, 4, 5)],
 }
 
-/** What is studied of a part: the counts at first, and the cards as they come. */
-function study(states: string, part: string | null, pairs: readonly string[], newPerDay: number) {
+/** Cards in their states, which of them are neighbours, and their ratings. */
+function lieOut(states: string, pairs: readonly string[]) {
   const all = states.split(' ').map(([key = '', state = '']) => ({ key, state }))
   const near: Neighbours = all.map(({ key }) =>
     all.flatMap((other, place) =>
       pairs.some((pair) => pair === key + other.key || pair === other.key + key) ? [place] : [],
     ),
   )
-  const log = all.flatMap(({ key, state }) => ratings[state]?.(key) ?? [])
+  return { all, near, log: all.flatMap(({ key, state }) => ratings[state]?.(key) ?? []) }
+}
+
+/** What is studied of a part: the counts at first, and the cards as they come. */
+function study(states: string, part: string | null, pairs: readonly string[], newPerDay: number) {
+  const { all, near, log } = lieOut(states, pairs)
   const look = () => {
     const known = { memories: replay(log), suspended: new Set<string>(), buried: new Set<string>() }
     const only = part === null ? null : new Set(part)
@@ -87,6 +92,40 @@ describe('what is studied of a part', () => {
         const { shown } = study(cards, some.join(''), pairs, most)
         expect([...shown].filter((card) => !some.includes(card))).toEqual([])
       }),
+    )
+  })
+
+  it('is counted of several parts as of each alone, whatever the day has room for', () => {
+    const anyRoom = fc.record({
+      newPerDay: fc.nat(4),
+      mostDue: fc.option(fc.nat(3)),
+      spreadOver: fc.integer({ min: 1, max: 3 }),
+    })
+    const anyParts = fc.array(fc.subarray([...'abcdefgh']), { maxLength: 4 })
+    fc.assert(
+      fc.property(
+        ...[
+          anyCards,
+          anyPairs,
+          anyRoom,
+          anyParts,
+          fc.subarray([...'abcdefgh']),
+          fc.subarray([...'abcdefgh']),
+        ],
+        (states, pairs, room, some, suspended, buried) => {
+          const { all, near, log } = lieOut(states, pairs)
+          const now = { at, utcOffset: 0 }
+          const known = { memories: replay(log), suspended: new Set(suspended), buried: new Set(buried) }
+          const parts = some.map((keys) => new Set(keys))
+          const alone = parts.map((part) => {
+            const { counts, heldBack } = buildQueue(all, near, known, now, {
+              ...{ ...room, part, aheadDays: 0, prefer: null },
+            })
+            return { counts, heldBack }
+          })
+          expect(countParts(all, near, known, now, room, parts)).toEqual(alone)
+        },
+      ),
     )
   })
 

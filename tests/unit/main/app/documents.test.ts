@@ -63,6 +63,7 @@ describe('opening', () => {
     const db = await open(makeFile())
     expect(await openDocument(db, bundled, opening, now)).toEqual({
       briefing: bundled,
+      bundled: true,
       name: null,
       position: null,
       read: [],

@@ -25,7 +25,7 @@ async function told(db: Database, now: number) {
   // No new cards, since they come before reviews of their neighbours.
   const desk = { ...(await deskOf(db, documentA, now)), newPerDay: 0 }
   const agenda = { id: 'm', ...agendaOn([documentA], at(9, 12)), minutes }
-  const plan = readPlan(db, desk.cards, await learnerOf(db), agenda, now)
+  const plan = await readPlan(db, desk.cards, await learnerOf(db), agenda, now)
   const progress = await readProgress(db, { document: documentA, agenda: null }, desk.decks, now)
   const { counts, reviewedToday } = studyState(desk)
   return {

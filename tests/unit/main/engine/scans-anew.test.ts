@@ -53,7 +53,13 @@ async function storedOf(bytes: Uint8Array): Promise<Briefing> {
 
 const use = { facts: [], cards: [], touched: [] }
 
-async function readAgain(bytes: Uint8Array, change: (stored: Briefing) => Briefing = (same) => same) {
+/** @param asked the languages that are asked for @param there those that are there */
+async function readAgain(
+  bytes: Uint8Array,
+  change: (stored: Briefing) => Briefing = (same) => same,
+  asked: readonly string[] | null = null,
+  there?: readonly string[],
+) {
   const stored = change(await storedOf(bytes))
   const { recognise, count } = counting()
   const request = {
@@ -61,16 +67,22 @@ async function readAgain(bytes: Uint8Array, change: (stored: Briefing) => Briefi
     other: null,
     original: bytes,
     source: stored.id,
-    lines: null,
+    lines: [],
+    scansIn: asked,
     use,
     read: [],
   }
   const made = await answerAnew(
     request,
     () => undefined,
-    () => ({ recognise, onDrawing: () => {} }),
+    (wanted) => ({
+      recognise,
+      ...(there && { languages: there.filter((code) => wanted.includes(code)) }),
+      onDrawing: () => {},
+    }),
   )
-  return { pages: count(), text: made === null ? null : (JSON.parse(made.briefing) as Briefing).blocks }
+  const briefing = made === null ? null : (JSON.parse(made.briefing) as Briefing)
+  return { pages: count(), text: briefing?.blocks ?? null, readIn: briefing?.source.recognisedIn }
 }
 
 describe('a scan is read anew', () => {
@@ -90,5 +102,17 @@ describe('a scan is read anew', () => {
     const { pages, text } = await readAgain(file, german)
     expect(pages).toBe(0)
     expect(text).toEqual((await storedOf(file)).blocks)
+  })
+})
+
+describe('in another language since its user asks for it', () => {
+  const same = (stored: Briefing) => stored
+  test('all pages are read, however many', async () => {
+    const { pages, readIn } = await readAgain(withPages(5), same, ['deu', 'eng'], ['deu', 'fra', 'eng'])
+    expect(pages).toBe(5)
+    expect(readIn).toEqual(['deu', 'eng'])
+  })
+  test('not where it is not there: nothing is made up', async () => {
+    expect(await readAgain(file, same, ['deu'], ['eng'])).toMatchObject({ pages: 0, text: null })
   })
 })

@@ -15,7 +15,7 @@ const textsOf = ({ sections, blocks }: Briefing): string[] =>
 describe.each(backExamples)('$what', ({ name, source, back, ...expected }) => {
   const document = readText(source, name)
   const without = compile(document)
-  const there = compile(document, undefined, back)
+  const there = compile(document, undefined, { wanted: back })
 
   test('it stands where it stood', () => {
     expect(textsOf(without)).toEqual(expected.without)
@@ -31,7 +31,7 @@ describe.each(backExamples)('$what', ({ name, source, back, ...expected }) => {
   })
 
   test('left out again, the document is the same', () => {
-    expect(compile(document, undefined, [])).toEqual(without)
+    expect(compile(document, undefined, { wanted: [] })).toEqual(without)
   })
 })
 

@@ -15,7 +15,7 @@ import {
 } from '../../../../src/main/store/memories.ts'
 import { migrations } from '../../../../src/main/store/migrations.ts'
 import { checkMemories, hasUnknown, renewMemories } from '../../../../src/main/store/renew-memories.ts'
-import { appendReview, listReviews } from '../../../../src/main/store/reviews.ts'
+import { appendReview, lastRatingsOf, listReviews } from '../../../../src/main/store/reviews.ts'
 import { writeScheduling } from '../../../../src/main/store/scheduling.ts'
 import { documentA, documentB, makeFile, makeReview, now, open, openWithDocuments } from './helpers.ts'
 
@@ -190,6 +190,44 @@ test('a rating that is given before one that came in a pack counts before it', a
   db.transaction(() => addReview(db, { ...makeReview('c1'), rating: 3, at: now + 3 * day - 3_600_000 }))
   expect(checkMemories(db)).toEqual([])
   expect(memoriesOf(db).get(keyOf(documentA, 'c1'))?.lastAt).toBe(later.at)
+})
+
+test('a change of many cards is whole at once, and what it says of their memories follows in slices, also after a restart', async () => {
+  const file = makeFile()
+  const db = await openWithDocuments(file)
+  const cards = Array.from({ length: 450 }, (_, n) => `c${n}`)
+  db.transaction(() => {
+    for (const card of cards) addReview(db, makeReview(card, documentA))
+    for (const card of cards) addReview(db, { ...makeReview(card, documentA), at: now + day })
+  })
+  const before = structuredClone(new Map(memoriesOf(db)))
+  const last = lastRatingsOf(db, documentA, cards)
+  const details = cards.map((card) => ({ card, tags: [], resetAfter: last.get(card) ?? 0, due: null }))
+  perform(
+    db,
+    { v: 1, kind: 'cards.detail', details: { document: documentA, act: 'reset', cards: details } },
+    now,
+  )
+  // As many as can be at once; of the others what is remembered is still what it was.
+  expect(memoriesOf(db).size).toBe(250)
+  for (const [key, memory] of memoriesOf(db)) expect(memory).toEqual(before.get(key))
+  expect(hasUnknown(db)).toBe(true)
+  db.close()
+
+  const again = await open(file)
+  // A rating of one that still waits is given to a card that begins anew.
+  const [waiting = ''] = [...memoriesOf(again).keys()].map((key) => key.split(' ')[1])
+  again.transaction(() => addReview(again, { ...makeReview(waiting, documentA), at: now + 2 * day }))
+  expect(memoriesOf(again).get(keyOf(documentA, waiting))?.reps).toBe(1)
+  await renewMemories(again)
+  expect([...memoriesOf(again).keys()]).toEqual([keyOf(documentA, waiting)])
+  expect(checkMemories(again)).toEqual([])
+
+  undo(again, { at: now })
+  await renewMemories(again)
+  await loadMemories(again)
+  expect(memoriesOf(again).size).toBe(450)
+  expect(checkMemories(again)).toEqual([])
 })
 
 test('the check finds what is wrong', async () => {

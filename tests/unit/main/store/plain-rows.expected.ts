@@ -87,4 +87,4 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
 }
 
 /** Settings that stay: where the window stood on this screen. */
-export const settingsHere: readonly string[] = ['window', 'place', 'first-steps']
+export const settingsHere: readonly string[] = ['window', 'place', 'beside', 'first-steps']

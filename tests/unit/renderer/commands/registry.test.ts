@@ -50,6 +50,7 @@ test('a place and a command that are added are found by key, in the sheet, the p
     settings: defaultSettings,
     send: (command) => void sent.push(command),
     showLog: () => undefined,
+    showReleases: null,
     isMac: false,
   })
   for (const label of ['Desk', 'Polish']) {

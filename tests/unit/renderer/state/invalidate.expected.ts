@@ -50,6 +50,7 @@ const learnt: readonly Matter[] = [
 export const reads: Readonly<Record<string, readonly Matter[]>> = {
   libraryList: ['documents', 'removed', 'names', 'opened', 'reading', 'making'],
   agendas: ['documents', 'hours'],
+  beside: ['names', 'edits', 'making', 'versions'],
   libraryDue: ['documents', 'edits', 'making', 'ratings', 'settings', 'day'],
   today: [
     'documents',
@@ -89,6 +90,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
   backupsList: ['backups'],
   backupsState: ['backups'],
   watchedFolders: ['folders'],
+  folderAnswers: ['folders'],
   scanLanguages: ['languages'],
   trust: ['documents', 'marks', 'ratings', 'originals', 'backups'],
 }

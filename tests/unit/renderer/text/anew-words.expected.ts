@@ -18,7 +18,7 @@ export const outcomes: readonly (readonly [Partial<Making>, string])[] = [
 ]
 
 /** How a document stands to this version, and what is said of it. */
-export const standings: readonly (readonly [Omit<AnewDetails, 'kept'>, string | null])[] = [
+export const standings: readonly (readonly [Omit<AnewDetails, 'kept' | 'scansIn'>, string | null])[] = [
   [{ isOlder: false, hasFailed: false, making: null }, null],
   [
     { isOlder: true, hasFailed: false, making: null },

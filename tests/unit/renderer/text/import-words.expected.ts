@@ -19,6 +19,7 @@ export const jobsOf = (outcomes: readonly (ImportOutcome | null)[]): readonly Im
   outcomes.map((outcome, at) => ({
     id: `j${at}`,
     name: `file ${at}.txt`,
+    folder: '/papers',
     atStart: false,
     ofItself: false,
     stage: outcome === null ? 'reading' : 'ended',

@@ -14,6 +14,13 @@ export const holders: readonly (readonly [id: CommandId, chord: string, holders:
   ['text:only', 'Y', []],
 ]
 
+/** The same of commands that have no key of ours: with one they act anywhere. */
+export const holdersOfKeyless: typeof holders = [
+  ['theme:dusk', 'Ctrl+Shift+U', []],
+  ['theme:dusk', 'J', ['read:next-block', 'changes:next']],
+  ['page:save', 'Ctrl+K', ['search:open']],
+]
+
 /** What a chord may not be given to, since it means something everywhere; and what may have it, since it is its own. */
 export const reserved: readonly (readonly [id: CommandId, chord: string, isReserved: boolean])[] = [
   ['read:next-block', 'Escape', true],
@@ -98,6 +105,34 @@ export const steps: readonly {
     before: { 'shelf:open': ['X'] },
     step: ['give', 'text:only', 'Q'],
     after: { 'shelf:open': ['X'], 'text:only': ['Q'] },
+  },
+]
+
+/** The same of commands that have no key of ours. */
+export const stepsOfKeyless: typeof steps = [
+  {
+    name: 'a command without a key gets one',
+    before: {},
+    step: ['give', 'theme:dusk', 'Ctrl+Shift+U'],
+    after: { 'theme:dusk': ['Ctrl+Shift+U'] },
+  },
+  {
+    name: 'a key that means something anywhere is taken from all that have it',
+    before: {},
+    step: ['give', 'theme:dusk', 'N'],
+    after: { 'theme:dusk': ['N'], 'read:note': [], 'changes:next': ['J'] },
+  },
+  {
+    name: 'a command without a key has none again',
+    before: { 'theme:dusk': ['Ctrl+Shift+U'], 'text:only': ['Q'] },
+    step: ['reset', 'theme:dusk'],
+    after: { 'text:only': ['Q'] },
+  },
+  {
+    name: 'what it was given goes to another one, and that it has none is not stored',
+    before: { 'page:save': ['Ctrl+Shift+U'] },
+    step: ['give', 'read:next-block', 'Ctrl+Shift+U'],
+    after: { 'read:next-block': ['Ctrl+Shift+U'] },
   },
 ]
 

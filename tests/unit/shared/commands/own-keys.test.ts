@@ -5,12 +5,13 @@ import {
   isReserved,
   keyParts,
   resetKeys,
+  takeKeys,
   withOwnKeys,
 } from '../../../../src/shared/commands/own-keys.ts'
 import { commands } from '../../../../src/shared/commands/table.ts'
-import { holders, reserved, steps, texts } from './own-keys.expected.ts'
+import { holders, holdersOfKeyless, reserved, steps, stepsOfKeyless, texts } from './own-keys.expected.ts'
 
-test.each(holders)('%s with %s meets %o', (id, chord, expected) => {
+test.each([...holders, ...holdersOfKeyless])('%s with %s meets %o', (id, chord, expected) => {
   expect(holdersOf(commands, {}, id, chord).map((entry) => entry.id)).toEqual(expected)
 })
 
@@ -18,7 +19,7 @@ test.each(reserved)('%s may not have %s: %s', (id, chord, is) => {
   expect(isReserved(commands, id, chord)).toBe(is)
 })
 
-test.each(steps)('$name', ({ before, step, after }) => {
+test.each([...steps, ...stepsOfKeyless])('$name', ({ before, step, after }) => {
   const [what, id, chord = ''] = step
   const now = what === 'give' ? giveKey(commands, before, id, chord) : resetKeys(commands, before, id)
   expect(now).toEqual(after)
@@ -26,6 +27,11 @@ test.each(steps)('$name', ({ before, step, after }) => {
 
 test.each(texts)('%s is shown as %o', (chord, parts) => {
   expect(keyParts(chord)).toEqual(parts)
+})
+
+test('a command is left without a key; one that has none of ours stores nothing', () => {
+  expect(takeKeys(commands, { 'read:note': ['W'] }, 'read:note')).toEqual({ 'read:note': [] })
+  expect(takeKeys(commands, { 'theme:dusk': ['W'] }, 'theme:dusk')).toEqual({})
 })
 
 test('what is stored of keys that no command may take is left out', () => {

@@ -20,6 +20,11 @@ describe('the schema of settings', () => {
     { lineHeight: 3 },
     { textFace: 'papyrus' },
     { theme: 'day' },
+    { english: 'au' },
+    { ownWords: 'word' },
+    { ownWords: ['two words'] },
+    { ownWords: [''] },
+    { ownWords: ['x'.repeat(65)] },
   ])('refuses %o', (edit) => {
     expect(settingsSchema.safeParse({ ...defaultSettings, ...edit }).success).toBe(false)
   })

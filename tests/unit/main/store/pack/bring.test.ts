@@ -3,8 +3,10 @@ import { listRemoved } from '../../../../../src/main/store/documents.ts'
 import { redo, undo } from '../../../../../src/main/store/journal.ts'
 import { listMarks } from '../../../../../src/main/store/marks.ts'
 import { memoriesOf } from '../../../../../src/main/store/memories.ts'
-import { bringPack } from '../../../../../src/main/store/pack/bring.ts'
+import { bringPack, printOfChanges } from '../../../../../src/main/store/pack/bring.ts'
+import { comparePack } from '../../../../../src/main/store/pack/compare.ts'
 import { listReviewsOf } from '../../../../../src/main/store/reviews.ts'
+import { countWrites } from '../../../../../src/main/store/writes.ts'
 import { documentA, documentB, now } from '../helpers.ts'
 import { act, addDocument, bring, conflictsOf, contentsOf, emptyLibrary, library, packOf } from './helpers.ts'
 
@@ -125,6 +127,23 @@ describe('what both sides have changed', () => {
     expect(bringPack(mine, pack, wish)).toBe('changed')
     expect(contentsOf(mine)).toEqual(before)
   })
+})
+
+test('what was found out before holds only where nothing was written since', async () => {
+  const mine = await used()
+  const theirs = await emptyLibrary()
+  bring(theirs, await packOf(mine))
+  act(theirs, documentA, { kind: 'card', id: 'c1', words: 'theirs' })
+  const pack = await packOf(theirs)
+  const compared = { changes: comparePack(mine, pack), writes: countWrites(mine) }
+  const wish = { name: 'x', seen: printOfChanges(compared.changes), choiceOf: () => 'theirs' as const, now }
+  act(mine, documentA, { kind: 'card', id: 'c1', words: 'mine' })
+  const before = contentsOf(mine)
+  expect(bringPack(mine, pack, wish, compared)).toBe('changed')
+  expect(contentsOf(mine)).toEqual(before)
+  const again = { changes: comparePack(mine, pack), writes: countWrites(mine) }
+  bringPack(mine, pack, { ...wish, seen: printOfChanges(again.changes) }, again)
+  expect(contentsOf(mine)).toEqual(contentsOf(theirs))
 })
 
 test('ratings come once, in their place among those that are here, and tell nothing of the clock', async () => {

@@ -7,7 +7,7 @@ import { backupFolder } from '../../../../../src/main/store/files.ts'
 import { perform } from '../../../../../src/main/store/journal.ts'
 import { memoriesOf } from '../../../../../src/main/store/memories.ts'
 import { checkMemories } from '../../../../../src/main/store/renew-memories.ts'
-import { lastRatingOf } from '../../../../../src/main/store/reviews.ts'
+import { lastRatingsOf } from '../../../../../src/main/store/reviews.ts'
 import { readDamaged } from '../../../../../src/main/store/salvage/found.ts'
 import { bringIn } from '../../../../../src/main/store/salvage/merge.ts'
 import { documentA, makeReview, now, openWithDocuments } from '../helpers.ts'
@@ -19,7 +19,7 @@ const rate = (db: Database, card: string, minutes: number) =>
 
 /** Says of a card that it begins anew, or comes on a day, after its last rating. */
 function say(db: Database, card: string, act: 'reset' | 'due', minutes: number): void {
-  const after = lastRatingOf(db, documentA, card) ?? 0
+  const after = lastRatingsOf(db, documentA, [card]).get(card) ?? 0
   const resetAfter = act === 'reset' ? after : null
   const due = act === 'due' ? { day: 30_000, after } : null
   const details = { document: documentA, act, cards: [{ card, tags: [], resetAfter, due }] }
@@ -51,7 +51,7 @@ test.each([
   expect(memories.has(`${documentA} c1`)).toBe(false)
   expect(readCardDetail(store, documentA, 'c3').due).toEqual({
     day: 30_000,
-    after: lastRatingOf(store, documentA, 'c3'),
+    after: lastRatingsOf(store, documentA, ['c3']).get('c3'),
   })
   // Once more, nothing is left to be brought in.
   expect(bringIn(store, found, now).brought.edits).toBe(0)
