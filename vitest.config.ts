@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { guideModule } from './scripts/guide/plugin.ts'
 
 /**
  * Whoever counts steps needs code that has not run before; mocks, globals, the zone, the language
@@ -31,6 +32,17 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'apart', include: apart } },
+      {
+        extends: true,
+        plugins: [guideModule(import.meta.dirname)],
+        resolve: { alias: { electron: `${import.meta.dirname}/tests/unit/renderer/page/electron.ts` } },
+        test: {
+          name: 'page',
+          include: ['tests/unit/renderer/page/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/unit/renderer/page/browser.ts'],
+        },
+      },
     ],
   },
 })

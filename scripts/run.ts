@@ -31,9 +31,9 @@ export function tool(name: string, args: readonly string[]): [string, readonly s
 }
 
 /** Runs a script of package.json; see `run`. */
-export function runScript(name: string): Promise<number> {
-  if (process.platform === 'win32') return run('cmd.exe', ['/c', 'npm', 'run', name])
-  return run('npm', ['run', name])
+export function runScript(name: string, options: SpawnOptions = {}): Promise<number> {
+  if (process.platform === 'win32') return run('cmd.exe', ['/c', 'npm', 'run', name], options)
+  return run('npm', ['run', name], options)
 }
 
 /** This process's environment, without what would make Electron start as plain Node. */

@@ -1,6 +1,8 @@
-// The one test command: every step in order, stopping at the first that fails.
+// The one test command: stage by stage, stopping at the first in which a step fails.
 // `npm test -- unit [vitest arguments]` and `npm test -- e2e [playwright arguments]` run one part.
-import { mkdirSync, rmSync } from 'node:fs'
+
+import type { SpawnOptions } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { resolveElectron } from './electron-runtime.ts'
 import { sayNodeNote } from './node-note.ts'
@@ -13,28 +15,34 @@ import { ensureSystem, xTools } from './system.ts'
 interface TestStep {
   readonly name: string
   /** Returns an exit code. */
-  readonly run: () => Promise<number>
+  readonly run: (options?: SpawnOptions) => Promise<number>
 }
+
+/** Steps that run at the same time: one or more. */
+type Stage = readonly TestStep[]
 
 const REPORTS = join(ROOT, 'out', 'test')
 const UNIT_REPORT = join(REPORTS, 'unit.json')
 const E2E_REPORT = join(REPORTS, 'e2e.json')
 
-function chooseSteps(args: readonly string[]): TestStep[] {
+function chooseStages(args: readonly string[]): readonly Stage[] {
   const [part, ...rest] = args
   const unit = { name: 'unit', run: () => runUnit(part === 'unit' ? rest : []) }
   const e2e = { name: 'e2e', run: () => runE2e(part === 'e2e' ? rest : []) }
-  const build = { name: 'build', run: () => runScript('build') }
-  if (part === 'unit') return [unit]
-  if (part === 'e2e') return isBuildStale(ROOT) ? [build, e2e] : [e2e]
+  const build: TestStep = { name: 'build', run: (options) => runScript('build', options) }
+  if (part === 'unit') return [[unit]]
+  if (part === 'e2e') return isBuildStale(ROOT) ? [[build], [e2e]] : [[e2e]]
   if (part !== undefined) throw new Error(`Unknown part "${part}": it is "unit" or "e2e".`)
   return [
-    { name: 'types', run: () => runTool('tsc', ['-b']) },
-    { name: 'lint', run: () => runTool('biome', ['ci', '.']) },
-    { name: 'unused', run: () => runTool('knip', []) },
-    unit,
-    build,
-    e2e,
+    // Each keeps one core busy; the tests, all that there are.
+    [
+      { name: 'types', run: (options) => runTool('tsc', ['-b'], options) },
+      { name: 'lint', run: (options) => runTool('biome', ['ci', '.'], options) },
+      { name: 'unused', run: (options) => runTool('knip', [], options) },
+      build,
+    ],
+    [unit],
+    [e2e],
   ]
 }
 
@@ -55,31 +63,50 @@ async function runE2e(args: readonly string[]): Promise<number> {
   return run(...command, { env })
 }
 
-/** Runs steps until one fails; returns the name of that one, or null. */
-async function runSteps(steps: readonly TestStep[]): Promise<string | null> {
-  for (const step of steps) {
-    console.log(`\n== ${step.name}`)
-    const start = performance.now()
-    const code = await step.run().catch((error: Error) => {
-      console.error(error.message)
-      return 1
-    })
-    const seconds = ((performance.now() - start) / 1000).toFixed(1)
-    console.log(`== ${step.name}: ${code === 0 ? 'ok' : 'failed'}, ${seconds} s`)
-    if (code !== 0) return step.name
+/** Runs stages until one fails; returns the names of what failed in it. */
+async function runStages(stages: readonly Stage[]): Promise<readonly string[]> {
+  for (const stage of stages) {
+    const failed = await Promise.all(
+      stage.map(async (step) => ((await runStep(step, stage.length > 1)) === 0 ? [] : [step.name])),
+    )
+    if (failed.flat().length > 0) return failed.flat()
   }
-  return null
+  return []
+}
+
+/** @param isBeside whether others run at the same time: what it says is then told once it has ended */
+async function runStep({ name, run }: TestStep, isBeside: boolean): Promise<number> {
+  if (!isBeside) console.log(`\n== ${name}`)
+  const start = performance.now()
+  const code = await (isBeside ? runQuietly(name, run) : run()).catch((error: Error) => {
+    console.error(error.message)
+    return 1
+  })
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  console.log(`== ${name}: ${code === 0 ? 'ok' : 'failed'}, ${seconds} s`)
+  return code
+}
+
+async function runQuietly(name: string, run: TestStep['run']): Promise<number> {
+  const path = join(REPORTS, `${name}.txt`)
+  const said = openSync(path, 'w')
+  try {
+    return await run({ stdio: ['ignore', said, said] })
+  } finally {
+    closeSync(said)
+    console.log(`\n== ${name}\n${readFileSync(path, 'utf8').trimEnd()}`)
+  }
 }
 
 async function main(): Promise<void> {
   sayNodeNote()
-  const steps = chooseSteps(process.argv.slice(2))
+  const stages = chooseStages(process.argv.slice(2))
   // Old reports must not be counted for steps that do not run now.
   rmSync(REPORTS, { recursive: true, force: true })
   mkdirSync(REPORTS, { recursive: true })
-  const failed = await runSteps(steps)
-  if (failed !== null) {
-    console.error(`\nThe step "${failed}" failed; later steps did not run.`)
+  const failed = await runStages(stages)
+  if (failed.length > 0) {
+    console.error(`\nFailed: ${failed.join(', ')}. Later steps did not run.`)
     process.exitCode = 1
   }
   console.log(formatTotals([readVitest(UNIT_REPORT), readPlaywright(E2E_REPORT)]))

@@ -2,13 +2,14 @@
 export type Ran =
   /** By the test of the documents itself, which looks for this in what it prints. */
   | { readonly prints: RegExp; readonly command?: string }
+  /** The same, with these arguments of the command line and without a process: that it is one is tried with another verb. */
+  | { readonly prints: RegExp; readonly args: readonly string[] }
   /** By a file that holds these words. */
   | { readonly by: string; readonly words: string }
   /** By none: too long, or it changes the machine or the sources. */
   | { readonly apart: string }
 
-const precis = (verb: string, rest = '') =>
-  `npm run --silent precis -- ${verb} tests/golden/harbour-accord.txt${rest}`
+const file = 'tests/golden/harbour-accord.txt'
 
 export const ran: Readonly<Record<string, Ran>> = {
   'npm ci': { by: '.ci/run', words: 'npm ci' },
@@ -16,9 +17,9 @@ export const ran: Readonly<Record<string, Ran>> = {
   'npm start': { by: 'tests/e2e/commands.spec.ts', words: "'npm', ['start'" },
   'npm start -- FILE': { by: 'tests/e2e/commands.spec.ts', words: "'npm', ['start'" },
   'npm run dev': { apart: 'it builds into the folder that other tests run from' },
-  'npm run build': { by: 'scripts/test.ts', words: "runScript('build')" },
-  'npm run types': { by: 'scripts/test.ts', words: "runTool('tsc', ['-b'])" },
-  'npm run lint': { by: 'scripts/test.ts', words: "runTool('biome', ['ci', '.'])" },
+  'npm run build': { by: 'scripts/test.ts', words: "runScript('build'" },
+  'npm run types': { by: 'scripts/test.ts', words: "runTool('tsc', ['-b']" },
+  'npm run lint': { by: 'scripts/test.ts', words: "runTool('biome', ['ci', '.']" },
   'npm run design': { by: 'tests/architecture.test.ts', words: 'withLayers(' },
   'npm run tour': { by: 'tests/e2e/commands.spec.ts', words: "npm('tour')" },
   'npm run tour -- --pictures': { apart: 'it takes pictures of the sources anew' },
@@ -26,10 +27,13 @@ export const ran: Readonly<Record<string, Ran>> = {
   'npm run package -- --all': { by: '.github/workflows/release.yml', words: 'npm run package -- --all' },
   'npm run package -- --long': { by: '.github/workflows/release.yml', words: 'npm run package -- --long' },
   'sudo apt install ./precis_0.1.0_amd64.deb': { by: 'scripts/packaging/try.ts', words: 'apt' },
-  'npm run --silent precis -- compile FILE': { prints: /^\{\s*"format":/, command: precis('compile') },
-  'npm run --silent precis -- search FILE QUERY': { prints: /"hits"/, command: precis('search', ' harbour') },
-  'npm run --silent precis -- cards FILE': { prints: /from: /, command: precis('cards') },
-  'npm run --silent precis -- score FILE': { prints: /cards/, command: precis('score') },
+  'npm run --silent precis -- compile FILE': {
+    prints: /^\{\s*"format":/,
+    command: `npm run --silent precis -- compile ${file}`,
+  },
+  'npm run --silent precis -- search FILE QUERY': { prints: /"hits"/, args: ['search', file, 'harbour'] },
+  'npm run --silent precis -- cards FILE': { prints: /from: /, args: ['cards', file] },
+  'npm run --silent precis -- score FILE': { prints: /cards/, args: ['score', file] },
   'npm run --silent electron-path': { by: 'tests/e2e/commands.spec.ts', words: "npm('electron-path')" },
   'npm run bench': { apart: 'it measures for an hour' },
   'npm run bench -- --list': { prints: /^readiness/m },

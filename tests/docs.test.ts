@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
+import { runCommand } from '../scripts/command-line/command.ts'
 import { slugOf } from '../scripts/guide/slug.ts'
-import { ran, toMake } from './docs.expected.ts'
+import { type Ran, ran, toMake } from './docs.expected.ts'
 
 // What the documents say is tried: their links lead somewhere, their commands run, the files that they name are there.
 
@@ -54,6 +55,18 @@ describe('links', () => {
   })
 })
 
+/** What a command prints, which must end well. */
+async function printedBy(name: string, how: Extract<Ran, { readonly prints: RegExp }>): Promise<string> {
+  if (!('args' in how)) return (await promisify(exec)(how.command ?? name, { maxBuffer: 1e8 })).stdout
+  const printed: string[] = []
+  const complain = (text: string) => {
+    throw new Error(text)
+  }
+  const print = async (text: string) => void printed.push(text)
+  expect(await runCommand(how.args, { print, complain })).toBe(0)
+  return printed.join('')
+}
+
 describe('commands', () => {
   const scripts = Object.keys(JSON.parse(read('package.json')).scripts)
   const inFences = documents.flatMap((file) =>
@@ -86,7 +99,7 @@ describe('commands', () => {
   test.each(Object.entries(ran))('%s is run', async (name, how) => {
     if ('apart' in how) expect(how.apart).not.toBe('')
     else if ('by' in how) expect(read(how.by)).toContain(how.words)
-    else expect((await promisify(exec)(how.command ?? name, { maxBuffer: 1e8 })).stdout).toMatch(how.prints)
+    else expect(await printedBy(name, how)).toMatch(how.prints)
   })
 })
 

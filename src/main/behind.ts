@@ -27,7 +27,7 @@ export interface BehindOptions extends Omit<ServiceOptions, 'showProgress' | 'sy
 }
 
 /** What works behind the window, and what its page is answered with. It is loaded while the page is. */
-export async function makeBehind(options: BehindOptions) {
+export function makeBehind(options: BehindOptions) {
   const { folder, out, starts, window, send, now } = options
   const services = makeServices({
     ...options,
@@ -85,10 +85,6 @@ export async function makeBehind(options: BehindOptions) {
     onBeside: options.onBeside,
     showBadge: (cards) => void app.setBadgeCount(cards),
   }
-  // What the page was served with counts as opened, for all that it asks.
-  await noteServed(services, starts.isSafe, now()).catch((cause: unknown) =>
-    logError('It was not noted which document the page shows', cause),
-  )
   return {
     parts,
     access: makeAccess(parts),
@@ -96,6 +92,11 @@ export async function makeBehind(options: BehindOptions) {
     readFigure: services.readFigure,
     pagePicture: (file: string, page: number, width: number) => services.pages.picture(file, page, width),
     onLost: services.onLost,
+    /** What the page was served with counts as opened, for all that it asks. */
+    noteServed: () =>
+      noteServed(services, starts.isSafe, now()).catch((cause: unknown) =>
+        logError('It was not noted which document the page shows', cause),
+      ),
     suggest: (word: string) => speller.suggest(word),
     goOn: async () => {
       const { goOnAfterFirstPage } = await import('./after-first-page.ts')

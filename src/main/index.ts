@@ -70,7 +70,7 @@ function start(): void {
       window: () => window,
       requests,
       isTrusted: (event) => isTrusted(event, window, devServer),
-      startAsUsual: () => void answer(false),
+      startAsUsual: () => answer(false),
       send,
     })
   }
@@ -96,13 +96,23 @@ function start(): void {
     if (app.isPackaged) app.setAsDefaultProtocolClient('precis')
     app.once('will-quit', await (await running()).goOn())
   }
-  /** How to start, said by the user. */
-  const answer = async (safe: boolean) => {
+  const startAs = async (safe: boolean) => {
     starts.begin(safe)
     await (await running()).begin(false)
     if (window === null) return
     if (!isLoaded) window.webContents.once('did-finish-load', onLoaded)
-    void window.loadURL(page)
+    await window.loadURL(page)
+  }
+  let isAnswered = false
+  /** How to start, said by the user. A second click while that is under way says nothing new. */
+  const answer = (safe: boolean) => {
+    if (isAnswered) return
+    isAnswered = true
+    startAs(safe)
+      .catch((cause: unknown) => logError('The page was not loaded as it was asked for', cause))
+      .finally(() => {
+        isAnswered = false
+      })
   }
   const ready = async () => {
     void beginLog().catch(notDone)
@@ -114,7 +124,7 @@ function start(): void {
     servePage(files, async () => (await begun).page)
     window = openWindow({
       zoom: () => zoom(),
-      onAnswer: (safe) => void answer(safe).catch(fail),
+      onAnswer: answer,
       onMenu: (asked) => void begun.then((run) => run.showFieldMenu(asked), fail),
       // A window that did not stand where it was left says nothing of where it is to stand.
       onState: (state) => {

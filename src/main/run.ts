@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { BrowserWindow, ContextMenuParams, IpcMainInvokeEvent } from 'electron'
 import { nothingBeside } from '../shared/beside.ts'
+import { keptLoad } from '../shared/kept-load.ts'
 import { localeOf } from '../shared/messages/languages.ts'
 import { speak } from '../shared/messages/messages.ts'
 import type { PlaceName } from '../shared/places.ts'
@@ -40,7 +41,7 @@ export interface RunOptions {
   readonly send: Send
 }
 
-type Behind = Awaited<ReturnType<typeof makeBehind>>
+type Behind = ReturnType<typeof makeBehind>
 
 export type Running = ReturnType<typeof runApp>
 
@@ -74,7 +75,7 @@ export function runApp({ folder, out, starts, window, send, ...options }: RunOpt
   let loading: Promise<Behind> | null = null
   const load = async () => {
     const { makeBehind } = await import('./behind.ts')
-    return makeBehind({
+    const made = makeBehind({
       ...options,
       folder,
       out,
@@ -94,11 +95,13 @@ export function runApp({ folder, out, starts, window, send, ...options }: RunOpt
       send,
       now,
     })
+    await made.noteServed()
+    return made
   }
-  const behind = () => {
-    loading ??= load()
+  const behind = keptLoad(() => {
+    loading = load()
     return loading
-  }
+  })
   const withBehind = (use: (behind: Behind) => unknown) => void behind().then(use).catch(notDone)
   serve(behind, options.isTrusted, (cause) => toAppError(cause, data.file))
 

@@ -1,13 +1,13 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { removeFolder } from '../../scripts/remove-folder.ts'
 import type { Mark } from '../../src/core/model/mark.ts'
 import { connect } from '../../src/main/store/database.ts'
 import { listMarks } from '../../src/main/store/marks.ts'
 import { answerSave, bundledBriefing, expect, expectSaid, goTo, inMain, startApp, test } from './app.ts'
+import { violationsIn } from './axe.ts'
 
 /** The platform's own dialogs cannot be driven from outside, so their answers are put in their place. */
 const answerOpen = (app: ElectronApplication, filePath: string | null) =>
@@ -147,8 +147,7 @@ test("another program's file: what moved is found, what is nowhere is kept if wa
     '4: it quotes no text.',
     '5: it is not an annotation.',
   ])
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await violationsIn(page)).toEqual([])
   await dialog.getByRole('checkbox').uncheck()
   await dialog.getByRole('button', { name: 'Import 1 passage' }).click()
   await expect(page.getByText('Imported 1 passage. 1 was here already.')).toBeVisible()

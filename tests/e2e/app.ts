@@ -1,14 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, type ElectronApplication, expect, type Page } from '@playwright/test'
 import { removeFolder } from '../../scripts/remove-folder.ts'
-import type { CompiledBriefing } from '../../src/core/model/document.ts'
-import { inMain, SharedApp } from './shared-app.ts'
+import { type Filling, inMain, SharedApp, withChromium } from './shared-app.ts'
 import { root, type Started, startApp } from './start.ts'
 import { startXServer } from './x-server.ts'
 
-export { inMain } from './shared-app.ts'
+export { bundledBriefing } from './bundled.ts'
+export { inMain, withChromium } from './shared-app.ts'
 export { electronPath, root, type Started, sandboxFlags, startApp } from './start.ts'
 export { expect }
 
@@ -24,14 +24,9 @@ export function copyApp(): string {
   return folder
 }
 
-/** The bundled document as the build compiled it. */
-export function bundledBriefing(): CompiledBriefing {
-  const folder = join(root, 'out', 'briefings')
-  const [first] = JSON.parse(readFileSync(join(folder, 'list.json'), 'utf8'))
-  return JSON.parse(readFileSync(join(folder, `${first.id}.json`), 'utf8'))
-}
-
 interface Fixtures {
+  /** What the app of `started` begins with beside its own document; null for nothing. Set for a whole file: another one is another app. */
+  readonly filling: Filling | null
   /** An empty data folder, removed after the test. */
   readonly userData: string
   /**
@@ -78,8 +73,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  started: async ({ shared }, use) => {
-    const started = await shared.take()
+  filling: [null, { option: true }],
+  started: async ({ shared, filling }, use) => {
+    const started = await shared.take(filling)
     await use(started)
     expect(started.problems).toEqual([])
     await shared.giveBack()
@@ -118,6 +114,15 @@ export async function keepApart(page: Page): Promise<void> {
     .click()
 }
 
+/** Gives the window a size, in pixels of the screen, and waits until the page has it; only where it is not zoomed. */
+export async function resize({ app, page }: Pick<Started, 'app' | 'page'>, width: number, height: number) {
+  await inMain(app)(
+    ({ BrowserWindow }, [width, height]) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+    [width, height] as const,
+  )
+  await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
+}
+
 /** The platform's own dialog cannot be driven from outside, so its answer is put in its place; all else is real. */
 export function answerDialog(app: ElectronApplication, filePaths: readonly string[]): Promise<void> {
   return inMain(app)(({ dialog }, paths) => {
@@ -142,10 +147,11 @@ export function fromMenu(app: ElectronApplication, label: string): Promise<void>
 
 /** A drop that Chromium itself makes: only that gives a file its path. */
 export async function drop(page: Page, files: readonly string[]): Promise<void> {
-  const client = await page.context().newCDPSession(page)
   const data = { items: [], files: [...files], dragOperationsMask: 1 }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await client.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
+  await withChromium(page, async (session) => {
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
+  })
 }
 
 /** The line that says what was done. */
@@ -161,6 +167,14 @@ export async function expectSaid(
   await act()
   await expect(message(page)).not.toHaveAttribute('data-message', before ?? '')
   await expect(message(page)).toContainText(words)
+}
+
+/** Writes a document as a file, brings it in, opens it, and waits until it says some words. */
+export async function bringIn(page: Page, path: string, content: string, words: string): Promise<void> {
+  writeFileSync(path, content)
+  await drop(page, [path])
+  await message(page).getByRole('button', { name: 'Open' }).click()
+  await expect(page.getByRole('article')).toContainText(words)
 }
 
 /** Opens the one document that was imported, from where that is said. */

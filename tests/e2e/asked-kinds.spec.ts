@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, goTo, startApp, test } from './app.ts'
+import { expect, goTo, test } from './app.ts'
 import { aims, harbour, promise, storeHarbour } from './asked-kinds.ts'
+import { violationsIn, wcag } from './axe.ts'
 import { reach } from './reach.ts'
 
 const card = (page: Page) => page.getByRole('region', { name: 'Card' })
@@ -11,18 +11,15 @@ const boxes = (page: Page) => page.getByRole('group', { name: 'Tick what you kne
 const answers = (page: Page) => page.getByRole('group', { name: 'Answers' }).getByRole('button')
 const intro = 'Bergen and Oslo signed the harbour plan in May 2013.'
 
-/** Starts the app on a data folder that holds the harbour plan, and begins to study it. */
-async function begin(userData: string) {
-  await storeHarbour(userData)
-  const started = await startApp(userData)
-  const { page } = started
-  await expect(page.getByRole('article')).toBeVisible()
+test.use({ filling: { into: storeHarbour } })
+
+/** Begins to study the harbour plan. */
+async function begin(page: Page): Promise<void> {
   await goTo(page, 'Library')
   await page.locator('[data-row] > button').filter({ hasText: harbour.title }).click()
   await expect(page.getByRole('article')).toContainText(harbour.title)
   await page.keyboard.press('Control+5')
   await expect(card(page)).toBeFocused()
-  return started
 }
 
 async function typeAnswers(page: Page): Promise<void> {
@@ -33,15 +30,13 @@ async function typeAnswers(page: Page): Promise<void> {
 }
 
 async function expectAccessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  expect(violations.map(({ id }) => `${what}: ${id}`)).toEqual([])
+  expect(await violationsIn(page, wcag), what).toEqual([])
 }
 
-test('a clause is shown beside what was written, and only the reader rates it', async ({ userData }) => {
-  const { app, page, problems } = await begin(userData)
+test('a clause is shown beside what was written, and only the reader rates it', async ({
+  started: { page },
+}) => {
+  await begin(page)
   await reach(page, (shown) => shown.includes('Both cities will'))
   // What it speaks of stands above it.
   await expect(card(page).getByText(intro)).toBeVisible()
@@ -61,14 +56,12 @@ test('a clause is shown beside what was written, and only the reader rates it', 
   await expect(card(page)).toBeFocused()
   await page.keyboard.press('2')
   await expect(card(page)).not.toContainText('look at it again')
-  expect(problems).toEqual([])
-  await app.close()
 })
 
 test('a list is ticked item by item by keyboard; a part of it suggests Hard, and the reader decides', async ({
-  userData,
+  started: { page },
 }) => {
-  const { app, page, problems } = await begin(userData)
+  await begin(page)
   await reach(page, (shown) => shown.includes('What are the four aims'))
   await page.keyboard.press('Space')
   await expect(boxes(page)).toHaveCount(aims.length)
@@ -87,12 +80,12 @@ test('a list is ticked item by item by keyboard; a part of it suggests Hard, and
   // The rating keys act from a box too.
   await page.keyboard.press('4')
   await expect(boxes(page)).toHaveCount(0)
-  expect(problems).toEqual([])
-  await app.close()
 })
 
-test('a list that is typed has its items ticked, slips told, and can be put right', async ({ userData }) => {
-  const { app, page, problems } = await begin(userData)
+test('a list that is typed has its items ticked, slips told, and can be put right', async ({
+  started: { page },
+}) => {
+  await begin(page)
   await typeAnswers(page)
   await reach(page, (shown) => shown.includes('What are the four aims'))
   const field = card(page).getByRole('textbox', { name: 'Type the items, parted by commas' })
@@ -107,14 +100,12 @@ test('a list that is typed has its items ticked, slips told, and can be put righ
   await expect(rating(page, 'Good')).toHaveAttribute('data-suggested')
   await page.keyboard.press('3')
   await expect(boxes(page)).toHaveCount(0)
-  expect(problems).toEqual([])
-  await app.close()
 })
 
 test('practice by choices asks clauses and lists openly, and counts them by the reader’s word', async ({
-  userData,
+  started: { page },
 }) => {
-  const { app, page, problems } = await begin(userData)
+  await begin(page)
   await card(page).getByRole('button', { name: 'Practice' }).click()
   await page.getByRole('button', { name: 'Begin' }).click()
   for (const [asked] of harbour.cards.entries()) {
@@ -141,12 +132,12 @@ test('practice by choices asks clauses and lists openly, and counts them by the 
     await expect(question(page).getByRole('button', { name: 'I knew it' })).toBeHidden()
   }
   await expect(page.getByRole('region', { name: 'Result' })).toContainText('4 of 4 right.')
-  expect(problems).toEqual([])
-  await app.close()
 })
 
-test('a list is edited by its items, where it is studied and in the key facts', async ({ userData }) => {
-  const { app, page, problems } = await begin(userData)
+test('a list is edited by its items, where it is studied and in the key facts', async ({
+  started: { page },
+}) => {
+  await begin(page)
   await reach(page, (shown) => shown.includes('What are the four aims'))
   await page.keyboard.press('e')
   const items = page.getByRole('textbox', { name: 'Items, one on each line' })
@@ -166,6 +157,4 @@ test('a list is edited by its items, where it is studied and in the key facts', 
   await expect(items).toHaveValue('cleaner water\nshared pilots')
   await expect(page.getByRole('textbox', { name: 'Other right answers' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Cancel' }).click()
-  expect(problems).toEqual([])
-  await app.close()
 })

@@ -2,6 +2,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, goTo, startApp, test } from './app.ts'
+import { session } from './session.ts'
 
 /** Whether this user may mount: without it there is no small disk to fill. */
 const mayMount =
@@ -54,9 +55,7 @@ test('a full disk is said, costs nothing that was saved, and passes', async ({ u
 
 test('a newer data file is refused and stays as it is', async ({ userData }) => {
   const file = join(userData, 'precis.db')
-  const first = await startApp(userData)
-  await expect(first.page.getByRole('article')).toBeVisible()
-  await first.app.close()
+  await session(userData)
   const bytes = readFileSync(file)
   bytes.writeUInt32BE(999, 60) // user_version, in the header of the file
   writeFileSync(file, bytes)
@@ -72,9 +71,7 @@ test('a data file that another program writes to is said, and opens once it is f
   const python = spawnSync('python3', ['-c', 'import sqlite3'])
   test.skip(python.status !== 0, 'needs a second program with SQLite')
   const file = join(userData, 'precis.db')
-  const first = await startApp(userData)
-  await expect(first.page.getByRole('article')).toBeVisible()
-  await first.app.close()
+  await session(userData)
 
   const script =
     'import sqlite3,sys;c=sqlite3.connect(sys.argv[1],isolation_level=None);c.execute("BEGIN EXCLUSIVE");print("locked",flush=True);sys.stdin.read()'

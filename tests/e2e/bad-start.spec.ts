@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { copyApp, expect, goTo, startApp, test } from './app.ts'
+import { bookmark, session } from './session.ts'
 
 async function expectFailure(page: Page, what: RegExp): Promise<void> {
   const alert = page.getByRole('alert')
@@ -92,11 +93,7 @@ test('a damaged data file is refused, and a backup takes its place while the dam
   userData,
 }) => {
   const file = join(userData, 'precis.db')
-  const first = await startApp(userData)
-  await expect(first.page.getByRole('article')).toBeVisible()
-  await first.page.keyboard.press('Control+d')
-  await expect(first.page.getByText('Bookmarked.')).toBeVisible()
-  await first.app.close()
+  await session(userData, (db) => bookmark(db, 0))
 
   const bytes = readFileSync(file)
   bytes.fill(0x5a, 4096)

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { removeFolder } from '../../scripts/remove-folder.ts'
 import { connect, type Database } from '../../src/main/store/database.ts'
@@ -18,6 +17,7 @@ import {
   startApp,
   test,
 } from './app.ts'
+import { violationsIn } from './axe.ts'
 
 /** The platform's own dialogs cannot be driven from outside, so their answers are put in their place. */
 const answerOpen = (app: ElectronApplication, filePath: string) =>
@@ -97,8 +97,7 @@ test('cards made by hand go out as text and come into a fresh profile as they we
   await addCard(one.page, 'A ____ of its own', 'gap')
   await expect(ownCards(one.page)).toHaveCount(2)
   await expect(ownCards(one.page).filter({ hasText: 'gap' })).toContainText('No place in the text')
-  const { violations } = await new AxeBuilder({ page: one.page }).setLegacyMode().analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await violationsIn(one.page)).toEqual([])
   const before = await cardsOf(one.page)
   await exportTo(one.app, one.page, file, /Anki text/)
   const text = readFileSync(file, 'utf8')
@@ -171,8 +170,7 @@ test("Anki's file: a preview with what is left out and why, then cards with a pl
     '8: its question is only a picture or sound.',
     '9: it has no answer.',
   ])
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await violationsIn(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Import 2 cards' }).click()
   await expect(page.getByText('Imported 2 cards.')).toBeVisible()
   await expect(ownCards(page)).toHaveCount(2)

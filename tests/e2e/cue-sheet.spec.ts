@@ -11,6 +11,7 @@ import {
   expectSaid,
   fromMenu,
   goTo,
+  inMain,
   openImported,
   test,
 } from './app.ts'
@@ -31,14 +32,14 @@ async function pagesOf(path: string) {
 
 /** Answers the dialog that asks where to write. @returns tells under which name it was offered */
 async function offeredName(app: ElectronApplication, filePath: string): Promise<() => Promise<string>> {
-  await app.evaluate(({ dialog }, path) => {
+  await inMain(app)(({ dialog }, path) => {
     dialog.showSaveDialog = (...given: readonly unknown[]) => {
       const { defaultPath = '' } = given.at(-1) as { readonly defaultPath?: string }
       process.env.OFFERED = defaultPath
       return Promise.resolve({ canceled: false, filePath: path })
     }
   }, filePath)
-  return async () => basename(await app.evaluate(() => process.env.OFFERED ?? ''))
+  return async () => basename(await inMain(app)(() => process.env.OFFERED ?? ''))
 }
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Cue sheet' })

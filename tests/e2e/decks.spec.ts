@@ -89,13 +89,6 @@ test('a deck is shown before it comes in, is read and studied like a document, a
   await expect(schedule).not.toBeChecked()
   await schedule.check()
   await expect(dialog).toContainText('A new document, with 4 cards and 3 ratings.')
-  for (const [w, h] of [
-    [900, 600],
-    [1440, 900],
-  ] as const) {
-    await page.setViewportSize({ width: w, height: h })
-    await page.screenshot({ path: `/tmp/shots/deck-dialog-${w}.png` })
-  }
   await bring(page)
   await goTo(page, 'Library')
   await page
@@ -106,26 +99,7 @@ test('a deck is shown before it comes in, is read and studied like a document, a
   await expect(article).toContainText('Which town pays for the new pier? Skerrow')
   await expect(article).toContainText('The board counted 61,000 passengers in 2024.')
   await expect(article.getByRole('heading', { name: 'Ferries' })).toBeVisible()
-  for (const [w, h] of [
-    [900, 600],
-    [1440, 900],
-  ] as const) {
-    await page.setViewportSize({ width: w, height: h })
-    await page.screenshot({ path: `/tmp/shots/deck-read-${w}.png` })
-    await goTo(page, 'Library')
-    await page.screenshot({ path: `/tmp/shots/deck-lib-${w}.png` })
-    await goTo(page, 'Key facts')
-    await page.screenshot({ path: `/tmp/shots/deck-facts-${w}.png` })
-    await goTo(page, 'Read')
-  }
   await goTo(page, 'Study')
-  for (const [w, h] of [
-    [900, 600],
-    [1440, 900],
-  ] as const) {
-    await page.setViewportSize({ width: w, height: h })
-    await page.screenshot({ path: `/tmp/shots/deck-study-${w}.png` })
-  }
   await expect(page.getByRole('main')).toContainText(/1 due|due/i)
   // Once more: nothing is added twice.
   await offer(app, page, path)

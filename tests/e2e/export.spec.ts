@@ -4,11 +4,11 @@ import type { ElectronApplication } from '@playwright/test'
 import { getDocumentProxy } from 'unpdf'
 import { readDocument } from '../../src/main/formats/formats.ts'
 import { paragraphLink } from '../../src/shared/paragraph-link.ts'
-import { bundledBriefing, expect, expectSaid, goTo, message, test } from './app.ts'
+import { bundledBriefing, expect, expectSaid, goTo, inMain, message, test } from './app.ts'
 
 /** The platform's own dialog cannot be driven from outside, so its answer is put in its place; all else is real. */
 const answerDialog = (app: ElectronApplication, filePath: string | null) =>
-  app.evaluate(({ dialog }, path) => {
+  inMain(app)(({ dialog }, path) => {
     process.env.ASKED = 'no'
     dialog.showSaveDialog = async () => {
       process.env.ASKED = 'yes'
@@ -86,7 +86,7 @@ test('passages are exported in five forms, by scope; what cannot be written is t
   await answerDialog(app, null)
   await page.getByRole('button', { name: 'Export…' }).click()
   await dialog.getByRole('button', { name: 'Export…' }).click()
-  await expect.poll(() => app.evaluate(() => process.env.ASKED)).toBe('yes')
+  await expect.poll(() => inMain(app)(() => process.env.ASKED)).toBe('yes')
   await expect(dialog).toBeVisible()
   await answerDialog(app, join(userData, 'no such folder', 'a.md'))
   await dialog.getByRole('button', { name: 'Export…' }).click()

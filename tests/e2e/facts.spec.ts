@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Answer } from '../../src/shared/contract/api.ts'
 import { bundledBriefing, expect, goTo, inMain, paintedTexts, startApp, test } from './app.ts'
+import { violationsIn, wcag } from './axe.ts'
 import { cardIn, reach } from './reach.ts'
 
 const rows = (page: Page) => page.getByRole('table').locator('tbody tr')
@@ -15,14 +15,7 @@ const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: tru
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name })
 
 async function expectAccessible(page: Page, what: string): Promise<void> {
-  // Legacy mode: axe would else open a second page, which the app refuses.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${what}: ${id} at ${nodes.map(({ target }) => target).join(', ')}`),
-  ).toEqual([])
+  expect(await violationsIn(page, wcag), what).toEqual([])
 }
 
 /** Selects words of a block as a reader would: the document's own selection changes. */

@@ -1,8 +1,8 @@
-import { expect, startApp, test } from './app.ts'
+import { expect, resize, startApp, test } from './app.ts'
 import { expectAccessible } from './axe.ts'
 
 test('the guide opens by its key, is found by its headings, and goes where its links lead', async ({
-  fresh: { page },
+  started: { page },
 }) => {
   await page.keyboard.press('F1')
   const guide = page.getByRole('dialog', { name: 'Guide' })
@@ -37,8 +37,7 @@ test('the guide opens by its key, is found by its headings, and goes where its l
   await expect(guide).toHaveCount(0)
 })
 
-test('the guide names the keys that there are', async ({ userData }) => {
-  const { app, page } = await startApp(userData)
+test('the guide names the keys that there are', async ({ started: { page } }) => {
   await page.keyboard.press('?')
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await sheet
@@ -53,7 +52,6 @@ test('the guide names the keys that there are', async ({ userData }) => {
     has: page.getByRole('heading', { name: 'Move through the text' }),
   })
   await expect(move.last()).toContainText('Ctrl+Shift+Y opens the contents')
-  await app.close()
 })
 
 test('where the app speaks Japanese, the guide says that it is in English', async ({ userData }) => {
@@ -69,9 +67,9 @@ test('where the app speaks Japanese, the guide says that it is in English', asyn
   await app.close()
 })
 
-test('the guide passes axe, also where the window is narrow', async ({ fresh: { page } }) => {
+test('the guide passes axe, also where the window is narrow', async ({ started: { app, page } }) => {
   for (const width of [1280, 640]) {
-    await page.setViewportSize({ width, height: 700 })
+    await resize({ app, page }, width, 700)
     await page.keyboard.press('F1')
     await expect(page.getByRole('dialog', { name: 'Guide' })).toBeVisible()
     await expectAccessible(page, `the guide, ${width} wide`)

@@ -109,6 +109,7 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'cards:facets': { document },
   'cards:change': { cards: [{ document, card: 'c1' }], act: { kind: 'postpone', days: 1 } },
   'cards:save': {
+    picture: { block: 'b1', side: 'question' },
     document,
     card: 'c1',
     prompt: 'prompt',

@@ -172,12 +172,17 @@ const seeStage = (page: Page, stage: string) =>
 test('killed in the middle of an import, the library is as it was, and the same file comes in then', async ({
   userData,
 }) => {
-  const long = write(userData, 'long.txt', longText('Long Accord', 8_000))
+  const long = write(userData, 'long.txt', longText('Long Accord', 2_000))
+  // Else it is saved before that is seen.
+  const longer = write(userData, 'longer.txt', longText('Longer Accord', 6_000))
   // In the midst of reading, and while what was read is being stored.
-  for (const stage of ['Making cards', 'Saving']) {
+  for (const [stage, file] of [
+    ['Making cards', long],
+    ['Saving', longer],
+  ] as const) {
     const { app, page, kill } = await startApp(userData)
     await expect(page.getByRole('article')).toBeVisible()
-    await choose(app, page, [long])
+    await choose(app, page, [file])
     await seeStage(page, 'Finding key facts')
     const engine = await inMain(app)(
       ({ app: electron }) => electron.getAppMetrics().find(({ name }) => name === 'Precis engine')?.pid,
@@ -225,7 +230,7 @@ test('a disk that fills during an import is said in a sentence, and the import w
   userData,
 }) => {
   test.skip(!mayMount, 'needs the right to mount a small disk')
-  const long = write(userData, 'long.txt', longText('Long Accord', 4_000))
+  const long = write(userData, 'long.txt', longText('Long Accord', 1_500))
   const disk = join(userData, 'disk')
   mkdirSync(disk)
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=48m', 'tmpfs', disk])
@@ -254,7 +259,7 @@ test('files that vanish or change while they wait are told by name and reason, a
   userData,
 }) => {
   const [long, gone, folder, emptied, pipe, changed, fine] = [
-    write(userData, 'long.txt', longText('Long Accord', 4_000)),
+    write(userData, 'long.txt', longText('Long Accord', 1_500)),
     ...['gone.txt', 'folder.txt', 'emptied.txt', 'pipe.txt', 'changed.txt', 'fine.txt'].map((name) =>
       write(userData, name, `${name} Accord\n\n${sentence(name)}`),
     ),
@@ -363,12 +368,12 @@ test('odd names come in under those names, and the window keeps its layout', asy
 const drawFrames = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 
-test('the window answers while a text of 60,000 paragraphs is compiled', async ({
+test('the window answers while a text of 15,000 paragraphs is compiled', async ({
   started: { app, page },
   userData,
 }) => {
   await choose(app, page, [
-    write(userData, 'long.txt', longText('Long Accord', 60_000)),
+    write(userData, 'long.txt', longText('Long Accord', 15_000)),
     write(userData, 'short.txt', report),
   ])
   await expect(told(page, 'long.txt')).toContainText('Finding its structure')

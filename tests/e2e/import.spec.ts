@@ -9,6 +9,7 @@ import {
   drop,
   expect,
   goTo,
+  inMain,
   keepApart,
   message,
   openImported,
@@ -160,7 +161,7 @@ test('an import is cancelled, and one whose reader dies is told; the window live
   // As if the file had broken the reader: its process is killed.
   await expect
     .poll(() =>
-      app.evaluate(({ app: electron }) => {
+      inMain(app)(({ app: electron }) => {
         const engine = electron.getAppMetrics().find(({ name }) => name === 'Precis engine')
         if (engine === undefined) return false
         process.kill(engine.pid, 'SIGKILL')

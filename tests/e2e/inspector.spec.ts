@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { bundledBriefing, expect, inMain, paintedTexts, test } from './app.ts'
+import { violationsIn } from './axe.ts'
 
 test('the inspector tells the facts, passages and acronyms of the section in view, and gives way to the text', async ({
   started: { app, page },
@@ -40,8 +40,7 @@ test('the inspector tells the facts, passages and acronyms of the section in vie
   expect(await acronym.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(
     term?.expansion ?? '-',
   )
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await violationsIn(page)).toEqual([])
 
   // In a narrow window it is closed at first, lies over the text when asked for, and nothing runs sideways.
   await size(900, 600)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { deckOf } from '../../src/core/study/deck.ts'
-import { bundledBriefing, expect, goTo, paintedTexts, startApp, test } from './app.ts'
+import { bundledBriefing, expect, goTo, inMain, paintedTexts, startApp, test } from './app.ts'
 
 const card = (page: Page) => page.getByRole('region', { name: 'Card' })
 const rating = (page: Page, name: string) => card(page).getByRole('button', { name: new RegExp(`^${name}`) })
@@ -15,52 +15,6 @@ const counts = (page: Page) =>
   card(page)
     .getByText(/^(New|Learning|Due) \d+$/)
     .allTextContents()
-
-test('a card is shown, answered, rated and taken back, by mouse', async ({ started: { page } }) => {
-  await study(page)
-  const [first] = newCards()
-  await expect(card(page)).toContainText(first?.prompt.split('____')[0]?.trim().slice(0, 30) ?? '')
-  await expect(rating(page, 'Good')).toBeHidden()
-  const before = await counts(page)
-  await card(page).getByRole('button', { name: 'Show answer' }).click()
-  await expect(card(page)).toContainText(first?.answer ?? '')
-  for (const name of ['Again', 'Hard', 'Good', 'Easy']) await expect(rating(page, name)).toContainText(/\d/)
-  const block = bundledBriefing().blocks.find(({ id }) => id === first?.block)
-  const sentence = block?.text.slice(first?.sentence?.start, first?.sentence?.end) ?? ''
-  await expect(card(page).getByRole('blockquote')).toHaveText(sentence)
-
-  await rating(page, 'Easy').click()
-  await expect.poll(() => counts(page)).not.toEqual(before)
-  await card(page).getByRole('button', { name: 'Undo rating' }).click()
-  await expect.poll(() => counts(page)).toEqual(before)
-  await expect(card(page)).toContainText(first?.prompt.split('____')[0]?.trim().slice(0, 30) ?? '')
-})
-
-test('a session by keyboard alone: through the day to the end, and back from there', async ({
-  started: { page },
-}) => {
-  await page.keyboard.press('Control+5')
-  await expect(card(page)).toBeVisible()
-  const finished = page.getByRole('region', { name: 'Finished' })
-  let rated = 0
-  while (!(await finished.isVisible())) {
-    await page.keyboard.press('Space')
-    await expect(rating(page, 'Easy')).toBeVisible()
-    await page.keyboard.press('4')
-    rated += 1
-    await expect(rating(page, 'Easy')).toBeHidden()
-    expect(rated).toBeLessThan(30)
-  }
-  expect(rated).toBe(Math.min(20, bundledBriefing().cards.length))
-  await expect(finished).toContainText(`${rated} reviews today`)
-  await page.keyboard.press('u')
-  await expect(card(page)).toBeVisible()
-  await page.keyboard.press('Enter')
-  await expect(rating(page, 'Good')).toBeVisible()
-  await page.keyboard.press('Enter') // Good
-  await expect(rating(page, 'Good')).toBeHidden()
-  await expect(finished.or(card(page))).toBeVisible()
-})
 
 test('the source can be read in place from the answer', async ({ started: { page } }) => {
   await study(page)
@@ -184,7 +138,7 @@ test('one showing of a card is rated once: two quick keys, a held key, a double 
   started: { app, page },
 }) => {
   const press = (key: string, times: number) =>
-    app.evaluate(
+    inMain(app)(
       ({ BrowserWindow }, [key, times]) => {
         const contents = BrowserWindow.getAllWindows()[0]?.webContents
         for (let i = 0; i < times; i += 1) contents?.sendInputEvent({ type: 'keyDown', keyCode: key })
@@ -230,7 +184,7 @@ test('one showing of a card is rated once: two quick keys, a held key, a double 
 test('two quick presses make one bookmark, and a selection without words makes none', async ({
   started: { app, page },
 }) => {
-  await app.evaluate(({ BrowserWindow }) => {
+  await inMain(app)(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     for (let i = 0; i < 2; i += 1) {
       contents?.sendInputEvent({ type: 'keyDown', keyCode: 'D', modifiers: ['control'] })

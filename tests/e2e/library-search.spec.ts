@@ -65,7 +65,7 @@ test('a searcher that ends is started again, and the text is found meanwhile', a
   const { page, app } = started
   expect(await kindsOf(page, 'Japan')).toContain('fact')
   const pid = await searcherOf(started)
-  await app.evaluate((_, id) => process.kill(id, 'SIGKILL'), pid ?? 0)
+  await inMain(app)((_, id) => process.kill(id, 'SIGKILL'), pid ?? 0)
   await expect.poll(() => searcherOf(started)).toBeUndefined()
   expect(await kindsOf(page, 'Japan', bundledBriefing().id)).toEqual(['document', 'text', 'fact', 'card'])
 })

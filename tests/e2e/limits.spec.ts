@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, expectSaid, goTo, message, sleepUntil, startApp, test } from './app.ts'
+import { violationsIn, wcag } from './axe.ts'
 
 const day = 86_400_000
 const card = (page: Page) => page.getByRole('region', { name: 'Card' })
@@ -68,11 +68,7 @@ test('a cap and days away hold due cards back, are told, and can be passed over'
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
   await expect(page.getByText(/You are away until/)).toBeVisible()
   await shot(page, 'away')
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa'])
-    .analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await violationsIn(page, wcag)).toEqual([])
   await page.keyboard.press('Control+z')
   await expect(message(page)).toContainText('Undid: change of your days away')
   await expect(page.getByText(/You are away until/)).toBeHidden()

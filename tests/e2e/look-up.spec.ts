@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, message, startApp, test } from './app.ts'
+import { bringIn, expect, message, test } from './app.ts'
 
 // Words of the text, and what they mean.
 
@@ -12,13 +11,10 @@ Two cranes were ordered by the blorptang.
 `
 
 test('a word of the text is looked up by its menu and by key: the document comes first, then the dictionary', async ({
+  started: { page },
   userData,
 }) => {
-  mkdirSync(join(userData, 'files'))
-  const file = join(userData, 'files', 'works.md')
-  writeFileSync(file, works)
-  const { app, page, problems } = await startApp(userData, { args: [file] })
-  await expect(page.getByRole('article')).toContainText('Harbour works')
+  await bringIn(page, join(userData, 'works.md'), works, 'Harbour works')
   const panel = page.getByRole('dialog', { name: 'in the dictionary' })
   const cranes = page.locator('[data-block]').filter({ hasText: 'Two cranes' })
 
@@ -68,6 +64,4 @@ test('a word of the text is looked up by its menu and by key: the document comes
   await select('Two cranes were ordered by the blorptang')
   await page.keyboard.press('d')
   await expect(message(page)).toContainText('more than a dictionary has')
-  expect(problems).toEqual([])
-  await app.close()
 })

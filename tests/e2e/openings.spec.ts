@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
-import { bundledBriefing, drop, expect, goTo, message, test } from './app.ts'
+import { bundledBriefing, drop, expect, goTo, inMain, message, test } from './app.ts'
 
 /** Main answers as it does, but those who open a document wait until it is let go, as over a slow disk. */
 async function holdOpenings(app: ElectronApplication): Promise<() => Promise<void>> {
-  await app.evaluate(({ ipcMain }) => {
+  await inMain(app)(({ ipcMain }) => {
     const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (...all: unknown[]) => unknown> })
       ._invokeHandlers
     const real = handlers.get('document:open')
@@ -18,7 +18,7 @@ async function holdOpenings(app: ElectronApplication): Promise<() => Promise<voi
       return answer
     })
   })
-  return () => app.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo())
+  return () => inMain(app)(() => (globalThis as unknown as { letGo: () => void }).letGo())
 }
 
 test('a document that opens late takes nobody away from where they went meanwhile, and closes no dialog of theirs', async ({

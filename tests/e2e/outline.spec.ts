@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import type { ElectronApplication, Locator, Page } from '@playwright/test'
-import { expect, inMain, type Started, startApp, test } from './app.ts'
+import type { Locator, Page } from '@playwright/test'
+import { bringIn, expect, inMain, resize, test } from './app.ts'
+import { runAxe, wcag } from './axe.ts'
 
 // Each brings in a document of its own.
 
@@ -34,25 +33,8 @@ const html = `<html><head><title>Rules of the port</title></head><body><h1>Rules
 ${[1, 2, 3, 4, 5, 6].map((level) => `<h${level}>Rule number ${level}</h${level}><p>${prose(level)}</p><p>${prose(level + 20)}</p>`).join('\n')}
 </body></html>`
 
-/** Starts the app with a file, and waits for its text. */
-async function open(userData: string, name: string, content: string): Promise<Started> {
-  mkdirSync(join(userData, 'files'), { recursive: true })
-  const file = join(userData, 'files', name)
-  writeFileSync(file, content)
-  const started = await startApp(userData, { args: [file] })
-  await expect(started.page.getByRole('article')).toContainText('the council of the port')
-  return started
-}
-
-async function resize(app: ElectronApplication, page: Page, width: number, height: number): Promise<void> {
-  await inMain(app)(
-    ({ BrowserWindow }, [width, height]) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
-    [width, height] as const,
-  )
-  await expect
-    .poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight]))
-    .toEqual([width, height])
-}
+const open = (page: Page, folder: string, name: string, content: string) =>
+  bringIn(page, join(folder, name), content, 'the council of the port')
 
 const rail = (page: Page) => page.getByRole('navigation', { name: 'Contents' })
 const contents = (page: Page) => page.getByRole('dialog', { name: 'Contents' })
@@ -99,11 +81,8 @@ async function expectApart(outline: Locator, entries: number): Promise<void> {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  expect(passes.length).toBeGreaterThan(5)
+  const { violations, passes } = await runAxe(page, [...wcag, 'best-practice'])
+  expect(passes).toBeGreaterThan(5)
   const about = /tree|aria|heading-order|nested|dialog|contrast|target|scroll/
   expect(violations.filter(({ id }) => about.test(id)).map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual(
     [],
@@ -111,29 +90,29 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 test('entries of the outline never lie on each other, however many and however long', async ({
+  started: { app, page },
   userData,
 }) => {
-  const { app, page, problems } = await open(userData, 'long.md', long)
+  await open(page, userData, 'long.md', long)
   for (const [width, height] of [
     [1280, 800],
     [1000, 600],
   ] as const) {
-    await resize(app, page, width, height)
+    await resize({ app, page }, width, height)
     await expectApart(rail(page), longHeadings.length)
   }
-  await resize(app, page, 900, 600)
+  await resize({ app, page }, 900, 600)
   await expect(rail(page)).toBeHidden()
   await page.getByRole('button', { name: 'Contents' }).click()
   await expectApart(contents(page), longHeadings.length)
-  expect(problems).toEqual([])
-  await app.close()
 })
 
 test('a heading that is cut short in the rail is told whole to the keyboard and to the pointer', async ({
+  started: { app, page },
   userData,
 }) => {
-  const { app, page } = await open(userData, 'long.md', long)
-  await resize(app, page, 1280, 800)
+  await open(page, userData, 'long.md', long)
+  await resize({ app, page }, 1280, 800)
   const cut = rail(page).getByRole('treeitem').first()
   const isWhole = () =>
     cut.evaluate((entry) =>
@@ -147,14 +126,14 @@ test('a heading that is cut short in the rail is told whole to the keyboard and 
   await expect(cut).toBeFocused()
   expect(await isWhole()).toBe(true)
   await expectApart(rail(page), longHeadings.length)
-  await app.close()
 })
 
 test('at 900 x 600 the contents open by key, lead to a section, and give the focus back', async ({
+  started: { app, page },
   userData,
 }) => {
-  const { app, page, problems } = await open(userData, 'long.md', long)
-  await resize(app, page, 900, 600)
+  await open(page, userData, 'long.md', long)
+  await resize({ app, page }, 900, 600)
   for (const key of ['t', 'Control+t']) {
     await page.getByRole('main').focus()
     await page.keyboard.press(key)
@@ -183,15 +162,14 @@ test('at 900 x 600 the contents open by key, lead to a section, and give the foc
   await expect(entry(8)).toHaveAttribute('aria-current', 'location')
   await expect(entry(8)).toBeFocused()
   await expect(entry(8)).toBeInViewport()
-  expect(problems).toEqual([])
-  await app.close()
 })
 
 test('at 900 x 600 the contents open by mouse, lead to a section, and close at a press outside', async ({
+  started: { app, page },
   userData,
 }) => {
-  const { app, page } = await open(userData, 'long.md', long)
-  await resize(app, page, 900, 600)
+  await open(page, userData, 'long.md', long)
+  await resize({ app, page }, 900, 600)
   const button = page.getByRole('button', { name: 'Contents' })
   await button.click()
   await expect(button).toHaveAttribute('aria-expanded', 'true')
@@ -207,7 +185,6 @@ test('at 900 x 600 the contents open by mouse, lead to a section, and close at a
   // And back to where one was.
   await page.keyboard.press('Alt+ArrowLeft')
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeInViewport()
-  await app.close()
 })
 
 test('the contents are in the palette, in the menu and in the sheet of keys, and lead to Read from any place', async ({
@@ -242,10 +219,11 @@ const shapesOf = (elements: readonly Element[]) =>
   })
 
 test('six levels are announced and told apart by indent and shape, in the outline and in the text', async ({
+  started: { app, page },
   userData,
 }) => {
-  const { app, page } = await open(userData, 'rules.html', html)
-  await resize(app, page, 1280, 800)
+  await open(page, userData, 'rules.html', html)
+  await resize({ app, page }, 1280, 800)
   const levels = [1, 2, 3, 4, 5, 6]
   const expectTold = async (outline: Locator) => {
     const entries = outline.getByRole('treeitem')
@@ -277,12 +255,14 @@ test('six levels are announced and told apart by indent and shape, in the outlin
   ])
   expect(new Set(await headings.evaluateAll(shapesOf)).size).toBe(levels.length)
   await expectAccessible(page)
-  await app.close()
 })
 
-test('the first level of a document is the first of its outline, whatever its mark', async ({ userData }) => {
-  const { app, page } = await open(userData, 'deep.md', deep)
-  await resize(app, page, 1280, 800)
+test('the first level of a document is the first of its outline, whatever its mark', async ({
+  started: { app, page },
+  userData,
+}) => {
+  await open(page, userData, 'deep.md', deep)
+  await resize({ app, page }, 1280, 800)
   const entries = rail(page).getByRole('treeitem')
   expect(await entries.evaluateAll((all) => all.map((each) => each.ariaLevel))).toEqual([
     '1',
@@ -294,12 +274,14 @@ test('the first level of a document is the first of its outline, whatever its ma
   await expect(
     page.getByRole('article').getByRole('heading', { name: 'Part of the port', level: 2 }),
   ).toBeVisible()
-  await app.close()
 })
 
-test('the outline follows the reading, but not against someone who scrolls it', async ({ userData }) => {
-  const { app, page } = await open(userData, 'long.md', long)
-  await resize(app, page, 1000, 600)
+test('the outline follows the reading, but not against someone who scrolls it', async ({
+  started: { app, page },
+  userData,
+}) => {
+  await open(page, userData, 'long.md', long)
+  await resize({ app, page }, 1000, 600)
   const entry = (at: number) => rail(page).getByRole('treeitem').nth(at)
   const read = (at: number) =>
     page
@@ -321,12 +303,14 @@ test('the outline follows the reading, but not against someone who scrolls it', 
   await read(12)
   await expect(entry(12)).toHaveAttribute('aria-current', 'location')
   await expect(entry(12)).toBeInViewport()
-  await app.close()
 })
 
-test('the outline in the rail is one stop of the Tab key, at the section in view', async ({ userData }) => {
-  const { app, page } = await open(userData, 'long.md', long)
-  await resize(app, page, 1280, 800)
+test('the outline in the rail is one stop of the Tab key, at the section in view', async ({
+  started: { app, page },
+  userData,
+}) => {
+  await open(page, userData, 'long.md', long)
+  await resize({ app, page }, 1280, 800)
   await page
     .locator('[data-section]')
     .nth(4)
@@ -340,10 +324,12 @@ test('the outline in the rail is one stop of the Tab key, at the section in view
   await expect(entry(3)).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Settings', exact: true })).toBeFocused()
-  await app.close()
 })
 
-test('of two hundred headings the one in view is in sight at once', async ({ userData }) => {
+test('of two hundred headings the one in view is in sight at once', async ({
+  started: { app, page },
+  userData,
+}) => {
   const many = documentOf(
     Array.from(
       { length: 200 },
@@ -351,8 +337,8 @@ test('of two hundred headings the one in view is in sight at once', async ({ use
         `${'#'.repeat(2 + (at % 5))} Berth ${at + 1} of the port\n\n${'Of this berth the council of the port wrote nothing down. '.repeat(5)}\n`,
     ),
   )
-  const { app, page } = await open(userData, 'many.md', many)
-  await resize(app, page, 900, 600)
+  await open(page, userData, 'many.md', many)
+  await resize({ app, page }, 900, 600)
   await page
     .locator('[data-section]')
     .nth(150)
@@ -366,23 +352,22 @@ test('of two hundred headings the one in view is in sight at once', async ({ use
   await expect(contents(page).getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 })
   await page.keyboard.press('Escape')
   // In a window that grows, the rail has it in sight too.
-  await resize(app, page, 1280, 800)
+  await resize({ app, page }, 1280, 800)
   await expect(rail(page).getByRole('treeitem').nth(150)).toBeInViewport({ ratio: 1 })
-  await app.close()
 })
 
-test('a document without headings says so', async ({ userData }) => {
-  const { app, page } = await open(userData, 'plain.md', `# Harbour Handbook\n\n${prose(1)}\n\n${prose(2)}\n`)
-  await resize(app, page, 1280, 800)
+test('a document without headings says so', async ({ started: { app, page }, userData }) => {
+  await open(page, userData, 'plain.md', `# Harbour Handbook\n\n${prose(1)}\n\n${prose(2)}\n`)
+  await resize({ app, page }, 1280, 800)
   await expect(rail(page)).toHaveCount(0)
   await page.keyboard.press('t')
   await expect(contents(page)).toContainText('This document has no headings.')
   await page.keyboard.press('Escape')
   await expect(contents(page)).toHaveCount(0)
-  await app.close()
 })
 
 test('headings from right to left, in Chinese and without a gap stay in their lines', async ({
+  started: { app, page },
   userData,
 }) => {
   const titles = [
@@ -390,11 +375,7 @@ test('headings from right to left, in Chinese and without a gap stay in their li
     '港口手册第二章：船舶进港时应缴纳的费用以及各个泊位之间的分配方法和相关规定说明',
     `${'Hafenbeckenverwaltungsordnung'.repeat(5)}`,
   ]
-  const { app, page } = await open(
-    userData,
-    'scripts.md',
-    documentOf(titles.map((title, at) => section(title, at + 2, at))),
-  )
+  await open(page, userData, 'scripts.md', documentOf(titles.map((title, at) => section(title, at + 2, at))))
   const expectInside = async (outline: Locator) => {
     await expectApart(outline, titles.length)
     const over = await outline.evaluate((element) =>
@@ -402,7 +383,7 @@ test('headings from right to left, in Chinese and without a gap stay in their li
     )
     expect(Math.max(...over)).toBeLessThanOrEqual(0)
   }
-  await resize(app, page, 1280, 800)
+  await resize({ app, page }, 1280, 800)
   await expectInside(rail(page))
   const direction = (at: number) =>
     rail(page)
@@ -412,17 +393,20 @@ test('headings from right to left, in Chinese and without a gap stay in their li
   expect([await direction(0), await direction(1)]).toEqual(['rtl', 'ltr'])
   await page.keyboard.press('t')
   await expectInside(contents(page).getByRole('tree'))
-  await app.close()
 })
 
-test('text from right to left begins at the right, and its lists too', async ({ userData }) => {
+test('text from right to left begins at the right, and its lists too', async ({
+  started: { app, page },
+  userData,
+}) => {
   const arabic = 'استقبل مجلس الميناء في عام 2021 مئة وعشرين سفينة وكتب ما حملته كل منها.'
-  const { app, page } = await open(
+  await open(
+    page,
     userData,
     'arabic.md',
     `# دليل الميناء\n\n${arabic}\n\n## الرسوم\n\n- ${arabic}\n\n> ${arabic}\n\n${prose(1)}\n`,
   )
-  await resize(app, page, 1280, 800)
+  await resize({ app, page }, 1280, 800)
   const article = page.getByRole('article')
   const directions = await article
     .locator('h1, h2, [data-block]')
@@ -435,5 +419,4 @@ test('text from right to left begins at the right, and its lists too', async ({ 
       .first()
       .evaluate((each) => each.getBoundingClientRect().right)
   expect(await edges('[data-kind="item"]')).toBe((await edges('h2')) - 24)
-  await app.close()
 })

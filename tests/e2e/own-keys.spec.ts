@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test'
-import { expect, goTo, startApp, test } from './app.ts'
+import { expect, goTo, inMain, startApp, test } from './app.ts'
 
 // Keys can be changed: in the sheet of keys, from the table that all keys come from.
 
@@ -11,7 +11,7 @@ const keyOf = (page: Page, command: string) =>
 
 /** The accelerator that the menu shows for an item. */
 const inMenu = (app: ElectronApplication, label: string) =>
-  app.evaluate(({ Menu }, label) => {
+  inMain(app)(({ Menu }, label) => {
     const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
     return items?.find((item) => item.label === label)?.accelerator ?? null
   }, label)

@@ -1,9 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { english } from '../../src/shared/messages/en/catalogue.ts'
 import { type PlaceName, places } from '../../src/shared/places.ts'
-import { bundledBriefing, expect, goTo, message, startApp, test } from './app.ts'
+import { bringIn, bundledBriefing, expect, goTo, message, startApp, test } from './app.ts'
 
 // The window by keyboard and by ear: from part to part, and where one is.
 
@@ -16,12 +15,6 @@ const pane = (page: Page) =>
 
 const inPlaces = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: new RegExp(`^${name}`) })
-
-const file = (userData: string, name: string, text: string): string => {
-  mkdirSync(join(userData, 'files'), { recursive: true })
-  writeFileSync(join(userData, 'files', name), text)
-  return join(userData, 'files', name)
-}
 
 test('F6 goes from part to part and back to where one was in it; Shift turns it around', async ({
   started: { page },
@@ -47,11 +40,14 @@ test('F6 goes from part to part and back to where one was in it; Shift turns it 
   await expect(inPlaces(page, 'Key facts')).toBeFocused()
 })
 
-test('a message comes first, once; then it is a part among the others', async ({ userData }) => {
+test('a message comes first, once; then it is a part among the others', async ({
+  started: { page },
+  userData,
+}) => {
   // An address that main refuses to open: what is said of it stays.
   const ties =
     '# Ties\n\nOne can [log in](https://bank.example@evil.example/) today.\n\nThe bank was founded in 1954 and employs 2,400 people.\n'
-  const { app, page } = await startApp(userData, { args: [file(userData, 'ties.md', ties)] })
+  await bringIn(page, join(userData, 'ties.md'), ties, 'The bank')
   await page.getByRole('article').getByRole('link').click()
   await page.getByRole('button', { name: 'Open in browser' }).click()
   await expect(message(page)).toContainText('could not use this input')
@@ -71,7 +67,6 @@ test('a message comes first, once; then it is a part among the others', async ({
   await page.keyboard.press('Shift+F6')
   await page.keyboard.press('Enter')
   await expect(message(page).getByRole('button')).toHaveCount(0)
-  await app.close()
 })
 
 /** What has the focus first in a place: its heading, but for what is heard and answered at once. */

@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, goTo, keepApartIfAsked, type Started, startApp, test } from './app.ts'
+import { bringIn, expect, goTo, test } from './app.ts'
 
 const prose = (at: number, town: string) =>
   `In ${2001 + at} the harbour of ${town} took in ${120 + at * 7} ships. The council of the port of ${town} spent $${14 + at} million on a new berth, which opened on ${at + 3} May ${2002 + at}.`
@@ -14,15 +13,8 @@ const handbook = [
   section('Southern ports', 2, 6, 'Porto'),
 ].join('\n\n')
 
-async function withHandbook(userData: string): Promise<Started> {
-  mkdirSync(join(userData, 'files'), { recursive: true })
-  const file = join(userData, 'files', 'handbook.md')
-  writeFileSync(file, handbook)
-  const started = await startApp(userData, { args: [file] })
-  await keepApartIfAsked(started.page)
-  await expect(started.page.getByRole('article')).toContainText('Bergen')
-  return started
-}
+const openHandbook = (page: Page, folder: string) =>
+  bringIn(page, join(folder, 'handbook.md'), handbook, 'Bergen')
 
 const card = (page: Page) => page.getByRole('region', { name: 'Card' })
 const header = (page: Page) => page.locator('header[data-frame]')
@@ -50,8 +42,11 @@ async function studyToTheEnd(page: Page): Promise<ReadonlySet<string>> {
   throw new Error('it does not end')
 }
 
-test('a section is studied with those below its heading, left, resumed and ended', async ({ userData }) => {
-  const { app, page, problems } = await withHandbook(userData)
+test('a section is studied with those below its heading, left, resumed and ended', async ({
+  started: { page },
+  userData,
+}) => {
+  await openHandbook(page, userData)
   const entry = page.getByRole('treeitem', { name: 'Northern ports' })
   await entry.click({ button: 'right' })
   const menu = page.getByRole('menu', { name: 'Section' })
@@ -70,14 +65,13 @@ test('a section is studied with those below its heading, left, resumed and ended
   await page.getByRole('button', { name: 'Study the whole document' }).click()
   await expect(header(page)).toContainText('Harbour Handbook')
   expect(await studyToTheEnd(page)).toContain('Southern ports')
-  expect(problems).toEqual([])
-  await app.close()
 })
 
 test('the overview offers sections and sets of documents; a cram leaves the schedule', async ({
+  started: { page },
   userData,
 }) => {
-  const { app, page, problems } = await withHandbook(userData)
+  await openHandbook(page, userData)
   await goTo(page, 'Study')
   await expect(card(page)).toBeVisible()
   await page.getByRole('button', { name: 'Overview' }).click()
@@ -102,12 +96,10 @@ test('the overview offers sections and sets of documents; a cram leaves the sche
   await expect(question).toContainText('Berths')
   await page.keyboard.press('Escape')
   expect(await page.evaluate(() => window.precis.call('study:overview', null))).toEqual(before)
-  expect(problems).toEqual([])
-  await app.close()
 })
 
-test('passages and what a search has found are studied', async ({ userData }) => {
-  const { app, page, problems } = await withHandbook(userData)
+test('passages and what a search has found are studied', async ({ started: { page }, userData }) => {
+  await openHandbook(page, userData)
   // Which of them has cards is the compiler's to say.
   for (const paragraph of await page.getByRole('article').getByText('the harbour of Porto').all()) {
     await paragraph.click({ button: 'right' })
@@ -126,6 +118,4 @@ test('passages and what a search has found are studied', async ({ userData }) =>
   await page.getByRole('option', { name: 'Study the cards with “Narvik”' }).click()
   await expect(header(page)).toContainText('Search: Narvik')
   expect([...(await studyToTheEnd(page))]).toEqual(['Berths'])
-  expect(problems).toEqual([])
-  await app.close()
 })

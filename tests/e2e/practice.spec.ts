@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { judgingOf } from '../../src/core/cards/judging.ts'
 import { bundledBriefing, expect, goTo, test } from './app.ts'
+import { violationsIn, wcag } from './axe.ts'
 import { bringThree, day, three } from './three-documents.ts'
 
 const question = (page: Page) => page.getByRole('region', { name: 'Question' })
@@ -9,11 +9,7 @@ const result = (page: Page) => page.getByRole('region', { name: 'Result' })
 const answers = (page: Page) => page.getByRole('group', { name: 'Answers' }).getByRole('button')
 
 async function expectAccessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  expect(violations.map(({ id }) => `${what}: ${id}`)).toEqual([])
+  expect(await violationsIn(page, wcag), what).toEqual([])
 }
 
 /** Goes from Study to the start page of practice by keyboard alone. */

@@ -5,9 +5,9 @@ import { parse } from 'csv-parse/sync'
 import type { Rating } from '../../src/core/model/rating.ts'
 import { soundWeights, standardWeights } from '../../src/core/study/schedule.ts'
 import { addReview } from '../../src/main/store/memories.ts'
-import { openStore } from '../../src/main/store/open.ts'
 import { simulate } from '../unit/main/fitter/simulated.ts'
-import { bundledBriefing, expect, expectSaid, goTo, startApp, test } from './app.ts'
+import { bundledBriefing, expect, expectSaid, goTo, inMain, startApp, test } from './app.ts'
+import { session } from './session.ts'
 
 const card = (page: Page) => page.getByRole('region', { name: 'Card' })
 
@@ -105,7 +105,7 @@ test('a briefing gets its hour: readiness as a range, a plan, study by it, undo,
   await second.page.keyboard.press('Control+z')
   await expect(again).toContainText(`${bundledBriefing().cards.length} cards never seen`)
   await second.page.keyboard.press('Control+z')
-  await expect(second.page.getByText(/^Undid: change of the briefing/)).toBeVisible()
+  await expect(second.page.getByText(/^Undid: setting of the briefing/)).toBeVisible()
   await expect(again.getByLabel('Plan with')).toHaveValue('')
   await second.page.keyboard.press('Control+z')
   await expect(second.page.getByRole('button', { name: 'Set the hour…' })).toBeVisible()
@@ -174,7 +174,7 @@ test('the memory map tints each paragraph with cards, says and lists it, and qui
 
 const hourMs = 3_600_000
 
-/** Starts the app once, so that its data is there, and rates some of its cards, as many hours ago as is said. */
+/** A session in which some cards were rated, as many hours ago as is said. */
 async function withPast(
   userData: string,
   ratings: readonly {
@@ -183,20 +183,16 @@ async function withPast(
     readonly hoursAgo: number
   }[],
 ): Promise<void> {
-  const { app, page } = await startApp(userData)
-  await expect(page.getByRole('article')).toBeVisible()
-  await app.close()
-  const opened = await openStore(join(userData, 'precis.db'), { now: Date.now() })
-  if (!opened.ok) throw opened.error
-  const db = opened.value
   const document = bundledBriefing().id
-  for (const { cards, rating, hoursAgo } of ratings) {
-    const at = Date.now() - hoursAgo * hourMs
-    db.transaction(() => {
-      for (const card of cards) addReview(db, { document, card, rating, at, utcOffset: 0, durationMs: 4_000 })
-    })
-  }
-  db.close()
+  await session(userData, (db) => {
+    for (const { cards, rating, hoursAgo } of ratings) {
+      const at = Date.now() - hoursAgo * hourMs
+      db.transaction(() => {
+        for (const card of cards)
+          addReview(db, { document, card, rating, at, utcOffset: 0, durationMs: 4_000 })
+      })
+    }
+  })
 }
 
 /** What is said of the goal of 90 % is no more than what both ends of the range with the plan say. */
@@ -279,7 +275,7 @@ test('weeks of answers are held against what was predicted, sections against the
   await expect(page.getByRole('dialog', { name: 'Cue sheet' })).toBeVisible()
   await page.keyboard.press('Escape')
   const path = join(userData, 'answers.csv')
-  await app.evaluate(({ dialog }, filePath) => {
+  await inMain(app)(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
   }, path)
   const table = async (name: RegExp): Promise<readonly (readonly string[])[]> => {
@@ -305,12 +301,6 @@ test('the schedule is fitted to a thousand answers, with what that gains; by a c
   userData,
 }) => {
   test.slow()
-  const first = await startApp(userData)
-  await expect(first.page.getByRole('article')).toBeVisible()
-  await first.app.close()
-  const opened = await openStore(join(userData, 'precis.db'), { now: Date.now() })
-  if (!opened.ok) throw opened.error
-  const db = opened.value
   const document = bundledBriefing().id
   const cards = bundledBriefing().cards.map(({ id }) => id)
   // Of a learner who forgets sooner than most.
@@ -318,13 +308,14 @@ test('the schedule is fitted to a thousand answers, with what that gains; by a c
   const weights = soundWeights(standardWeights.map((weight, n) => parts[n] ?? weight)) ?? []
   const log = simulate(weights, cards.length, 240, 11)
   const shift = Date.now() - 86_400_000 - (log.at(-1)?.at ?? 0)
-  db.transaction(() => {
-    for (const { card: name, rating, at } of log) {
-      const id = cards[Number(name.split(' ')[1])] ?? ''
-      addReview(db, { document, card: id, rating, at: at + shift, utcOffset: 0, durationMs: 4_000 })
-    }
-  })
-  db.close()
+  await session(userData, (db) =>
+    db.transaction(() => {
+      for (const { card: name, rating, at } of log) {
+        const id = cards[Number(name.split(' ')[1])] ?? ''
+        addReview(db, { document, card: id, rating, at: at + shift, utcOffset: 0, durationMs: 4_000 })
+      }
+    }),
+  )
   expect(log.length).toBeGreaterThan(1_000)
 
   const { app, page, problems } = await startApp(userData)

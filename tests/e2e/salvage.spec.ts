@@ -2,19 +2,14 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, goTo, message, startApp, test } from './app.ts'
+import { bookmark, session } from './session.ts'
 
 const choice = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('button', { name }) })
 
-/** A session that marks the paragraph in view, after some others; it ends like a power cut, or as it should. */
-async function markOne(userData: string, down: number, end: 'close' | 'kill'): Promise<void> {
-  const { app, page, kill } = await startApp(userData)
-  await expect(page.getByRole('article')).toBeVisible()
-  for (let i = 0; i < down; i += 1) await page.keyboard.press('j')
-  await page.keyboard.press('Control+d')
-  await expect(page.getByText('Bookmarked.')).toBeVisible()
-  await (end === 'kill' ? kill() : app.close())
-}
+/** A session that marks a paragraph; it ends like a power cut, or as it should. */
+const markOne = (userData: string, paragraph: number, end: 'close' | 'cut') =>
+  session(userData, (db) => bookmark(db, paragraph), end)
 
 /** Changes a file, and gives what it holds then. */
 function damage(file: string, change: (bytes: Buffer) => Buffer): Buffer {
@@ -35,7 +30,7 @@ test('what came after the backup is brought in, and the damaged file and its log
   userData,
 }) => {
   await markOne(userData, 0, 'close')
-  await markOne(userData, 4, 'kill')
+  await markOne(userData, 4, 'cut')
   const file = join(userData, 'precis.db')
   const main = damage(file, (bytes) => bytes.fill(0x5a, 3 * 4096, 9 * 4096))
   const log = damage(`${file}-wal`, (bytes) => {
@@ -62,7 +57,7 @@ test('what came after the backup is brought in, and the damaged file and its log
 })
 
 test('without a backup one starts with what can be read', async ({ userData }) => {
-  await markOne(userData, 2, 'kill')
+  await markOne(userData, 2, 'cut')
   const file = join(userData, 'precis.db')
   const main = damage(file, (bytes) => bytes.fill(0, 0, 100))
   const { app, page } = await startApp(userData)
@@ -99,7 +94,7 @@ test('where nothing can be read, an empty library is made only once that was sai
 
 test('where only the log is left, what it holds comes in beside the backup', async ({ userData }) => {
   await markOne(userData, 0, 'close')
-  await markOne(userData, 4, 'kill')
+  await markOne(userData, 4, 'cut')
   const file = join(userData, 'precis.db')
   rmSync(file)
   const { app, page } = await startApp(userData)
@@ -117,7 +112,7 @@ test('what was left in the damaged file can be brought in later, from the list o
   userData,
 }) => {
   await markOne(userData, 0, 'close')
-  await markOne(userData, 4, 'kill')
+  await markOne(userData, 4, 'cut')
   const file = join(userData, 'precis.db')
   damage(file, (bytes) => bytes.fill(0x5a, 3 * 4096, 9 * 4096))
   const { app, page, problems } = await startApp(userData)

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { FindReply, FoundItem } from '../../src/shared/contract/find.ts'
-import { bundledBriefing, expect, inMain, paintedTexts, startApp, test } from './app.ts'
+import { bundledBriefing, drop, expect, goTo, inMain, paintedTexts, test } from './app.ts'
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Search' })
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' })
@@ -311,7 +311,7 @@ function manyGroups(): FindReply['groups'] {
 
 /** Puts answers in place of the search's own, to see what no small document brings about. */
 function answerSearches(app: ElectronApplication, groups: FindReply['groups']): Promise<void> {
-  return app.evaluate(({ ipcMain }, groups) => {
+  return inMain(app)(({ ipcMain }, groups) => {
     let supersede = () => {}
     const answered: string[] = []
     Object.assign(globalThis, { answered })
@@ -340,7 +340,7 @@ function answerSearches(app: ElectronApplication, groups: FindReply['groups']): 
 
 /** What was searched for and has its answer, one after the other. */
 const answered = (app: ElectronApplication) =>
-  app.evaluate(() => (globalThis as unknown as { answered: readonly string[] }).answered)
+  inMain(app)(() => (globalThis as unknown as { answered: readonly string[] }).answered)
 
 test('the keys walk over the rows of all kinds, and show more of one', async ({ started: { app, page } }) => {
   await answerSearches(app, manyGroups())
@@ -589,7 +589,7 @@ test('a row that is hidden by an error, or chosen after Enter, does not open', a
   await box(page).fill('many')
   await expect(dialog(page)).not.toContainText('still being indexed')
   await expect(options(page).first()).toBeVisible()
-  await app.evaluate(({ ipcMain }) => {
+  await inMain(app)(({ ipcMain }) => {
     ipcMain.removeHandler('search:find')
     ipcMain.handle('search:find', () => ({ ok: false, error: { code: 'unexpected', subject: null } }))
   })
@@ -627,9 +627,11 @@ function files(userData: string): readonly string[] {
 }
 
 test('the library is searched by keyboard, and another document opened at the words', async ({
+  started: { page },
   userData,
 }) => {
-  const { app, page, problems } = await startApp(userData, { args: [...files(userData)] })
+  await goTo(page, 'Library')
+  await drop(page, files(userData))
   await page.getByRole('region', { name: 'Imports' }).getByText('2 added.').waitFor()
   await page.keyboard.press('Control+3')
   const article = page.getByRole('article')
@@ -667,18 +669,20 @@ test('the library is searched by keyboard, and another document opened at the wo
   await expect(options(page).filter({ hasText: 'Lima Accord' })).not.toHaveCount(0)
   await expect(options(page).filter({ hasText: 'Porto Accord' })).not.toHaveCount(0)
   await expect(active(page)).toContainText('Money')
-  expect(problems).toEqual([])
-  await app.close()
 })
 
-test('the library is searched while an import runs, and has what it brings', async ({ userData }) => {
+test('the library is searched while an import runs, and has what it brings', async ({
+  started: { page },
+  userData,
+}) => {
   const many = Array.from({ length: 15 }, (_, at) => {
     mkdirSync(join(userData, 'files'), { recursive: true })
     const file = join(userData, 'files', `Port ${at}.md`)
     writeFileSync(file, accord(`Port ${at}`, `ferry number ${at}`))
     return file
   })
-  const { app, page, problems } = await startApp(userData, { args: many })
+  await goTo(page, 'Library')
+  await drop(page, many)
   await expect(page.getByRole('region', { name: 'Imports' })).toBeVisible()
   await search(page, 'nuclear')
   await page.keyboard.press('Control+Shift+F')
@@ -688,6 +692,4 @@ test('the library is searched while an import runs, and has what it brings', asy
   // What has come in by now is found, and then all of it.
   await expect(kind(page, 'Text')).toHaveAccessibleName(/^Text\s*15$/)
   await expect(dialog(page)).not.toContainText('still being indexed')
-  expect(problems).toEqual([])
-  await app.close()
 })

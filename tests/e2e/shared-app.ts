@@ -2,14 +2,21 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ElectronApplication, expect, type Page } from '@playwright/test'
+import { type CDPSession, type ElectronApplication, expect, type Page } from '@playwright/test'
 import type { Rectangle } from 'electron'
 import { removeFolder } from '../../scripts/remove-folder.ts'
 import { type Started, startApp } from './start.ts'
 
+/** What an app begins with beside its own document. */
+export interface Filling {
+  /** Puts it into an empty data folder, before the app is started on that. */
+  readonly into: (folder: string) => Promise<void>
+}
+
 interface Current {
   readonly started: Started
   readonly folder: string
+  readonly filling: Filling | null
   /** The backup of the data as it was after the start. */
   readonly backup: string
   /** Of the page, in CSS pixels. */
@@ -22,19 +29,36 @@ interface Current {
 interface AtStart {
   readonly dialogs: object
   readonly bounds: Rectangle
+  readonly handlers: Handlers
+}
+
+/** What answers the page. Electron has a way to put others in their place, but none to ask for those that there are. */
+type Handlers = Map<string, unknown>
+interface Answering {
+  readonly _invokeHandlers: Handlers
 }
 
 type Main = ElectronApplication['evaluate']
 const unwatched = new WeakMap<ElectronApplication, Main>()
 
-/** Runs code in main that leaves nothing there but what is taken back: the dialogs' answers, the size of the window. */
+/** Runs code in main that leaves nothing there but what is taken back: answers of dialogs and to the page, the size of the window. */
 export const inMain = (app: ElectronApplication): Main => unwatched.get(app) ?? app.evaluate.bind(app)
+
+/** Talks to Chromium itself for a while, and leaves nothing there. */
+export async function withChromium<T>(page: Page, talk: (session: CDPSession) => Promise<T>): Promise<T> {
+  const session = await page.context().newCDPSession(page)
+  const said = await talk(session)
+  await session.detach()
+  return said
+}
 
 export class SharedApp {
   #current: Current | null = null
 
-  async take(): Promise<Started> {
-    this.#current ??= await begin()
+  /** @param filling what the app is to begin with beside its own document; null for nothing */
+  async take(filling: Filling | null): Promise<Started> {
+    if (this.#current?.filling !== filling) await this.end()
+    this.#current ??= await begin(filling)
     return this.#current.started
   }
 
@@ -53,24 +77,27 @@ export class SharedApp {
   }
 }
 
-async function begin(): Promise<Current> {
+async function begin(filling: Filling | null): Promise<Current> {
   const folder = mkdtempSync(join(tmpdir(), 'precis-e2e-'))
+  await filling?.into(folder)
   const started = await startApp(folder)
   const { app, page } = started
   await expect(page.getByRole('article')).toBeVisible()
-  await app.evaluate(({ BrowserWindow, dialog }) => {
+  await app.evaluate(({ BrowserWindow, dialog, ipcMain }) => {
     const { showOpenDialog, showSaveDialog } = dialog
     const bounds = BrowserWindow.getAllWindows()[0]?.getBounds()
-    Object.assign(globalThis, { atStart: { dialogs: { showOpenDialog, showSaveDialog }, bounds } })
+    const handlers = new Map((ipcMain as unknown as Answering)._invokeHandlers)
+    Object.assign(globalThis, { atStart: { dialogs: { showOpenDialog, showSaveDialog }, bounds, handlers } })
   })
   const backup = await makeBackup(page)
-  const current = { started, folder, backup, size: await sizeOf(page), isSpent: false }
+  const current = { started, folder, filling, backup, size: await sizeOf(page), isSpent: false }
   unwatched.set(app, app.evaluate.bind(app))
   const spend = () => {
     current.isSpent = true
   }
-  watch(app, ['evaluate', 'evaluateHandle', 'close', 'context', 'process'], spend)
-  watch(page, ['addInitScript', 'close', 'context', 'emulateMedia', 'route', 'setViewportSize'], spend)
+  // Not `context`, which Playwright itself asks for whenever the page loads: what a test wants of it goes by `withChromium`.
+  watch(app, ['evaluate', 'evaluateHandle', 'close', 'process'], spend)
+  watch(page, ['addInitScript', 'close', 'emulateMedia', 'route', 'setViewportSize'], spend)
   watch(page.clock, ['install', 'setSystemTime'], spend)
   return current
 }
@@ -101,9 +128,11 @@ async function makeBackup(page: Page): Promise<string> {
 /** The data of the start comes back, and the page is loaded anew. */
 async function takeBack({ started, folder, backup, size }: Current): Promise<void> {
   const { app, page, problems } = started
-  await inMain(app)(({ BrowserWindow, dialog }) => {
-    const { dialogs, bounds } = (globalThis as unknown as { atStart: AtStart }).atStart
+  await inMain(app)(({ BrowserWindow, dialog, ipcMain }) => {
+    const { dialogs, bounds, handlers } = (globalThis as unknown as { atStart: AtStart }).atStart
     Object.assign(dialog, dialogs)
+    for (const [channel, handler] of handlers)
+      (ipcMain as unknown as Answering)._invokeHandlers.set(channel, handler)
     BrowserWindow.getAllWindows()[0]?.setBounds(bounds)
   })
   const isBusy = () =>

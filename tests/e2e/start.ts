@@ -1,6 +1,9 @@
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test'
+import { notePlace } from '../../src/main/app/start-place.ts'
+import { openStore } from '../../src/main/store/open.ts'
 
 /** The project's folder, which is also the app's. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -41,6 +44,10 @@ interface StartOptions {
 /** Starts the built app on a data folder; on the display of the tests where no other is given. */
 export async function startApp(userData: string, options: StartOptions = {}): Promise<Started> {
   const problems: string[] = []
+  // What it was asked to open comes by itself, as long as nobody does anything.
+  const isAsked = options.args?.some((each) => !each.startsWith('--')) === true
+  const showsText = options.asItIs !== true && !isAsked
+  if (showsText) await beginInText(userData)
   const app = await electron.launch({
     timeout: patience,
     executablePath: electronPath(),
@@ -61,9 +68,7 @@ export async function startApp(userData: string, options: StartOptions = {}): Pr
     app.process().kill('SIGKILL')
     await gone
   }
-  // What it was asked to open comes by itself, as long as nobody does anything.
-  const isAsked = options.args?.some((each) => !each.startsWith('--')) === true
-  if (options.asItIs !== true && !isAsked) await leaveToday(page)
+  if (showsText) await leaveToday(page)
   return { app, page, problems, kill }
 }
 
@@ -71,6 +76,17 @@ const definedEnv = (): Record<string, string> =>
   Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )
+
+/** Where there is no data yet, it is made as of one who was reading: else the page would be loaded twice, as by `leaveToday`. */
+async function beginInText(userData: string): Promise<void> {
+  if (existsSync(join(userData, 'precis.db')) || existsSync(join(userData, 'precis.made'))) return
+  mkdirSync(userData, { recursive: true })
+  const opened = await openStore(join(userData, 'precis.db'), { now: Date.now() })
+  // Where none can be made, the app says so itself.
+  if (!opened.ok) return
+  notePlace(opened.value, 'read')
+  opened.value.close()
+}
 
 /** A start that shows Today goes on to the text; one that shows anything else, be it that it failed, stays there. */
 async function leaveToday(page: Page): Promise<void> {

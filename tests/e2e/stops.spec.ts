@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, startApp, test } from './app.ts'
+import { bringIn, expect, test } from './app.ts'
 
 // The Tab key goes through a text paragraph by paragraph; the arrows go from link to link within one.
 
@@ -32,14 +31,7 @@ See the [annex](https://annex.example/).
 [^1]: In writing, to [the clerk](https://clerk.example/) and [the board](https://board.example/).
 `
 
-async function open(userData: string) {
-  mkdirSync(join(userData, 'files'))
-  const file = join(userData, 'files', 'docks.md')
-  writeFileSync(file, docks)
-  const started = await startApp(userData, { args: [file] })
-  await expect(started.page.getByRole('article')).toContainText('Dock rules')
-  return started
-}
+const open = (page: Page, folder: string) => bringIn(page, join(folder, 'docks.md'), docks, 'Dock rules')
 
 /** What has the focus, in a word. */
 const focused = (page: Page) =>
@@ -55,8 +47,11 @@ async function after(page: Page, key: string, times = 1): Promise<string> {
   return focused(page)
 }
 
-test('a paragraph is one stop, wherever in it one was; the arrows go within it', async ({ userData }) => {
-  const { app, page, problems } = await open(userData)
+test('a paragraph is one stop, wherever in it one was; the arrows go within it', async ({
+  started: { page },
+  userData,
+}) => {
+  await open(page, userData)
   const article = page.getByRole('article')
   await article.getByRole('heading', { level: 1 }).focus()
   const stops: string[] = []
@@ -105,12 +100,13 @@ test('a paragraph is one stop, wherever in it one was; the arrows go within it',
   expect(await after(page, 'ArrowRight')).toBe('the board')
   await page.keyboard.press('Escape')
   await expect(note).toBeHidden()
-  expect(problems).toEqual([])
-  await app.close()
 })
 
-test('words of a link are selected by dragging, and its stop stays', async ({ userData }) => {
-  const { app, page, problems } = await open(userData)
+test('words of a link are selected by dragging, and its stop stays', async ({
+  started: { page },
+  userData,
+}) => {
+  await open(page, userData)
   const link = page.getByRole('link', { name: 'reports' })
   const box = await link.boundingBox()
   if (box === null) throw new Error('the link is not drawn')
@@ -120,6 +116,4 @@ test('words of a link are selected by dragging, and its stop stays', async ({ us
   await page.mouse.up()
   expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(4)
   await expect(link).toHaveAttribute('tabindex', '-1')
-  expect(problems).toEqual([])
-  await app.close()
 })

@@ -9,8 +9,20 @@ import { neighboursOf } from '../../src/core/study/neighbours.ts'
 import { listEdits } from '../../src/main/store/edits.ts'
 import { addReview } from '../../src/main/store/memories.ts'
 import { openStore } from '../../src/main/store/open.ts'
-import { bundledBriefing, drop, expect, goTo, inMain, openImported, root, startApp, test } from './app.ts'
+import {
+  bringIn,
+  bundledBriefing,
+  drop,
+  expect,
+  goTo,
+  inMain,
+  openImported,
+  root,
+  startApp,
+  test,
+} from './app.ts'
 import { cardIn, reach } from './reach.ts'
+import { session } from './session.ts'
 
 const card = (page: Page) => page.getByRole('region', { name: 'Card' })
 const finished = (page: Page) => page.getByRole('region', { name: 'Finished' })
@@ -77,14 +89,6 @@ test('by keyboard alone: to the end, undo through the whole session, and again a
   await second.app.close()
 })
 
-test('more today: ten more new cards, and what comes in the next days', async ({ started: { page } }) => {
-  await threeADay(page)
-  await study(page)
-  for (let i = 0; i < 3; i += 1) await rate(page, '4')
-  await finished(page).getByRole('button', { name: 'Study 10 more new cards' }).click()
-  await expect(newCount(page)).toHaveText('New 10')
-})
-
 test('siblings leave for the day, and come back with the undo', async ({ started: { page } }) => {
   const all = decks()
   const pair = all.find((each) => all.some(({ note, key }) => note === each.note && key !== each.key))
@@ -131,68 +135,13 @@ test('siblings leave for the day, and come back with the undo', async ({ started
   expect(await at(sibling.card.id)).toBe(sibling.card.id)
 })
 
-test('bury, suspend, suspend the fact, mark: by key, by menu, and back', async ({ started: { page } }) => {
-  await study(page)
-  const first = await prompt(page)
-  await page.keyboard.press('*')
-  await expect(page.getByText('Card marked.')).toBeVisible()
-  await expect(card(page).getByRole('img', { name: 'Marked' })).toBeVisible()
-  await page.keyboard.press('-')
-  await expect(page.getByText('Card buried until tomorrow.')).toBeVisible()
-  await expect.poll(() => prompt(page)).not.toBe(first)
-  const second = await prompt(page)
-  await page.keyboard.press('@')
-  await expect(page.getByText(/^Card suspended/)).toBeVisible()
-  await expect.poll(() => prompt(page)).not.toBe(second)
-  const third = await prompt(page)
-  await page.getByRole('button', { name: 'More', exact: true }).click()
-  await expect(page.getByRole('menuitem', { name: 'Read it in place' })).toHaveCount(0)
-  await page.getByRole('menuitem', { name: /^Suspend (the fact|all)/ }).click()
-  await expect.poll(() => prompt(page)).not.toBe(third)
-
-  await page.keyboard.press('u')
-  await expect(page.getByText('Undid: suspension of a card')).toBeVisible()
-  await expect.poll(() => prompt(page)).toBe(third)
-  await card(page).getByRole('button', { name: 'Overview' }).click()
-  await page.getByRole('button', { name: 'Show', exact: true }).click()
-  const resting = page.getByRole('region', { name: 'Suspended and buried cards' }).getByRole('listitem')
-  await expect(resting).toHaveCount(2)
-  await resting.filter({ hasText: 'Suspended' }).getByRole('button', { name: 'Bring back' }).click()
-  await expect(resting).toHaveCount(1)
-  await page.getByRole('button', { name: 'Study now' }).click()
-  await page.keyboard.press('Control+z')
-  await expect(page.getByText('Undid: return of a suspended card')).toBeVisible()
-})
-
-test('a card is edited in place and keeps its history', async ({ started: { page } }) => {
-  await study(page)
-  const clozes = cardsThat(({ kind }) => kind === 'cloze')
-  await reach(page, (shown) => isOf(clozes, shown))
-  await rate(page, '1')
-  await page.keyboard.press('u')
-  await page.keyboard.press('e')
-  const editor = page.getByRole('dialog', { name: 'Edit card' })
-  await editor.getByRole('textbox', { name: 'Question' }).fill('No gap')
-  await editor.getByRole('button', { name: 'Save' }).click()
-  await expect(editor.getByText(/needs a gap/)).toBeVisible()
-  await editor.getByRole('textbox', { name: 'Question' }).fill('In my words: ____?')
-  await editor.getByRole('button', { name: 'Save' }).click()
-  await expect(card(page)).toContainText('In my words:')
-  await expect(page.getByText('Changed.')).toBeVisible()
-  await page.keyboard.press('Space')
-  await expect(good(page)).toBeVisible()
-  await page.keyboard.press('Control+z')
-  await expect(page.getByText(/^Undid: change of a fact/)).toBeVisible()
-  await expect(card(page)).not.toContainText('In my words:')
-})
+const porto =
+  'The Porto Accord\n\nMarch 3, 2021\n\nThe harbour of Porto received 14 million euros in 2020. The Porto Water Authority (PWA) was founded in 1954.\n'
 
 test('what is imported while the overview is shown stands in it', async ({ started, userData }) => {
   const { page } = started
   const text = join(userData, 'porto.txt')
-  writeFileSync(
-    text,
-    'The Porto Accord\n\nMarch 3, 2021\n\nThe harbour of Porto received 14 million euros in 2020. The Porto Water Authority (PWA) was founded in 1954.\n',
-  )
+  writeFileSync(text, porto)
   await study(page)
   await card(page).getByRole('button', { name: 'Overview' }).click()
   await expect(page.getByText(/^\d+ new, 0 learning, 0 due/).first()).toBeVisible()
@@ -201,14 +150,11 @@ test('what is imported while the overview is shown stands in it', async ({ start
   await expect(page.getByRole('table').getByRole('button', { name: 'The Porto Accord' })).toBeVisible()
 })
 
-test('the overview counts the open document and all; a session goes over both', async ({ userData }) => {
-  const text = join(userData, 'porto.txt')
-  writeFileSync(
-    text,
-    'The Porto Accord\n\nMarch 3, 2021\n\nThe harbour of Porto received 14 million euros in 2020. The Porto Water Authority (PWA) was founded in 1954.\n',
-  )
-  const { app, page, problems } = await startApp(userData, { args: [text] })
-  await expect(page.getByRole('article')).toContainText('harbour of Porto')
+test('the overview counts the open document and all; a session goes over both', async ({
+  started: { page },
+  userData,
+}) => {
+  await bringIn(page, join(userData, 'porto.txt'), porto, 'harbour of Porto')
   await study(page)
   await card(page).getByRole('button', { name: 'Overview' }).click()
   await expect(page.getByText(/^\d+ new, 0 learning, 0 due\. About \d+ minutes?\.$/).first()).toBeVisible()
@@ -221,52 +167,28 @@ test('the overview counts the open document and all; a session goes over both', 
     await rate(page, '4')
   }
   expect(titles.size).toBe(2)
-  expect(problems).toEqual([])
-  await app.close()
-})
-
-test('the settings of study are checked as they are written, and change what comes next', async ({
-  started: { page },
-}) => {
-  await page.keyboard.press('Control+,')
-  const dialog = page.getByRole('dialog', { name: 'Settings' })
-  const steps = dialog.getByRole('textbox', { name: 'Learning steps in minutes' })
-  await steps.fill('1 ten')
-  await expect(dialog.getByRole('alert')).toContainText('Minutes with spaces between')
-  await steps.fill('5 30')
-  await expect(dialog.getByRole('alert')).toBeHidden()
-  await page.keyboard.press('Escape')
-  await study(page)
-  await page.keyboard.press('Space')
-  await expect(card(page).getByRole('button', { name: /^Again/ })).toContainText('5')
-  await expect(good(page)).toContainText('30')
 })
 
 const day = 86_400_000
 
-/** Starts the app once, so that its data is there, and gives a card ratings at given days from now. */
+/** A session in which a card was rated at given days from now. */
 async function withPast(
   userData: string,
   ratings: readonly { readonly rating: Rating; readonly days: number }[],
 ): Promise<{ readonly id: string; readonly prompt: string }> {
-  const { app, page } = await startApp(userData)
-  await expect(page.getByRole('article')).toBeVisible()
-  await app.close()
   // One with neighbours would wait for those that are new.
   const deck = decks()
   const near = neighboursOf(deck)
   const chosen = deck.find((_, place) => place > 0 && near[place]?.length === 0)
   if (chosen === undefined) throw new Error('no card')
   const { document, card } = chosen
-  const opened = await openStore(join(userData, 'precis.db'), { now: Date.now() })
-  if (!opened.ok) throw opened.error
-  const db = opened.value
-  for (const { rating, days } of ratings) {
-    const at = Date.now() + days * day
-    const review = { document, card: card.id, rating, at, utcOffset: 0, durationMs: 4_000 }
-    db.transaction(() => addReview(db, review))
-  }
-  db.close()
+  await session(userData, (db) => {
+    for (const { rating, days } of ratings) {
+      const at = Date.now() + days * day
+      const review = { document, card: card.id, rating, at, utcOffset: 0, durationMs: 4_000 }
+      db.transaction(() => addReview(db, review))
+    }
+  })
   return { id: card.id, prompt: card.prompt.split('____')[0]?.trim() ?? '' }
 }
 
@@ -325,15 +247,6 @@ test('what comes in the next days is studied ahead, and counts', async ({ userDa
   await expect(finished(page)).toContainText('1 review today')
   expect(problems).toEqual([])
   await app.close()
-})
-
-test('what the card shows is said: question with counts, answer', async ({ started: { page } }) => {
-  await study(page)
-  const live = page.locator('main [aria-live]')
-  await expect(live).toHaveText(/\d+ new, 0 learning, 0 due\.$/)
-  await page.keyboard.press('Space')
-  await expect(live).toHaveText(/^Answer: /)
-  await goTo(page, 'Read')
 })
 
 test('a typed answer is judged by what it says, suggests a rating, and can be overruled', async ({

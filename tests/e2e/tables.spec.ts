@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { answerDialog, expect, expectSaid, goTo, inMain, openImported, test } from './app.ts'
+import { answerDialog, expect, expectSaid, goTo, inMain, openImported, resize, test } from './app.ts'
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September']
 const source = `# Berths of the northern ports
@@ -50,7 +50,7 @@ test('a table keeps its links, is copied whole, is cited by row, and scrolls by 
     /^“Orm”\nBerths of the northern ports(?:, [^\n]+)?, row 2$/m,
   )
 
-  await page.setViewportSize({ width: 900, height: 600 })
+  await resize({ app, page }, 900, 600)
   await wide.focus()
   const start = await wide.evaluate((frame) => frame.scrollWidth - frame.clientWidth)
   expect(start).toBeGreaterThan(0)

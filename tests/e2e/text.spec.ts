@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, inMain, paintedTexts, type Started, startApp, test } from './app.ts'
+import { bringIn, expect, inMain, paintedTexts, type Started, test, withChromium } from './app.ts'
 
 const acronyms = Array.from({ length: 24 }, (_, at) => `the FAOH${', and'.repeat(at % 3)}`).join(' or ')
 
@@ -22,17 +21,10 @@ The ** second** rule is **short **, and 2 ** 3 is 8.
 Set \`maxDepth\` before the barges arrive.
 `
 
-/** Starts the app on the document, at a size. */
-async function open(userData: string, width = 900, height = 600): Promise<Started> {
-  const path = join(userData, 'rules.md')
-  writeFileSync(path, document)
-  const started = await startApp(userData, { args: [path] })
-  await inMain(started.app)(
-    ({ BrowserWindow }, [width, height]) => BrowserWindow.getAllWindows()[0]?.setSize(width, height),
-    [width, height] as const,
-  )
-  await expect(started.page.getByRole('article')).toContainText('Harbour Rules')
-  return started
+/** Opens the document in a window as low and narrow as it may be. */
+async function open({ app, page }: Pick<Started, 'app' | 'page'>, folder: string): Promise<void> {
+  await inMain(app)(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 600))
+  await bringIn(page, join(folder, 'rules.md'), document, 'Harbour Rules')
 }
 
 /** Selects some words of the text, from within words or not; by the selection alone, as a finger or a mouse leaves it. */
@@ -59,19 +51,22 @@ const select = (page: Page, words: string) =>
 
 /** Where the browser puts what a style sheet writes behind an element. */
 async function boxBehind(page: Page, selector: string) {
-  const client = await page.context().newCDPSession(page)
-  const { root } = await client.send('DOM.getDocument')
-  const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector })
-  const { node } = await client.send('DOM.describeNode', { nodeId })
-  const behind = node.pseudoElements?.find(({ pseudoType }) => pseudoType === 'after')
-  const { model } = await client.send('DOM.getBoxModel', { backendNodeId: behind?.backendNodeId ?? 0 })
-  await client.detach()
+  const model = await withChromium(page, async (session) => {
+    const { root } = await session.send('DOM.getDocument')
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })
+    const { node } = await session.send('DOM.describeNode', { nodeId })
+    const behind = node.pseudoElements?.find(({ pseudoType }) => pseudoType === 'after')
+    return (await session.send('DOM.getBoxModel', { backendNodeId: behind?.backendNodeId ?? 0 })).model
+  })
   const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border
   return { left, top, right, bottom }
 }
 
-test('what an acronym stands for is shown whole, wherever in the column it is', async ({ userData }) => {
-  const { app, page, problems } = await open(userData)
+test('what an acronym stands for is shown whole, wherever in the column it is', async ({
+  started: { app, page },
+  userData,
+}) => {
+  await open({ app, page }, userData)
   const all = page.getByRole('article').locator('abbr')
   const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
   const seen: number[] = []
@@ -86,14 +81,13 @@ test('what an acronym stands for is shown whole, wherever in the column it is', 
   }
   // They were many places, some of them at the edge.
   expect(new Set(seen).size).toBeGreaterThan(4)
-  expect(problems).toEqual([])
-  await app.close()
 })
 
 test('marks take whole words in any script, not in code and not where a setting says so; a note shows beside a bookmark', async ({
+  started: { app, page },
   userData,
 }) => {
-  const { app, page } = await open(userData)
+  await open({ app, page }, userData)
   const marked = async (words: string, key = '1') => {
     await select(page, words)
     await page.keyboard.press(key)
@@ -132,13 +126,13 @@ test('marks take whole words in any script, not in code and not where a setting 
   await expect(marker.locator('[data-glyph="bookmark"]')).toBeVisible()
   await marker.click()
   await expect(note).toHaveValue('Ask when.')
-  await app.close()
 })
 
 test('carelessly set bold shows no stars, and what only parts a line leaves no trace in what is copied', async ({
+  started: { app, page },
   userData,
 }) => {
-  const { app, page } = await open(userData)
+  await open({ app, page }, userData)
   const rule = page.locator('[data-block]').filter({ hasText: 'rule is' })
   await expect(rule).toHaveText('The second rule is short, and 2 ** 3 is 8.')
   await expect(rule.getByRole('strong')).toHaveText(['second', 'short'])
@@ -158,5 +152,4 @@ test('carelessly set bold shows no stars, and what only parts a line leaves no t
   expect(await page.evaluate(() => window.name)).toContain('<strong>new harbour</strong>')
   await page.keyboard.press('Control+Shift+c')
   await expect.poll(clipboard).toContain('“The international agreement names a new harbour of Orm.”')
-  await app.close()
 })

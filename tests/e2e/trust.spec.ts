@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { Answer } from '../../src/shared/contract/api.ts'
 import { channels } from '../../src/shared/contract/api.ts'
-import { expect, inMain, root, startApp, test } from './app.ts'
+import { bringIn, expect, inMain, root, startApp, test } from './app.ts'
 import { requests } from './hostile-requests.ts'
 
 test('the page is sandboxed and has nothing but calls and events', async ({ started: { app, page } }) => {
@@ -354,16 +354,16 @@ test('no request that is in form or nearly so, about what is not there or cannot
 })
 
 test('a name that turns letters around is shown as it is: in lists, messages and the title of the window', async ({
+  started: { app, page },
   userData,
 }) => {
   const turned = /[\u202A-\u202E\u2066-\u2069]/
-  const file = join(userData, 'annexe\u202Efdp.txt')
-  writeFileSync(
-    file,
+  await bringIn(
+    page,
+    join(userData, 'annexe\u202Efdp.txt'),
     'Annexe \u202Efdp.exe\n\nMay 3, 2013\n\nThe council met in Oslo and gave $442 million to the fund.\n',
+    'The council met',
   )
-  const { app, page } = await startApp(userData, { args: [file] })
-  await expect(page.getByRole('article')).toContainText('The council met')
   await expect(page).toHaveTitle('Read – Annexe fdp.exe – Precis')
   expect(await inMain(app)(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle())).not.toMatch(
     turned,
@@ -378,7 +378,6 @@ test('a name that turns letters around is shown as it is: in lists, messages and
   const library = await page.evaluate(() => window.precis.call('library:list', null))
   expect(JSON.stringify(library)).not.toMatch(turned)
   expect(JSON.stringify(library)).toContain('Mine fdp.exe')
-  await app.close()
 })
 
 /** The document that is open. */

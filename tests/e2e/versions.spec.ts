@@ -77,9 +77,10 @@ const mark = async (page: Page, words: string, note: string) => {
 
 const near = (page: Page) => page.getByRole('dialog', { name: /^A new version|^New versions/ })
 
-test('a new version is asked about, read, compared, and taken back', async ({ userData }) => {
-  const { page, app } = await startApp(userData)
-  await expect(page.getByRole('article')).toBeVisible()
+test('a new version is asked about, read, compared, and taken back', async ({
+  started: { page },
+  userData,
+}) => {
   await bring(page, write(userData, 'harbour-plan.md', first))
   await expect(message(page)).toContainText('Imported “Repair of the eastern wall”.')
   await mark(page, 'ferry to Sund lands', 'moved with it')
@@ -166,7 +167,6 @@ test('a new version is asked about, read, compared, and taken back', async ({ us
   await page.keyboard.press('Control+Shift+z')
   await expect(message(page)).toContainText('Redid')
   expect(await ofWall(page)).toEqual(now)
-  await app.close()
 })
 
 test('a comparison that takes long is given up, and made when it is asked for again', async ({
@@ -202,9 +202,10 @@ test('a comparison that takes long is given up, and made when it is asked for ag
   }
 })
 
-test('refused, it is a document of its own; an older version is turned round', async ({ userData }) => {
-  const { page, app } = await startApp(userData)
-  await expect(page.getByRole('article')).toBeVisible()
+test('refused, it is a document of its own; an older version is turned round', async ({
+  started: { page },
+  userData,
+}) => {
   await bring(page, write(userData, 'harbour-plan v2.md', second))
   await expect(message(page)).toContainText('Imported')
   await bring(page, write(userData, 'other.md', [...second, 'One more line of the plan.']))
@@ -237,7 +238,6 @@ test('refused, it is a document of its own; an older version is turned round', a
   await page.keyboard.press('Control+z')
   await expect(message(page)).toContainText('Undid: removal of a version of “Repair of the eastern wall')
   await expect(versions.getByRole('listitem')).toHaveCount(2)
-  await app.close()
 })
 
 /** Suspends all cards but those that the new version of a document changed. */
@@ -258,10 +258,11 @@ const restOthers = (page: Page) =>
     }
   })
 
-test('a card of what changed begins anew, and says since when and what it was', async ({ userData }) => {
+test('a card of what changed begins anew, and says since when and what it was', async ({
+  started: { page },
+  userData,
+}) => {
   const text = readFileSync(join(root, 'tests', 'fixtures', 'older', 'lights-programme.txt'), 'utf8')
-  const { page, app } = await startApp(userData)
-  await expect(page.getByRole('article')).toBeVisible()
   await bring(page, write(userData, 'lights v1.txt', [text]))
   await openImported(page, 'Programme of Lights for the Northern Coast')
   await bring(page, write(userData, 'lights v2.txt', [text.replace('34 metres tall', '36 metres tall')]))
@@ -274,12 +275,12 @@ test('a card of what changed begins anew, and says since when and what it was', 
   await expect(page.getByText('34 metres')).toHaveCount(0)
   await page.getByRole('button', { name: 'Show answer' }).click()
   await expect(page.getByText(/This changed on .*: was 34 metres/)).toBeVisible()
-  await app.close()
 })
 
-test('the document that is open is removed from the palette, and comes back', async ({ userData }) => {
-  const { page, app } = await startApp(userData)
-  await expect(page.getByRole('article')).toBeVisible()
+test('the document that is open is removed from the palette, and comes back', async ({
+  started: { page },
+  userData,
+}) => {
   await bring(page, write(userData, 'harbour-plan.md', first))
   await openImported(page, 'Repair of the eastern wall')
   await page.keyboard.press('Control+k')
@@ -290,5 +291,4 @@ test('the document that is open is removed from the palette, and comes back', as
   await message(page).getByRole('button', { name: 'Undo' }).click()
   await goTo(page, 'Library')
   await expect(page.getByRole('button', { name: /^Repair of the eastern wall/ })).toHaveCount(1)
-  await app.close()
 })

@@ -1,4 +1,4 @@
-import { expect, startApp, test } from './app.ts'
+import { expect, resize, startApp, test } from './app.ts'
 
 test('the window comes back in the size it was left in', async ({ userData }) => {
   const size = (app: Awaited<ReturnType<typeof startApp>>['app']) =>
@@ -26,11 +26,7 @@ test('at 900 x 600 and at 640 x 480 nothing is cut off and no line runs sideways
     [900, 600],
     [640, 480],
   ] as const) {
-    await app.evaluate(
-      ({ BrowserWindow }, [width, height]) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
-      [width, height] as const,
-    )
-    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
+    await resize({ app, page }, width, height)
     for (const place of ['Read', 'Key facts', 'Study', 'Passages']) {
       await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: place }).click()
       await expect(page.getByRole('main')).toBeVisible()

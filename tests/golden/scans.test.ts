@@ -14,10 +14,23 @@ import { halfScanned, scans } from './scans.expected.ts'
 
 const folder = fileURLToPath(new URL('../fixtures/scans/', import.meta.url))
 
-async function read(
-  file: string,
-  bytes: Uint8Array = readFileSync(folder + file),
-): Promise<{ source: SourceDocument; briefing: Briefing; pages: string[] }> {
+interface Read {
+  readonly source: SourceDocument
+  readonly briefing: Briefing
+  /** What was told of the pages while they were read. */
+  readonly pages: string[]
+}
+
+const readOnce = new Map<string, Promise<Read>>()
+
+/** Reads a file as it lies there. Recognition takes seconds: what more than one test looks at is read once. */
+function read(file: string): Promise<Read> {
+  const reading = readOnce.get(file) ?? readBytes(file, readFileSync(folder + file))
+  readOnce.set(file, reading)
+  return reading
+}
+
+async function readBytes(file: string, bytes: Uint8Array): Promise<Read> {
   const pages: string[] = []
   const recognise = recogniser(({ page, of }) => pages.push(`${page} of ${of}`))
   const source = await readDocument({ bytes, name: file, recognise })
@@ -116,7 +129,7 @@ test.each(['90', '180'])(
   },
   async (degrees) => {
     const { file, lines } = halfScanned
-    const { briefing, pages } = await read(file, turnedBy(file, degrees))
+    const { briefing, pages } = await readBytes(file, turnedBy(file, degrees))
     expect(pages).toEqual(['1 of 1'])
     expect(linesOf(briefing)).toEqual(expect.arrayContaining(lines.map(asRead)))
     await expectFramed(briefing, turnedBy(file, degrees), 'The office enters')

@@ -8,7 +8,7 @@ import { answerWords, joined } from './grade/answer-words.ts'
 import { areContrary } from './grade/contraries.ts'
 import { readDates } from './grade/date.ts'
 import { type DiffPart, diffLetters } from './grade/diff.ts'
-import { foldAnswer, trimSigns } from './grade/fold.ts'
+import { foldAmount, foldAnswer, trimSigns } from './grade/fold.ts'
 import { judgeAmount } from './grade/judge-amount.ts'
 import { judgeDates } from './grade/judge-date.ts'
 import { judgePerson } from './grade/judge-person.ts'
@@ -59,7 +59,7 @@ export function gradeAnswer({
 function gradeValue({ answer, accept, type, typed, prompt = '' }: TypedAnswer): Grade {
   const said = foldAnswer(typed)
   const asked = { answer, accept, type, counted: countedBy(prompt) }
-  const forms = [answer, ...accept].map((form) => ({ form, verdict: judgeForm(form, asked, said) }))
+  const forms = [answer, ...accept].map((form) => ({ form, verdict: judgeForm(form, asked, typed) }))
   const verdict = forms.map((each) => each.verdict).reduce(better)
   const best =
     verdict === 'wrong' ? [answer] : forms.filter((each) => each.verdict === verdict).map(({ form }) => form)
@@ -78,17 +78,20 @@ interface ExpectedAnswer {
 const counting = new RegExp(`(?:${gap}|\\bhow many)[ -](?<thing>\\p{L}+)`, 'iu')
 const countedBy = (prompt: string) => foldAnswer(counting.exec(prompt)?.groups?.['thing'] ?? '')
 
-function judgeForm(form: string, asked: ExpectedAnswer, said: string): Verdict {
-  const folded = foldAnswer(form)
+function judgeForm(form: string, asked: ExpectedAnswer, typed: string): Verdict {
+  const [folded, said] = [foldAnswer(form), foldAnswer(typed)]
   if (said === '') return 'wrong'
   if (folded === said) return 'right'
   if (folded.length > longest || said.length > longest) return 'wrong'
-  const [mine, theirs] = [trimSigns(folded), trimSigns(said).replace(/ or (?:so|thereabouts)$/, '')]
+  const [mine, theirs] = [
+    trimSigns(foldAmount(form)),
+    trimSigns(foldAmount(typed)).replace(/ or (?:so|thereabouts)$/, ''),
+  ]
   if (theirs === '') return 'wrong'
   if (denies(mine) !== denies(theirs) && joinedWords(mine) !== joinedWords(theirs)) return 'wrong'
   if (offersTwo(theirs) && !offersTwo(mine)) return 'wrong'
   if (areContrary(mine, theirs)) return 'wrong'
-  const value = judgeValue(mine, trimSigns(foldAnswer(asked.answer)), asked, theirs)
+  const value = judgeValue(mine, trimSigns(foldAmount(asked.answer)), asked, theirs)
   if (value !== null) return value
   return better(judgeText(mine, form, asked, theirs), judgeParts(mine, asked.type, theirs))
 }

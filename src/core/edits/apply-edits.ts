@@ -264,6 +264,7 @@ function ownCard(
     prompt: prompt ?? '',
     ...answerAs(own.judging ?? 'value', answer ?? ''),
     accept: accept ?? [],
+    ...(own.pictures && { pictures: own.pictures }),
     context: { section: place && (sectionOf.get(place.block) ?? null), before: null },
     fact: own.fact,
     block: place?.block ?? null,

@@ -24,6 +24,31 @@ export interface CardContext {
 export const leadingTo = ({ lead, before }: CardContext): readonly string[] =>
   [lead ?? null, before].filter((text) => text !== null)
 
+/** A picture that a side of a card shows; its document holds it. */
+export interface CardPicture {
+  readonly side: 'question' | 'answer'
+  /** SHA-256 of the stored picture in hexadecimal. */
+  readonly image: string
+  /** As it is meant to be shown, in CSS pixels. */
+  readonly width: number
+  readonly height: number
+  /** What stands in for it, or empty. */
+  readonly alt: string
+}
+
+/** The pictures of one side, in their order. */
+export const picturesOn = ({ pictures = [] }: Pick<Card, 'pictures'>, side: CardPicture['side']) =>
+  pictures.filter((picture) => picture.side === side)
+
+/** What names a side of a card: its words, or else what stands in for its picture, which may be empty. */
+export function sideSaid(
+  card: Pick<Card, 'prompt' | 'answer' | 'pictures'>,
+  side: CardPicture['side'],
+): string {
+  const words = side === 'question' ? card.prompt : card.answer
+  return words === '' ? (picturesOn(card, side)[0]?.alt ?? '') : words
+}
+
 export interface Card {
   readonly id: string
   readonly kind: CardKind
@@ -41,6 +66,8 @@ export interface Card {
   /** Where its sentence stands. Both are null for a card of the user's own that has no place in the text. */
   readonly block: string | null
   readonly sentence: Span | null
+  /** Of a card of the user's own: a side that has one may have no words. */
+  readonly pictures?: readonly CardPicture[]
   /** The document no longer makes it: it is kept for what was said or answered. */
   readonly kept?: true
 }

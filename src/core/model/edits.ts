@@ -1,4 +1,4 @@
-import type { Card, PlacedCard } from './card.ts'
+import type { Card, CardPicture, PlacedCard } from './card.ts'
 import type { Fact, FactType } from './fact.ts'
 import type { Anchor } from './mark.ts'
 import type { Place } from './span.ts'
@@ -44,7 +44,8 @@ export interface OwnCard {
   readonly fact: string | null
   /** Null for one that has no place in the text. */
   readonly sentence: Anchor | null
-  /** It came from a note of another program that had more: a picture, a sound, a formula or another field. */
+  readonly pictures?: readonly CardPicture[]
+  /** It came from a note of another program that had more: a sound, a formula or another field. */
   readonly partial?: true
   /** Which card of which note of another program it is, where that note makes several and all of it came along. */
   readonly note?: NoteCard

@@ -1,15 +1,8 @@
 import { clampStability, type Forecast, standardForecast } from './forecast.ts'
 import type { Matrix, Triple } from './matrix.ts'
 import { covarianceAt, evidenceAt, findMaximum } from './posterior.ts'
-import {
-  type Memory,
-  makeScheduler,
-  newMemory,
-  type Review,
-  type Scheduler,
-  studyDay,
-  studyTime,
-} from './schedule.ts'
+import { Replay } from './replay.ts'
+import { type Memory, makeScheduler, type Review, type Scheduler, studyDay, studyTime } from './schedule.ts'
 import { chanceOn, featuresOn, type Shape, shapesOf } from './shapes.ts'
 
 /** A card that was recalled or not on a later day than the one on which it was last seen. */
@@ -68,12 +61,8 @@ export function trialOf(before: Memory | undefined, entry: Review): Trial | null
 
 /** @param log of one learner, in its order; of all documents, as it is the learner who forgets */
 export function collectTrials(log: readonly Review[], scheduler: Scheduler = makeScheduler()): Trial[] {
-  const memories = new Map<string, Memory>()
-  return log.flatMap((entry) => {
-    const before = memories.get(entry.card)
-    memories.set(entry.card, scheduler.review(before ?? newMemory(entry), entry))
-    return trialOf(before, entry) ?? []
-  })
+  const replay = new Replay(scheduler)
+  return log.flatMap((entry) => trialOf(replay.take(entry)?.before, entry) ?? [])
 }
 
 /**

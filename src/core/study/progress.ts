@@ -3,13 +3,13 @@ import { groupBy } from '../model/group-by.ts'
 import type { RetentionBin } from '../model/readiness.ts'
 import { isAway } from './away.ts'
 import type { TimedReview } from './pace.ts'
+import { Replay, type StartingStates } from './replay.ts'
 import {
   dayStart,
   epochTime,
   isDue,
   type Memory,
   type Moment,
-  newMemory,
   type Review,
   type Scheduler,
   studyDay,
@@ -92,6 +92,7 @@ const pastDays = 90
  *
  * @param active ids of the cards that count
  * @param recall how likely a card is recalled, for what was known; the tests are held against the schedule itself
+ * @param states of cards that were studied elsewhere before
  */
 export function* readPast(
   log: readonly Review[],
@@ -99,8 +100,9 @@ export function* readPast(
   scheduler: Scheduler,
   now: Moment,
   recall: (memory: Memory, at: number) => number | null = scheduler.recallAt,
+  states?: StartingStates,
 ): Generator<undefined, Past> {
-  const memories = new Map<string, Memory>()
+  const replay = new Replay(scheduler, states)
   const recalls: Recalled[] = []
   const days: DayEnd[] = []
   const today = studyDay(studyTime(now))
@@ -108,20 +110,20 @@ export function* readPast(
   const endDays = function* (until: number): Generator<undefined> {
     for (; day < until; day += 1) {
       if (day <= today - pastDays) continue
-      days.push(dayEnd(day, epochTime(dayStart(day + 1), now), memories, active, recall))
+      const end = epochTime(dayStart(day + 1), now)
+      days.push(dayEnd(day, end, replay.memoriesAt(end), active, recall))
       yield
     }
   }
   for (const entry of log) {
     yield* endDays(Math.min(studyDay(studyTime(entry)), today))
-    const memory = memories.get(entry.card) ?? newMemory(entry)
-    const recall = tested(memory, entry, scheduler)
+    const taken = replay.take(entry)
+    const recall = taken && tested(taken.before, entry, scheduler)
     if (recall !== null) recalls.push(recall)
-    memories.set(entry.card, scheduler.review(memory, entry))
     yield
   }
   yield* endDays(today)
-  days.push(dayEnd(today, now.at, memories, active, recall))
+  days.push(dayEnd(today, now.at, replay.memoriesAt(now.at), active, recall))
   return { recalls, days }
 }
 

@@ -16,6 +16,7 @@ import {
 } from 'ts-fsrs'
 import type { Rating } from '../model/rating.ts'
 import { dayStart, type Moment, studyDay, studyTime, usualRollover } from './day.ts'
+import type { StartingState } from './starting-state.ts'
 
 export { type DayClock, dayStart, epochTime, type Moment, studyDay, studyTime } from './day.ts'
 
@@ -37,7 +38,7 @@ export interface Review extends Moment {
   readonly learningSteps?: readonly number[]
 }
 
-/** What is remembered of one card, derived from its reviews and nothing else. */
+/** What is remembered of one card, derived from its reviews and, where it came with one, its starting state. */
 export interface Memory {
   readonly phase: 'new' | 'learning' | 'due'
   /** Study time at which it comes back. */
@@ -85,6 +86,8 @@ export const scheduleDefaults: ScheduleOptions = {
 }
 
 export interface Scheduler {
+  /** The memory that a card begins with which was studied elsewhere. */
+  start(state: StartingState): Memory
   /** The memory of a card after one more review. One that is older than the last counts as at the same time. */
   review(memory: Memory, entry: Review): Memory
   /** The memory of every card that has reviews, replayed from the log in its order. */
@@ -113,6 +116,7 @@ export function makeScheduler(options: ScheduleOptions = scheduleDefaults): Sche
     return fromFsrs(next, at, study, memory.firstDay ?? studyDay(study))
   }
   return {
+    start: (state) => startOf(state, rollover),
     review,
     replay: (log) => {
       const memories = new Map<string, Memory>()
@@ -168,6 +172,20 @@ export function newMemory(now: Moment): Memory {
   const study = studyTime(now)
   const { lastAt: _, ...memory } = fromFsrs(createEmptyCard(new Date(study)), now.at, study, null)
   return { ...memory, lastAt: null }
+}
+
+function startOf(state: StartingState, rollover: number): Memory {
+  const { at, utcOffset, stability, difficulty, reps, lapses, phase } = state
+  const study = studyTime({ at, utcOffset, rollover })
+  const due = phase === 'review' ? dayStart(state.dueDay) : study + state.dueAt - at
+  const card: FsrsCard = {
+    ...{ stability, difficulty, reps, lapses, due: new Date(due), last_review: new Date(study) },
+    state: { learning: State.Learning, relearning: State.Relearning, review: State.Review }[phase],
+    elapsed_days: 0,
+    scheduled_days: Math.max(0, studyDay(due) - studyDay(study)),
+    learning_steps: 0,
+  }
+  return fromFsrs(card, at, study, studyDay(study))
 }
 
 /** A memory of a card that its user wants to come on another study day. What is remembered of it stays; one on its steps, too. */

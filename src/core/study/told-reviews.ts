@@ -1,6 +1,7 @@
 /** Ratings with what the schedule said at each: before it, how likely it was; after it, when the card comes back. */
 import { isTest } from './progress.ts'
-import { type Memory, newMemory, type Review, type Scheduler } from './schedule.ts'
+import { Replay, type StartingStates } from './replay.ts'
+import type { Review, Scheduler } from './schedule.ts'
 
 const dayMs = 86_400_000
 
@@ -9,26 +10,33 @@ export interface ToldReview {
   readonly predicted: number | null
   /** Days since the last rating of the card; null where there was none. */
   readonly since: number | null
-  /** Days until the card comes back. */
-  readonly interval: number
+  /** Days until the card comes back; null where only its starting state, later than the rating, is known. */
+  readonly interval: number | null
   /** Whether it tests memory, so that what was predicted can be compared with what came. */
   readonly tests: boolean
 }
+
+const untold: ToldReview = { predicted: null, since: null, interval: null, tests: false }
 
 /**
  * Goes through a log. It stops after each rating, so that a caller with a long log can let others in between.
  *
  * @param log in the order in which ratings were given; `card` names each among the cards of all documents
+ * @param states of cards that were studied elsewhere before, by the same names
  */
 export function* tellReviews<T extends Review>(
   log: readonly T[],
   scheduler: Scheduler,
+  states?: StartingStates,
 ): Generator<T & ToldReview> {
-  const memories = new Map<string, Memory>()
+  const replay = new Replay(scheduler, states)
   for (const entry of log) {
-    const before = memories.get(entry.card) ?? newMemory(entry)
-    const after = scheduler.review(before, entry)
-    memories.set(entry.card, after)
+    const taken = replay.take(entry)
+    if (taken === null) {
+      yield { ...entry, ...untold }
+      continue
+    }
+    const { before, after } = taken
     yield {
       ...entry,
       predicted: scheduler.recallAt(before, entry.at),

@@ -3,8 +3,10 @@ import { type Calibration, calibrate, recallOf, type Trial, trialOf } from '../.
 import { keyOf } from '../../core/study/deck.ts'
 import { type Forecast, makeForecast, standardForecast } from '../../core/study/forecast.ts'
 import { measurePace, type Pace } from '../../core/study/pace.ts'
-import { type Memory, newMemory, standardWeights, studyDay, studyTime } from '../../core/study/schedule.ts'
+import { Replay } from '../../core/study/replay.ts'
+import { type Memory, standardWeights, studyDay, studyTime } from '../../core/study/schedule.ts'
 import { Turns } from '../base/turns.ts'
+import { listStartingStates } from '../store/card-schedules.ts'
 import type { Database } from '../store/database.ts'
 import { inDays } from '../store/moment.ts'
 import { lastReviewId, listFirstOf, listLastReviews, listReviews } from '../store/reviews.ts'
@@ -63,14 +65,12 @@ async function study(db: Database): Promise<Learner> {
     ...entry,
     card: keyOf(entry.document, entry.card),
   }))
-  const memories = new Map<string, Memory>()
+  const replay = new Replay(scheduler, listStartingStates(db))
   const trials: Trial[] = []
   const turns = new Turns()
   for (const entry of log) {
-    const before = memories.get(entry.card)
-    const trial = trialOf(before, entry)
+    const trial = trialOf(replay.take(entry)?.before, entry)
     if (trial !== null) trials.push(trial)
-    memories.set(entry.card, scheduler.review(before ?? newMemory(entry), entry))
     await turns.yieldIfLong()
   }
   return {

@@ -15,6 +15,7 @@ import type { ProgressState } from '../../shared/contract/plan.ts'
 import { inTurns } from '../base/turns.ts'
 import { listAgendas, readAgenda } from '../store/agendas.ts'
 import { readAway } from '../store/away.ts'
+import { listStartingStates } from '../store/card-schedules.ts'
 import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
 import { memoriesOf } from '../store/memories.ts'
@@ -88,7 +89,8 @@ function pastOf(
 ): Promise<Past> {
   const keys = new Set(active.map(({ key }) => key))
   const recall = (memory: Memory, then: number) => recallBy(learner, memory, then)
-  return inTurns(readPast(log, keys, schedulerOf(readScheduling(db)), momentOf(db, at), recall))
+  const scheduler = schedulerOf(readScheduling(db))
+  return inTurns(readPast(log, keys, scheduler, momentOf(db, at), recall, listStartingStates(db)))
 }
 
 /** What each section has cost. */

@@ -7,6 +7,7 @@ import { messages } from '../../shared/messages/messages.ts'
 import { logFileError } from '../base/log.ts'
 import { Turns } from '../base/turns.ts'
 import { daysCsv, reviewsCsv, type StatisticsReview } from '../exchange/statistics.ts'
+import { listStartingStates } from '../store/card-schedules.ts'
 import type { Database } from '../store/database.ts'
 import { listIds, readDocument } from '../store/documents.ts'
 import { inDays } from '../store/moment.ts'
@@ -66,7 +67,8 @@ async function toldOf(db: Database, documents: readonly string[]): Promise<reado
   }))
   const told: StatisticsReview[] = []
   const turns = new Turns()
-  for (const { own, ...review } of tellReviews(log, schedulerOf(readScheduling(db)))) {
+  const scheduler = schedulerOf(readScheduling(db))
+  for (const { own, ...review } of tellReviews(log, scheduler, listStartingStates(db))) {
     told.push({ ...review, card: own })
     await turns.yieldIfLong()
   }

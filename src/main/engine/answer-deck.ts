@@ -3,11 +3,13 @@ import { basename } from 'node:path'
 import { describeAnchor } from '../../core/anchor/describe.ts'
 import { compile } from '../../core/compile.ts'
 import { compilerVersion } from '../../core/compiler.ts'
-import type { Block, CompiledBriefing } from '../../core/model/document.ts'
+import { picturesOn } from '../../core/model/card.ts'
+import type { Block, CompiledBriefing, SourceDocument } from '../../core/model/document.ts'
 import { type CardEdit, plainCard } from '../../core/model/edits.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { buildIndex } from '../../core/search/lunr-index.ts'
 import { storable } from '../../core/text/storable.ts'
+import { onlyPicture } from '../exchange/anki-cards.ts'
 import { type Collection, openCollection } from '../exchange/deck/collection.ts'
 import { type DeckFile, openDeck } from '../exchange/deck/package.ts'
 import {
@@ -17,6 +19,7 @@ import {
   documentOfNotes,
   readNotes,
 } from '../exchange/deck/read-deck.ts'
+import type { OffsetAt } from '../exchange/deck/starting-state.ts'
 import { type LibraryPart, type LibraryScope, mostRows } from '../exchange/everything/part.ts'
 import { FileRefusal } from '../exchange/everything/refusal.ts'
 import { takePictures } from '../pictures/figures.ts'
@@ -58,33 +61,64 @@ async function readParts(
   { media }: DeckFile,
   collection: Collection,
 ): Promise<LibraryScope> {
-  const { groups, left } = readNotes(collection, onPulse)
+  const { groups, left: unread } = readNotes(collection, onPulse)
+  const left = new Map(unread)
   if (groups.size === 0) throw new FileRefusal(whyNothing(left))
   let figures = 0
   let cards = 0
   let ratings = 0
+  let schedules = 0
   let made = 0
   for (const notes of groups.values()) {
-    const options = { name: storable(basename(path)), decks: collection.decks, media, now }
+    const options = { name: storable(basename(path)), collection, media, now, offsetAt }
     const deck = await documentOfNotes(notes, options)
     const { document, pictures } = takePictures(deck.source, () => performance.now(), onPulse)
+    const shown = deck.cards.flatMap(shownWith(imagesBy(deck.source, document), (why) => leave(left, why)))
     const briefing = compile(document)
     onPulse()
-    for (const part of partsOf(deck, briefing, pictures, ratings + 1, now))
+    for (const part of partsOf({ ...deck, cards: shown }, briefing, pictures, ratings + 1, now))
       await store(part, made / groups.size)
     figures += countFigures(document)
-    cards += deck.cards.length
-    ratings += deck.cards.reduce((sum, card) => sum + card.ratings.length, 0)
+    cards += shown.length
+    ratings += shown.reduce((sum, card) => sum + card.ratings.length, 0)
+    schedules += shown.filter(({ startingState }) => startingState !== null).length
     made += 1
   }
   const reasons = [...left]
     .map(([why, count]) => ({ why, notes: count }))
     .toSorted((a, b) => b.notes - a.notes)
-  const told = { notes: collection.noteCount, cards, figures, ratings }
+  const told = { notes: collection.noteCount, cards, figures, ratings, schedules }
   return { pack, deck: { ...told, left: reasons.slice(0, mostReasons) } }
 }
 
 const mostReasons = 30
+
+const leave = (left: Map<string, number>, why: string) => left.set(why, (left.get(why) ?? 0) + 1)
+
+/** What each picture became once it was encoded anew, by its key; null for one that could not be. */
+const imagesBy = (source: SourceDocument, encoded: SourceDocument): ReadonlyMap<string, string | null> =>
+  new Map(
+    source.blocks.flatMap(({ figure }, at) =>
+      figure?.image == null ? [] : [[figure.image, encoded.blocks[at]?.figure?.image ?? null] as const],
+    ),
+  )
+
+/** A card with the pictures that can be shown; none where they were all that a side of it has. */
+const shownWith =
+  (images: ReadonlyMap<string, string | null>, leaveOut: (why: string) => void) =>
+  (card: DeckedCard): readonly DeckedCard[] => {
+    const pictures = card.pictures.flatMap((picture) => {
+      const image = images.get(picture.image)
+      return image == null ? [] : [{ ...picture, image }]
+    })
+    const bare = (['question', 'answer'] as const).find(
+      (side) =>
+        (side === 'question' ? card.prompt : card.answer) === '' &&
+        picturesOn({ pictures }, side).length === 0,
+    )
+    if (bare !== undefined) leaveOut(onlyPicture[bare])
+    return bare === undefined ? [{ ...card, pictures }] : []
+  }
 
 function whyNothing(left: ReadonlyMap<string, number>): string {
   const [why] = [...left].toSorted(([, a], [, b]) => b - a)[0] ?? []
@@ -117,11 +151,12 @@ function* partsOf(
   )
   yield* rowsOf(
     'card_details',
-    cards.flatMap(({ id, tags }) =>
-      tags.length === 0
-        ? []
-        : [{ document, card: id, tags: [...new Set(tags)], resetAfter: null, dueDay: null, dueAfter: null }],
-    ),
+    cards
+      .filter(({ tags, startingState }) => tags.length > 0 || startingState !== null)
+      .map(({ id, tags, startingState }) => ({
+        ...{ document, card: id, tags: [...new Set(tags)], startingState },
+        ...{ resetAfter: null, dueDay: null, dueAfter: null },
+      })),
   )
   yield* rowsOf(
     'card_states',
@@ -164,13 +199,14 @@ function documentRow(
 
 /** A card of the user's own, with the passage of its note. */
 function editOf(
-  { id, prompt, answer, accept, judging, partial, note, at }: DeckedCard,
+  { id, prompt, answer, accept, judging, pictures, partial, note, at }: DeckedCard,
   blocks: readonly Block[],
 ): CardEdit {
   const block = at === null ? undefined : blocks[at]
   const sentence = block === undefined ? null : describeAnchor(block, { start: 0, end: block.text.length })
   const own = {
     ...{ fact: null, sentence },
+    ...(pictures.length > 0 && { pictures }),
     ...(partial && { partial }),
     ...(judging !== 'value' && { judging }),
     ...(note && { note }),
@@ -185,7 +221,9 @@ function reviewRows(document: string, cards: readonly DeckedCard[], first: numbe
     .toSorted((a, b) => a.at - b.at)
     .map(({ card, rating, at, durationMs }, index) => ({
       ...{ id: first + index, document, card, rating, at, durationMs },
-      // The offset of the learner's clock then: a log does not say, and they are most likely where they are now.
-      ...{ utcOffset: -new Date(at).getTimezoneOffset(), revokes: null, learningSteps: null },
+      ...{ utcOffset: offsetAt(at), revokes: null, learningSteps: null },
     }))
 }
+
+/** The offset of the learner's clock then: a deck does not say, and they are most likely where they are now. */
+const offsetAt: OffsetAt = (at) => -new Date(at).getTimezoneOffset()

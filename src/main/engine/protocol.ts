@@ -405,6 +405,7 @@ const deck = z.strictObject({
   cards: number,
   figures: number,
   ratings: number,
+  schedules: number,
   left: z.array(z.strictObject({ why: z.string().min(1).max(500), notes: number })).max(100),
 })
 

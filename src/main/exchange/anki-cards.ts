@@ -43,7 +43,7 @@ export function cardsOf(
 ): readonly ReadCard[] {
   const [front = '', back = '', ...more] = fields
   const behind = nothingBehind()
-  const answer = plainField(back, isHtml, behind)
+  const answer = withoutPictures(plainField(back, isHtml, behind))
   if (answer === null) {
     skip(tooDeep)
     return []
@@ -63,8 +63,8 @@ export function cardsOf(
   if (hasBehind) skip('What stands behind its cloze was left out.')
   const asked = clozes.length === 0 ? [{ number: 0, prompt: front, answers: null }] : clozes
   return asked.flatMap(({ number, prompt, answers }: AnkiQuestion) => {
-    const question = plainField(prompt, isHtml)
-    const said = answers === null ? answer : answersOf(answers, isHtml)
+    const question = withoutPictures(plainField(prompt, isHtml))
+    const said = answers === null ? answer : withoutPictures(answersOf(answers, isHtml))
     const fault = faultOf(question, said)
     if (fault !== null || question === null || said === null) {
       skip(fault ?? tooDeep)
@@ -76,14 +76,17 @@ export function cardsOf(
     if (question.formula || said.formula) skip('Its formula stands as it is written.')
     const partial = hasMore || hasBehind || sides.some(({ media, formula }) => media || formula)
     const isOnly = asked.length === 1
-    const id =
-      ids.get(number) ?? idOf({ guid, number: isOnly ? null : number, isWhole: isOnly && !partial, fields })
+    const id = ids.get(number) ?? idOf({ guid, number: Math.max(1, number), isWhole: !partial, fields })
     const isOfNote = !isOnly && !partial && guid !== '' && guid.length <= limits.id && ids.size === 0
     const note = isOfNote ? { guid, number, of: asked.length } : null
     const also = saidBehind(behind, answers === null ? null : number)
     return [{ id, prompt: question.text, answer: said.text, ...also, partial, note }]
   })
 }
+
+/** A file of text has no pictures beside it. */
+export const withoutPictures = (field: PlainField | null): PlainField | null =>
+  field && { ...field, media: field.media || field.pictures.length > 0, pictures: [] }
 
 type AnkiQuestion = Omit<AnkiCloze, 'answers'> & { readonly answers: readonly string[] | null }
 
@@ -174,32 +177,47 @@ export function answersOf(answers: readonly string[], isHtml: boolean): PlainFie
   return {
     text: [...new Set(texts)].join('; '),
     media: known.some(({ media }) => media),
+    pictures: known.flatMap(({ pictures }) => pictures),
     formula: known.some(({ formula }) => formula),
   }
 }
 
+export const onlyPicture = {
+  question: 'Its question is only a picture or sound.',
+  answer: 'Its answer is only a picture or sound.',
+} as const
+
 /** Why a card cannot be taken; null where nothing speaks against it. */
 export function faultOf(question: PlainField | null, answer: PlainField | null): string | null {
   if (question === null || answer === null) return tooDeep
-  for (const [side, { text, media }] of [['question', question] as const, ['answer', answer] as const]) {
-    if (text === '') return media ? `Its ${side} is only a picture or sound.` : `It has no ${side}.`
+  for (const [side, { text, media, pictures }] of [
+    ['question', question] as const,
+    ['answer', answer] as const,
+  ]) {
+    if (text === '' && pictures.length === 0) return media ? onlyPicture[side] : `It has no ${side}.`
     if (text.length > limits.side) return `Its ${side} is longer than 2,000 characters.`
   }
   return null
 }
 
-/** A note's own id where it makes one whole card and can be kept; else one made of it, or of what the note says. */
+/**
+ * The id of a note's first card is the note's own, where the note is whole and its id can be kept; else it is made of that, or
+ * of what the note says. So a card stays the same one where its note grows another.
+ */
 export function idOf({ guid, number, isWhole, fields }: Identity): string {
-  if (guid !== '' && guid.length <= limits.id && isWhole) return guid
-  const content = JSON.stringify(['anki', guid === '' ? fields : guid, number])
-  return idOfBytes(Buffer.from(content, 'utf8'))
+  if (guid !== '' && guid.length <= limits.id && isWhole && number === 1) return guid
+  return madeId(guid === '' ? fields : guid, number === 1 ? null : number)
 }
+
+/** @param of a note's id, or what it says */
+export const madeId = (of: string | readonly string[], number: number | null): string =>
+  idOfBytes(Buffer.from(JSON.stringify(['anki', of, number]), 'utf8'))
 
 interface Identity {
   readonly guid: string
-  /** The number of the card in its note, as its clozes have them; null for the one card of a note. */
-  readonly number: number | null
-  /** Whether the card is all that its note makes, and says all that the note does. */
+  /** The number of the card in its note, from 1. */
+  readonly number: number
+  /** Whether the cards of the note say all that it does. */
   readonly isWhole: boolean
   readonly fields: readonly string[]
 }

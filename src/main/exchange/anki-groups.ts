@@ -1,6 +1,8 @@
 /** Which cards leave as one note: the clozes of a sentence, and what came as one note from Anki. */
+import { isDeepStrictEqual } from 'node:util'
 import { gap } from '../../core/model/card.ts'
 import { groupBy } from '../../core/model/group-by.ts'
+import { madeId } from './anki-cards.ts'
 import type { ExchangeCard } from './exchange-card.ts'
 
 export interface ClozeGroup {
@@ -58,8 +60,8 @@ function keyOf(card: ExchangeCard): string {
   if (card.note != null) return JSON.stringify(['note', card.note.guid])
   const cloze = clozeIn(card)
   if (cloze === null) return JSON.stringify(['card', card.id])
-  const { leading, source, judging, section, partial } = card
-  return JSON.stringify(['sentence', cloze.text, leading, source, judging, section, partial])
+  const { leading, source, judging, section, partial, pictures = [] } = card
+  return JSON.stringify(['sentence', cloze.text, leading, source, judging, section, partial, pictures])
 }
 
 /** The cards of a note of Anki's as that note; null where they are no longer all that it makes, or say something else. */
@@ -73,15 +75,37 @@ function ofNote(group: readonly ExchangeCard[], guid: string): readonly CardGrou
     cloze !== undefined &&
     gaps.length === cards.length &&
     new Set(gaps.map(({ text }) => text)).size === 1 &&
+    cards.every((card) => showsSame(card, first)) &&
     !overlap(gaps)
   )
     return [
       { kind: 'clozes', guid, cards: [first, ...cards.slice(1)], text: cloze.text, gaps, isOurs: false },
     ]
   if (cards.length !== 2 || second === undefined) return null
-  const isReverse = first.prompt === second.answer && first.answer === second.prompt
+  const isReverse =
+    first.prompt === second.answer && first.answer === second.prompt && showsSame(turned(first), second)
   return isReverse ? [{ kind: 'questions', guid, cards: [first, second] }] : null
 }
+
+/** The id of the note that a card makes by itself: not that of a note of Anki's which makes more. */
+const guidOf = ({ id, note }: ExchangeCard): string => (note?.guid === id ? madeId(id, null) : id)
+
+const showsSame = (one: ExchangeCard, other: ExchangeCard): boolean =>
+  isDeepStrictEqual(sorted(one), sorted(other))
+
+const sorted = ({ pictures = [] }: ExchangeCard) => ({
+  question: pictures.filter(({ side }) => side === 'question'),
+  answer: pictures.filter(({ side }) => side === 'answer'),
+})
+
+/** What one side shows on the other. */
+const turned = (card: ExchangeCard): ExchangeCard => ({
+  ...card,
+  pictures: (card.pictures ?? []).map((picture) => ({
+    ...picture,
+    side: picture.side === 'question' ? 'answer' : 'question',
+  })),
+})
 
 /** Gaps of one sentence, numbered as they come; one that lies over others is a note of its own. */
 function ofSentence(group: readonly ExchangeCard[]): readonly CardGroup[] {
@@ -95,10 +119,10 @@ function ofSentence(group: readonly ExchangeCard[]): readonly CardGroup[] {
   }
   const [first, ...others] = taken
   if (first === undefined)
-    return rest.map((card) => ({ kind: 'questions', guid: card.id, cards: [card] }) as const)
+    return rest.map((card) => ({ kind: 'questions', guid: guidOf(card), cards: [card] }) as const)
   const cards = [first.card, ...others.map(({ card }) => card)] as const
   return [
-    { kind: 'clozes', guid: first.card.id, cards, text: first.text, gaps: taken, isOurs: true },
+    { kind: 'clozes', guid: guidOf(first.card), cards, text: first.text, gaps: taken, isOurs: true },
     ...rest.flatMap((card) => ofSentence([card])),
   ]
 }

@@ -6,7 +6,7 @@ import { messages } from '../../shared/messages/messages.ts'
 import { type CardGroup, type ClozeGroup, groupCards } from './anki-groups.ts'
 import { type OwnType, writtenIds } from './anki-types.ts'
 import type { CardHistory } from './apkg-schedule.ts'
-import type { ExchangeCard } from './exchange-card.ts'
+import type { ExchangeCard, ExchangePicture } from './exchange-card.ts'
 
 export interface CardDocument {
   readonly title: string
@@ -74,11 +74,14 @@ type Made = Pick<AnkiNote, 'guid' | 'notetype' | 'fields' | 'cards'>
 function noteOf(group: CardGroup): Made {
   if (group.kind === 'clozes') return clozeNote(group)
   const [card, reverse] = group.cards
-  const fields = [leadOf(card) + fieldOf(card.prompt), answerOf(card) + behindOf([card], false), ''] as const
-  if (reverse === undefined)
-    return { guid: card.id, notetype: 'Precis Basic', fields, cards: [noted(card, 0)] }
-  const cards = [card, reverse].map(noted)
-  return { guid: group.guid, notetype: 'Precis Both Ways', fields, cards }
+  const { guid } = group
+  const front = leadOf(card) + withPictures(fieldOf(card.prompt), card, 'question')
+  const back = withPictures(answerOf(card), card, 'answer') + behindOf([card], false)
+  const cards = [card, ...(reverse === undefined ? [] : [reverse])].map(noted)
+  const notetype = reverse === undefined ? 'Precis Basic' : 'Precis Both Ways'
+  // Where the note's own id is another one it says which card it is.
+  const isTold = reverse === undefined && guid !== card.id
+  return { guid, notetype, fields: [front, back, isTold ? fieldOf(writtenIds([[1, card.id]])) : ''], cards }
 }
 
 function clozeNote({ guid, cards, text, gaps, isOurs }: ClozeGroup): Made {
@@ -96,9 +99,9 @@ function clozeNote({ guid, cards, text, gaps, isOurs }: ClozeGroup): Made {
     guid,
     notetype: 'Precis Cloze',
     fields: [
-      `${leadOf(first)}${pieces.join('')}${fieldOf(text.slice(from))}`,
-      behindOf(cards, isMany),
-      isMany && isOurs ? fieldOf(writtenIds(numbered)) : '',
+      leadOf(first) + withPictures(`${pieces.join('')}${fieldOf(text.slice(from))}`, first, 'question'),
+      withPictures('', first, 'answer') + behindOf(cards, isMany),
+      isOurs && (isMany || guid !== first.id) ? fieldOf(writtenIds(numbered)) : '',
     ],
     cards: gaps.map(({ card, number }) => noted(card, number - 1)).toSorted((a, b) => a.ord - b.ord),
   }
@@ -112,6 +115,15 @@ const noted = ({ id, history }: ExchangeCard, ord: number): NotedCard => ({
 
 const leadOf = ({ leading }: ExchangeCard): string =>
   leading.map((text) => div(marked.before, fieldOf(text))).join('')
+
+/** A side with the pictures that it shows. */
+function withPictures(side: string, { pictures = [] }: ExchangeCard, of: ExchangePicture['side']): string {
+  const shown = pictures.filter((picture) => picture.side === of).map(pictureOf)
+  return [...(side === '' ? [] : [side]), ...shown].join('<br>')
+}
+
+const pictureOf = ({ name, alt }: ExchangePicture): string =>
+  `<img src="${name}"${alt === '' ? '' : ` alt="${fieldOf(alt).replaceAll('"', '&quot;')}"`}>`
 
 function answerOf({ answer, items, judging }: ExchangeCard): string {
   if (judging !== 'items') return fieldOf(answer)

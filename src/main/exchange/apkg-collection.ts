@@ -1,5 +1,6 @@
 /** What an Anki collection of schema 11 holds besides notes and cards: its tables, note types, decks and options. */
 
+import type { ScheduleOptions } from '../../core/study/schedule.ts'
 import { idsField, type OwnType } from './anki-types.ts'
 
 /** The columns are Anki's; what of them is not used is 0 or empty. */
@@ -41,8 +42,19 @@ export const noteTypes: Readonly<Record<OwnType, number>> = {
   'Precis Cloze': 1_735_689_600_013,
 }
 
-/** The one row of `col`. @param decks ids by their whole names; @param from seconds: the day from which days are counted */
-export function collectionRow(decks: ReadonlyMap<string, number>, at: number, from: number) {
+/**
+ * The one row of `col`.
+ *
+ * @param decks ids by their whole names
+ * @param from seconds: the day from which days are counted
+ * @param study how the cards are scheduled; null where no schedule goes along
+ */
+export function collectionRow(
+  decks: ReadonlyMap<string, number>,
+  at: number,
+  from: number,
+  study: ScheduleOptions | null,
+) {
   const seconds = Math.floor(at / 1000)
   const all = [[1, 'Default'] as const, ...[...decks].map(([name, id]) => [id, name] as const)]
   return {
@@ -50,8 +62,10 @@ export function collectionRow(decks: ReadonlyMap<string, number>, at: number, fr
     mod: at,
     conf: JSON.stringify(conf),
     models: JSON.stringify(byId([basic(seconds), bothWays(seconds), cloze(seconds)])),
-    decks: JSON.stringify(byId(all.map(([id, name]) => deck(id, name, seconds)))),
-    dconf: JSON.stringify({ '1': options }),
+    decks: JSON.stringify(
+      byId(all.map(([id, name]) => deck(id, name, seconds, study === null ? 1 : ownOptions))),
+    ),
+    dconf: JSON.stringify(byId([options, ...(study === null ? [] : [optionsOf(study)])])),
   }
 }
 
@@ -73,7 +87,7 @@ const conf = {
   collapseTime: 1200,
 }
 
-const deck = (id: number, name: string, mod: number) => ({
+const deck = (id: number, name: string, mod: number, conf: number) => ({
   id,
   mod,
   name,
@@ -86,7 +100,7 @@ const deck = (id: number, name: string, mod: number) => ({
   browserCollapsed: false,
   desc: '',
   dyn: 0,
-  conf: 1,
+  conf,
   extendNew: 0,
   extendRev: 0,
 })
@@ -105,6 +119,20 @@ const options = {
   lapse: { delays: [10], leechAction: 1, leechFails: 8, minInt: 1, mult: 0 },
   dyn: false,
 }
+
+/** The id of our options, the same in every deck. */
+const ownOptions = 1_735_689_600_021
+
+/** Options by which Anki's FSRS, where it is turned on, goes on as cards were scheduled here. */
+const optionsOf = ({ retention, learningSteps, relearningSteps, weights }: ScheduleOptions) => ({
+  ...options,
+  id: ownOptions,
+  name: 'Precis',
+  new: { ...options.new, delays: learningSteps },
+  lapse: { ...options.lapse, delays: relearningSteps },
+  desiredRetention: retention,
+  fsrsParams6: weights,
+})
 
 const field = (name: string, ord: number) => ({
   name,

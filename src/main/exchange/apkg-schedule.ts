@@ -5,16 +5,29 @@ import {
   epochTime,
   type Memory,
   newMemory,
+  putOff,
   type Review,
+  type ScheduleOptions,
   type Scheduler,
   studyDay,
   studyTime,
 } from '../../core/study/schedule.ts'
+import type { StartingState } from '../../core/study/starting-state.ts'
 
 /** What was answered of a card, the oldest first. */
 export interface CardHistory {
   readonly reviews: readonly (Review & { readonly durationMs: number })[]
   readonly isSuspended: boolean
+  /** What was known of it elsewhere; null where its ratings tell all. */
+  readonly startingState: StartingState | null
+  /** The study day that its user gave it; null where it comes as it is scheduled. */
+  readonly dueDay: number | null
+}
+
+/** By what cards are scheduled. */
+export interface Study {
+  readonly scheduler: Scheduler
+  readonly options: ScheduleOptions
 }
 
 /** The columns of a card that tell when it comes back. */
@@ -52,9 +65,10 @@ const relearning = 3
 
 /** The day from which days are counted: that of the first rating, or today. Study days. @param now when the deck is written */
 export function firstDay(histories: readonly CardHistory[], now: Moment): number {
-  const days = histories.flatMap(({ reviews: [first] }) =>
-    first === undefined ? [] : [studyDay(studyTime(first))],
-  )
+  const days = histories.flatMap(({ reviews: [first], startingState }) => [
+    ...(first === undefined ? [] : [studyDay(studyTime(first))]),
+    ...(startingState === null ? [] : [studyDay(studyTime(startingState))]),
+  ])
   return days.reduce((least, day) => Math.min(least, day), studyDay(studyTime(now)))
 }
 
@@ -64,27 +78,33 @@ export const secondsOf = (day: number, clock: DayClock): number =>
 
 /** @param position its place among new cards; @param from the day from which days are counted */
 export function scheduleOf(
-  { reviews, isSuspended }: CardHistory,
-  scheduler: Scheduler,
+  { reviews, isSuspended, startingState, dueDay }: CardHistory,
+  { scheduler, options }: Study,
   position: number,
   from: number,
 ): { readonly card: ScheduleColumns; readonly log: readonly LogColumns[] } {
   const log: LogColumns[] = []
-  let memory: Memory | null = null
-  for (const review of reviews) {
+  let memory = startingState && scheduler.start(startingState)
+  for (const [at, review] of reviews.entries()) {
+    const isHeld = startingState !== null && review.at <= startingState.at
     const before: Memory = memory ?? newMemory(review)
-    memory = scheduler.review(before, review)
+    const after = isHeld ? before : scheduler.review(before, review)
+    const isLastHeld = isHeld && (reviews[at + 1]?.at ?? Number.POSITIVE_INFINITY) > startingState.at
     log.push({
       at: review.at,
       ease: review.rating,
-      ivl: intervalOf(memory),
+      // What came of those before the last that the state holds is not known.
+      ivl: isHeld && !isLastHeld ? 0 : intervalOf(after),
       lastIvl: log.at(-1)?.ivl ?? 0,
-      factor: before.phase === 'due' ? usualFactor : 0,
+      factor: factorOf(after),
       time: review.durationMs,
-      kind: kindOf(before),
+      // A log that is cut does not begin with how the card was learned.
+      kind: isHeld ? kinds.review : kindOf(before),
     })
+    memory = after
   }
-  const card = memory === null ? newCard(position) : seenCard(memory, from)
+  const seen = memory === null || dueDay === null ? memory : putOff(memory, dueDay)
+  const card = seen === null ? newCard(position) : seenCard(seen, from, options)
   return { card: isSuspended ? { ...card, queue: queues.suspended } : card, log }
 }
 
@@ -92,7 +112,7 @@ const newCard = (due: number): ScheduleColumns => ({
   ...{ type: types.new, queue: queues.new, due, ivl: 0, factor: 0, reps: 0, lapses: 0, left: 0, data: '' },
 })
 
-function seenCard(memory: Memory, from: number): ScheduleColumns {
+function seenCard(memory: Memory, from: number, { retention, weights }: ScheduleOptions): ScheduleColumns {
   const { phase, due, dueAt, lastAt, stability, reps, lapses, fsrs } = memory
   const seen = {
     ivl: Math.max(0, Math.round(fsrs.scheduled_days)),
@@ -101,6 +121,8 @@ function seenCard(memory: Memory, from: number): ScheduleColumns {
     data: JSON.stringify({
       s: Number(stability.toFixed(4)),
       d: Number(fsrs.difficulty.toFixed(3)),
+      dr: Number(retention.toFixed(2)),
+      decay: Number((weights.at(-1) ?? 0).toFixed(3)),
       ...(lastAt !== null && { lrt: Math.floor(lastAt / 1000) }),
     }),
   }
@@ -109,6 +131,9 @@ function seenCard(memory: Memory, from: number): ScheduleColumns {
   const type = isRelearning(memory) ? types.relearning : types.learning
   return { ...seen, type, queue: queues.learning, due: Math.floor(dueAt / 1000), left: oneStep }
 }
+
+/** The difficulty as the log has it: 100 for the least, 1100 for the most. */
+const factorOf = ({ fsrs }: Memory): number => Math.round(((fsrs.difficulty - 1) / 9 + 0.1) * 1000)
 
 /** Days, or seconds below zero for a step. */
 function intervalOf({ phase, fsrs, dueAt, lastAt }: Memory): number {

@@ -10,40 +10,56 @@ import { buffer } from 'node:stream/consumers'
 import { ZipFile } from 'yazl'
 import { idOfBytes } from '../../core/base/ids.ts'
 import type { DayClock } from '../../core/study/day.ts'
-import { makeScheduler, type Scheduler } from '../../core/study/schedule.ts'
+import { makeScheduler, scheduleDefaults } from '../../core/study/schedule.ts'
 import { connect, type Database } from '../store/database.ts'
 import { type AnkiNote, ankiNotes, type CardDocument } from './anki-notes.ts'
 import { collectionRow, noteTypes, schema } from './apkg-collection.ts'
-import { type CardHistory, firstDay, scheduleOf, secondsOf } from './apkg-schedule.ts'
+import { type CardHistory, firstDay, type Study, scheduleOf, secondsOf } from './apkg-schedule.ts'
+
+/** The files of pictures, by the names that cards call them. */
+export type Media = ReadonlyMap<string, Uint8Array>
 
 /** How the schedules of cards that have a history are worked out. */
-export interface ApkgClock {
-  readonly scheduler: Scheduler
+export interface ApkgStudy extends Study {
   /** How its learner counts days. */
   readonly clock: DayClock
 }
 
-const usualClock: ApkgClock = { scheduler: makeScheduler(), clock: { utcOffset: 0 } }
+const usualStudy: ApkgStudy = {
+  ...{ scheduler: makeScheduler(), options: scheduleDefaults },
+  clock: { utcOffset: 0 },
+}
 
-/** @param at milliseconds since 1970-01-01 UTC: when the cards were written */
+/**
+ * @param at milliseconds since 1970-01-01 UTC: when the cards were written
+ * @param media the pictures that the cards show
+ */
 export async function exportApkg(
   documents: readonly CardDocument[],
   at: number,
-  clock: ApkgClock = usualClock,
+  study: ApkgStudy = usualStudy,
+  media: Media = new Map(),
 ): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'precis-deck-'))
   try {
     const file = join(folder, 'collection.anki2')
     const db = connect(file, { readOnly: false })
     try {
-      fill(db, ankiNotes(documents), at, clock)
+      fill(db, ankiNotes(documents), at, study)
     } finally {
       db.close()
     }
     const zip = new ZipFile()
     const mtime = new Date(at)
     zip.addBuffer(await readFile(file), 'collection.anki2', { mtime })
-    zip.addBuffer(Buffer.from('{}'), 'media', { mtime })
+    // Files are called by numbers; the list says what each is called in notes.
+    const names = [...media.keys()]
+    zip.addBuffer(Buffer.from(JSON.stringify(Object.fromEntries(names.entries()))), 'media', { mtime })
+    for (const [at, bytes] of [...media.values()].entries())
+      zip.addBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), String(at), {
+        mtime,
+        compress: false,
+      })
     zip.end()
     return await buffer(zip.outputStream)
   } finally {
@@ -51,16 +67,17 @@ export async function exportApkg(
   }
 }
 
-function fill(db: Database, notes: readonly AnkiNote[], at: number, { scheduler, clock }: ApkgClock): void {
+function fill(db: Database, notes: readonly AnkiNote[], at: number, study: ApkgStudy): void {
   const decks = deckIds(notes)
   const histories = notes.flatMap(({ cards }) => cards.flatMap(({ history }) => history ?? []))
-  const from = firstDay(histories, { ...clock, at })
+  const from = firstDay(histories, { ...study.clock, at })
+  const options = histories.length === 0 ? null : study.options
   const logged = new Set<number>()
   db.script(schema)
   db.transaction(() => {
     db.run(
       `INSERT INTO col VALUES (1, $crt, $mod, $mod, 11, 0, 0, 0, $conf, $models, $decks, $dconf, '{}')`,
-      collectionRow(decks, at, secondsOf(from, clock)),
+      collectionRow(decks, at, secondsOf(from, study.clock), options),
     )
     let card = at
     for (const [index, note] of notes.entries()) {
@@ -68,7 +85,8 @@ function fill(db: Database, notes: readonly AnkiNote[], at: number, { scheduler,
       // Anki takes the words of the note that was changed last.
       const mod = Math.floor(note.changedAt / 1000)
       const [sort] = note.fields
-      const plain = sort.replace(/<[^>]*>/g, '')
+      // As Anki sorts: a picture by its name.
+      const plain = sort.replace(/<img src="([^"]*)"[^>]*>/g, ' $1 ').replace(/<[^>]*>/g, '')
       db.run(`INSERT INTO notes VALUES ($id, $guid, $type, $mod, -1, $tags, $fields, $sort, $sum, 0, '')`, {
         id,
         guid: note.guid,
@@ -80,7 +98,7 @@ function fill(db: Database, notes: readonly AnkiNote[], at: number, { scheduler,
         sum: checksum(plain),
       })
       for (const { ord, history } of note.cards) {
-        const told = scheduleOf(history ?? none, scheduler, index + 1, from)
+        const told = scheduleOf(history ?? none, study, index + 1, from)
         db.run(
           `INSERT INTO cards VALUES ($card, $note, $deck, $ord, $mod, -1, $type, $queue, $due, $ivl, $factor, $reps,
              $lapses, $left, 0, 0, 0, $data)`,
@@ -98,7 +116,7 @@ function fill(db: Database, notes: readonly AnkiNote[], at: number, { scheduler,
   })
 }
 
-const none: CardHistory = { reviews: [], isSuspended: false }
+const none: CardHistory = { reviews: [], isSuspended: false, startingState: null, dueDay: null }
 
 /** Rows of the log are told apart by their times: of two at once one is a millisecond later. */
 function freeTime(at: number, taken: Set<number>): number {

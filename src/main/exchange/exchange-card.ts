@@ -1,6 +1,12 @@
 import type { Judging } from '../../core/cards/judging.ts'
+import type { CardPicture } from '../../core/model/card.ts'
 import type { NoteCard } from '../../core/model/edits.ts'
 import type { CardHistory } from './apkg-schedule.ts'
+
+/** A picture as a file that goes along. */
+export interface ExchangePicture extends Pick<CardPicture, 'side' | 'alt'> {
+  readonly name: string
+}
 
 /** A card as it goes to other programs. */
 export interface ExchangeCard {
@@ -12,6 +18,8 @@ export interface ExchangeCard {
   readonly judging: Judging
   /** The items of an answer that is a list; else empty. */
   readonly items: readonly string[]
+  /** The pictures that its sides show; absent where they stay here. */
+  readonly pictures?: readonly ExchangePicture[]
   /** The sentences shown before the question, in the document's order. */
   readonly leading: readonly string[]
   /** The sentence it was made from; null where it has no place in the text. */

@@ -13,13 +13,21 @@ import {
 
 export interface PlainField {
   readonly text: string
-  /** Whether a picture, a sound or the like was left out. */
+  /** Whether a sound or the like was left out. */
   readonly media: boolean
+  /** The pictures that it shows, in their order. */
+  readonly pictures: readonly NotePicture[]
   /** Whether the text holds a formula, which is kept as it is written. */
   readonly formula: boolean
 }
 
-const mediaTags = new Set(['img', 'audio', 'video', 'object', 'embed', 'iframe', 'canvas', 'svg', 'math'])
+/** A picture as a field calls it. */
+export interface NotePicture {
+  readonly name: string
+  readonly alt: string
+}
+
+const mediaTags = new Set(['audio', 'video', 'object', 'embed', 'iframe', 'canvas', 'svg', 'math'])
 /** How formulas begin and end in Anki's fields. */
 const formulas = [
   ['\\(', '\\)'],
@@ -34,7 +42,7 @@ const sound = /\[sound:[^[\]]{0,500}\]|\[\/?anki:(?:play|tts)[^[\]]{0,500}\]/g
 /** A field that is no HTML. Anki's own signs count in it all the same. */
 export function fieldToPlain(field: string): PlainField {
   const silentField = field.replace(sound, '')
-  return { text: tidy(silentField), media: silentField !== field, formula: hasFormula(field) }
+  return { text: tidy(silentField), media: silentField !== field, pictures: [], formula: hasFormula(field) }
 }
 
 /** Not by one pattern: on many openings that takes quadratic time. */
@@ -58,10 +66,11 @@ export function htmlToPlain(
   const silentHtml = html.replace(sound, '')
   let media = silentHtml !== html
   const formula = hasFormula(html)
-  if (!/[<&]/.test(silentHtml)) return { text: tidy(joinLines(silentHtml)), media, formula }
+  if (!/[<&]/.test(silentHtml)) return { text: tidy(joinLines(silentHtml)), media, pictures: [], formula }
   const parsed = parsePiece(silentHtml)
   if (!parsed.ok) return null
   const out: string[] = []
+  const pictures: NotePicture[] = []
   let isLineStart = true
   const write = (words: string) => {
     if (words === '') return
@@ -77,9 +86,16 @@ export function htmlToPlain(
     else if (node.tagName === 'br') write(leaving ? '' : '\n')
     else if (node.tagName === 'td' || node.tagName === 'th') write(leaving ? ' ' : '')
     else if (blockTags.has(node.tagName) && !isLineStart && out.length > 0) write('\n')
-    if (isElement(node) && mediaTags.has(node.tagName)) media = true
+    if (!isElement(node)) continue
+    if (mediaTags.has(node.tagName)) media = true
+    if (node.tagName === 'img' && !leaving) pictures.push(...pictureOf(node))
   }
-  return { text: tidy(out.join('')), media, formula }
+  return { text: tidy(out.join('')), media, pictures, formula }
+}
+
+function pictureOf(img: Element): readonly NotePicture[] {
+  const name = (attribute(img, 'src') ?? '').trim()
+  return name === '' ? [] : [{ name, alt: attribute(img, 'alt') ?? '' }]
 }
 
 /** A line end of the source is a blank of HTML. Not by one pattern: on many blanks that takes quadratic time. */

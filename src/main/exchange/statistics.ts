@@ -56,7 +56,8 @@ export function daysCsv(reviews: readonly StatisticsReview[]): string {
       new Date(dayStart(day)).toISOString().slice(0, 10),
       String(all.length),
       String(all.filter(({ rating }) => rating > 1).length),
-      String(all.filter(({ since }) => since === null).length),
+      // One that a starting state has taken in was no first one.
+      String(all.filter(({ since, interval }) => since === null && interval !== null).length),
       number(all.reduce((sum, { durationMs }) => sum + durationMs, 0) / 60_000, 1),
       String(tests.length),
       number(tests.length === 0 ? null : predicted, 4),

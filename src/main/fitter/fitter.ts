@@ -5,6 +5,7 @@
 import '../base/offline.ts'
 import { keyOf } from '../../core/study/deck.ts'
 import { scheduleDefaults } from '../../core/study/schedule.ts'
+import { listStartingStates } from '../store/card-schedules.ts'
 import { inDays } from '../store/moment.ts'
 import { openStore } from '../store/open.ts'
 import { listReviews } from '../store/reviews.ts'
@@ -24,10 +25,11 @@ async function fitLog(): Promise<void> {
   if (!store.ok) throw store.error
   const db = store.value
   const { retention, learningSteps, rollover } = readScheduling(db)
-  const log = inDays(db, listReviews(db)).map((entry) => ({
-    ...entry,
-    card: keyOf(entry.document, entry.card),
-  }))
+  const states = listStartingStates(db)
+  // What is learnt from is a whole life of a card.
+  const log = inDays(db, listReviews(db))
+    .map((entry) => ({ ...entry, card: keyOf(entry.document, entry.card) }))
+    .filter(({ card }) => !states.has(card))
   db.close()
   say({
     kind: 'fitted',

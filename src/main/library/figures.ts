@@ -2,6 +2,7 @@
 import { logError } from '../base/log.ts'
 import type { Data } from '../data/data.ts'
 import type { Compiled } from '../engine/protocol.ts'
+import type { Database } from '../store/database.ts'
 import { type HeldObject, isHeld } from '../store/held-objects.ts'
 import type { Objects } from '../store/objects.ts'
 
@@ -11,19 +12,27 @@ export interface ServedFigure {
   readonly type: 'image/jpeg' | 'image/webp'
 }
 
-/** Reads a picture by its hash; null where no document holds it, or it is not there. */
+/** Serves pictures by their hashes: null where there is none, whyever. */
 export function figureReader(data: Pick<Data, 'open'>, objects: Pick<Objects, 'get'>) {
   return async (hash: string): Promise<ServedFigure | null> => {
     try {
       const opened = await data.open()
-      if (!opened.ok || !isHeld(opened.value, 'figure', hash)) return null
-      const bytes = await objects.get(hash)
-      return bytes === null ? null : { bytes, type: isJpeg(bytes) ? 'image/jpeg' : 'image/webp' }
+      return opened.ok ? await readFigure(opened.value, objects, hash) : null
     } catch (cause) {
       logError('A picture could not be read', cause)
       return null
     }
   }
+}
+
+/** A picture by its hash; null where no document holds it, or it is not there. @throws StoreError where the disk does not answer */
+export async function readFigure(
+  db: Database,
+  objects: Pick<Objects, 'get'>,
+  hash: string,
+): Promise<ServedFigure | null> {
+  const bytes = isHeld(db, 'figure', hash) ? await objects.get(hash) : null
+  return bytes && { bytes, type: isJpeg(bytes) ? 'image/jpeg' : 'image/webp' }
 }
 
 const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8

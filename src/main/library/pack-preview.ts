@@ -42,6 +42,7 @@ function documentOf({
   standing,
   things,
   ratings,
+  started,
   versions,
   renewal,
 }: DocumentChange): PackedDocument {
@@ -53,6 +54,7 @@ function documentOf({
     edits: countsOf(things, ['fact', 'card']),
     details: things.some(({ kind, fate }) => fate === 'theirs' && (kind === 'name' || kind === 'tag')),
     ratings: ratings.length,
+    schedules: started.length,
     text: renewal !== null,
     versions: versions.length,
   }

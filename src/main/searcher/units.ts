@@ -1,7 +1,7 @@
 /** What of a document can be found: its title, paragraphs, facts, cards and marks, with the words they are found by. */
 import { passageFinder } from '../../core/anchor/passage-finder.ts'
 import { applyEdits } from '../../core/edits/apply-edits.ts'
-import type { Card } from '../../core/model/card.ts'
+import { type Card, sideSaid } from '../../core/model/card.ts'
 import type { Briefing } from '../../core/model/document.ts'
 import type { Edits } from '../../core/model/edits.ts'
 import type { Fact, FactType, Name } from '../../core/model/fact.ts'
@@ -162,11 +162,9 @@ function cardUnits({ cards, facts }: Briefing, around: Surroundings): readonly U
   return cards.map((card) => cardUnit(card, types.get(card.fact ?? '') ?? null, around))
 }
 
-function cardUnit(
-  { id, prompt, answer, accept, block, sentence, context }: Card,
-  type: FactType | null,
-  around: Surroundings,
-): Unit {
+function cardUnit(card: Card, type: FactType | null, around: Surroundings): Unit {
+  const { id, accept, block, sentence, context } = card
+  const [prompt, answer] = [sideSaid(card, 'question'), sideSaid(card, 'answer')]
   return {
     kind: 'card',
     ref: id,

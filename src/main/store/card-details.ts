@@ -1,5 +1,5 @@
 import { keyOf } from '../../core/study/deck.ts'
-import { type CardSchedule, scheduleOf } from './card-schedules.ts'
+import { type CardSchedule, scheduleOf, unsaid } from './card-schedules.ts'
 import type { Database, Row } from './database.ts'
 import { StoreError } from './errors.ts'
 import { noteStale } from './memories.ts'
@@ -61,31 +61,32 @@ export function writeCardDetails(db: Database, set: DetailSet): DetailSet {
 }
 
 /** The columns of a row, but for its document. */
-export const rowOfDetail = ({ card, tags, resetAfter, due }: CardDetail) => ({
+export const rowOfDetail = ({ card, tags, resetAfter, due, startingState }: CardDetail) => ({
   card,
   tags: JSON.stringify(tags),
   reset_after: resetAfter,
   due_day: due?.day ?? null,
   due_after: due?.after ?? null,
+  starting_state: startingState && JSON.stringify(startingState),
 })
 
-const plainDetail = (card: string): CardDetail => ({ card, tags: [], resetAfter: null, due: null })
+const plainDetail = (card: string): CardDetail => ({ card, tags: [], ...unsaid })
 
 /** Whether details say nothing: then they are not stored. */
-export const isPlainDetail = ({ tags, resetAfter, due }: CardDetail): boolean =>
-  tags.length === 0 && resetAfter === null && due === null
+export const isPlainDetail = ({ tags, resetAfter, due, startingState }: CardDetail): boolean =>
+  tags.length === 0 && resetAfter === null && due === null && startingState === null
 
 const scheduleIn = (detail: CardDetail | undefined): string =>
-  JSON.stringify([detail?.resetAfter ?? null, detail?.due ?? null])
+  JSON.stringify([detail?.resetAfter ?? null, detail?.due ?? null, detail?.startingState ?? null])
 
 const table: SaidTable<CardDetail> = {
   table: 'card_details',
-  columns: ['card', 'tags', 'reset_after', 'due_day', 'due_after'],
+  columns: ['card', 'tags', 'reset_after', 'due_day', 'due_after', 'starting_state'],
   plain: plainDetail,
   isPlain: isPlainDetail,
   rowOf: (detail) => {
-    const { card, tags, reset_after, due_day, due_after } = rowOfDetail(detail)
-    return [card, tags, reset_after, due_day, due_after]
+    const { card, tags, reset_after, due_day, due_after, starting_state } = rowOfDetail(detail)
+    return [card, tags, reset_after, due_day, due_after, starting_state]
   },
   fromRow: (row) => ({ card: textOf(row, 'card'), tags: tagsOf(row), ...scheduleOf(row) }),
 }

@@ -222,14 +222,16 @@ export function replayed(
 /** What ratings of a card say of it, with what its user said of its place in the schedule; null if none of them counts. */
 function memoryOf(
   ratings: readonly StoredReview[],
-  { resetAfter, due }: CardSchedule,
-  { review }: Pick<Scheduler, 'review'>,
+  { resetAfter, due, startingState }: CardSchedule,
+  { start, review }: Pick<Scheduler, 'start' | 'review'>,
 ): Memory | null {
-  const log = resetAfter === null ? ratings : ratings.filter(({ id }) => id > resetAfter)
+  const counted = resetAfter === null ? ratings : ratings.filter(({ id }) => id > resetAfter)
+  const log = startingState === null ? counted : counted.filter(({ at }) => at > startingState.at)
   const [oldest] = log
-  if (oldest === undefined) return null
-  const memory = log.reduce(review, newMemory(oldest))
-  const last = Math.max(...log.map(({ id }) => id))
+  const first = startingState === null ? oldest && newMemory(oldest) : start(startingState)
+  if (first === undefined) return null
+  const memory = log.reduce(review, first)
+  const last = Math.max(0, ...counted.map(({ id }) => id))
   return due?.after === last ? putOff(memory, due.day) : memory
 }
 

@@ -427,6 +427,10 @@ CREATE TABLE card_details (
 // A briefing may have settings of study of its own.
 const ownSettings = 'ALTER TABLE agendas ADD COLUMN own TEXT CHECK (json_valid(own))'
 
+// A card may have been studied elsewhere, with no log of it: its memory begins with what was known of it there.
+const startingStates =
+  'ALTER TABLE card_details ADD COLUMN starting_state TEXT CHECK (json_valid(starting_state))'
+
 /** Migration n brings a file from user_version n-1 to n. Never change one that was released. */
 export const migrations: readonly string[] = [
   first,
@@ -451,6 +455,7 @@ export const migrations: readonly string[] = [
   mocks,
   details,
   ownSettings,
+  startingStates,
 ]
 
 export const latestVersion = migrations.length

@@ -11,6 +11,7 @@ import { isScheduling } from './scheduling.ts'
 import { agendaWords } from './schemas/agenda.ts'
 import { parseCardEdit, parseFactEdit } from './schemas/edits.ts'
 import { parsed } from './schemas/form.ts'
+import { parseStartingState } from './schemas/starting-state.ts'
 import { notHere, settingsHere } from './settings.ts'
 import { isCount, isRecord, isText } from './values.ts'
 import { parseChanged, parseHeld } from './versions.ts'
@@ -131,8 +132,12 @@ const shapes = {
       reset_after: 'integer?',
       due_day: 'integer?',
       due_after: 'integer?',
+      starting_state: 'json?',
     },
-    fits: { tags: (value) => parseTags(value) !== null },
+    fits: {
+      tags: (value) => parseTags(value) !== null,
+      startingState: (value) => value === null || parseStartingState(value) !== null,
+    },
   },
   reviews: {
     key: ['id'],

@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { groupBy } from '../../core/model/group-by.ts'
 import { keyOf } from '../../core/study/deck.ts'
 import type { Memory } from '../../core/study/schedule.ts'
+import { listStarted } from './card-schedules.ts'
 import type { Database } from './database.ts'
 import { memoriesOf, replayed, workOutCards } from './memories.ts'
 import { listReviews } from './reviews.ts'
@@ -29,10 +30,12 @@ export function renewMemories(db: Database): Promise<void> {
   return run
 }
 
-/** Notes every card that has ratings as one whose memory was never worked out. */
+/** Notes every card that has ratings or a starting state as one whose memory was never worked out. */
 export function noteUnknown(db: Database): void {
   db.run(`INSERT INTO memories
-    SELECT DISTINCT document, card, 0, 'new', 0, 0, NULL, NULL, 0, 0, 0, 0, 0, 0, 0, 0, NULL FROM reviews`)
+    SELECT document, card, 0, 'new', 0, 0, NULL, NULL, 0, 0, 0, 0, 0, 0, 0, 0, NULL FROM (
+      SELECT document, card FROM reviews
+      UNION SELECT document, card FROM card_details WHERE starting_state IS NOT NULL)`)
 }
 
 /** Whether there are cards whose memory was never worked out: they would seem new. */
@@ -81,11 +84,13 @@ export function checkMemories(db: Database): readonly string[] {
   const scheduling = readScheduling(db)
   const stored = memoriesOf(db)
   const given = new Map(
-    [...groupBy(listReviews(db), ({ document }) => document)].flatMap(([document, log]) => {
-      const cards = [...new Set(log.map(({ card }) => card))]
-      const memories = replayed(db, document, cards, scheduling)
-      return [...memories].map(([card, memory]) => [keyOf(document, card), memory ?? undefined] as const)
-    }),
+    [...groupBy([...listReviews(db), ...listStarted(db)], ({ document }) => document)].flatMap(
+      ([document, log]) => {
+        const cards = [...new Set(log.map(({ card }) => card))]
+        const memories = replayed(db, document, cards, scheduling)
+        return [...memories].map(([card, memory]) => [keyOf(document, card), memory ?? undefined] as const)
+      },
+    ),
   )
   const told = (memory: Memory | undefined) => JSON.stringify(flat(memory))
   return [...new Set([...given.keys(), ...stored.keys()])].filter(

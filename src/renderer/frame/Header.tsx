@@ -5,8 +5,8 @@ import {
   Columns2,
   FileText,
   PanelRight,
+  Pause,
   Search,
-  Square,
   TableOfContents,
   Volume2,
 } from 'lucide-react'
@@ -98,10 +98,10 @@ export function Header({ title: own, document }: Props) {
         <Tool
           label={messages.frame.aloud}
           title={hinted(messages.read.menu.aloud[aloud], 'read:aloud')}
-          isPressed={aloud === 'reading'}
+          isPressed={aloud !== 'ready'}
           onClick={() => run('read:aloud', 'main')}
         >
-          {aloud === 'reading' ? <Square size={14} aria-hidden /> : <Volume2 size={16} aria-hidden />}
+          {aloud === 'reading' ? <Pause size={16} aria-hidden /> : <Volume2 size={16} aria-hidden />}
         </Tool>
       )}
       {place === 'read' && (

@@ -34,6 +34,10 @@ export type Dialog =
   | { readonly kind: 'agenda'; readonly agenda: string | null; readonly documents: readonly string[] }
   /** A picture of the text in a half of Read, large. */
   | { readonly kind: 'figure'; readonly block: string; readonly half: Half | null }
+  /** A picture of a card, large. */
+  | { readonly kind: 'picture'; readonly image: string; readonly name: string }
+  /** A card that shows a picture of the open document, to be written. */
+  | { readonly kind: 'picture-card'; readonly block: string }
   /** Where a document's link leads, as the document has it. */
   | { readonly kind: 'link'; readonly link: string }
   /** `shown`: the passages or facts that were listed when it was asked for; null if it was asked for elsewhere. */
@@ -77,6 +81,8 @@ export const isOfOpen: Readonly<Record<Dialog['kind'], boolean>> = {
   contents: true,
   'left-out': true,
   figure: true,
+  picture: false,
+  'picture-card': true,
   link: true,
   export: true,
   'import-passages': true,

@@ -3,11 +3,10 @@ import { messages } from '../../shared/messages/messages.ts'
 
 /** Whether importing it would do anything to a document. */
 export function changesAnything(document: PackedDocument): boolean {
-  const { standing, passages, edits, details, ratings, text, versions } = document
+  const { standing, passages, edits, details, ratings, schedules, text, versions } = document
   const isOther = ({ added, changed, removed }: PackCounts) => added + changed + removed > 0
-  return (
-    standing !== 'here' || isOther(passages) || isOther(edits) || details || text || ratings + versions > 0
-  )
+  const isMore = ratings + schedules + versions > 0
+  return standing !== 'here' || isOther(passages) || isOther(edits) || details || text || isMore
 }
 
 /** What a deck holds, in sentences; only that where all of it is here. */

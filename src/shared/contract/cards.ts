@@ -1,5 +1,7 @@
 /** Cards: made by hand, and exchanged with other programs. */
+
 import type { BrowsedCard, CardFilter, CardSort } from '../../core/model/browse.ts'
+import type { CardPicture } from '../../core/model/card.ts'
 import type { FactType } from '../../core/model/fact.ts'
 import type { Anchor } from '../../core/model/mark.ts'
 import type { FlagAct } from './study.ts'
@@ -89,6 +91,8 @@ export interface CardCalls {
       accept: readonly string[]
       /** The passage it comes from; null for none. */
       place: Anchor | null
+      /** A figure of the document that one of its sides is to show, beside those that they have. */
+      picture?: { readonly block: string; readonly side: CardPicture['side'] } | undefined
       deleted: boolean
     }
     reply: Written

@@ -36,6 +36,8 @@ export interface PackedDocument {
   /** Whether its name or its tags would be others. */
   readonly details: boolean
   readonly ratings: number
+  /** Cards that come with a schedule which no rating tells. */
+  readonly schedules: number
   /** Whether its text would be another: that of a deck that has changed. */
   readonly text: boolean
   /** Versions that would lie beside the one that is shown. */
@@ -92,6 +94,8 @@ export interface DeckTold {
   readonly figures: number
   /** Ratings in its log, which come along where that is asked for. */
   readonly ratings: number
+  /** Cards whose schedule its log does not tell; it comes along too. */
+  readonly schedules: number
   /** Why notes, or parts of them, are left out, and of how many: the most frequent first. */
   readonly left: readonly { readonly why: string; readonly notes: number }[]
 }

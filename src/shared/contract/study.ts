@@ -141,7 +141,7 @@ export interface RestingCard {
 export type PaperDeck = readonly {
   readonly document: string
   readonly title: string
-  readonly cards: readonly { readonly id: string; readonly prompt: string; readonly answer: string }[]
+  readonly cards: readonly Pick<Card, 'id' | 'prompt' | 'answer' | 'pictures'>[]
 }[]
 
 /** The flags of cards, in pairs: the second takes the first back. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AgendaForm, formOf, readForm } from '../../../src/renderer/views/dialogs/agenda-form.ts'
+import { type AgendaForm, formOf, hasMore, readForm } from '../../../src/renderer/views/dialogs/agenda-form.ts'
 
 const now = new Date(2026, 10, 24, 8).getTime()
 const form = formOf(null, ['a'], now)
@@ -18,6 +18,14 @@ describe('the fields of a briefing', () => {
         documents: ['a'],
       },
     })
+  })
+
+  it('that few need are folded away until one of them is set', () => {
+    expect(hasMore(form)).toBe(false)
+    expect(hasMore({ ...form, by: 'day', name: 'Council' })).toBe(false)
+    expect(hasMore({ ...form, daysOff: ['2026-11-28'] })).toBe(true)
+    expect(hasMore({ ...form, quiet: { from: '22:00', to: '07:00' } })).toBe(true)
+    expect(hasMore({ ...form, own: { ...form.own, newPerDay: '5' } })).toBe(true)
   })
 
   it('come back as they were', () => {

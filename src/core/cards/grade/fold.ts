@@ -13,6 +13,9 @@ const dotted = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])/gu
 /** An apostrophe before two figures stays: it stands for a century. */
 const outerSigns = /^(?:(?!'\d\d(?!\d))[\s"'([{.,;:!?])+|[\s"')\]}.,;:!?]+$/g
 
+/** The one unit that its case tells from another: a megatonne, where "mt" is a metric ton. */
+const megatonne = /(?<=\p{Nd}\s?)Mt(?![\p{L}\p{N}])/gu
+
 /** Longer texts are only ever compared as wholes, for which a fold of the whole text at once will do. */
 const long = 2000
 
@@ -26,6 +29,10 @@ export function foldAnswer(text: string): string {
 }
 
 const foldLong = (upper: string): string => foldWhole(upper).replace(/\s+/g, ' ').trim()
+
+/** The same for what is to be read as an amount. */
+export const foldAmount = (text: string): string =>
+  foldAnswer(text.length > long ? text : text.replace(megatonne, ' megatonne'))
 
 function plainDigit(digit: string): string {
   const code = digit.charCodeAt(0)

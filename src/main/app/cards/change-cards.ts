@@ -125,11 +125,14 @@ function detailed(
 ): CardDetail {
   if (act.kind === 'tag') return { ...before, tags: tagged(before.tags, act) }
   const memory = memories.get(keyOf(document, before.card))
+  if (memory === undefined) return before
+  // One that was studied elsewhere alone has none.
   const after = last.get(before.card)
-  if (memory === undefined || after === undefined) return before
-  if (act.kind === 'reset') return { ...before, resetAfter: after, due: null }
+  if (act.kind === 'reset')
+    return { ...before, resetAfter: after ?? before.resetAfter, due: null, startingState: null }
   // One on its steps comes by the minute.
-  return memory.phase === 'due' ? { ...before, due: { day: dayFor(memory, act, today), after } } : before
+  if (memory.phase !== 'due') return before
+  return { ...before, due: { day: dayFor(memory, act, today), after: after ?? 0 } }
 }
 
 function dayFor(

@@ -11,6 +11,7 @@ import type { Database } from '../../store/database.ts'
 import { listEdits, readCardEdit } from '../../store/edits.ts'
 import { perform } from '../../store/journal.ts'
 import { isSame, unlessSame } from '../facts/same.ts'
+import { bare, isBare } from './save-card.ts'
 
 /** Writes the words of one card, whether it asks for a fact or not. Nothing is written where nothing changes. */
 export function editCard(
@@ -22,6 +23,7 @@ export function editCard(
   const edits = listEdits(db, briefing.id)
   const card = applyEdits(briefing, edits).cards.find(({ id }) => id === draft.card)
   if (card === undefined) return err(missing)
+  if (isBare({ ...card, ...draft })) return err(bare)
   const edit = editedCard(db, briefing, { ...draft, deleted: false })
   if (edit === null) return ok({ changed: false })
   // A card of a fact is part of it, and undo names it so.

@@ -1,10 +1,11 @@
 import { judgingOf } from '../../../core/cards/judging.ts'
 import { applyEdits } from '../../../core/edits/apply-edits.ts'
-import { leadingTo } from '../../../core/model/card.ts'
+import { type CardPicture, leadingTo, sideSaid } from '../../../core/model/card.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import { groupBy } from '../../../core/model/group-by.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import { keyOf } from '../../../core/study/deck.ts'
+import { scheduleDefaults } from '../../../core/study/schedule.ts'
 import type { Reply, Request } from '../../../shared/contract/api.ts'
 import { type AppError, notFound } from '../../../shared/errors.ts'
 import { messages } from '../../../shared/messages/messages.ts'
@@ -12,26 +13,29 @@ import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { logFileError } from '../../base/log.ts'
 import { ankiNotes, type CardDocument } from '../../exchange/anki-notes.ts'
 import { exportAnkiText } from '../../exchange/anki-text.ts'
-import { type ApkgClock, exportApkg } from '../../exchange/apkg.ts'
+import { type ApkgStudy, exportApkg, type Media } from '../../exchange/apkg.ts'
+import type { ServedFigure } from '../../library/figures.ts'
 import { listCardChanges } from '../../store/card-changes.ts'
 import { listCardTags } from '../../store/card-details.ts'
-import { readCardSchedules } from '../../store/card-schedules.ts'
+import { readCardSchedules, unsaid } from '../../store/card-schedules.ts'
 import { readCardStates } from '../../store/card-states.ts'
 import type { Database } from '../../store/database.ts'
 import { listDocuments, readDocument } from '../../store/documents.ts'
 import { listEdits } from '../../store/edits.ts'
 import { momentOf } from '../../store/moment.ts'
 import { listReviews } from '../../store/reviews.ts'
-import { readScheduling, schedulerOf } from '../../store/scheduling.ts'
+import { readScheduling, schedulerOf, weightsOf } from '../../store/scheduling.ts'
 import { fileName } from '../file-name.ts'
 import { writeWhole } from '../write-whole.ts'
+import { LeavingPictures } from './leaving-pictures.ts'
 
 interface CardFormat {
   readonly extension: string
   readonly write: (
     documents: readonly CardDocument[],
     at: number,
-    clock: ApkgClock,
+    study: ApkgStudy,
+    media: Media,
   ) => string | Promise<Uint8Array>
 }
 
@@ -44,30 +48,33 @@ const formats: Readonly<Record<Request<'cards:export'>['format'], CardFormat>> =
  * Writes cards, as the user has them, to a file that the user chooses.
  *
  * @param read a document as it was compiled; null if it cannot be read
+ * @param pictureOf reads a picture; null where it is not there
  * @param askWhere asks for the file; null if the user gave up
  */
 export async function exportCards(
   db: Database,
   { format, document, history }: Request<'cards:export'>,
   read: (id: string) => Promise<Briefing | null>,
+  pictureOf: (hash: string) => Promise<ServedFigure | null>,
   askWhere: (name: string, extension: string) => Promise<string | null>,
   at: number,
 ): Promise<Result<Reply<'cards:export'>, AppError>> {
   const ids = document === null ? listDocuments(db).map(({ id }) => id) : [document]
   const documents: CardDocument[] = []
+  const pictures = new LeavingPictures(format === 'apkg' ? pictureOf : async () => null)
   for (const id of ids) {
     const briefing = await read(id)
-    if (briefing !== null) documents.push(cardsOf(db, briefing, history && format === 'apkg'))
-    else if (document !== null) return err(notFound('document'))
+    if (briefing !== null) {
+      await pictures.readAll(briefing, listEdits(db, id))
+      documents.push(cardsOf(db, briefing, history && format === 'apkg', pictures))
+    } else if (document !== null) return err(notFound('document'))
   }
   const name = (document === null ? null : documents[0]?.title) ?? messages.files.names.cards
   const { extension, write } = formats[format]
   const path = await askWhere(`${fileName(name)}.${extension}`, extension)
   if (path === null) return ok(null)
   try {
-    const scheduler = schedulerOf(readScheduling(db))
-    const clock = { scheduler, clock: momentOf(db, at) }
-    await writeWhole(path, await write(documents, at, clock))
+    await writeWhole(path, await write(documents, at, studyOf(db, at), pictures.media))
   } catch (cause) {
     logFileError('Cards could not be exported', cause)
     return err({ code: 'export-failed', subject: path })
@@ -77,8 +84,20 @@ export async function exportCards(
   return ok({ path, cards: cards.length, partial: cards.filter((partial) => partial).length })
 }
 
+function studyOf(db: Database, at: number): ApkgStudy {
+  const scheduling = readScheduling(db)
+  const { retention, learningSteps, rollover } = scheduling
+  const options = { ...scheduleDefaults, retention, learningSteps, rollover, weights: weightsOf(scheduling) }
+  return { scheduler: schedulerOf(scheduling), options, clock: momentOf(db, at) }
+}
+
 /** @param withHistory whether what was answered goes along */
-function cardsOf(db: Database, briefing: Briefing, withHistory: boolean): CardDocument {
+function cardsOf(
+  db: Database,
+  briefing: Briefing,
+  withHistory: boolean,
+  pictures: LeavingPictures,
+): CardDocument {
   const edits = listEdits(db, briefing.id)
   const { cards, blocks, title } = applyEdits(briefing, edits)
   const ownOf = new Map(edits.cards.map(({ card, own }) => [card, own]))
@@ -90,25 +109,36 @@ function cardsOf(db: Database, briefing: Briefing, withHistory: boolean): CardDo
   const ids = cards.map(({ id }) => id)
   const schedules = readCardSchedules(db, briefing.id, ids)
   const states = new Map(readCardStates(db, briefing.id, ids).map((state) => [state.card, state]))
-  // What was before it was to begin anew counts no more.
-  const countedOf = (card: string) => {
-    const { resetAfter = null } = schedules.get(card) ?? {}
-    return (log.get(card) ?? []).filter(({ id }) => resetAfter === null || id > resetAfter)
+  const historyOf = (card: string) => {
+    const { resetAfter, due, startingState } = schedules.get(card) ?? unsaid
+    // What was before it was to begin anew counts no more.
+    const reviews = (log.get(card) ?? []).filter(({ id }) => resetAfter === null || id > resetAfter)
+    const last = Math.max(0, ...reviews.map(({ id }) => id))
+    return {
+      reviews,
+      isSuspended: states.get(card)?.suspended ?? false,
+      startingState,
+      dueDay: due?.after === last ? due.day : null,
+    }
   }
-  const historyOf = (card: string) => ({
-    reviews: countedOf(card),
-    isSuspended: states.get(card)?.suspended ?? false,
-  })
   return {
     title: stored?.name ?? title,
     tags: stored?.tags ?? [],
     cards: cards.map((card) => {
       const { id, prompt, answer, accept, items = [], context, block, sentence } = card
       const text = block === null ? undefined : texts.get(block)
+      const shown = pictures.of(card)
+      // Those that stay here leave their words.
+      const isBare = shown.length < (card.pictures?.length ?? 0)
+      const words = (side: CardPicture['side'], said: string) =>
+        said !== '' || shown.some((picture) => picture.side === side)
+          ? said
+          : sideSaid(card, side) || messages.read.picture
       return {
         id,
-        prompt,
-        answer,
+        prompt: words('question', prompt),
+        answer: words('answer', answer),
+        ...(shown.length > 0 && { pictures: shown }),
         accept,
         judging: judgingOf(card),
         items,
@@ -118,8 +148,8 @@ function cardsOf(db: Database, briefing: Briefing, withHistory: boolean): CardDo
         link: text === undefined || block === null ? null : paragraphLink(briefing.id, block),
         // A card that was never changed is as old as its document.
         changedAt: changes.get(id) ?? stored?.addedAt ?? 0,
-        partial: ownOf.get(id)?.partial ?? false,
-        note: ownOf.get(id)?.note ?? null,
+        partial: isBare || ownOf.get(id)?.partial === true,
+        note: isBare ? null : (ownOf.get(id)?.note ?? null),
         tags: cardTags.get(keyOf(briefing.id, id)),
         ...(withHistory && { history: historyOf(id) }),
       }

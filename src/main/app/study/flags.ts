@@ -1,3 +1,4 @@
+import { sideSaid } from '../../../core/model/card.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import type { Deck } from '../../../core/study/deck.ts'
 import type { FlagAct, RestingCard } from '../../../shared/contract/study.ts'
@@ -47,8 +48,8 @@ export function restingCards({ db, decks, cards, at }: Desk): readonly RestingCa
       document,
       documentTitle: titles.get(document) ?? '',
       card: card.id,
-      prompt: card.prompt,
-      answer: card.answer,
+      prompt: sideSaid(card, 'question'),
+      answer: sideSaid(card, 'answer'),
       suspended: suspended.has(key),
     }))
 }

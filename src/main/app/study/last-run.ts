@@ -1,4 +1,5 @@
 /** The last run before an agenda's hour. What was answered in it is read from the log, so it can be left and resumed. */
+import { sideSaid } from '../../../core/model/card.ts'
 import { type DeckCard, keyOf } from '../../../core/study/deck.ts'
 import { type LastRun, lastRun, type Shown } from '../../../core/study/last-run.ts'
 import { nearIn } from '../../../core/study/neighbours.ts'
@@ -88,13 +89,13 @@ export function missedIn(desk: Desk, aim: PassAim, since: number): RunState {
 }
 
 function told({ document, card, source }: DeckCard, documentTitle: string, asked: boolean): MissedCard {
-  const { id, prompt, answer, block } = card
+  const { id, block } = card
   return {
     document,
     documentTitle,
     card: id,
-    prompt,
-    answer,
+    prompt: sideSaid(card, 'question'),
+    answer: sideSaid(card, 'answer'),
     source:
       source === null || block == null
         ? null

@@ -35,7 +35,12 @@ export async function paperDeck(
     decks.push({
       document: id,
       title: readDocument(db, id)?.name ?? briefing.title,
-      cards: cards.map(({ id, prompt, answer }) => ({ id, prompt, answer })),
+      cards: cards.map(({ id, prompt, answer, pictures }) => ({
+        id,
+        prompt,
+        answer,
+        ...(pictures && { pictures }),
+      })),
     })
   }
   return ok(decks)

@@ -6,12 +6,14 @@ import { groupBy } from '../../../core/model/group-by.ts'
 import { connectToBytes, type Database, type Row } from '../../store/database.ts'
 import { StoreError } from '../../store/errors.ts'
 import { numberOf, textOf } from '../../store/rows.ts'
+import { isRecord } from '../../store/values.ts'
 import { limits } from '../anki-limits.ts'
 import { FileRefusal } from '../everything/refusal.ts'
 import type { LoggedReview } from './history.ts'
 import { deckLimits } from './limits.ts'
 import { type NoteType, noteTypeOf, type SaidType } from './note-type.ts'
 import { numberIn, readMessage, textIn } from './protobuf.ts'
+import type { CardSchedule, CollectionClock } from './starting-state.ts'
 
 export interface CollectedCard {
   /** Its number in its note, from 0. */
@@ -19,6 +21,7 @@ export interface CollectedCard {
   /** The id of its deck: of one that a filter drew it from, the deck that it goes back to. */
   readonly deck: number
   readonly isSuspended: boolean
+  readonly schedule: CardSchedule
   readonly log: readonly LoggedReview[]
 }
 
@@ -37,6 +40,7 @@ export interface Collection {
   /** The names of decks by their ids, each with the levels above it. */
   readonly decks: ReadonlyMap<number, readonly string[]>
   readonly noteCount: number
+  readonly clock: CollectionClock
   /** Notes in the order in which they were made, some at once. */
   readonly notes: () => Iterable<readonly CollectedNote[]>
   readonly close: () => void
@@ -58,6 +62,7 @@ export function openCollection(bytes: Uint8Array): Collection {
       return {
         decks: isOld ? decksInJson(db) : decksInTables(db),
         noteCount: numberOf(db.get('SELECT count(*) AS n FROM notes') ?? {}, 'n'),
+        clock: clockOf(db),
         notes: () => notesOf(db, types),
         close: () => db.close(),
       }
@@ -85,6 +90,35 @@ const has = (db: Database, table: string): boolean =>
 function refuseStrange(db: Database): void {
   for (const table of ['col', 'notes', 'cards', 'revlog'])
     if (!has(db, table)) throw new FileRefusal(`holds no collection of Anki: it has no ${table}`)
+}
+
+function clockOf(db: Database): CollectionClock {
+  const west = has(db, 'config') ? settingIn(db, 'creationOffset') : oldSettings(db)['creationOffset']
+  return {
+    created: numberOf(db.get('SELECT crt FROM col') ?? {}, 'crt') * 1000,
+    createdOffset: typeof west === 'number' && Math.abs(west) < dayMinutes ? -west : null,
+  }
+}
+
+const dayMinutes = 24 * 60
+
+function settingIn(db: Database, key: string): unknown {
+  return valueIn(
+    textIf(db.get('SELECT CAST(val AS TEXT) AS val FROM config WHERE KEY = $key', { key })?.['val']),
+  )
+}
+
+function oldSettings(db: Database): Readonly<Record<string, unknown>> {
+  const value = valueIn(textIf(db.get('SELECT CAST(conf AS TEXT) AS conf FROM col')?.['conf']))
+  return isRecord(value) ? value : {}
+}
+
+function valueIn(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
 }
 
 const objectsIn = (value: unknown): readonly Record<string, unknown>[] =>
@@ -228,7 +262,8 @@ function cardsOf(db: Database, first: number, last: number): ReadonlyMap<number,
     (row) => numberOf(row, 'cid'),
   )
   const rows = db.all(
-    `SELECT id, nid, ord, did, odid, queue FROM cards WHERE nid BETWEEN $first AND $last ORDER BY nid, ord`,
+    `SELECT id, nid, ord, did, odid, type, queue, due, odue, ivl, reps, lapses, CAST(data AS TEXT) AS data FROM cards
+     WHERE nid BETWEEN $first AND $last ORDER BY nid, ord`,
     among,
   )
   const cards = new Map<number, CollectedCard[]>()
@@ -239,12 +274,23 @@ function cardsOf(db: Database, first: number, last: number): ReadonlyMap<number,
       ord: numberOf(row, 'ord'),
       deck: own === 0 ? numberOf(row, 'did') : own,
       isSuspended: numberOf(row, 'queue') === suspended,
+      schedule: scheduleIn(row),
       log: (log.get(numberOf(row, 'id')) ?? []).slice(-deckLimits.reviews).map(loggedIn),
     })
     cards.set(numberOf(row, 'nid'), note)
   }
   return cards
 }
+
+const scheduleIn = (row: Row): CardSchedule => ({
+  type: numberOf(row, 'type'),
+  due: numberOf(row, 'due'),
+  originalDue: numberOf(row, 'odue'),
+  interval: numberOf(row, 'ivl'),
+  reps: numberOf(row, 'reps'),
+  lapses: numberOf(row, 'lapses'),
+  data: textOf(row, 'data'),
+})
 
 const loggedIn = (row: Row): LoggedReview => ({
   at: numberOf(row, 'id'),

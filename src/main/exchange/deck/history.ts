@@ -19,7 +19,7 @@ export interface CameRating {
   readonly durationMs: number
 }
 
-const kinds = { filtered: 3, manual: 4 } as const
+const kinds = { learning: 0, filtered: 3, manual: 4 } as const
 /** No program of the kind is older. */
 const earliest = Date.UTC(2000, 0, 1)
 /** What a clock may be ahead of ours. */
@@ -33,13 +33,25 @@ const longestAnswer = 3_600_000
  * @param now milliseconds since 1970-01-01 UTC
  */
 export function ratingsOf(log: readonly LoggedReview[], now: number): readonly CameRating[] {
-  const inTurn = log.toSorted((a, b) => a.at - b.at)
-  const reset = inTurn.findLastIndex(({ kind, factor }) => kind === kinds.manual && factor === 0)
-  return inTurn.slice(reset + 1).flatMap(({ at, ease, kind, factor, time }) => {
+  return sinceReset(log).flatMap(({ at, ease, kind, factor, time }) => {
     const changesNothing = kind === kinds.filtered && factor === 0
-    if (!isRating(ease) || changesNothing || at < earliest || at > now + ahead) return []
+    if (!isRating(ease) || changesNothing || !isSensibleTime(at, now)) return []
     return [{ rating: ease, at, durationMs: Math.min(longestAnswer, Math.max(0, Math.round(time))) }]
   })
+}
+
+/** Whether a log tells all of a card: it begins with how it was learned. One that was cut does not. */
+export const isWholeLog = (log: readonly LoggedReview[]): boolean =>
+  sinceReset(log).some(({ kind, ease }) => kind === kinds.learning && isRating(ease))
+
+/** @param now milliseconds since 1970-01-01 UTC */
+export const isSensibleTime = (at: number, now: number): boolean => at >= earliest && at <= now + ahead
+
+/** The rows that still count, in their order. */
+function sinceReset(log: readonly LoggedReview[]): readonly LoggedReview[] {
+  const inTurn = log.toSorted((a, b) => a.at - b.at)
+  const reset = inTurn.findLastIndex(({ kind, factor }) => kind === kinds.manual && factor === 0)
+  return inTurn.slice(reset + 1)
 }
 
 const isRating = (ease: number): ease is Rating => ease === 1 || ease === 2 || ease === 3 || ease === 4

@@ -1,4 +1,5 @@
 /** Reads a note of a deck as cards of plain text, by the templates of its type, and tells what of it does not come in. */
+import type { CardPicture } from '../../../core/model/card.ts'
 import {
   answersOf,
   faultOf,
@@ -12,7 +13,7 @@ import {
 import { readClozes } from '../anki-cloze.ts'
 import { limits } from '../anki-limits.ts'
 import { idsField, isOwnType, readIds } from '../anki-types.ts'
-import type { PlainField } from '../plain-text.ts'
+import type { NotePicture, PlainField } from '../plain-text.ts'
 import type { CardTemplate, NoteType } from './note-type.ts'
 import { type Filled, fill } from './template.ts'
 
@@ -27,8 +28,14 @@ export interface DeckNote {
 }
 
 export interface DeckCard extends ReadCard {
+  /** As the note calls them. */
+  readonly pictures: readonly SidePicture[]
   /** The number of the card in its note, from 0. */
   readonly ord: number
+}
+
+export interface SidePicture extends NotePicture {
+  readonly side: CardPicture['side']
 }
 
 /** @param skip told what of the note, or of which card, is left out */
@@ -67,12 +74,16 @@ export function cardsOfNote(note: DeckNote, skip: (why: string) => void): readon
     const isOfNote = !isOnly && isWhole && guid !== '' && guid.length <= limits.id && ids.size === 0
     return [
       {
-        id:
-          ids.get(ord + 1) ??
-          idOf({ guid, number: isOnly ? null : ord + 1, isWhole: isOnly && isWhole, fields }),
+        id: ids.get(ord + 1) ?? idOf({ guid, number: ord + 1, isWhole, fields }),
         prompt: question.text,
         answer: answer.text,
         ...behind,
+        // Without words only its reader can judge it.
+        ...(answer.text === '' && { judging: 'self' as const }),
+        pictures: [
+          ...onSide('question', question.pictures),
+          ...onSide('answer', [...answer.pictures, ...(extra?.pictures ?? [])]),
+        ],
         partial: left.length > 0,
         note: isOfNote ? { guid, number: ord + 1, of: note.ords.length } : null,
         ord,
@@ -80,6 +91,9 @@ export function cardsOfNote(note: DeckNote, skip: (why: string) => void): readon
     ]
   })
 }
+
+const onSide = (side: CardPicture['side'], pictures: readonly NotePicture[]): readonly SidePicture[] =>
+  pictures.map((picture) => ({ side, ...picture }))
 
 /** The ids of its cards by their numbers, as our own export says them. */
 function idsIn({ type, fields }: DeckNote): ReadonlyMap<number, string> {
@@ -92,7 +106,8 @@ function saidBy({ type, fields }: DeckNote): ReadonlyMap<string, string | null> 
     type.fields.flatMap((name, at) => {
       if (name === idsField && isOwnType(type.name)) return []
       const plain = plainField(fields[at] ?? '', true, nothingBehind())
-      return plain?.text === '' && !plain.media ? [] : [[name, plain?.text ?? null] as const]
+      const isEmpty = plain?.text === '' && !plain.media && plain.pictures.length === 0
+      return isEmpty ? [] : [[name, plain?.text ?? null] as const]
     }),
   )
 }
@@ -105,7 +120,8 @@ function saysAll(
   ord: number,
 ): boolean {
   if (!type.isCloze) return said.length === 2 && [question, answer].every((side) => said.includes(side))
-  if (said.length !== 1) return false
+  // A field of pictures alone says nothing more.
+  if (said.filter((text) => text !== '').length !== 1) return false
   const asked = fields.flatMap((field) => readClozes(field, limits.clozes))
   const prompt = asked.find(({ number }) => number === ord + 1)?.prompt ?? ''
   return plainField(prompt, true)?.text === question
@@ -137,8 +153,15 @@ function plainCard(note: DeckNote, ord: number): Sides | Refused {
   const back = plainField(filled.back.html, true, behind)
   if (question === null || back === null) return { why: tooDeep }
   // A back that repeats the front without saying so.
-  const repeats = !template.isParted && question.text !== '' && back.text.startsWith(question.text)
-  const answer = repeats ? { ...back, text: back.text.slice(question.text.length).trim() } : back
+  const asks = question.text !== '' || question.pictures.length > 0
+  const repeats = !template.isParted && asks && back.text.startsWith(question.text)
+  const answer = repeats
+    ? {
+        ...back,
+        text: back.text.slice(question.text.length).trim(),
+        pictures: back.pictures.slice(question.pictures.length),
+      }
+    : back
   return { question, answer, behind: saidBehind(behind, null), extra: null, shown: filled.shown }
 }
 

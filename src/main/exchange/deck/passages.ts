@@ -1,9 +1,8 @@
 /** A note of a deck as text to read: what its cards ask and answer as passages, and its pictures below. */
 
-import { parsePiece } from '../../formats/html/parse.ts'
-import { attribute, isElement, steps } from '../../formats/html/tree.ts'
 import { plainField } from '../anki-cards.ts'
 import { readClozes, withAnswers } from '../anki-cloze.ts'
+import type { NotePicture } from '../plain-text.ts'
 import type { DeckCard, DeckNote } from './note-cards.ts'
 
 export interface Passage {
@@ -14,19 +13,14 @@ export interface Passage {
 
 export interface NoteText {
   readonly passages: readonly Passage[]
-  /** The passage of each card, by its place among them. */
-  readonly placeOf: readonly number[]
+  /** The passage of each card, by its place among them; null for one that has no words. */
+  readonly placeOf: readonly (number | null)[]
   readonly pictures: readonly NotePicture[]
-}
-
-export interface NotePicture {
-  readonly name: string
-  readonly alt: string
 }
 
 /** @param cards those that were made of the note */
 export function textOfNote(note: DeckNote, cards: readonly DeckCard[]): NoteText {
-  const pictures = note.fields.flatMap(picturesIn)
+  const pictures = note.fields.flatMap((field) => plainField(field, true)?.pictures ?? [])
   if (note.type.isCloze || cards.length === 0) {
     // What no card could be made of is there to be read all the same.
     const asked = note.fields.filter((field) => readClozes(field, 1).length > 0)
@@ -35,9 +29,13 @@ export function textOfNote(note: DeckNote, cards: readonly DeckCard[]): NoteText
     return { passages, placeOf: cards.map(() => 0), pictures }
   }
   const passages: Passage[] = []
-  const placeOf: number[] = []
+  const placeOf: (number | null)[] = []
   const known = new Map<string, number>()
   for (const { prompt, answer } of cards) {
+    if (prompt === '' && answer === '') {
+      placeOf.push(null)
+      continue
+    }
     // A card and its reverse say the same.
     const key = JSON.stringify([prompt, answer].toSorted())
     const at = known.get(key) ?? passages.length
@@ -59,6 +57,8 @@ const longest = 10_000
 
 function passageOf(prompt: string, answer: string): Passage {
   const asked = onOneLine(prompt)
+  if (asked === '') return { text: onOneLine(answer), asks: 0 }
+  if (answer === '') return { text: asked, asks: asked.length }
   const parted = /[\p{P}\p{S}]$/u.test(asked) ? ' ' : ': '
   return { text: `${asked}${parted}${onOneLine(answer)}`, asks: asked.length }
 }
@@ -78,16 +78,4 @@ function textIn(field: string): readonly string[] {
   const plain = plainField(field, true)
   const text = plain === null ? '' : onOneLine(plain.text)
   return text === '' ? [] : [text]
-}
-
-/** The pictures of a field, as it calls them. */
-function picturesIn(field: string): readonly NotePicture[] {
-  if (!/<img\b/i.test(field)) return []
-  const parsed = parsePiece(field)
-  if (!parsed.ok) return []
-  return [...steps(parsed.value)].flatMap(({ node, leaving }) => {
-    if (leaving || !isElement(node) || node.tagName !== 'img') return []
-    const name = (attribute(node, 'src') ?? '').trim()
-    return name === '' ? [] : [{ name, alt: attribute(node, 'alt') ?? '' }]
-  })
 }

@@ -1,8 +1,8 @@
 /** The pictures of a deck's notes, by what the notes call them. */
 import type { Dropped, SourceBlock } from '../../../core/model/document.ts'
 import { Pictures, pictureLimits, whyNot } from '../../formats/pictures.ts'
+import type { NotePicture } from '../plain-text.ts'
 import type { DeckFile } from './package.ts'
-import type { NotePicture } from './passages.ts'
 
 export class DeckPictures {
   readonly #media: DeckFile['media']

@@ -1,6 +1,8 @@
 /** The decks of a file as documents: a heading for each deck, a passage for each note with its pictures below, and their cards. */
 import { idOfBytes } from '../../../core/base/ids.ts'
-import type { SourceBlock, SourceDocument } from '../../../core/model/document.ts'
+import type { CardPicture } from '../../../core/model/card.ts'
+import type { Figure, SourceBlock, SourceDocument } from '../../../core/model/document.ts'
+import type { StartingState } from '../../../core/study/starting-state.ts'
 import { storable } from '../../../core/text/storable.ts'
 import { isFigure } from '../../formats/pictures.ts'
 import type { ReadCard } from '../anki-cards.ts'
@@ -11,9 +13,12 @@ import { cardsOfNote, type DeckCard } from './note-cards.ts'
 import type { DeckFile } from './package.ts'
 import { type NoteText, textOfNote } from './passages.ts'
 import { DeckPictures } from './pictures.ts'
+import { type OffsetAt, startingStateOf } from './starting-state.ts'
 
 /** A card of a deck, as a card of its document. */
 export interface DeckedCard extends ReadCard {
+  /** Their images are keys of the document's, as those of its figures. */
+  readonly pictures: readonly CardPicture[]
   /** The block that says what it asks, by its place among those of the document that are no heading; null for none. */
   readonly at: number | null
   /** Those of its note, but for what all notes of the document have. */
@@ -21,6 +26,8 @@ export interface DeckedCard extends ReadCard {
   readonly isSuspended: boolean
   readonly isMarked: boolean
   readonly ratings: readonly CameRating[]
+  /** Where its ratings do not tell all of its schedule. */
+  readonly startingState: StartingState | null
 }
 
 export interface DeckDocument {
@@ -31,6 +38,8 @@ export interface DeckDocument {
 }
 
 interface ReadNote {
+  /** Its place among the notes of the file, from 1. */
+  readonly number: number
   readonly note: CollectedNote
   /** The levels of its deck. */
   readonly deck: readonly string[]
@@ -74,7 +83,7 @@ export function readNotes(
       const isFull = count >= deckLimits.documentCards || all >= deckLimits.cards
       const reasons = new Set<string>()
       const refused = isFull ? full : whyNot(note, guids)
-      const read = refused === null ? readNote(note, deck, ids, (why) => reasons.add(why)) : null
+      const read = refused === null ? readNote(note, number, deck, ids, (why) => reasons.add(why)) : null
       if (refused !== null) reasons.add(refused)
       for (const why of reasons) {
         left.set(why, (left.get(why) ?? 0) + 1)
@@ -107,6 +116,7 @@ function whyNot({ type, cards, guid }: CollectedNote, guids: ReadonlySet<string>
  */
 function readNote(
   note: CollectedNote,
+  number: number,
   deck: readonly string[],
   ids: Set<string>,
   skip: (why: string) => void,
@@ -131,23 +141,25 @@ function readNote(
   // What asks for parts of a picture says nothing without it.
   if (type.isOcclusion) return null
   const text = textOfNote(told, cards)
-  return text.passages.length + text.pictures.length === 0 ? null : { note, deck, text, cards }
+  return text.passages.length + text.pictures.length === 0 ? null : { number, note, deck, text, cards }
 }
 
 export interface MakeOptions {
   /** The name of the file. */
   readonly name: string
-  readonly decks: Collection['decks']
+  readonly collection: Pick<Collection, 'decks' | 'clock'>
   readonly media: DeckFile['media']
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: number
+  readonly offsetAt: OffsetAt
 }
 
 /** Makes the notes of one uppermost deck a document. */
 export async function documentOfNotes(
   notes: readonly ReadNote[],
-  { name, decks, media, now }: MakeOptions,
+  options: MakeOptions,
 ): Promise<DeckDocument> {
+  const { name, collection, media } = options
   const pictures = new DeckPictures(media)
   const tags = new Set(tagsOfAll(notes))
   const shared = sharedLevels(notes.map(({ deck }) => deck))
@@ -171,15 +183,18 @@ export async function documentOfNotes(
         text: words,
         ...(asks > 0 && { spans: [{ start: 0, end: asks, kind: 'strong' }] }),
       })
+    const figures = new Map<string, Figure>()
     for (const picture of text.pictures) {
-      const figure = await pictures.take(picture)
-      if (figure !== null) push(figure)
+      const block = await pictures.take(picture)
+      if (block !== null) push(block)
+      if (block?.figure !== undefined) figures.set(picture.name, block.figure)
     }
     const byOrd = new Map(note.cards.map((card) => [card.ord, card]))
     for (const [index, card] of own.entries()) {
-      const place = text.placeOf[index]
-      const isPlaced = place !== undefined && place < text.passages.length
-      cards.push(decked(card, isPlaced ? first + place : null, byOrd.get(card.ord), note, tags, now))
+      const place = text.placeOf[index] ?? null
+      const isPlaced = place !== null && place < text.passages.length
+      const shown = { ...card, pictures: picturesOf(card, figures) }
+      cards.push(decked(shown, isPlaced ? first + place : null, byOrd.get(card.ord), note, tags, options))
     }
   }
   const title = shared.at(-1) ?? 'Anki'
@@ -187,7 +202,7 @@ export async function documentOfNotes(
     source: {
       name,
       kind: 'anki',
-      id: idOfDeck(notes, decks),
+      id: idOfDeck(notes, collection.decks),
       blocks,
       meta: { title: storable(title).trim() || 'Anki' },
       dropped: pictures.dropped,
@@ -199,13 +214,22 @@ export async function documentOfNotes(
   }
 }
 
+/** Its pictures as they were read; without those that cannot be shown. */
+const picturesOf = ({ pictures }: DeckCard, figures: ReadonlyMap<string, Figure>): readonly CardPicture[] =>
+  pictures.flatMap(({ side, name, alt }) => {
+    const figure = figures.get(name)
+    if (figure == null || figure.image === null) return []
+    const { image, width, height } = figure
+    return [{ side, image, width, height, alt: storable(alt).trim() }]
+  })
+
 function decked(
-  { ord: _, ...card }: DeckCard,
+  { ord: _, ...card }: Omit<DeckCard, 'pictures'> & Pick<DeckedCard, 'pictures'>,
   at: number | null,
   collected: CollectedCard | undefined,
   { tags }: CollectedNote,
   shared: ReadonlySet<string>,
-  now: number,
+  { collection: { clock }, now, offsetAt }: MakeOptions,
 ): DeckedCard {
   return {
     ...card,
@@ -214,6 +238,7 @@ function decked(
     isSuspended: collected?.isSuspended ?? false,
     isMarked: tags.some((tag) => tag.toLowerCase() === 'marked'),
     ratings: ratingsOf(collected?.log ?? [], now),
+    startingState: collected === undefined ? null : startingStateOf(collected, clock, now, offsetAt),
   }
 }
 

@@ -36,8 +36,9 @@ export function rowIn({ documents, parts }: PackScope, table: TableName, row: Pl
       return parts.ratings ? row : null
     case 'pack_states':
       return isThingKind(row['kind']) && isIn(parts, row['kind']) ? row : null
-    // What is of one library, or of nothing in particular: rows of the log are others there.
     case 'card_details':
+      return parts.ratings && row['startingState'] !== null ? { ...row, ...unsaid } : null
+    // What is of one library, or of nothing in particular.
     case 'pack_ratings':
     case 'removals':
     case 'study_days':
@@ -49,6 +50,9 @@ export function rowIn({ documents, parts }: PackScope, table: TableName, row: Pl
       return assertNever(table)
   }
 }
+
+/** What names rows of the log, which are others there, and tags of one's own. */
+const unsaid = { tags: [], resetAfter: null, dueDay: null, dueAfter: null } as const
 
 /** A briefing with those of its documents that go along, and without the times of whoever hands it over. */
 function agendaIn(documents: ReadonlySet<string>, row: PlainRow): PlainRow | null {

@@ -9,6 +9,7 @@ import { exportCards } from '../../app/cards/export-cards.ts'
 import { previewCards, storeCards } from '../../app/cards/import-cards.ts'
 import { cardFacets, cardNames, listCards } from '../../app/cards/list-cards.ts'
 import { saveCard } from '../../app/cards/save-card.ts'
+import { readFigure } from '../../library/figures.ts'
 import type { Database } from '../../store/database.ts'
 import type { Handlers } from '../answers.ts'
 import type { HandlerParts } from './parts.ts'
@@ -30,7 +31,10 @@ export function cardHandlers(parts: HandlerParts, { withData, withResult, withCo
     'cards:edit': ({ document, ...request }) =>
       withCompiled(document, (db, briefing) => editCard(db, briefing, request, now())),
     'cards:export': (request) =>
-      withResult((db) => exportCards(db, request, (id) => briefings.peek(id), parts.chooseExport, now())),
+      withResult((db) => {
+        const pictureOf = (hash: string) => readFigure(db, parts.objects, hash)
+        return exportCards(db, request, (id) => briefings.peek(id), pictureOf, parts.chooseExport, now())
+      }),
     'cards:choose': async () => {
       const path = await parts.chooseCards()
       return ok(path === null ? null : cards.choose(path))

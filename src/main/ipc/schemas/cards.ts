@@ -4,7 +4,7 @@ import { factTypes } from '../../../core/model/fact.ts'
 import type { CardCalls } from '../../../shared/contract/cards.ts'
 import { flagActs } from '../../../shared/contract/study.ts'
 import { sentAnchor } from '../../store/schemas/mark.ts'
-import { cardWords, id, index, nothing, tags, text, words } from './forms.ts'
+import { id, index, line, nothing, tags, text, words } from './forms.ts'
 import type { SchemasOf } from './schemas-of.ts'
 
 const filter = z.strictObject({
@@ -31,6 +31,9 @@ const act = z.union([
   z.strictObject({ kind: z.literal('due'), day: z.int().min(0).max(100_000) }),
 ])
 
+/** A side with a picture may have no words: that is looked at where the card is known. */
+const sides = { prompt: line, answer: line }
+
 export const cardSchemas = {
   'cards:list': z.strictObject({ ...wanted, from: index, length: z.int().min(0).max(1000) }),
   'cards:names': z.strictObject(wanted),
@@ -45,12 +48,13 @@ export const cardSchemas = {
   'cards:save': z.strictObject({
     document: id,
     card: id.nullable(),
-    ...cardWords,
+    ...sides,
     accept: z.array(words).max(50),
     place: sentAnchor().nullable(),
+    picture: z.strictObject({ block: id, side: z.enum(['question', 'answer']) }).optional(),
     deleted: z.boolean(),
   }),
-  'cards:edit': z.strictObject({ document: id, card: id, ...cardWords, accept: z.array(words).max(50) }),
+  'cards:edit': z.strictObject({ document: id, card: id, ...sides, accept: z.array(words).max(50) }),
   'cards:export': z.strictObject({
     format: z.enum(['anki-text', 'apkg']),
     document: id.nullable(),

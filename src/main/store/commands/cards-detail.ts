@@ -8,6 +8,7 @@ import {
   writeCardDetails,
 } from '../card-details.ts'
 import { count, once, readBy } from '../schemas/form.ts'
+import { startingState } from '../schemas/starting-state.ts'
 import { byCommand, type CommandKind, type Described, none, type StoredForm, said } from './kind.ts'
 
 /** Tags cards, or says when they are to come. */
@@ -51,6 +52,8 @@ const detail = once(
       tags: readBy(parseTags),
       resetAfter: count().nullable(),
       due: z.object({ day: z.int(), after: count() }).nullable(),
+      // Of commands that were stored before there was any.
+      startingState: startingState().nullable().default(null),
     }),
 )
 

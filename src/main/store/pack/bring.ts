@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto'
 import type { PackChoice } from '../../../shared/contract/packs.ts'
 import { readCardDetails } from '../card-details.ts'
 import type { Step } from '../commands/table.ts'
-import type { Database } from '../database.ts'
+import type { Database, Row } from '../database.ts'
 import { holdAlso, listObjects } from '../held-objects.ts'
 import { perform } from '../journal.ts'
 import { readMark } from '../marks.ts'
+import { noteStale } from '../memories.ts'
 import { textOf } from '../rows.ts'
 import { insertRow, insertRows } from '../salvage/sql.ts'
 import { layVersion, placeAfter, placeBefore } from '../versions.ts'
@@ -43,13 +44,13 @@ export function printOfChanges(
   briefings: readonly BriefingChange[] = [],
 ): string {
   const hash = createHash('sha256')
-  for (const { id, standing, things, ratings, versions, renewal } of changes) {
+  for (const { id, standing, things, ratings, started, versions, renewal } of changes) {
     hash.update(JSON.stringify([id, standing, versions.map(({ source }) => source), renewal?.print ?? null]))
     for (const { kind, ref, fate, mine, theirs } of things)
       hash.update(
         JSON.stringify([kind, ref, fate, mine && printOfThing(mine), theirs && printOfThing(theirs)]),
       )
-    hash.update(JSON.stringify(ratings))
+    hash.update(JSON.stringify([ratings, started]))
   }
   return hash.update(JSON.stringify(briefings)).digest('hex')
 }
@@ -111,7 +112,7 @@ function bringDocument(
       }
     }),
     ...stepsFor(ours, change, (thing) => choiceOf(change.id, thing)),
-    ...tagSteps(ours, pack, change),
+    ...detailSteps(ours, pack, change),
   ]
 }
 
@@ -123,15 +124,21 @@ function renewalSteps(ours: Database, { id, title, renewal }: DocumentChange, no
   return [{ v: 1, kind: 'document.anew', document: { id, title }, to, edits, reworded: [] }]
 }
 
-/** The tags of cards that are new here. */
-function tagSteps(ours: Database, { db }: Pack, { id, things }: DocumentChange): readonly Step[] {
+/** The tags of cards that are new here, and the starting states of those that were not studied here. */
+function detailSteps(ours: Database, { db }: Pack, { id, things, started }: DocumentChange): readonly Step[] {
   const fresh = things
     .filter(({ kind, mine, theirs }) => kind === 'card' && mine === null && theirs !== null)
     .map(({ ref }) => ref)
-  const theirs = readCardDetails(db, id, fresh)
-  const cards = readCardDetails(ours, id, fresh)
-    .map((detail, at) => ({ ...detail, tags: theirs[at]?.tags ?? [] }))
-    .filter(({ tags }) => tags.length > 0)
+  const tags = new Map(readCardDetails(db, id, fresh).map((detail) => [detail.card, detail.tags]))
+  const states = new Map(started.map(({ card, state }) => [card, state]))
+  const told = [...new Set([...fresh, ...states.keys()])].filter(
+    (card) => states.has(card) || (tags.get(card) ?? []).length > 0,
+  )
+  const cards = readCardDetails(ours, id, told).map((mine) => ({
+    ...mine,
+    tags: tags.get(mine.card) ?? mine.tags,
+    startingState: states.get(mine.card) ?? mine.startingState,
+  }))
   return cards.length === 0
     ? []
     : [{ v: 1, kind: 'cards.detail', details: { document: id, act: 'tag', cards } }]
@@ -162,12 +169,15 @@ const withRatings = ['card_states', 'positions', 'readings'] as const
 
 /** A place in the schedule names rows of another log, which have other numbers here. */
 const unscheduled = { reset_after: null, due_day: null, due_after: null } as const
+const unstarted = { starting_state: null } as const
+
+const saysNothing = (detail: Row): boolean => detail['tags'] === '[]' && detail['starting_state'] === null
 
 /** Copies a document with all that comes along, as one that was removed. */
 function copyDocument(
   ours: Database,
   { db, parts }: Pack,
-  { id, handed }: DocumentChange,
+  { id, handed, started }: DocumentChange,
   now: number,
 ): void {
   const document = db.get('SELECT * FROM documents WHERE id = $id', { id })
@@ -176,12 +186,19 @@ function copyDocument(
     insertRows(
       ours,
       table,
-      db.all(`SELECT * FROM ${table} WHERE document = $id`, { id }).map((row) => {
+      db.all(`SELECT * FROM ${table} WHERE document = $id`, { id }).flatMap((row) => {
         const isTaken = table === 'marks' && readMark(ours, textOf(row, 'id')) !== null
-        const own = table === 'card_details' ? { ...row, ...unscheduled } : row
-        return isTaken ? { ...own, id: printOf([id, textOf(row, 'id')]) } : own
+        const isDetail = table === 'card_details'
+        const own = isDetail ? { ...row, ...unscheduled, ...(!parts.ratings && unstarted) } : row
+        if (isDetail && saysNothing(own)) return []
+        return [isTaken ? { ...own, id: printOf([id, textOf(row, 'id')]) } : own]
       }),
     )
   if (parts.ratings) copyLog(ours, db, id)
+  noteStale(
+    ours,
+    id,
+    started.map(({ card }) => card),
+  )
   addHanded(ours, handed)
 }

@@ -1,12 +1,13 @@
 /** What a pack has that a library does not have, or has otherwise. Both are stores; neither is changed. */
 import { toEnd } from '../../../core/base/to-end.ts'
 import type { PackParts } from '../../../shared/contract/packs.ts'
+import type { StartedCard } from '../card-schedules.ts'
 import type { Database } from '../database.ts'
 import { isRemoved, listIds, readDocument } from '../documents.ts'
 import type { PackReview } from '../memories.ts'
 import { fateOf } from './fate.ts'
 import { type HandedState, listHanded, type ThingKind } from './handed.ts'
-import { newRatings } from './ratings.ts'
+import { newRatings, newStarted } from './ratings.ts'
 import { type Renewal, renewalOf } from './renewal.ts'
 import { printOfThing, readThings, statesOf, type Thing, type Things } from './things.ts'
 import { type CameVersion, newVersions } from './versions.ts'
@@ -39,6 +40,8 @@ export interface DocumentChange {
   readonly things: readonly ThingChange[]
   /** Of a document that is new they come with all of its log. */
   readonly ratings: readonly PackReview[]
+  /** The starting states of cards that were not studied here. */
+  readonly started: readonly StartedCard[]
   readonly versions: readonly CameVersion[]
   /** What its things were in the pack, and before. */
   readonly handed: readonly HandedState[]
@@ -80,6 +83,7 @@ function* compareDocument(ours: Database, pack: Pack, id: string): Generator<voi
     standing: here === null ? 'new' : isRemoved(ours, id) ? 'removed' : 'here',
     things,
     ratings: parts.ratings ? yield* newRatings(ours, db, id) : [],
+    started: parts.ratings ? newStarted(ours, db, id) : [],
     versions: here === null ? [] : newVersions(ours, db, id),
     // All that things of the pack were, those that they are now among them.
     handed: [...[...before.values()].flat(), ...statesOf(id, theirs.values())],

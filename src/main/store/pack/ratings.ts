@@ -1,9 +1,10 @@
 /** Ratings that come in a pack: what is here already never comes twice. */
+import { listStarted, readCardSchedules, type StartedCard, unsaid } from '../card-schedules.ts'
 import type { Database } from '../database.ts'
 import { jsonList } from '../json-list.ts'
 import { noteStale, type PackReview } from '../memories.ts'
 import { noteTimes } from '../review-times.ts'
-import { cameInPack, lastReviewId, listReviews, type StoredReview } from '../reviews.ts'
+import { cameInPack, lastRatingsOf, lastReviewId, listReviews, type StoredReview } from '../reviews.ts'
 import { numberOf, numberOrNull, textOf, textOrNull } from '../rows.ts'
 
 /** What makes two ratings one. */
@@ -54,6 +55,18 @@ const timesOf = (db: Database, document: string): ReadonlyMap<number, number> =>
       .all('SELECT review, at FROM review_times WHERE document = $document', { document })
       .map((row) => [numberOf(row, 'review'), numberOf(row, 'at')]),
   )
+
+/** The starting states of a document's cards that were studied in the pack's library, and never here. */
+export function newStarted(ours: Database, theirs: Database, document: string): readonly StartedCard[] {
+  const started = listStarted(theirs).filter((each) => each.document === document)
+  const cards = started.map(({ card }) => card)
+  const rated = lastRatingsOf(ours, document, cards)
+  const said = readCardSchedules(ours, document, cards)
+  return started.filter(({ card }) => {
+    const { resetAfter, startingState } = said.get(card) ?? unsaid
+    return !rated.has(card) && resetAfter === null && startingState === null
+  })
+}
 
 /** Copies all of the log of a document that has none here, with what was taken back. Within a transaction. */
 export function copyLog(ours: Database, theirs: Database, document: string): void {

@@ -7,7 +7,8 @@ import type { NumberHere } from './ratings.ts'
 export const detailsHere = (found: Database, numberHere: NumberHere): readonly Row[] =>
   found.all('SELECT * FROM card_details').map((row) => {
     const [reset, due] = [numberOrNull(row, 'reset_after'), numberOrNull(row, 'due_after')]
-    const due_after = due === null ? null : numberHere(due, 'same')
+    // 0 is no row: a card that was studied elsewhere alone has none.
+    const due_after = due === null || due === 0 ? due : numberHere(due, 'same')
     return {
       ...row,
       reset_after: reset === null ? null : numberHere(reset, 'before'),

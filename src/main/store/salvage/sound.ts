@@ -5,6 +5,7 @@ import { markOfRow } from '../marks.ts'
 import { parseSteps } from '../reviews.ts'
 import { textOf, textOrNull } from '../rows.ts'
 import { parseCardEdit, parseFactEdit } from '../schemas/edits.ts'
+import { parseStartingState } from '../schemas/starting-state.ts'
 import { isRecord, isText } from '../values.ts'
 import { deleteRow, keyOf } from './sql.ts'
 
@@ -17,7 +18,7 @@ const tests: Readonly<Record<string, (row: Row) => boolean>> = {
   marks: (row) => markOfRow(row) !== null,
   fact_edits: (row) => parseFactEdit(JSON.parse(textOf(row, 'edit')))?.fact === row.fact,
   card_edits: (row) => parseCardEdit(JSON.parse(textOf(row, 'edit')))?.card === row.card,
-  card_details: (row) => parseTags(JSON.parse(textOf(row, 'tags'))) !== null,
+  card_details: (row) => parseTags(JSON.parse(textOf(row, 'tags'))) !== null && isState(row),
   agendas: (row) => agendaOfRow(row) !== null,
   reviews: (row) => isSteps(textOrNull(row, 'learning_steps')),
   readings: (row) => isStretches(JSON.parse(textOf(row, 'stretches'))),
@@ -51,6 +52,11 @@ const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every
 
 const isSteps = (written: string | null): boolean =>
   written === null || parseSteps(JSON.parse(written)) !== null
+
+function isState(row: Row): boolean {
+  const written = textOrNull(row, 'starting_state')
+  return written === null || parseStartingState(JSON.parse(written)) !== null
+}
 
 const isPart = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1
 

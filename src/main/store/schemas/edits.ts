@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CardPicture } from '../../../core/model/card.ts'
 import type {
   CardEdit,
   Edits,
@@ -59,12 +60,14 @@ function parseOwnCard(value: unknown): OwnCard | null | undefined {
   const kept = value.kept === undefined ? undefined : parseKeptCard(value.kept)
   if (kept === null) return undefined
   const note = value.note === undefined ? undefined : parseNoteCard(value.note)
-  if (note === null) return undefined
+  const pictures = value.pictures === undefined ? undefined : parsePictures(value.pictures)
+  if (note === null || pictures === null) return undefined
   const also: Omit<OwnCard, 'fact' | 'sentence'> = {
     ...(kept && { kept }),
     ...(note && { note }),
     ...(value.partial === true && { partial: true }),
     ...((judging === 'items' || judging === 'self') && { judging }),
+    ...(pictures && { pictures }),
   }
   if (value.sentence === null)
     return value.fact === null ? { fact: null, sentence: null, ...also } : undefined
@@ -77,6 +80,17 @@ function parseNoteCard(value: unknown): NoteCard | null {
   const { guid, number, of } = value
   return isText(guid) && isCount(number) && isCount(of) ? { guid, number, of } : null
 }
+
+const parsePictures = (value: unknown): readonly CardPicture[] | null =>
+  Array.isArray(value) && value.length > 0 && value.every(isPicture) ? value : null
+
+function isPicture(value: unknown): value is CardPicture {
+  if (!isRecord(value) || !isText(value.image) || !/^[0-9a-f]{64}$/.test(value.image)) return false
+  const { side, alt, width, height } = value
+  return (side === 'question' || side === 'answer') && isText(alt) && isSize(width) && isSize(height)
+}
+
+const isSize = (value: unknown): boolean => typeof value === 'number' && value > 0 && Number.isFinite(value)
 
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value)
 const isState = (value: unknown): value is FactState | null =>

@@ -1,8 +1,9 @@
-import { Check, Star } from 'lucide-react'
+import { Check, Image, Star } from 'lucide-react'
 import { memo } from 'react'
 import type { BrowsedCard } from '../../../core/model/browse.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import shared from '../../components/Place.module.css'
+import { sideInWords } from '../../text/card-sides.ts'
 import styles from './CardsView.module.css'
 import { dueWords, recallWords, standingWord } from './words.ts'
 
@@ -24,6 +25,7 @@ const mostTags = 2
 
 /** One card; memoized, since each arrow key draws the list. */
 export const CardRow = memo(function CardRow({ id, row, card, from, isActive, isChosen, top }: Props) {
+  const hasPicture = (card?.card.pictures ?? []).length > 0
   const more = card === undefined ? 0 : card.tags.length - mostTags
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus, and says which row is active
@@ -51,9 +53,10 @@ export const CardRow = memo(function CardRow({ id, row, card, from, isActive, is
           {isChosen && <Check size={12} strokeWidth={3} />}
         </span>
       </span>
-      <Cell column="question" title={card?.card.prompt}>
+      <Cell column="question" title={card && sideInWords(card.card, 'question')}>
+        {hasPicture && <Image size={14} aria-label={messages.read.picture} role="img" />}
         <span className={styles.words} dir="auto">
-          {card?.card.prompt}
+          {card && sideInWords(card.card, 'question')}
         </span>
         {card?.marked === true && <Star size={14} aria-label={messages.cards.marked} role="img" />}
         {card?.tags.slice(0, mostTags).map((tag) => (
@@ -63,9 +66,9 @@ export const CardRow = memo(function CardRow({ id, row, card, from, isActive, is
         ))}
         {more > 0 && <span className={styles.more}>{`+${more}`}</span>}
       </Cell>
-      <Cell column="answer" title={card?.card.answer}>
+      <Cell column="answer" title={card && sideInWords(card.card, 'answer')}>
         <span className={styles.words} dir="auto">
-          {card?.card.answer}
+          {card && sideInWords(card.card, 'answer')}
         </span>
       </Cell>
       <Cell

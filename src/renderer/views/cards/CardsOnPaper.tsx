@@ -1,4 +1,5 @@
 import { messages } from '../../../shared/messages/messages.ts'
+import { SmallPictures } from '../../components/CardPictures.tsx'
 import styles from '../../components/PaperTable.module.css'
 import { useCalled } from '../../state/apart.ts'
 import { usePaperCards } from '../../state/cards.ts'
@@ -27,10 +28,16 @@ export function CardsOnPaper() {
         <tbody>
           {cards.map((each) => (
             <tr key={nameOf(namedIn(each))}>
-              <td dir="auto">{each.card.prompt}</td>
+              <td dir="auto">
+                {each.card.prompt}
+                <SmallPictures card={each.card} side="question" />
+              </td>
               <td>{standingWord(each)}</td>
               <td dir="auto">{called(each.document, each.documentTitle)}</td>
-              <td dir="auto">{each.card.answer}</td>
+              <td dir="auto">
+                {each.card.answer}
+                <SmallPictures card={each.card} side="answer" />
+              </td>
             </tr>
           ))}
         </tbody>

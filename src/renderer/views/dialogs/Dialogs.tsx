@@ -21,7 +21,7 @@ import { DeleteDialog } from './DeleteDialog.tsx'
 import { DetailsDialog } from './DetailsDialog.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import { ExportEverythingDialog } from './ExportEverythingDialog.tsx'
-import { FigureDialog } from './FigureDialog.tsx'
+import { FigureDialog, PictureDialog } from './FigureDialog.tsx'
 import { HandOverDialog } from './HandOverDialog.tsx'
 import { ImportCardsDialog } from './ImportCardsDialog.tsx'
 import { ImportEverythingDialog } from './ImportEverythingDialog.tsx'
@@ -31,6 +31,7 @@ import { LeftOutDialog } from './LeftOutDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 import { NearDialog } from './NearDialog.tsx'
 import { OriginalDialog } from './OriginalDialog.tsx'
+import { PictureCardDialog } from './PictureCardDialog.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { TrustDialog } from './TrustDialog.tsx'
@@ -75,6 +76,8 @@ export function Dialogs({ dialog, briefing }: Props) {
       return <ImportPackDialog key={dialog.file.job} file={dialog.file} />
     case 'link':
       return <LinkDialog link={dialog.link} onClose={close} />
+    case 'picture':
+      return <PictureDialog image={dialog.image} name={dialog.name} caption={dialog.name} onClose={close} />
     case 'search':
       return <Palette open={briefing?.id ?? null} onClose={close} />
     case 'sheet':
@@ -99,7 +102,16 @@ export function Dialogs({ dialog, briefing }: Props) {
 
 type OfDocument = Extract<
   Dialog,
-  { readonly kind: 'contents' | 'left-out' | 'figure' | 'export' | 'import-passages' | 'import-cards' }
+  {
+    readonly kind:
+      | 'contents'
+      | 'left-out'
+      | 'figure'
+      | 'picture-card'
+      | 'export'
+      | 'import-passages'
+      | 'import-cards'
+  }
 >
 
 /** A dialog about the open document, or about a text on screen. */
@@ -121,6 +133,8 @@ function DocumentDialog({
       return <LeftOutDialog briefing={briefing} onClose={onClose} />
     case 'figure':
       return <FigureDialog briefing={shown} block={dialog.block} onClose={onClose} />
+    case 'picture-card':
+      return <PictureCardDialog briefing={shown} block={dialog.block} onClose={onClose} />
     case 'export':
       return <ExportDialog {...dialog} briefing={briefing} onClose={onClose} />
     case 'import-passages':

@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useState } from 'react'
 import type { Block, Briefing } from '../../../core/model/document.ts'
+import { percent } from '../../../shared/messages/format.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -14,16 +15,30 @@ interface Props {
 
 /** A picture as large as the window lets it be, or pixel by pixel. */
 export function FigureDialog({ briefing, block, onClose }: Props) {
-  const [isWhole, setWhole] = useState(true)
   const at = briefing.blocks.findIndex(({ id }) => id === block)
   const found = briefing.blocks[at]
   if (found?.figure?.image == null) return null
-  const caption = captionOf(briefing.blocks, at)
+  const caption = captionOf(briefing.blocks, at)?.text ?? ''
   const name = found.text || caption || messages.figures.picture
+  return <PictureDialog image={found.figure.image} name={name} caption={caption} onClose={onClose} />
+}
+
+interface PictureProps {
+  /** SHA-256 of the picture, in hexadecimal. */
+  readonly image: string
+  readonly name: string
+  /** Stands below it, where its name is another one. */
+  readonly caption: string
+  readonly onClose: () => void
+}
+
+/** The same of any picture. */
+export function PictureDialog({ image, name, caption, onClose }: PictureProps) {
+  const [isWhole, setWhole] = useState(true)
   return (
     <Dialog title={name} onClose={onClose} full>
       <div className={styles.frame} data-whole={isWhole || undefined} tabIndex={isWhole ? undefined : 0}>
-        <img src={figureAddress(found.figure.image)} alt={name} onLoad={noteShape} />
+        <img src={figureAddress(image)} alt={name} onLoad={noteShape} />
       </div>
       <div className={styles.foot}>
         {caption !== name && <p dir="auto">{caption}</p>}
@@ -31,7 +46,7 @@ export function FigureDialog({ briefing, block, onClose }: Props) {
           {messages.figures.fit}
         </Button>
         <Button aria-pressed={!isWhole} onClick={() => setWhole(false)}>
-          {messages.common.percent(1)}
+          {percent(1)}
         </Button>
       </div>
     </Dialog>
@@ -45,7 +60,5 @@ function noteShape({ currentTarget }: SyntheticEvent<HTMLImageElement>): void {
 }
 
 /** The caption right after a picture, or right before it. */
-function captionOf(blocks: readonly Block[], at: number): string {
-  const beside = [blocks[at + 1], blocks[at - 1]].find((block) => block?.kind === 'caption')
-  return beside?.text ?? ''
-}
+export const captionOf = (blocks: readonly Block[], at: number): Block | undefined =>
+  [blocks[at + 1], blocks[at - 1]].find((block) => block?.kind === 'caption')

@@ -37,8 +37,8 @@ export function ImportPackDialog({
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const taken = briefings.map(({ id }) => id).filter((id) => !left.has(id))
   const hasRatings = isDeck
-    ? (deck?.ratings ?? 0) > 0
-    : !ratings || documents.some((each) => each.ratings > 0)
+    ? deck !== null && deck.ratings + deck.schedules > 0
+    : !ratings || documents.some((each) => each.ratings + each.schedules > 0)
   const changed = documents.filter(changesAnything).length
   const isNothing = preview !== null && changed + conflicts.length + briefings.length === 0
   const isLeft = changed + conflicts.length + taken.length === 0
@@ -119,9 +119,9 @@ export function ImportPackDialog({
                 void withRatings(job, event.target.checked)
               }}
             />
-            {isDeck ? (
+            {deck !== null ? (
               <span>
-                {words.history} <small>{words.historyOf(deck?.ratings ?? 0)}</small>
+                {words.history} <small>{words.historyOf(deck)}</small>
               </span>
             ) : (
               <span>

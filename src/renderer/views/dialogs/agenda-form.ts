@@ -60,6 +60,10 @@ export function formOf(agenda: Agenda | null, documents: readonly string[], now:
   }
 }
 
+/** Whether something is set of what few briefings need. */
+export const hasMore = ({ daysOff, quiet, own }: AgendaForm): boolean =>
+  daysOff.length > 0 || quiet !== null || Object.values(own).some((text) => text !== '')
+
 /**
  * What the fields say, or what is wrong with them. An hour that has passed is kept where it stood before.
  * @param title takes the place of a name that is left empty

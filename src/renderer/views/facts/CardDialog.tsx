@@ -6,6 +6,7 @@ import type { Briefing } from '../../../core/model/document.ts'
 import type { Anchor } from '../../../core/model/mark.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
+import { BothPictures } from '../../components/CardPictures.tsx'
 import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field, focusFault } from '../../components/Field.tsx'
@@ -34,7 +35,7 @@ export function CardDialog({ briefing, card, onClose }: Props) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
   const kind = card?.kind === 'list' ? 'list' : words.prompt.includes(gap) ? 'cloze' : 'question'
-  const faults = faultsOf(kind, words)
+  const faults = faultsOf(kind, words, card?.pictures)
   const place = passage.trim() === '' ? null : placeOf(briefing, passage.trim())
   const isLost = passage.trim() !== '' && place === null
   const store = (deleted: boolean) => {
@@ -58,6 +59,7 @@ export function CardDialog({ briefing, card, onClose }: Props) {
   return (
     <Dialog title={card === null ? messages.facts.addCard : messages.facts.form.editCard} onClose={onClose}>
       <form ref={form} onSubmit={save} className={styles.form} noValidate>
+        {card !== null && <BothPictures card={card} />}
         <CardFields
           words={words}
           judging={judging}

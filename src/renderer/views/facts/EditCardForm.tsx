@@ -3,6 +3,7 @@ import { judgingOf, writtenAnswer } from '../../../core/cards/judging.ts'
 import type { Card } from '../../../core/model/card.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
+import { BothPictures } from '../../components/CardPictures.tsx'
 import dialog from '../../components/Dialog.module.css'
 import { focusFault } from '../../components/Field.tsx'
 import { editCard } from '../../state/facts.ts'
@@ -41,7 +42,7 @@ export function EditCardForm({ document, card, draft, onDraft, children, onClose
   const [isChecked, setChecked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('textarea')?.focus(), [])
-  const faults = faultsOf(card.kind, words)
+  const faults = faultsOf(card.kind, words, card.pictures)
   const save = (event: FormEvent) => {
     event.preventDefault()
     setChecked(true)
@@ -59,6 +60,7 @@ export function EditCardForm({ document, card, draft, onDraft, children, onClose
   }
   return (
     <form ref={form} onSubmit={save} className={styles.form} noValidate>
+      <BothPictures card={card} />
       <CardFields
         words={words}
         judging={judging}

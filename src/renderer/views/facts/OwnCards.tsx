@@ -1,7 +1,9 @@
 import type { Card } from '../../../core/model/card.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
+import { SmallPictures } from '../../components/CardPictures.tsx'
 import { showBlock } from '../../state/ui.ts'
+import { sideInWords } from '../../text/card-sides.ts'
 import styles from './OwnCards.module.css'
 
 interface Props {
@@ -22,16 +24,22 @@ export function OwnCards({ cards, length, onMore, onEdit }: Props) {
       <ul className={styles.list}>
         {cards.slice(0, length).map((card) => (
           <li key={card.id} data-listed={card.id} tabIndex={-1}>
-            <p className={styles.prompt}>
-              {card.prompt}
-              {card.kept === true && <small className={styles.kept}> {messages.facts.loose.kept}</small>}
-            </p>
-            <p className={styles.answer}>{card.answer}</p>
+            <div>
+              <p className={styles.prompt}>
+                {sideInWords(card, 'question')}
+                {card.kept === true && <small className={styles.kept}> {messages.facts.loose.kept}</small>}
+              </p>
+              <SmallPictures card={card} side="question" />
+            </div>
+            <div>
+              <p className={styles.answer}>{sideInWords(card, 'answer')}</p>
+              <SmallPictures card={card} side="answer" />
+            </div>
             <div className={styles.acts}>
               <Place card={card} />
               <Button
                 kind="link"
-                aria-label={messages.facts.loose.editOf(card.answer)}
+                aria-label={messages.facts.loose.editOf(sideInWords(card, 'answer'))}
                 onClick={() => onEdit(card)}
               >
                 {messages.common.edit}
@@ -49,12 +57,13 @@ export function OwnCards({ cards, length, onMore, onEdit }: Props) {
   )
 }
 
-function Place({ card: { block, sentence, answer } }: { readonly card: Card }) {
+function Place({ card }: { readonly card: Card }) {
+  const { block, sentence } = card
   if (block === null) return <span className={styles.nowhere}>{messages.facts.loose.noPlace}</span>
   return (
     <Button
       kind="link"
-      aria-label={messages.facts.loose.showOf(answer)}
+      aria-label={messages.facts.loose.showOf(sideInWords(card, 'answer'))}
       onClick={() => showBlock(block, sentence === null ? [] : [sentence])}
     >
       {messages.common.show}

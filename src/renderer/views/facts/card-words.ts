@@ -1,5 +1,5 @@
 import { itemsIn } from '../../../core/cards/judging.ts'
-import { type CardKind, gap } from '../../../core/model/card.ts'
+import { type CardKind, type CardPicture, gap, picturesOn } from '../../../core/model/card.ts'
 import type { Span } from '../../../core/model/span.ts'
 import { withoutBreaks } from '../../../core/text/normalize.ts'
 import { messages } from '../../../shared/messages/messages.ts'
@@ -16,9 +16,18 @@ export interface Faults {
   readonly answer: string | null
 }
 
-/** What is wrong with the words of a card, each as a sentence; null where nothing is. */
-export function faultsOf(kind: CardKind, { prompt, answer }: CardWords): Faults {
-  return { prompt: promptFault(kind, prompt), answer: answerFault(kind, answer) }
+/** What is wrong with the words of a card, each as a sentence; null where nothing is. A picture needs none. */
+export function faultsOf(
+  kind: CardKind,
+  { prompt, answer }: CardWords,
+  pictures: readonly CardPicture[] = [],
+): Faults {
+  const isShown = (words: string, side: CardPicture['side']) =>
+    words.trim() === '' && picturesOn({ pictures }, side).length > 0
+  return {
+    prompt: isShown(prompt, 'question') ? null : promptFault(kind, prompt),
+    answer: isShown(answer, 'answer') ? null : answerFault(kind, answer),
+  }
 }
 
 export const isSound = ({ prompt, answer }: Faults): boolean => prompt === null && answer === null

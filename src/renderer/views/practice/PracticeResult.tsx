@@ -10,6 +10,7 @@ import { Button } from '../../components/Button.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { isKept, leavePractice, startRound, usePractice } from '../../state/practice.ts'
 import { type Round, resultOf } from '../../state/practice-round.ts'
+import { sideInWords } from '../../text/card-sides.ts'
 import { Prompt } from '../study/CardFront.tsx'
 import { Passage } from './Passage.tsx'
 import styles from './PracticeResult.module.css'
@@ -91,7 +92,7 @@ function Missed({ missed }: { readonly missed: readonly PracticeCard[] }) {
             </p>
             {card.card.kind !== 'cloze' && (
               <p className={styles.asked} dir="auto">
-                <Prompt text={card.card.prompt} />
+                <Prompt text={sideInWords(card.card, 'question')} />
               </p>
             )}
             {judgingOf(card.card) === 'items' && (

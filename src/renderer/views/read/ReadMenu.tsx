@@ -9,10 +9,12 @@ import {
   Pencil,
   Quote,
   Search,
+  SquarePlus,
   StickyNote,
   Table,
   Trash2,
   Volume2,
+  ZoomIn,
 } from 'lucide-react'
 import { type RefObject, useEffect } from 'react'
 import { type Briefing, isDeck } from '../../../core/model/document.ts'
@@ -24,13 +26,13 @@ import { run } from '../../commands/run.ts'
 import { Menu, type MenuItem } from '../../components/Menu.tsx'
 import { partItems } from '../../components/part-items.tsx'
 import { leaveOut } from '../../state/anew.ts'
-import { useHalf } from '../../state/half.ts'
+import { type Half, useHalf } from '../../state/half.ts'
 import { menuKey } from '../../state/keys.ts'
 import { copyTable, copyText, quoteOf, removeMark } from '../../state/marks.ts'
 import { sectionPart } from '../../state/parts.ts'
 import { showPrinted } from '../../state/printed.ts'
 import type { ReadingStore } from '../../state/reading.ts'
-import { useReading, useUi } from '../../state/ui.ts'
+import { openDialog, useReading, useUi } from '../../state/ui.ts'
 import colourStyles from '../marks/Colours.module.css'
 import { paintIn, unpaintIn } from './highlights.ts'
 import { rangeIn } from './page.ts'
@@ -66,7 +68,8 @@ interface Props {
 /** All that can be done with what is selected, or with a paragraph. */
 export function ReadMenu({ briefing, bundled, marks, asked, scroller, onLookUp, onClose }: Props) {
   const reading = useReading()
-  const isBeside = useHalf() === 'beside'
+  const half = useHalf()
+  const isBeside = half === 'beside'
   const { parts, selected } = asked
   // What it is about is seen while it is open; a selection is seen anyway.
   useEffect(() => {
@@ -84,6 +87,7 @@ export function ReadMenu({ briefing, bundled, marks, asked, scroller, onLookUp, 
       onClose={onClose}
       groups={[
         attachItems(marks),
+        pictureItems(briefing, asked, half),
         markItems(marks, asked),
         // The printed page would take its place.
         isBeside ? [] : pageItems(briefing, asked),
@@ -99,6 +103,30 @@ export function ReadMenu({ briefing, bundled, marks, asked, scroller, onLookUp, 
 }
 
 const icon = { size: 16, 'aria-hidden': true } as const
+
+/** What a picture is good for beside its words. */
+function pictureItems(
+  { blocks }: Briefing,
+  { parts, selected }: MenuRequest,
+  half: Half | null,
+): readonly MenuItem[] {
+  const [{ block }] = parts
+  const picture = blocks.find(({ id }) => id === block)?.figure?.image ?? null
+  if (selected || picture === null) return []
+  const large = {
+    label: messages.read.menu.enlarge,
+    glyph: <ZoomIn {...icon} />,
+    run: () => openDialog({ kind: 'figure', block, half }),
+  }
+  // A card is made of the open document.
+  if (half === 'beside') return [large]
+  const card = {
+    label: messages.read.menu.pictureCard,
+    glyph: <SquarePlus {...icon} />,
+    run: () => openDialog({ kind: 'picture-card', block }),
+  }
+  return [large, card]
+}
 
 const attachItems = ({ attach }: MarksOfDocument): readonly MenuItem[] =>
   attach === null ? [] : [{ label: messages.read.menu.attach, glyph: <Link {...icon} />, run: attach }]

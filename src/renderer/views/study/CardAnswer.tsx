@@ -1,6 +1,7 @@
 import { judgingOf } from '../../../core/cards/judging.ts'
 import type { Card } from '../../../core/model/card.ts'
 import { messages } from '../../../shared/messages/messages.ts'
+import { CardPictures } from '../../components/CardPictures.tsx'
 import styles from './CardAnswer.module.css'
 import { ItemChecks } from './ItemChecks.tsx'
 import type { Items } from './use-items.ts'
@@ -14,7 +15,16 @@ interface Props {
 }
 
 /** The answer as it is judged: a value alone, a clause beside what was written, a list by its items. */
-export function CardAnswer({ card, said, items, onToggle }: Props) {
+export function CardAnswer(props: Props) {
+  return (
+    <>
+      <AnswerWords {...props} />
+      <CardPictures card={props.card} side="answer" />
+    </>
+  )
+}
+
+function AnswerWords({ card, said, items, onToggle }: Props) {
   switch (judgingOf(card)) {
     case 'value':
       return (
@@ -23,6 +33,7 @@ export function CardAnswer({ card, said, items, onToggle }: Props) {
         </p>
       )
     case 'self':
+      if (said === null && card.answer === '') return null
       return said === null ? (
         <p className={styles.clause} dir="auto">
           {card.answer}
@@ -54,7 +65,7 @@ function Beside({ said, answer }: { readonly said: string; readonly answer: stri
       </div>
       <div>
         <dt>{messages.study.card.document}</dt>
-        <dd dir="auto">{answer}</dd>
+        <dd dir="auto">{answer === '' ? messages.read.picture : answer}</dd>
       </div>
     </dl>
   )

@@ -1,9 +1,11 @@
 import { type Card, gap, leadingTo } from '../../../core/model/card.ts'
 import { messages } from '../../../shared/messages/messages.ts'
+import { CardPictures } from '../../components/CardPictures.tsx'
 import styles from './CardPage.module.css'
 
 /** What is asked: muted, what leads to it in the document, then the prompt. */
-export function CardFront({ card: { context, prompt } }: { readonly card: Card }) {
+export function CardFront({ card }: { readonly card: Card }) {
+  const { context, prompt } = card
   return (
     <>
       {leadingTo(context).map((text) => (
@@ -11,9 +13,12 @@ export function CardFront({ card: { context, prompt } }: { readonly card: Card }
           {text}
         </p>
       ))}
-      <p className={styles.prompt} dir="auto">
-        <Prompt text={prompt} />
-      </p>
+      {prompt !== '' && (
+        <p className={styles.prompt} dir="auto">
+          <Prompt text={prompt} />
+        </p>
+      )}
+      <CardPictures card={card} side="question" />
     </>
   )
 }

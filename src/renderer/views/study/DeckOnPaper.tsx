@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { messages } from '../../../shared/messages/messages.ts'
+import { SmallPictures } from '../../components/CardPictures.tsx'
 import styles from '../../components/PaperTable.module.css'
 import { useCalled } from '../../state/apart.ts'
 import { usePrinting } from '../../state/print.ts'
@@ -27,10 +28,16 @@ export function DeckOnPaper({ session }: { readonly session: Session }) {
               </tr>
             </thead>
             <tbody>
-              {cards.map(({ id, prompt, answer }) => (
-                <tr key={id}>
-                  <td dir="auto">{prompt}</td>
-                  <td dir="auto">{answer}</td>
+              {cards.map((card) => (
+                <tr key={card.id}>
+                  <td dir="auto">
+                    {card.prompt}
+                    <SmallPictures card={card} side="question" />
+                  </td>
+                  <td dir="auto">
+                    {card.answer}
+                    <SmallPictures card={card} side="answer" />
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -243,7 +243,7 @@ function Resting({ number }: { readonly number: number }) {
             <li key={`${card.document} ${card.card}`}>
               <div>
                 <p className={styles.prompt} dir="auto">
-                  {card.prompt}
+                  {card.prompt || messages.read.picture}
                 </p>
                 <p className={styles.where}>
                   <Parts

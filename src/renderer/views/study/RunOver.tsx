@@ -97,7 +97,10 @@ function List({ title, cards }: { readonly title: string; readonly cards: readon
         {cards.map((card) => (
           <li key={`${card.document} ${card.card}`}>
             <p className={styles.said} dir="auto">
-              <Told prompt={card.prompt} answer={card.answer} />
+              <Told
+                prompt={card.prompt || messages.read.picture}
+                answer={card.answer || messages.read.picture}
+              />
             </p>
             <p className={styles.where}>
               <Parts

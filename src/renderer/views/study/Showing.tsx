@@ -15,6 +15,7 @@ import { flagCards } from '../../state/flags.ts'
 import { showPassage } from '../../state/open.ts'
 import { showPrinted } from '../../state/printed.ts'
 import { settingsRead } from '../../state/queries.ts'
+import { sideInWords } from '../../text/card-sides.ts'
 import { AnswerField } from './AnswerField.tsx'
 import { askedAloud } from './asked-aloud.ts'
 import { CardAnswer } from './CardAnswer.tsx'
@@ -68,7 +69,7 @@ export function Showing({ current, busy, failed, onSay, onRate, ...rest }: Props
           ? sentences([
               verdict === null ? '' : messages.study.aloud.verdict(messages.study.typing[verdict]),
               said === null ? '' : messages.study.aloud.said(said),
-              messages.study.aloud.answer(card.answer),
+              messages.study.aloud.answer(sideInWords(card, 'answer')),
             ])
           : messages.study.aloud.question(askedAloud(card), fresh, learning, due),
       ),

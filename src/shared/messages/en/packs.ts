@@ -4,11 +4,15 @@ import { count } from '../forms.ts'
 
 const edit = ['fact or card of your own or changed', 'facts and cards of your own or changed'] as const
 
-function withSaid({ passages, edits, ratings }: PackedDocument): string {
+const scheduleOf = (cards: number): readonly string[] =>
+  cards === 0 ? [] : [`the schedule of ${count(cards, 'card')}`]
+
+function withSaid({ passages, edits, ratings, schedules }: PackedDocument): string {
   const parts = [
     ...(passages.added === 0 ? [] : [count(passages.added, 'passage')]),
     ...(edits.added === 0 ? [] : [count(edits.added, ...edit)]),
     ...(ratings === 0 ? [] : [count(ratings, 'rating')]),
+    ...scheduleOf(schedules),
   ]
   return parts.length === 0 ? '' : `, with ${formatList(parts)}`
 }
@@ -22,13 +26,14 @@ const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + te
 
 /** What importing a pack would do to a document, as a sentence. */
 function packed(document: PackedDocument): string {
-  const { standing, ratings, text, versions } = document
+  const { standing, ratings, schedules, text, versions } = document
   if (standing === 'new') return `New${withSaid(document)}.`
   const all = [
     ...(standing === 'removed' ? ['comes back from Recently removed'] : []),
     ...countsSaid(document.passages, 'passage', 'passages'),
     ...countsSaid(document.edits, 'fact or card', 'facts and cards'),
     ...(ratings === 0 ? [] : [`${count(ratings, 'rating')} added`]),
+    ...scheduleOf(schedules).map((said) => `${said} added`),
     ...(text ? ['text as it is in the deck now'] : []),
     ...(versions === 0 ? [] : [`${count(versions, 'version')} kept beside the one that is shown`]),
     ...(document.details ? ['name or tags changed'] : []),
@@ -38,10 +43,10 @@ function packed(document: PackedDocument): string {
 
 /** The same of a deck, whose cards are all of one's own. */
 function decked(document: PackedDocument): string {
-  const { standing, edits, ratings } = document
+  const { standing, edits, ratings, schedules } = document
   if (standing !== 'new') return packed(document)
   const rated = ratings === 0 ? [] : [count(ratings, 'rating')]
-  return `A new document, with ${formatList([count(edits.added, 'card'), ...rated])}.`
+  return `A new document, with ${formatList([count(edits.added, 'card'), ...rated, ...scheduleOf(schedules)])}.`
 }
 
 /** Packs of documents and decks of Anki on their way in. */
@@ -57,11 +62,13 @@ export const packs = {
     `${count(notes, 'note')} in the file. ${count(cards, 'card comes', 'cards come')} in.`,
   figures: (n: number) =>
     n === 1
-      ? 'Its picture stands in the text, below its note; cards show none.'
-      : `${count(n, 'picture')} stand in the text, below their notes; cards show none.`,
+      ? 'Its picture stands on its card, and in the text below its note.'
+      : `${count(n, 'picture')} stand on their cards, and in the text below their notes.`,
   history: 'Schedule and history',
-  historyOf: (ratings: number) =>
-    `${count(ratings, 'rating')} from Anki, with what is suspended or marked there`,
+  historyOf: ({ ratings, schedules }: Pick<DeckTold, 'ratings' | 'schedules'>) => {
+    const rated = ratings === 0 && schedules > 0 ? [] : [count(ratings, 'rating')]
+    return `${formatList([...rated, ...scheduleOf(schedules)])} from Anki, with what is suspended or marked there`
+  },
   ratings: 'Ratings and reading progress',
   ratingsOf: 'leave them out if they are someone else’s',
   briefing: 'Make a briefing of it',

@@ -8,13 +8,17 @@ const countsSaid = ({ added, changed, removed }: PackCounts, what: string): read
   return [...said(added, '追加'), ...said(changed, '変更'), ...said(removed, '削除')]
 }
 
+const scheduleOf = (cards: number): readonly string[] =>
+  cards === 0 ? [] : [`カード${formatNumber(cards)}枚の予定`]
+
 function packed(document: PackedDocument): string {
-  const { standing, passages, edits, ratings, text, versions } = document
+  const { standing, passages, edits, ratings, schedules, text, versions } = document
   if (standing === 'new') {
     const parts = [
       ...(passages.added === 0 ? [] : [`抜き書き${formatNumber(passages.added)}件`]),
       ...(edits.added === 0 ? [] : [`自分で作った・変更した要点とカード${formatNumber(edits.added)}件`]),
       ...(ratings === 0 ? [] : [`評価${formatNumber(ratings)}件`]),
+      ...scheduleOf(schedules),
     ]
     return parts.length === 0 ? '新しい文書です。' : `新しい文書です（${formatList(parts)}）。`
   }
@@ -23,6 +27,7 @@ function packed(document: PackedDocument): string {
     ...countsSaid(passages, '抜き書き'),
     ...countsSaid(edits, '要点とカード'),
     ...(ratings === 0 ? [] : [`評価${formatNumber(ratings)}件を追加`]),
+    ...scheduleOf(schedules).map((said) => `${said}を追加`),
     ...(text ? ['本文を今のデッキの内容に更新'] : []),
     ...(versions === 0 ? [] : [`表示中の版のほかに${formatNumber(versions)}版を保存`]),
     ...(document.details ? ['名前またはタグを変更'] : []),
@@ -31,10 +36,11 @@ function packed(document: PackedDocument): string {
 }
 
 function decked(document: PackedDocument): string {
-  const { standing, edits, ratings } = document
+  const { standing, edits, ratings, schedules } = document
   if (standing !== 'new') return packed(document)
   const rated = ratings === 0 ? [] : [`評価${formatNumber(ratings)}件`]
-  return `新しい文書です（${formatList([`カード${formatNumber(edits.added)}枚`, ...rated])}）。`
+  const parts = [`カード${formatNumber(edits.added)}枚`, ...rated, ...scheduleOf(schedules)]
+  return `新しい文書です（${formatList(parts)}）。`
 }
 
 export const packs: Messages['packs'] = {
@@ -47,9 +53,12 @@ export const packs: Messages['packs'] = {
   inFile: (notes) => `ファイルにはノートが${formatNumber(notes)}件あります。`,
   comesIn: ({ notes, cards }) =>
     `ファイルにはノートが${formatNumber(notes)}件あり、カード${formatNumber(cards)}枚が入ります。`,
-  figures: (n) => `画像${formatNumber(n)}点は本文のノートの下に入ります。カードには表示されません。`,
+  figures: (n) => `画像${formatNumber(n)}点はカードと、本文のノートの下に入ります。`,
   history: '予定と履歴',
-  historyOf: (ratings) => `Ankiの評価${formatNumber(ratings)}件と、休止や印の状態`,
+  historyOf: ({ ratings, schedules }) => {
+    const rated = ratings === 0 && schedules > 0 ? [] : [`評価${formatNumber(ratings)}件`]
+    return `Ankiの${formatList([...rated, ...scheduleOf(schedules)])}と、休止や印の状態`
+  },
   ratings: '評価と読んだ範囲',
   ratingsOf: 'ほかの人のものなら外してください',
   briefing: 'ブリーフィングにする',

@@ -38,6 +38,11 @@ const cases: readonly UnitCase[] = [
     right: ['1.2 Gt', '1.2 billion tonnes', '1,200 Mt'],
     wrong: ['1.2 Mt', '1.2 t'],
   },
+  // A megatonne has its capital; "mt" is how metric tons are written.
+  { answer: '500 mt', right: ['500 tonnes', '500 t', '500 MT', '500 Mt'], wrong: ['500 megatonnes'] },
+  { answer: '800 tonnes', right: ['800 mt'], wrong: ['800 Mt', '0.8 mt'] },
+  // The same letters are the same answer, in whatever case somebody types.
+  { answer: '5 Mt', right: ['5 mt', '5 megatonnes', '5 million tonnes'], wrong: ['5 tonnes', '5,000 mt'] },
   {
     answer: '50 micrograms',
     right: ['50 µg', '50 mcg', '50 ug', '0.05 mg'],

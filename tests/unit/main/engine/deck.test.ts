@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { applyEdits } from '../../../../src/core/edits/apply-edits.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
+import { keyOf } from '../../../../src/core/study/deck.ts'
+import { studyDay } from '../../../../src/core/study/schedule.ts'
 import { readDeck } from '../../../../src/main/engine/answer-deck.ts'
 import type { LibraryScope } from '../../../../src/main/exchange/everything/part.ts'
 import { checkedPart, putPart } from '../../../../src/main/exchange/everything/put.ts'
@@ -12,9 +14,10 @@ import { connect, type Database } from '../../../../src/main/store/database.ts'
 import { isRemoved, listDocuments, readDocument } from '../../../../src/main/store/documents.ts'
 import { listEdits } from '../../../../src/main/store/edits.ts'
 import { finishFresh, makeFresh } from '../../../../src/main/store/fresh.ts'
-import { redo, undo } from '../../../../src/main/store/journal.ts'
+import { perform, redo, undo } from '../../../../src/main/store/journal.ts'
 import { memoriesOf } from '../../../../src/main/store/memories.ts'
 import type { Pack } from '../../../../src/main/store/pack/compare.ts'
+import { checkMemories } from '../../../../src/main/store/renew-memories.ts'
 import { listReviews } from '../../../../src/main/store/reviews.ts'
 import { types } from '../exchange/deck/kinds.expected.ts'
 import { forms, type MadeCard, type MadeDeck, type MadeNote, madeFile } from '../exchange/deck/made.ts'
@@ -23,6 +26,8 @@ import { bring, emptyLibrary } from '../store/pack/helpers.ts'
 
 const now = Date.UTC(2026, 10, 30)
 const day = 86_400_000
+
+const rated = { rating: 3, at: now, utcOffset: 0, durationMs: 3000 } as const
 
 const png = readFileSync(new URL('../../../fixtures/figures/chart.png', import.meta.url))
 
@@ -114,8 +119,8 @@ test.each(forms)(
     const ours = await emptyLibrary()
     const pack = await staged(form, lands)
     expect(pack.scope.deck).toEqual({
-      ...{ notes: 3, cards: 4, figures: 1, ratings: 3 },
-      left: [{ why: 'A picture or sound of it was left out.', notes: 1 }],
+      ...{ notes: 3, cards: 4, figures: 1, ratings: 3, schedules: 0 },
+      left: [],
     })
     bring(ours, pack)
     const document = only(ours)
@@ -137,6 +142,10 @@ test.each(forms)(
       ['Orm signed in ____.', '1954', 'Orm signed in 1954.'],
       ['____ signed in 1954.', 'Orm', 'Orm signed in 1954.'],
     ])
+    const image = briefing.blocks[1]?.figure?.image
+    expect(
+      briefing.cards.flatMap(({ id, pictures = [] }) => pictures.map((each) => [id, each.side, each.image])),
+    ).toEqual([['g1', 'answer', image]])
     expect(briefing.facts).toEqual([])
     expect(listReviews(ours).map(({ rating, at, durationMs }) => [rating, at, durationMs])).toEqual(
       learned.map(({ id, ease }) => [ease, id, 4000]),
@@ -179,6 +188,59 @@ test('the schedule comes when it is asked for, also later', async () => {
   expect(listReviews(ours)).toEqual([])
   bring(ours, await staged('anki2', lands, true), 'mine', now + 5)
   expect(listReviews(ours)).toHaveLength(3)
+})
+
+const fsrs = {
+  ...{ type: 2, queue: 2, due: 400, ivl: 42, reps: 7, lapses: 1 },
+  data: JSON.stringify({ s: 42.5, d: 6.25, lrt: Date.UTC(2026, 10, 1, 9) / 1000 }),
+}
+/** One whose log is gone, and one whose log is cut. */
+const moved: MadeDeck = {
+  notes: [
+    basic('g1', ['Capital of Tarn?', 'Lorn'], 'Lands', { schedule: fsrs }),
+    basic('g2', ['Longest river', 'Skell'], 'Lands', {
+      schedule: fsrs,
+      log: [{ id: Date.UTC(2026, 10, 1, 9), ease: 3, type: 1 }],
+    }),
+    basic('g3', ['Highest hill', 'Brae']),
+  ],
+}
+
+test.each(forms)('what FSRS knew in Anki goes on where its log does not tell it, in %s', async (form) => {
+  const ours = await emptyLibrary()
+  const pack = await staged(form, moved)
+  expect(pack.scope.deck).toMatchObject({ cards: 3, ratings: 1, schedules: 2 })
+  bring(ours, pack)
+  const { id } = only(ours)
+  const known = { phase: 'due', stability: 42.5, lapses: 1, reps: 7, lastAt: Date.UTC(2026, 10, 1, 9) }
+  const memories = [...memoriesOf(ours).values()]
+  expect(memories).toHaveLength(2)
+  for (const memory of memories) {
+    expect(memory).toMatchObject({ ...known, fsrs: { difficulty: 6.25 } })
+    expect(studyDay(memory.due)).toBe(Date.UTC(2026, 0, 1) / day + 400)
+  }
+  expect(checkMemories(ours)).toEqual([])
+  // It goes on from there, and back to there.
+  perform(ours, { v: 1, kind: 'review.add', review: { ...rated, document: id, card: 'g1' } }, now)
+  const after = memoriesOf(ours).get(keyOf(id, 'g1'))
+  expect(after).toMatchObject({ reps: 8, lapses: 1, lastAt: now })
+  expect(after?.stability).toBeGreaterThan(42.5)
+  undo(ours, { at: now + 1 })
+  expect(memoriesOf(ours).get(keyOf(id, 'g1'))).toMatchObject(known)
+  expect(checkMemories(ours)).toEqual([])
+})
+
+test('it comes when it is asked for, also later, and never over what was studied here', async () => {
+  const ours = await emptyLibrary()
+  bring(ours, await staged('anki21b', moved, false))
+  expect([...memoriesOf(ours)]).toEqual([])
+  const { id } = only(ours)
+  perform(ours, { v: 1, kind: 'review.add', review: { ...rated, document: id, card: 'g1' } }, now)
+  bring(ours, await staged('anki21b', moved, true), 'mine', now + 5)
+  expect(memoriesOf(ours).get(keyOf(id, 'g1'))).toMatchObject({ reps: 1, lastAt: now })
+  expect(memoriesOf(ours).get(keyOf(id, 'g2'))).toMatchObject({ reps: 7, stability: 42.5 })
+  expect(checkMemories(ours)).toEqual([])
+  expect(bring(ours, await staged('anki21b', moved, true), 'mine', now + 6)).toEqual([])
 })
 
 test('a deck that has grown brings its new notes with their passages; what is gone there stays here', async () => {
@@ -240,10 +302,58 @@ test('a note that makes no card is there to be read, unless it only asks for par
     ['figure', ''],
     ['paragraph', 'q: a'],
   ])
-  expect(pack.scope.deck?.left.map(({ why }) => why).toSorted()).toEqual([
-    'It asks for a part of a picture.',
-    'Its question is only a picture or sound.',
+  expect(pack.scope.deck?.left.map(({ why }) => why)).toEqual(['It asks for a part of a picture.'])
+})
+
+test('a deck whose questions are only pictures comes in, but for those whose picture is not there', async () => {
+  const ours = await emptyLibrary()
+  const notes = [
+    basic('g1', ['<img src="map.png" alt="A map of Tarn">', 'Tarn']),
+    basic('g2', ['<img src="gone.png">', 'Orm']),
+    basic('g3', ['Which?', '<img src="map.png">']),
+    basic('g4', ['<img src="map.png">', '<img src="map.png">']),
+  ]
+  const pack = await staged('anki21b', { notes, media: { 'map.png': png } })
+  bring(ours, pack)
+  const briefing = await shown(ours, only(ours).id)
+  const told = briefing.cards.map((card) => [
+    card.id,
+    card.prompt,
+    card.answer,
+    card.grading ?? 'value',
+    card.block,
   ])
+  expect(told.toSorted()).toEqual([
+    ['g1', '', 'Tarn', 'value', expect.any(String)],
+    ['g3', 'Which?', '', 'self', expect.any(String)],
+    ['g4', '', '', 'self', null],
+  ])
+  const pictures = briefing.cards.find(({ id }) => id === 'g1')?.pictures
+  expect(pictures).toMatchObject([{ side: 'question', alt: 'A map of Tarn', width: 480, height: 270 }])
+  expect(pack.scope.deck).toMatchObject({
+    cards: 3,
+    left: [{ why: 'Its question is only a picture or sound.', notes: 1 }],
+  })
+})
+
+test('a note that grows a second card brings only that one', async () => {
+  const ours = await emptyLibrary()
+  const one: MadeNote = { ...basic('g1', ['{{c1::Orm}} signed in 1954.', '']), type: types.cloze }
+  const two = {
+    ...one,
+    fields: ['{{c1::Orm}} signed in {{c2::1954}}.', ''],
+    cards: [card(0, 'Lands'), card(1, 'Lands')],
+  }
+  bring(ours, await staged('anki21b', { notes: [one] }))
+  const { id } = only(ours)
+  perform(ours, { v: 1, kind: 'review.add', review: { ...rated, document: id, card: 'g1' } }, now)
+  bring(ours, await staged('anki21b', { notes: [two] }), 'mine', now + 5)
+  const { cards } = await shown(ours, id)
+  expect(cards.map(({ prompt }) => prompt).toSorted()).toEqual([
+    'Orm signed in ____.',
+    '____ signed in 1954.',
+  ])
+  expect(memoriesOf(ours).has(keyOf(id, 'g1'))).toBe(true)
 })
 
 test('a deck without its media says what is missing', async () => {

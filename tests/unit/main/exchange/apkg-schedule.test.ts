@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
-import { makeScheduler, studyDay, studyTime } from '../../../../src/core/study/schedule.ts'
+import { makeScheduler, scheduleDefaults, studyDay, studyTime } from '../../../../src/core/study/schedule.ts'
 import { scheduleOf } from '../../../../src/main/exchange/apkg-schedule.ts'
 import { ratingsOf } from '../../../../src/main/exchange/deck/history.ts'
 import { now, schedules, start } from './apkg-schedule.expected.ts'
 
 const from = studyDay(studyTime({ at: start, utcOffset: 0 }))
-const told = ({ ratings, isSuspended }: (typeof schedules)[number]) => {
+const study = { scheduler: makeScheduler(), options: scheduleDefaults }
+const told = ({ ratings, isSuspended, startingState: state }: (typeof schedules)[number]) => {
   const reviews = ratings.map(([rating, at]) => ({ card: 'a', rating, at, utcOffset: 0, durationMs: 3000 }))
-  return scheduleOf({ reviews, isSuspended: isSuspended === true }, makeScheduler(), 7, from)
+  const history = { reviews, isSuspended: isSuspended === true, startingState: state ?? null, dueDay: null }
+  return scheduleOf(history, study, 7, from)
 }
 
 test.each(schedules)('Anki is told of a card: $name', (row) => {

@@ -48,6 +48,7 @@ test('cards ask and answer in whole words, and so do Anki’s notes of them', ()
     ...card,
     judging: 'value' as const,
     items: [],
+    pictures: [],
     leading: [],
     source: text,
     section: card.context.section,

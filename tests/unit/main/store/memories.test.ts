@@ -202,7 +202,13 @@ test('a change of many cards is whole at once, and what it says of their memorie
   })
   const before = structuredClone(new Map(memoriesOf(db)))
   const last = lastRatingsOf(db, documentA, cards)
-  const details = cards.map((card) => ({ card, tags: [], resetAfter: last.get(card) ?? 0, due: null }))
+  const details = cards.map((card) => ({
+    card,
+    tags: [],
+    resetAfter: last.get(card) ?? 0,
+    due: null,
+    startingState: null,
+  }))
   perform(
     db,
     { v: 1, kind: 'cards.detail', details: { document: documentA, act: 'reset', cards: details } },

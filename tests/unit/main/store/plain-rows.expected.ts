@@ -53,7 +53,10 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
   card_edits: all('file', 'document', 'card', 'edit'),
   card_changes: all('file', 'document', 'card', 'at'),
   card_states: all('file', 'document', 'card', 'suspended', 'buried', 'marked'),
-  card_details: all('file', 'document', 'card', 'tags', 'reset_after', 'due_day', 'due_after'),
+  card_details: all(
+    'file',
+    ...['document', 'card', 'tags', 'reset_after', 'due_day', 'due_after', 'starting_state'],
+  ),
   reviews: all(
     'file',
     ...['id', 'document', 'card', 'rating', 'at', 'utc_offset', 'duration_ms', 'revokes', 'learning_steps'],

@@ -52,3 +52,35 @@ test('a card of the user’s own outlives its sentence, and then has no place', 
   }
   expect(ledger(db, other).loose).toMatchObject([{ prompt: 'What grew?', block: null, sentence: null }])
 })
+
+test('a card shows a picture of its document, on a side that then needs no words', async () => {
+  const db = await openWithDocuments()
+  const image = 'ab'.repeat(32)
+  const figure = {
+    ...block,
+    id: 'f1',
+    kind: 'figure' as const,
+    text: 'A map',
+    figure: { image, width: 640, height: 360 },
+  }
+  const pictured = { ...briefing, blocks: [...briefing.blocks, figure] }
+  const words = { prompt: '', answer: 'Tarn', accept: [], place: null, deleted: false }
+  const picture = { block: 'f1', side: 'question' } as const
+  for (const refused of [
+    { ...words, card: null },
+    { ...words, card: null, picture: { ...picture, block: 'b1' } },
+    { ...words, card: null, picture: { ...picture, side: 'answer' } } as const,
+  ])
+    expect(saveCard(db, pictured, refused, at)).toMatchObject({ ok: false })
+  expect(saveCard(db, pictured, { ...words, card: null, picture }, at)).toEqual({
+    ok: true,
+    value: { changed: true },
+  })
+  const [card] = ledger(db, pictured).loose
+  const pictures = [{ side: 'question', image, width: 640, height: 360, alt: 'A map' }]
+  expect(card).toMatchObject({ prompt: '', answer: 'Tarn', pictures })
+  // What is changed of it later leaves its picture, and needs no words on its side.
+  const changed = { ...words, card: card?.id ?? '', answer: 'Tarn, in the north' }
+  expect(saveCard(db, pictured, changed, at).ok).toBe(true)
+  expect(ledger(db, pictured).loose).toMatchObject([{ answer: 'Tarn, in the north', pictures }])
+})

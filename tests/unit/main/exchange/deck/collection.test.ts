@@ -60,6 +60,7 @@ describe.each(forms)('a deck in %s', (form) => {
         ord: 0,
         deck: expect.any(Number),
         isSuspended: true,
+        schedule: { type: 0, due: 0, originalDue: 0, interval: 0, reps: 0, lapses: 0, data: '' },
         log: [{ at: Date.UTC(2026, 0, 5), ease: 3, kind: 0, factor: 2500, time: 4000 }],
       },
     ])

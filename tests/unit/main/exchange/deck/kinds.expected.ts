@@ -107,6 +107,8 @@ interface Row {
   readonly fields: readonly string[]
   /** The cards that the collection has of the note, from 0. */
   readonly ords?: readonly number[]
+  /** The pictures that its cards show, as the note calls them. */
+  readonly pictures?: readonly (readonly [side: string, name: string])[]
   /** Question and answer of each card that is taken, in order. */
   readonly cards: readonly (readonly [prompt: string, answer: string])[]
   /** Whether its cards are only a part of it. */
@@ -136,6 +138,8 @@ export const notes: readonly Row[] = [
       '<iframe src="http://x.test"></iframe>A',
     ],
     cards: [['Q', 'A']],
+    pictures: [['question', 'x']],
+    // The frame.
     partial: true,
     left: ['A picture or sound of it was left out.'],
   },
@@ -270,8 +274,40 @@ export const notes: readonly Row[] = [
     name: 'a question that is only a picture',
     type: types.basic,
     fields: ['<img src="bone.png">', 'Femur'],
-    cards: [],
-    left: ['Its question is only a picture or sound.'],
+    cards: [['', 'Femur']],
+    pictures: [['question', 'bone.png']],
+  },
+  {
+    name: 'a picture on each side, with its words',
+    type: types.basic,
+    fields: [
+      'Which bone?<br><img alt="A thigh" src="thigh.png">',
+      'Femur <img src="bone.png"><img src="b 2.png">',
+    ],
+    cards: [['Which bone?', 'Femur']],
+    pictures: [
+      ['question', 'thigh.png'],
+      ['answer', 'bone.png'],
+      ['answer', 'b 2.png'],
+    ],
+  },
+  {
+    name: 'a picture on the question, where the back repeats it without a line',
+    type: types.scripted,
+    fields: ['<img src="bone.png">', 'Femur'],
+    cards: [['', 'Femur']],
+    pictures: [['question', 'bone.png']],
+  },
+  {
+    name: 'pictures in the text of a cloze, in its gap and behind it',
+    type: types.cloze,
+    fields: ['<img src="map.png">{{c1::Orm <img src="gap.png">}} signed', '<img src="proof.png">'],
+    cards: [['____ signed', 'Orm']],
+    pictures: [
+      ['question', 'map.png'],
+      ['answer', 'gap.png'],
+      ['answer', 'proof.png'],
+    ],
   },
   {
     name: 'an answer that is only a sound',

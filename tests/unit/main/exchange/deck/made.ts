@@ -8,6 +8,7 @@ import { ZipFile } from 'yazl'
 import { connect, type Database } from '../../../../../src/main/store/database.ts'
 import type { LogRow } from './history.expected.ts'
 import type { MadeType } from './kinds.expected.ts'
+import { type CardColumns, created } from './states.expected.ts'
 
 export const forms = ['anki2', 'anki21', 'anki21b'] as const
 export type Form = (typeof forms)[number]
@@ -27,7 +28,8 @@ export interface MadeCard {
   readonly deck: string
   readonly isSuspended?: boolean
   readonly log?: readonly LogRow[]
-  /** What Anki keeps of a card in JSON. */
+  /** When it comes back, and what Anki keeps of it in JSON; where it does not say it is new. */
+  readonly schedule?: CardColumns
   readonly data?: string
 }
 
@@ -96,7 +98,7 @@ function fill(db: Database, form: Form, { notes }: MadeDeck): void {
   const isNew = form === 'anki21b'
   db.script(tables + (isNew ? newerTables : ''))
   db.run(`INSERT INTO col VALUES (1, $crt, $mod, $mod, $ver, 0, 0, 0, $conf, $models, $decks, '{}', '{}')`, {
-    crt: madeAt / 1000,
+    crt: created / 1000,
     mod: madeAt,
     ver: isNew ? 18 : 11,
     conf: isNew ? '' : '{}',
@@ -135,11 +137,17 @@ function addNote(
     ...{ id, guid, type, tags, fields: fields.join('\u001f'), sort },
     sum: createHash('sha1').update(sort).digest().readUInt32BE(0),
   })
-  for (const { id: own, ord, deck, isSuspended = false, log = [], data = '' } of cards) {
+  for (const { id: own, ord, deck, isSuspended = false, log = [], schedule, data = '' } of cards) {
     const card = own ?? id * 10 + ord
     db.run(
-      `INSERT INTO cards VALUES ($card, $id, $deck, $ord, 0, -1, 0, $queue, 0, 0, 0, 0, 0, 0, 0, 0, 0, $data)`,
-      { card, id, deck: deckId(deck), ord, queue: isSuspended ? -1 : 0, data },
+      `INSERT INTO cards VALUES ($card, $id, $deck, $ord, 0, -1, $type, $queue, $due, $ivl, 2500, $reps, $lapses, 0,
+         $odue, $odid, 0, $data)`,
+      {
+        ...{ card, id, ord, deck: deckId(deck) },
+        ...{ type: 0, queue: 0, due: 0, ivl: 0, reps: 0, lapses: 0, odid: 0, odue: 0, data },
+        ...schedule,
+        ...(isSuspended && { queue: -1 }),
+      },
     )
     for (const { id: at, ease, type: kind, factor = 2500, time = 4000 } of log)
       db.run('INSERT INTO revlog VALUES ($at, $card, -1, $ease, 1, 1, $factor, $time, $kind)', {

@@ -27,8 +27,9 @@ export const sample: readonly string[] = [
    VALUES ('${a}', 'c1', '{"card":"c1","deleted":false,"prompt":"Who runs it?","answer":"The town","accept":null,"own":null}')`,
   `INSERT INTO card_changes (document, card, at) VALUES ('${a}', 'c1', 3000)`,
   `INSERT INTO card_states (document, card, suspended, buried, marked) VALUES ('${a}', 'c2', 1, NULL, 0)`,
-  `INSERT INTO card_details (document, card, tags, reset_after, due_day, due_after)
-   VALUES ('${a}', 'c1', '["exam"]', 1, NULL, NULL), ('${a}', 'c2', '[]', NULL, 20001, 1)`,
+  `INSERT INTO card_details (document, card, tags, reset_after, due_day, due_after, starting_state)
+   VALUES ('${a}', 'c1', '["exam"]', 1, NULL, NULL, NULL), ('${a}', 'c2', '[]', NULL, 20001, 1,
+     '{"at":3500,"utcOffset":60,"stability":12.5,"difficulty":4.25,"reps":3,"lapses":0,"phase":"review","dueDay":20010}')`,
   `INSERT INTO reviews (id, document, card, rating, at, utc_offset, duration_ms, revokes, learning_steps)
    VALUES (1, '${a}', 'c1', 3, 4000, 60, 1500, NULL, '[1,10]'), (2, '${a}', 'c1', NULL, 4500, 60, 0, 1, NULL)`,
   `INSERT INTO pack_ratings (review, document) VALUES (1, '${a}')`,
@@ -76,8 +77,8 @@ export const lines: Readonly<Record<string, readonly string[]>> = {
   'card-changes.jsonl': [`{"at":3000,"card":"c1","document":"${a}"}`],
   'card-states.jsonl': [`{"buried":null,"card":"c2","document":"${a}","marked":false,"suspended":true}`],
   'card-details.jsonl': [
-    `{"card":"c1","document":"${a}","dueAfter":null,"dueDay":null,"resetAfter":1,"tags":["exam"]}`,
-    `{"card":"c2","document":"${a}","dueAfter":1,"dueDay":20001,"resetAfter":null,"tags":[]}`,
+    `{"card":"c1","document":"${a}","dueAfter":null,"dueDay":null,"resetAfter":1,"startingState":null,"tags":["exam"]}`,
+    `{"card":"c2","document":"${a}","dueAfter":1,"dueDay":20001,"resetAfter":null,"startingState":{"at":3500,"difficulty":4.25,"dueDay":20010,"lapses":0,"phase":"review","reps":3,"stability":12.5,"utcOffset":60},"tags":[]}`,
   ],
   'reviews.jsonl': [
     `{"at":4000,"card":"c1","document":"${a}","durationMs":1500,"id":1,"learningSteps":[1,10],"rating":3,"revokes":null,"utcOffset":60}`,

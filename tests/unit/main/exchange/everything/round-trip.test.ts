@@ -91,6 +91,18 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       tags: fc.uniqueArray(words, { maxLength: 2 }),
       resetAfter: fc.option(fc.nat(20)),
       due: fc.option(fc.record({ day: fc.nat(30_000), after: fc.nat(20) })),
+      startingState: fc.option(
+        fc.record({
+          at: fc.nat(2_000_000_000_000),
+          utcOffset: fc.integer({ min: -720, max: 840 }),
+          stability: fc.double({ min: 0.001, max: 36_500, noNaN: true }),
+          difficulty: fc.double({ min: 1, max: 10, noNaN: true }),
+          reps: fc.nat(500),
+          lapses: fc.nat(50),
+          phase: fc.constant('review' as const),
+          dueDay: fc.nat(30_000),
+        }),
+      ),
     })
     .map(({ document, ...detail }): Command => {
       return { v: 1, kind: 'cards.detail', details: { document, act: 'tag', cards: [detail] } }

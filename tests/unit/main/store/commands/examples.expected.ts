@@ -104,8 +104,13 @@ const flag = (act: string, state: object, kind: Done['kind']): Example => {
   }
 }
 
+const elsewhere = {
+  ...{ at: 1_700_000_000_000, utcOffset: 60, stability: 12.5, difficulty: 4.25, reps: 3, lapses: 1 },
+  ...{ phase: 'relearning', dueAt: 1_700_000_600_000 },
+}
+
 const detail = (act: string, said: object, kind: Done['kind']): Example => {
-  const unsaid = { card: 'c1', tags: [], resetAfter: null, due: null }
+  const unsaid = { card: 'c1', tags: [], resetAfter: null, due: null, startingState: null }
   const details = (cards: readonly object[]) => ({
     v: 1,
     kind: 'cards.detail',
@@ -443,6 +448,7 @@ export const examples: Readonly<Record<Command['kind'], readonly [Example, ...Ex
     detail('reset', { tags: ['exam'], resetAfter: 3 }, 'cards-reset'),
     detail('postpone', { due: { day: 20001, after: 2 } }, 'cards-postponed'),
     detail('due', { resetAfter: 1, due: { day: 20001, after: 2 } }, 'cards-dated'),
+    detail('tag', { startingState: elsewhere }, 'cards-tagged'),
   ],
   'cards.many': [
     many('suspend', [flag('suspend', { suspended: true }, 'card-suspended')], 'cards-suspended', 1),

@@ -121,6 +121,7 @@ export const refused: Readonly<
     ['details.cards.0.resetAfter', -1],
     ['details.cards.0.due', { day: 20000 }],
     ['details.cards.0.due', { day: 0.5, after: 1 }],
+    ['details.cards.0.startingState', { stability: 3 }],
   ],
   'cards.many': [
     ['act', 'burn'],

@@ -27,7 +27,7 @@ test.each(['here', 'not here'])(
     if (where === 'here') await addDocument(ours, documentA)
     bring(ours, await strange())
     expect(readCardDetail(ours, documentA, 'c1')).toEqual({
-      ...{ card: 'c1', tags: ['theirs'], resetAfter: null, due: null },
+      ...{ card: 'c1', tags: ['theirs'], resetAfter: null, due: null, startingState: null },
     })
     act(ours, documentA, { kind: 'rate', id: 'c1', at: now })
     expect(ours.all('SELECT card FROM memories')).toEqual([{ card: 'c1' }])

@@ -22,7 +22,11 @@ function say(db: Database, card: string, act: 'reset' | 'due', minutes: number):
   const after = lastRatingsOf(db, documentA, [card]).get(card) ?? 0
   const resetAfter = act === 'reset' ? after : null
   const due = act === 'due' ? { day: 30_000, after } : null
-  const details = { document: documentA, act, cards: [{ card, tags: [], resetAfter, due }] }
+  const details = {
+    document: documentA,
+    act,
+    cards: [{ card, tags: [], resetAfter, due, startingState: null }],
+  }
   perform(db, { v: 1, kind: 'cards.detail', details }, now + minutes * minute)
 }
 
