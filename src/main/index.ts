@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { app, type BrowserWindow, Menu } from 'electron'
 import { nothingBeside } from '../shared/beside.ts'
+import { keptLoad } from '../shared/kept-load.ts'
 import { localeOf } from '../shared/messages/languages.ts'
 import { speak } from '../shared/messages/messages.ts'
 import type { PlaceName } from '../shared/places.ts'
@@ -87,8 +88,8 @@ function start(): void {
     else if (shown) showMenu()
   }
   let loading: Promise<Behind> | null = null
-  const behind = () => {
-    loading ??= loadBehind({
+  const behind = keptLoad(() => {
+    loading = loadBehind({
       folder,
       out,
       data,
@@ -97,7 +98,7 @@ function start(): void {
       isSafe: () => starts.isSafe,
       window: () => window,
       requests,
-      startAsUsual: () => void answer(false),
+      startAsUsual: () => answer(false),
       onSettings,
       onPlace: (next) => {
         place = next
@@ -110,7 +111,7 @@ function start(): void {
       now: () => Date.now(),
     })
     return loading
-  }
+  })
   const withBehind = (use: (behind: Behind) => unknown) => void behind().then(use).catch(notDone)
   serve(
     behind,
@@ -128,8 +129,7 @@ function start(): void {
     isLoaded = true
     asked.up()
   }
-  /** How to start, said by the user. */
-  const answer = async (safe: boolean) => {
+  const startAs = async (safe: boolean) => {
     starts.begin(safe)
     const opened = await data.open()
     if (window === null) return
@@ -139,7 +139,18 @@ function start(): void {
     beside = opened.ok && !safe ? startBeside(opened.value) : nothingBeside
     if (state !== null) moveWindow(window, state)
     if (!isLoaded) window.webContents.once('did-finish-load', onLoaded)
-    void window.loadURL(page)
+    await window.loadURL(page)
+  }
+  let isAnswered = false
+  /** How to start, said by the user. A second click while that is under way says nothing new. */
+  const answer = (safe: boolean) => {
+    if (isAnswered) return
+    isAnswered = true
+    startAs(safe)
+      .catch((cause: unknown) => logError('The page was not loaded as it was asked for', cause))
+      .finally(() => {
+        isAnswered = false
+      })
   }
   const ready = async () => {
     const opened = (await opening) ?? null
@@ -166,7 +177,7 @@ function start(): void {
       theme: settings.theme,
       zoom: () => settings.zoom,
       address: asks ? offerPage : page,
-      onAnswer: (safe) => void answer(safe),
+      onAnswer: answer,
       spelling: {
         suggest: async (word) => (await behind()).suggest(word),
         add: (word) => send('spelling:add', word),

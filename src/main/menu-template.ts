@@ -9,7 +9,7 @@ type Roles = readonly Role[]
 
 /** What a menu has beside commands: its sections in order, each by its number or as roles of the platform's. */
 const menus: Readonly<Record<MenuName, readonly (number | Roles)[]>> = {
-  File: [1, 2, 3, ['quit']],
+  File: [1, 2, 3, 4, 5, ['quit']],
   Edit: [1, ['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'delete', 'selectAll'], 3, 4],
   View: [1, 2, 3, 4, 5, 6, ['togglefullscreen']],
   Help: [1, 2],

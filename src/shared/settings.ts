@@ -43,6 +43,8 @@ export interface Settings {
   readonly paper: Paper | 'system'
   /** Whether the number of due cards stands in the rail, in the window's title and on the app's icon. */
   readonly badge: boolean
+  /** How fast text is read aloud, in times of the voice's own pace, 0.5 to 2. */
+  readonly speechRate: number
   /** Whether what the user writes is checked for its spelling. */
   readonly checkSpelling: boolean
   /** Which English it is checked for; 'system' for that of the system's language. */
@@ -76,7 +78,10 @@ export type LibraryOrder = (typeof libraryOrders)[number]
 export const textSizes = { min: 15, max: 26, normal: 18 } as const
 export const textWidths = { min: 45, max: 90, normal: 66 } as const
 export const lineHeights = { min: 1.4, max: 2, normal: 1.7 } as const
+export const speechRates = { min: 0.5, max: 2, normal: 1 } as const
 export const zooms = { min: 50, max: 400, normal: 100 } as const
+/** The paces that reading aloud goes through. */
+export const speechRateSteps = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const
 /** The sizes that zooming goes through, as browsers do. */
 export const zoomSteps = [50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400] as const
 
@@ -111,6 +116,7 @@ export const defaultSettings: Settings = {
   typeAnswers: false,
   paper: 'system',
   badge: true,
+  speechRate: speechRates.normal,
   checkSpelling: true,
   english: 'system',
   ownWords: [],

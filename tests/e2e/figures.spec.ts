@@ -75,7 +75,7 @@ test('a picture is enlarged and left by keyboard, and the focus returns', async 
   const dialog = page.getByRole('dialog', { name: 'Six bars, the fourth the highest' })
   await expect(dialog.getByRole('img')).toBeVisible()
   await expect(dialog).toContainText('Figure 1. Tides by month')
-  await dialog.getByRole('button', { name: '100 %' }).click()
+  await dialog.getByRole('button', { name: '100%' }).click()
   const width = await dialog.getByRole('img').evaluate((image) => image.getBoundingClientRect().width)
   expect(width).toBe(480)
   await page.keyboard.press('Escape')

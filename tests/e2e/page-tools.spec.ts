@@ -5,6 +5,7 @@ import {
   bundledBriefing,
   electronPath,
   expect,
+  expectSaid,
   goTo,
   inMain,
   paintedTexts,
@@ -18,6 +19,8 @@ import { violationsIn } from './axe.ts'
 const blocks = () => bundledBriefing().blocks
 const id = (at: number) => blocks()[at]?.id ?? ''
 const text = (at: number) => blocks()[at]?.text ?? ''
+/** Where no abbreviation stands in it. */
+const sentencesIn = (words: string) => words.split(/(?<=\.) (?=\p{Lu})/u)
 const block = (page: Page, at: number) => page.locator(`[data-block="${id(at)}"]`)
 const focusBlock = (page: Page, at: number) => block(page, at).evaluate((element) => element.focus())
 const topOf = (page: Page, at: number) =>
@@ -246,7 +249,7 @@ test('a link to a paragraph leads there, by a second start and by the first', as
   await second.app.close()
 })
 
-test('the text is read aloud by a voice of this machine only, and nothing tells of it where there is none', async ({
+test('the text is read aloud by a voice of this machine only, sentence by sentence, and it is said where there is none', async ({
   started: { page },
 }) => {
   const button = page.getByRole('button', { name: 'Read aloud' })
@@ -257,8 +260,9 @@ test('the text is read aloud by a voice of this machine only, and nothing tells 
       Object.assign(SpeechSynthesis.prototype, {
         getVoices: () => [voice],
         cancel: () => undefined,
-        speak: (utterance: { text: string }) => {
-          document.body.dataset.said = utterance.text
+        speak: (utterance: { text: string; rate: number; onend: () => void }) => {
+          document.body.dataset.said = `${utterance.text} ${utterance.rate}`
+          Object.assign(window, { endSpoken: () => utterance.onend() })
         },
       })
       window.SpeechSynthesisUtterance = class {
@@ -276,14 +280,35 @@ test('the text is read aloud by a voice of this machine only, and nothing tells 
   await expect(page.getByText(/Read aloud/)).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(button).toHaveCount(0)
+  await expectSaid(page, 'This computer has no voice for English', () => page.keyboard.press('r'))
 
   await offer(true)
   await focusBlock(page, 4)
   await page.keyboard.press('r')
-  await expect(page.locator('body')).toHaveAttribute('data-said', text(4))
-  expect(await paintedTexts(page, 'aloud')).toEqual([text(4)])
+  const [first = '', second = ''] = sentencesIn(text(4))
+  expect(second).not.toBe('')
+  const said = page.locator('body')
+  await expect(said).toHaveAttribute('data-said', `${first} 1`)
+  expect(await paintedTexts(page, 'aloud')).toEqual([first])
   await expect(button).toHaveAttribute('aria-pressed', 'true')
+  await page.evaluate(() => (window as never as { endSpoken: () => void }).endSpoken())
+  await expect(said).toHaveAttribute('data-said', `${second} 1`)
+  expect(await paintedTexts(page, 'aloud')).toEqual([second])
+
+  // Another pace says the sentence again; a pause keeps its place.
+  const bar = page.getByRole('region', { name: 'Read aloud' })
+  await page.keyboard.press(']')
+  await expect(said).toHaveAttribute('data-said', `${second} 1.25`)
+  await expect(bar.getByRole('combobox', { name: 'Speed' })).toHaveValue('1.25')
+  await bar.getByRole('combobox', { name: 'Speed' }).selectOption('0.5')
+  await expect(said).toHaveAttribute('data-said', `${second} 0.5`)
+  await bar.getByRole('button', { name: 'Pause' }).click()
+  await said.evaluate((body) => delete body.dataset.said)
+  await expect(bar.getByRole('button', { name: 'Go on' })).toBeVisible()
+  await page.keyboard.press('r')
+  await expect(said).toHaveAttribute('data-said', `${second} 0.5`)
   await page.keyboard.press('Escape')
+  await expect(bar).toHaveCount(0)
   await expect(button).toHaveAttribute('aria-pressed', 'false')
   expect(await paintedTexts(page, 'aloud')).toEqual([])
 })

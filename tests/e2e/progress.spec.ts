@@ -105,7 +105,7 @@ test('a briefing gets its hour: readiness as a range, a plan, study by it, undo,
   await second.page.keyboard.press('Control+z')
   await expect(again).toContainText(`${bundledBriefing().cards.length} cards never seen`)
   await second.page.keyboard.press('Control+z')
-  await expect(second.page.getByText(/^Undid: change of the briefing/)).toBeVisible()
+  await expect(second.page.getByText(/^Undid: setting of the briefing/)).toBeVisible()
   await expect(again.getByLabel('Plan with')).toHaveValue('')
   await second.page.keyboard.press('Control+z')
   await expect(second.page.getByRole('button', { name: 'Set the hour…' })).toBeVisible()

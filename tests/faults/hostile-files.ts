@@ -78,12 +78,12 @@ const plain: readonly HostileFile[] = [
   { name: 'mark-utf8.txt', make: () => bytesOf('\uFEFF'), want: empty },
   { name: 'mark-utf16.txt', make: () => Uint8Array.of(0xff, 0xfe), want: empty },
   { name: 'nuls.txt', make: () => new Uint8Array(5000), want: noText },
-  { name: 'nuls.pdf', make: () => new Uint8Array(5000), want: noText },
+  { name: 'nuls.pdf', make: () => new Uint8Array(5000), want: badPdf },
   { name: 'one-byte.txt', make: () => bytesOf('x'), want: { keeps: ['x'] } },
   ...['txt', 'md', 'html', 'docx', 'pdf', 'none'].map((extension, seed) => ({
     name: `noise.${extension}`,
     make: () => joined(Uint8Array.of(0x80, 0x01), noise(20_000, seed + 7)),
-    want: noText,
+    want: extension === 'docx' ? badWord : extension === 'pdf' ? badPdf : noText,
   })),
   {
     name: 'too-large.txt',

@@ -22,8 +22,13 @@ export function settleNumbers(pieces: readonly Piece[], off?: Off): Piece[] {
   // The last item of a numbered list stands over a paragraph too, and is no title for that.
   const counts = new Set(numbered.map(({ index }) => index))
   const goesOn = (index: number) => listed.has(index) && listed.has(index - 1) && counts.has(index - 1)
-  const titles = numbered.filter((each) => isTitle(each, pieces[each.index + 1], off) && !goesOn(each.index))
-  const sure = titles.filter(({ index }) => leadsToText(pieces[index + 1]))
+  // Questions one under the other are a list; what answers them would stand between.
+  const asked = new Set(numbered.filter(({ text }) => text.endsWith('?')).map(({ index }) => index))
+  const isAskedOn = (index: number) => asked.has(index) && (asked.has(index - 1) || asked.has(index + 1))
+  const titles = numbered.filter(
+    (each) => isTitle(each, pieces[each.index + 1], off) && !goesOn(each.index) && !isAskedOn(each.index),
+  )
+  const sure = titles.filter(({ index, mark }) => leadsToText(pieces[index + 1], mark))
   // Where one number of a kind stands over text, the others do, however short theirs is.
   const styles = new Set(sure.map(({ mark }) => styleOf(mark)))
   const heads = new Set(
@@ -79,8 +84,17 @@ const isTitleWithStop = (text: string, off?: Off) =>
   (isTitleCase(text) || /^\p{Lu}\p{Ll}+\.$/u.test(text)) &&
   looksLikeHeading(text.slice(0, -1), off)
 
-const leadsToText = (next: Piece | undefined) =>
-  next !== undefined && wordsOf(next.text).length >= wordsOfParagraph.alone && looksLikeProse(next.text)
+/** The next point of a list, however long, is no text under the point before it. */
+const leadsToText = (next: Piece | undefined, mark: string) =>
+  next !== undefined &&
+  !isNextOf(next, mark) &&
+  wordsOf(next.text).length >= wordsOfParagraph.alone &&
+  looksLikeProse(next.text)
+
+function isNextOf(next: Piece, mark: string): boolean {
+  const after = isItem(next) ? numbering.exec(next.text)?.[0] : undefined
+  return after !== undefined && styleOf(after) === styleOf(mark)
+}
 
 /** Share of the numbered texts of one style that must be paragraphs for all of them to be. */
 const shareOfParagraphs = 0.3

@@ -1,27 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import { type DictionaryEntry, partsOfSpeech, type Sense } from '../../shared/contract/dictionary.ts'
+import { keptLoad } from '../../shared/kept-load.ts'
 import { baseForms } from './inflections.ts'
 import { readSense, readWord, type SenseLine, type WordEntry } from './lines.ts'
 import { type FindLine, openLines } from './packed-lines.ts'
 
 /** The dictionary of English that the build makes. Its file is read when a word is first looked up. */
 export class Dictionary {
-  readonly #file: string
-  #lines: Promise<FindLine> | null = null
+  readonly #lines: () => Promise<FindLine>
 
   constructor(file: string) {
-    this.#file = file
+    this.#lines = keptLoad(async () => openLines(await readFile(file)))
   }
 
   /** A failure to read is not kept: the next call reads again. */
   async lookUp(text: string): Promise<readonly DictionaryEntry[]> {
-    this.#lines ??= readFile(this.#file).then(openLines)
-    try {
-      return lookUpIn(await this.#lines, text)
-    } catch (cause) {
-      this.#lines = null
-      throw cause
-    }
+    return lookUpIn(await this.#lines(), text)
   }
 }
 

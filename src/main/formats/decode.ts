@@ -18,6 +18,9 @@ const mostForeign = 0.2
 const mostBad = 0.02
 const mostBadMarked = 0.1
 
+/** Why bytes cannot be read as text. */
+export const noText = 'is not a text file'
+
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
 export interface Decoded {
@@ -31,10 +34,9 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): R
   const other = whatElse(bytes)
   if (other !== null) return err(other)
   const encoding = markOf(bytes) ?? unmarkedUtf16(bytes) ?? 'utf-8'
-  if (encoding === 'utf-8' && looksBinary(bytes)) return err('is not a text file')
+  if (encoding === 'utf-8' && looksBinary(bytes)) return err(noText)
   const decoded = encoding === 'utf-8' ? decodeEight(bytes, declared) : plain(bytes, encoding)
-  if (encoding !== 'utf-8' && looksGarbled(decoded.text, markOf(bytes) !== null))
-    return err('is not a text file')
+  if (encoding !== 'utf-8' && looksGarbled(decoded.text, markOf(bytes) !== null)) return err(noText)
   return /[^\s\0\uFEFF]/.test(decoded.text) ? ok(decoded) : err('is empty')
 }
 

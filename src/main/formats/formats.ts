@@ -1,8 +1,9 @@
 /** The only file that knows every format. */
 import type { SourceDocument } from '../../core/model/document.ts'
+import { entryIn } from '../../core/model/entry-in.ts'
 import { err, type Result } from '../../core/model/result.ts'
 import { extensionsOf, largestFile } from './accepted.ts'
-import { decodeText, unread } from './decode.ts'
+import { decodeText, noText, unread } from './decode.ts'
 import { listZip } from './docx/zip.ts'
 import { docxFormat } from './docx.ts'
 import { epubFormat } from './epub.ts'
@@ -32,14 +33,28 @@ export async function readDocument(input: FormatInput): Promise<Result<SourceDoc
   if (isPicture(bytes)) return pictureFormat.read(input)
   const start = startOf(bytes)
   if (/^\{\\rtf/.test(start)) return rtfFormat.read(input)
-  return opensFlatText(start) ? odtFormat.read(input) : readTextual(input)
+  if (opensFlatText(start)) return odtFormat.read(input)
+  const read = readTextual(input)
+  return !read.ok && read.error === noText ? err(notAsNamed(input.name) ?? noText) : read
 }
+
+/** Of bytes that nothing can be made of, the name tells what they should have been; null where it does not. */
+const notAsNamed = (name: string): string | null => entryIn(damaged, extensionOf(name)) ?? null
+const damaged: Readonly<Record<string, string>> = {
+  pdf: 'is damaged, or not a PDF',
+  docx: 'is damaged, or not a Word document',
+  odt: 'is damaged, or not an OpenDocument text',
+  pptx: 'is damaged, or not a PowerPoint presentation',
+  epub: 'is damaged, or not a book (EPUB)',
+}
+
+const extensionOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
 
 /** Reads text, Markdown or HTML: as it looks, whatever its name says, or else as the name says. */
 export function readTextual(input: FormatInput): Result<SourceDocument, string> {
   if (input.bytes.length === 0) return err('is empty')
   if (input.bytes.length > largestFile) return err('is larger than 64 MB')
-  const extension = /\.([a-z0-9]+)$/i.exec(input.name)?.[1]?.toLowerCase() ?? ''
+  const extension = extensionOf(input.name)
   const named = textual.find(({ kind }) => (extensionsOf[kind] as readonly string[]).includes(extension))
   if (looksLikeHtml(input.bytes)) return htmlFormat.read(input)
   return named === undefined || named === textFormat ? readPlain(input) : named.read(input)

@@ -2,6 +2,7 @@ import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { err } from '../../core/model/result.ts'
 import { type Answer, type Calls, type Channel, isInText, type Request } from '../../shared/contract/api.ts'
 import type { AppError } from '../../shared/errors.ts'
+import { keptLoad } from '../../shared/kept-load.ts'
 import type { Access } from '../app/access.ts'
 import { logError } from '../base/log.ts'
 import type { Handlers } from './answers.ts'
@@ -35,11 +36,7 @@ export function serve(
 ): void {
   // None is asked for a channel of another one.
   for (const noun of nouns as unknown as readonly Noun[]) {
-    let answers: Promise<Answers> | null = null
-    const load = () => {
-      answers ??= loadAnswers(noun, prepare)
-      return answers
-    }
+    const load = keptLoad(() => loadAnswers(noun, prepare))
     for (const channel of Object.keys(noun.channels) as Channel[]) {
       ipcMain.handle(channel, async (event, request: unknown) => {
         const answered = isTrusted(event)

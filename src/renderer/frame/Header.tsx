@@ -5,8 +5,8 @@ import {
   Columns2,
   FileText,
   PanelRight,
+  Pause,
   Search,
-  Square,
   TableOfContents,
   Volume2,
 } from 'lucide-react'
@@ -42,7 +42,7 @@ export function Header({ title: own, document }: Props) {
   const minutes = useUi((ui) => (ui.place === 'read' ? ui.minutesLeft : null))
   const place = useUi((ui) => ui.place)
   const aloud = useUi((ui) => ui.aloud)
-  const contentsOpen = useUi((ui) => ui.dialog?.kind === 'contents')
+  const contentsOpen = useUi((ui) => ui.dialog?.kind === 'contents' && ui.dialog.half !== 'beside')
   const inspector = useInspector()
   const beside = useShownBeside() !== null
   const hasRoom = useHasRoom()
@@ -98,10 +98,10 @@ export function Header({ title: own, document }: Props) {
         <Tool
           label={messages.frame.aloud}
           title={hinted(messages.read.menu.aloud[aloud], 'read:aloud')}
-          isPressed={aloud === 'reading'}
+          isPressed={aloud !== 'ready'}
           onClick={() => run('read:aloud', 'main')}
         >
-          {aloud === 'reading' ? <Square size={14} aria-hidden /> : <Volume2 size={16} aria-hidden />}
+          {aloud === 'reading' ? <Pause size={16} aria-hidden /> : <Volume2 size={16} aria-hidden />}
         </Tool>
       )}
       {place === 'read' && (

@@ -14,6 +14,8 @@ export interface Jump {
   readonly keepsFocus?: boolean
 }
 
+export type Aloud = 'ready' | 'reading' | 'paused'
+
 /** How a text on screen is being read. */
 export interface Reading {
   readonly jump: Jump | null
@@ -26,7 +28,7 @@ export interface Reading {
   /** The words that Find was opened for; empty where they are still to be typed. */
   readonly findFor: string
   /** Whether the text can be or is being read aloud; null where this machine has no voice for it. */
-  readonly aloud: 'ready' | 'reading' | null
+  readonly aloud: Aloud | null
 }
 
 /** Of a text that has just been opened. */

@@ -90,6 +90,8 @@ export const readingCommands = [
     palette: {},
     by: 'view',
   },
+  reads('aloud:slower', ['['], true),
+  reads('aloud:faster', [']'], true),
   {
     id: 'read:inspector',
     keys: ['I'],

@@ -7,7 +7,7 @@ export const settingsCommands = [
     id: 'settings:open',
     keys: ['Ctrl+,'],
     groups: ['Anywhere'],
-    menu: { in: 'File', section: 3 },
+    menu: { in: 'File', section: 5 },
     palette: { first: true },
     by: 'app',
   },

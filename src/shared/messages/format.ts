@@ -4,7 +4,8 @@ import { locale, perLocale } from './locale.ts'
 /** A date of the document ("2014-04-25", "2014-04", "2014") in the user's own way of writing it. */
 export function formatIsoDate(iso: string): string {
   const [year = 0, month, day] = iso.split('-').map(Number)
-  const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
+  // Not Date.UTC, which takes years below 100 for those of the 20th century.
+  const date = new Date(0).setUTCFullYear(year, (month ?? 1) - 1, day ?? 1)
   const format =
     day !== undefined ? dateFormats.day : month !== undefined ? dateFormats.month : dateFormats.year
   return format().format(date)

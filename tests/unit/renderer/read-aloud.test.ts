@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { localVoice, readAloud } from '../../../src/renderer/views/read/read-aloud.ts'
+import { readAloud, type Spoken, sentencesOf } from '../../../src/renderer/views/read/read-aloud.ts'
+import { localVoice } from '../../../src/renderer/views/read/voice.ts'
 
 // The machines that run the tests have no voices: this one only notes what it is given to say.
 const voice = (lang: string, localService: boolean, isDefault = false) =>
@@ -8,10 +9,15 @@ const voice = (lang: string, localService: boolean, isDefault = false) =>
 function fakeSpeech() {
   const said: SpeechSynthesisUtterance[] = []
   const seen: string[] = []
+  let rate = 1
   let cancelled = 0
   return {
     said,
     seen,
+    texts: () => said.map(({ text }) => text),
+    setRate: (next: number) => {
+      rate = next
+    },
     cancelled: () => cancelled,
     end: () => said.at(-1)?.onend?.({} as SpeechSynthesisEvent),
     fail: () => said.at(-1)?.onerror?.({} as SpeechSynthesisErrorEvent),
@@ -26,17 +32,19 @@ function fakeSpeech() {
       },
       utter: (text: string) => ({ text }) as SpeechSynthesisUtterance,
       voice: voice('en-GB', true),
-      onRun: (id: string) => void seen.push(id),
+      rate: () => rate,
+      onSentence: ({ run, start, end }: Spoken) => void seen.push(`${run} ${start}-${end}`),
       onEnd: () => void seen.push('end'),
     },
   }
 }
 
 const runs = [
-  { id: 'a', text: 'One.' },
+  { id: 'a', text: 'One. And two.' },
   { id: 'b', text: ' ' },
-  { id: 'c', text: 'Two.' },
+  { id: 'c', text: 'Three.' },
 ]
+const sentences = () => sentencesOf(runs, 'en')
 
 describe('localVoice', () => {
   it('takes only a voice of this machine that speaks the language', () => {
@@ -47,33 +55,74 @@ describe('localVoice', () => {
   })
 })
 
+describe('sentencesOf', () => {
+  it('tells where each sentence stands, by the ends of its language', () => {
+    expect([...sentences()]).toEqual([
+      { run: 'a', start: 0, end: 4, text: 'One.' },
+      { run: 'a', start: 5, end: 13, text: 'And two.' },
+      { run: 'c', start: 0, end: 6, text: 'Three.' },
+    ])
+    const japanese = [{ id: 'a', text: '会議は終わった。次は木曜だ。' }]
+    expect([...sentencesOf(japanese, 'ja')].map(({ text }) => text)).toEqual([
+      '会議は終わった。',
+      '次は木曜だ。',
+    ])
+  })
+})
+
 describe('readAloud', () => {
-  it('reads one paragraph after the other, passes over empty ones, and says when all is read', () => {
-    const { speech, said, seen, end } = fakeSpeech()
-    readAloud(runs, speech)
-    expect(seen).toEqual(['a'])
-    expect(said[0]).toMatchObject({ text: 'One.', lang: 'en-GB', voice: speech.voice })
+  it('reads one sentence after the other, passes over what is empty, and says when all is read', () => {
+    const { speech, said, seen, texts, end } = fakeSpeech()
+    readAloud(sentences(), speech)
+    expect(seen).toEqual(['a 0-4'])
+    expect(said[0]).toMatchObject({ text: 'One.', lang: 'en-GB', voice: speech.voice, rate: 1 })
     end()
     end()
-    expect(said.map(({ text }) => text)).toEqual(['One.', 'Two.'])
-    expect(seen).toEqual(['a', 'c', 'end'])
+    end()
+    expect(texts()).toEqual(['One.', 'And two.', 'Three.'])
+    expect(seen).toEqual(['a 0-4', 'a 5-13', 'c 0-6', 'end'])
   })
 
-  it('stops at once and goes on with nothing', () => {
+  it('pauses at once, and goes on with the sentence that it paused in', () => {
+    const { speech, seen, texts, end } = fakeSpeech()
+    const reading = readAloud(sentences(), speech)
+    end()
+    reading.pause()
+    end()
+    expect(texts()).toEqual(['One.', 'And two.'])
+    reading.goOn()
+    expect(texts()).toEqual(['One.', 'And two.', 'And two.'])
+    end()
+    end()
+    expect(seen).toEqual(['a 0-4', 'a 5-13', 'a 5-13', 'c 0-6', 'end'])
+  })
+
+  it('says the sentence again at another rate, and the next ones too', () => {
+    const { speech, said, setRate, end } = fakeSpeech()
+    const reading = readAloud(sentences(), speech)
+    setRate(1.5)
+    reading.goOn()
+    end()
+    expect(said.map(({ text, rate }) => `${text} ${rate}`)).toEqual(['One. 1', 'One. 1.5', 'And two. 1.5'])
+  })
+
+  it('stops at once and goes on with nothing, also after a pause', () => {
     const { speech, said, seen, cancelled } = fakeSpeech()
-    const stop = readAloud(runs, speech)
-    stop()
-    stop()
-    expect(cancelled()).toBe(2) // what was spoken before it began, and its own
+    const reading = readAloud(sentences(), speech)
+    reading.pause()
+    reading.stop()
+    reading.stop()
+    reading.goOn()
+    expect(cancelled()).toBe(3) // what was spoken before it began, and its own
     expect(said).toHaveLength(1)
-    expect(seen).toEqual(['a'])
+    expect(seen).toEqual(['a 0-4'])
   })
 
   it('ends where the voice fails', () => {
     const { speech, seen, fail, end } = fakeSpeech()
-    readAloud(runs, speech)
+    readAloud(sentences(), speech)
     fail()
     end()
-    expect(seen).toEqual(['a', 'end'])
+    expect(seen).toEqual(['a 0-4', 'end'])
   })
 })

@@ -9,6 +9,7 @@ import {
   reviewsPerDays,
   rollovers,
   type Settings,
+  speechRates,
   textSizes,
   textWidths,
   zooms,
@@ -87,6 +88,7 @@ const ranges: Readonly<Record<NumberSetting, NumberRange & { readonly isWhole: b
   newPerDay: { ...newPerDays, isWhole: true },
   reviewsPerDay: { ...reviewsPerDays, isWhole: true },
   rollover: { ...rollovers, isWhole: true },
+  speechRate: { ...speechRates, isWhole: false },
 }
 
 /** The nearest value that a field may have; null where there is none. */

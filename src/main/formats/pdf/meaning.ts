@@ -65,7 +65,7 @@ export class Meaning {
       isMute(count) || (alike && count.all < fewest) ? count.all : count.mute,
     )
     if (all < fewest || part < share) return null
-    return `Nothing in this PDF says which letters ${Math.round(part * 100)} % of its signs are, so that its text may be unreadable and no facts are found in that part; its pages can be looked at as they are printed. A copy saved anew by the program that made it, or text recognition, can help.`
+    return `Nothing in this PDF says which letters ${Math.round(part * 100)}% of its signs are, so that its text may be unreadable and no facts are found in that part; its pages can be looked at as they are printed. A copy saved anew by the program that made it, or text recognition, can help.`
   }
 
   #share(of: (count: Count) => number): number {

@@ -46,5 +46,5 @@ function doubtIn(blocks: readonly SourceBlock[]): string {
   )
   if (doubtful === 0) return 'no word is doubtful'
   const part = (100 * doubtful) / Math.max(1, words)
-  return `${part < 1 ? 'less than 1' : Math.round(part)} % of the words are doubtful`
+  return `${part < 1 ? 'less than 1' : Math.round(part)}% of the words are doubtful`
 }

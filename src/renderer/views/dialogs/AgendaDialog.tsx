@@ -3,15 +3,17 @@ import { type Agenda, agendaLimits } from '../../../core/model/agenda.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
+import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field, focusFault } from '../../components/Field.tsx'
 import { removeAgenda, setAgenda } from '../../state/agendas.ts'
 import { nameOf } from '../../state/open.ts'
 import { openDialog } from '../../state/ui.ts'
+import own from './AgendaDialog.module.css'
 import { AgendaDocuments } from './AgendaDocuments.tsx'
 import { AgendaOwn } from './AgendaOwn.tsx'
-import { AgendaTime } from './AgendaTime.tsx'
-import { type AgendaFaults, type AgendaForm, formOf, readForm } from './agenda-form.ts'
+import { AgendaRest, AgendaTime } from './AgendaTime.tsx'
+import { type AgendaFaults, type AgendaForm, formOf, hasMore, readForm } from './agenda-form.ts'
 import styles from './DetailsDialog.module.css'
 
 interface Props {
@@ -29,6 +31,7 @@ const goals = [0.8, 0.85, 0.9, 0.95] as const
 export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
   const [form, setForm] = useState(() => formOf(agenda, documents, Date.now()))
   const [faults, setFaults] = useState<AgendaFaults>({})
+  const [isMore, setMore] = useState(() => hasMore(form))
   const element = useRef<HTMLFormElement>(null)
   const change = (part: Partial<AgendaForm>) => {
     setForm((now) => ({ ...now, ...part }))
@@ -41,6 +44,8 @@ export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
     const read = readForm(form, title, agenda, Date.now())
     if ('faults' in read) {
       setFaults(read.faults)
+      // A fault within what is folded away would not be seen.
+      setMore(isMore || hasMore(form))
       return focusFault(element.current)
     }
     onClose()
@@ -101,8 +106,12 @@ export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
           )}
         </Field>
         <AgendaTime form={form} faults={faults} onChange={change} />
-        <AgendaOwn form={form} faults={faults} onChange={change} />
-        <div className={styles.actions}>
+        <details className={own.more} open={isMore} onToggle={(event) => setMore(event.currentTarget.open)}>
+          <summary>{messages.agenda.more}</summary>
+          <AgendaRest form={form} faults={faults} onChange={change} />
+          <AgendaOwn form={form} faults={faults} onChange={change} />
+        </details>
+        <div className={dialog.foot}>
           <Button kind="primary" type="submit">
             {messages.common.save}
           </Button>

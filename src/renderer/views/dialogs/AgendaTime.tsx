@@ -14,48 +14,53 @@ interface Props {
   readonly onChange: (part: Partial<AgendaForm>) => void
 }
 
-/** The time there is to study until the hour: minutes, days off and quiet hours. */
-export function AgendaTime({ form, faults, onChange }: Props) {
-  const { by, minutes, week, quiet } = form
+/** The minutes there are to study until the hour. */
+export function AgendaTime({ form: { by, minutes, week }, faults, onChange }: Props) {
+  return (
+    <Field label={messages.agenda.time} fault={faults.minutes ?? null}>
+      {(control) => (
+        <>
+          <select
+            {...control}
+            value={by}
+            onChange={(event) => onChange({ by: event.target.value as AgendaForm['by'] })}
+          >
+            <option value="goal">{messages.agenda.by.goal}</option>
+            <option value="day">{messages.agenda.by.day}</option>
+            <option value="week">{messages.agenda.by.week}</option>
+          </select>
+          {by !== 'goal' && (
+            <div className={styles.week}>
+              {(by === 'day' ? [messages.agenda.minutes] : week.map((_, day) => formatWeekday(day))).map(
+                (name, at) => (
+                  <label key={name}>
+                    {name}
+                    <input
+                      type="number"
+                      min={0}
+                      max={agendaLimits.minutes}
+                      aria-label={by === 'day' ? name : messages.agenda.minutesOn(name)}
+                      value={by === 'day' ? minutes : week[at]}
+                      onChange={({ target: { value } }) =>
+                        onChange(by === 'day' ? { minutes: value } : { week: week.with(at, value) })
+                      }
+                    />
+                  </label>
+                ),
+              )}
+            </div>
+          )}
+        </>
+      )}
+    </Field>
+  )
+}
+
+/** When nothing is planned: on days off, and in quiet hours. */
+export function AgendaRest({ form: { daysOff, quiet }, faults, onChange }: Props) {
   return (
     <>
-      <Field label={messages.agenda.time} fault={faults.minutes ?? null}>
-        {(control) => (
-          <>
-            <select
-              {...control}
-              value={by}
-              onChange={(event) => onChange({ by: event.target.value as AgendaForm['by'] })}
-            >
-              <option value="goal">{messages.agenda.by.goal}</option>
-              <option value="day">{messages.agenda.by.day}</option>
-              <option value="week">{messages.agenda.by.week}</option>
-            </select>
-            {by !== 'goal' && (
-              <div className={styles.week}>
-                {(by === 'day' ? [messages.agenda.minutes] : week.map((_, day) => formatWeekday(day))).map(
-                  (name, at) => (
-                    <label key={name}>
-                      {name}
-                      <input
-                        type="number"
-                        min={0}
-                        max={agendaLimits.minutes}
-                        aria-label={by === 'day' ? name : messages.agenda.minutesOn(name)}
-                        value={by === 'day' ? minutes : week[at]}
-                        onChange={({ target: { value } }) =>
-                          onChange(by === 'day' ? { minutes: value } : { week: week.with(at, value) })
-                        }
-                      />
-                    </label>
-                  ),
-                )}
-              </div>
-            )}
-          </>
-        )}
-      </Field>
-      <DaysOff days={form.daysOff} onChange={(daysOff) => onChange({ daysOff })} />
+      <DaysOff days={daysOff} onChange={(days) => onChange({ daysOff: days })} />
       <Field label={messages.agenda.quiet} fault={faults.quiet ?? null} hint={messages.agenda.quietHint}>
         {(control) => (
           <div className={styles.line}>

@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useState } from 'react'
 import type { Block, Briefing } from '../../../core/model/document.ts'
+import { percent } from '../../../shared/messages/format.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -45,7 +46,7 @@ export function PictureDialog({ image, name, caption, onClose }: PictureProps) {
           {messages.figures.fit}
         </Button>
         <Button aria-pressed={!isWhole} onClick={() => setWhole(false)}>
-          {messages.common.percent(1)}
+          {percent(1)}
         </Button>
       </div>
     </Dialog>

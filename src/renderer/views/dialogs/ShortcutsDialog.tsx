@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { namedCommands } from '../../../shared/commands/named.ts'
 import { withOwnKeys } from '../../../shared/commands/own-keys.ts'
-import { commands } from '../../../shared/commands/table.ts'
+import { type CommandId, commands } from '../../../shared/commands/table.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { defaultSettings } from '../../../shared/settings.ts'
 import { run } from '../../commands/run.ts'
@@ -14,6 +14,8 @@ import { useUi } from '../../state/ui.ts'
 import { KeyLine } from './KeyLine.tsx'
 import styles from './ShortcutsDialog.module.css'
 import { useKeyChange } from './use-key-change.ts'
+
+const aloudCommands: ReadonlySet<CommandId> = new Set(['read:aloud', 'aloud:slower', 'aloud:faster'])
 
 /** Every key there is, from the table that the keys themselves come from, to be looked up and to be changed. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -37,7 +39,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
           <Group key={group} name={messages.commandGroups[group]}>
             {lines
               // Where nothing can be read aloud, nothing is said of it.
-              .filter(({ id }) => id !== 'read:aloud' || canReadAloud)
+              .filter(({ id }) => !aloudCommands.has(id) || canReadAloud)
               .map(({ id, label, keys }) => (
                 <KeyLine
                   key={id}

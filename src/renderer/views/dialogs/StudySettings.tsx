@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { formatHour } from '../../../shared/messages/format.ts'
+import { formatHour, percent } from '../../../shared/messages/format.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import {
   learningStepMinutes,
@@ -20,19 +20,19 @@ const hours = Array.from({ length: rollovers.max + 1 }, (_, hour) => hour)
 export function StudySettings({ settings }: { readonly settings: Settings }) {
   const { retention, newPerDay, reviewsPerDay, learningSteps, rollover, typeAnswers } = settings
   const words = messages.settings.study
-  const percent = messages.common.percent(retention)
+  const recall = percent(retention)
   return (
     <fieldset className={styles.study}>
       <legend>{words.legend}</legend>
       <label className={styles.range}>
         <span>{words.retention}</span>
         <span className={styles.value} aria-hidden>
-          {percent}
+          {recall}
         </span>
         <input
           type="range"
           aria-label={words.retention}
-          aria-valuetext={percent}
+          aria-valuetext={recall}
           min={retentions.min * 100}
           max={retentions.max * 100}
           value={Math.round(retention * 100)}

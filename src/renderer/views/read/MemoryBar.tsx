@@ -9,6 +9,7 @@ import { openAgendaOf } from '../../state/agendas.ts'
 import { hinted } from '../../state/keys.ts'
 import { showBlock, useUi } from '../../state/ui.ts'
 import styles from './MemoryBar.module.css'
+import bar from './ReadBar.module.css'
 import { RecallLegend } from './RecallLegend.tsx'
 import { recallClasses, recallClassOf, sayRecall } from './recall.ts'
 import type { MemoryMap } from './use-memory-map.ts'
@@ -25,7 +26,7 @@ export function MemoryBar({ briefing, map: { when, byBlock, hour } }: Props) {
     (_, each) => paragraphs.filter((paragraph) => recallClassOf(paragraph.recall) === each).length,
   )
   return (
-    <section className={styles.bar} aria-label={messages.read.map.title}>
+    <section className={bar.bar} aria-label={messages.read.map.title}>
       {byBlock?.size === 0 ? (
         <p>{messages.read.map.nothing}</p>
       ) : (

@@ -1,11 +1,13 @@
 import { lazy, Suspense, useCallback } from 'react'
 import { usePageTag } from '../../components/use-page-tag.ts'
 import { quizBlock } from '../../state/practice.ts'
+import { AloudBar } from './AloudBar.tsx'
 import { Article } from './Article.tsx'
 import { Caret } from './Caret.tsx'
 import { MarkPopover } from './MarkPopover.tsx'
 import { MemoryBar } from './MemoryBar.tsx'
 import { NotePopover } from './NotePopover.tsx'
+import bar from './ReadBar.module.css'
 import { ReadMenu } from './ReadMenu.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import styles from './TextView.module.css'
@@ -26,7 +28,7 @@ interface Props {
 
 /** One calm column of text, with what lies over it. */
 export function TextView({ text, map = null, label }: Props) {
-  const { briefing, bundled, scroller, progress, marks, adding, notes, lookUp, menu } = text
+  const { briefing, bundled, scroller, progress, marks, adding, aloud, notes, lookUp, menu } = text
   const Tag = usePageTag()
   // Always the same function: a new one would draw the whole article again.
   const quiz = useCallback((block: string) => void quizBlock(briefing.id, block), [briefing])
@@ -50,7 +52,10 @@ export function TextView({ text, map = null, label }: Props) {
           onQuiz={quiz}
         />
         <Caret scroller={scroller} />
-        {map !== null && <MemoryBar briefing={briefing} map={map} />}
+        <div className={bar.bars}>
+          <AloudBar {...aloud} />
+          {map !== null && <MemoryBar briefing={briefing} map={map} />}
+        </div>
         <SelectionBar marks={marks} scroller={scroller} />
         <MarkPopover briefing={briefing} marks={marks} scroller={scroller} />
         <NotePopover briefing={briefing} notes={notes} scroller={scroller} />

@@ -26,7 +26,7 @@ export function useText(open: OpenDocument) {
   useReadingPosition(open, scroller, progress)
   const marks = useMarks(briefing, scroller)
   const adding = useAddFact(briefing, scroller)
-  useReadAloud(briefing, scroller)
+  const aloud = useReadAloud(briefing, scroller)
   useLinks(scroller)
   const notes = useNotes(briefing, scroller)
   useFigures(scroller)
@@ -39,7 +39,7 @@ export function useText(open: OpenDocument) {
   })
   useTextSurface(scroller)
   useJump(scroller, notes.showCall)
-  return { briefing, bundled, scroller, progress, marks, adding, notes, lookUp, menu }
+  return { briefing, bundled, scroller, progress, marks, adding, aloud, notes, lookUp, menu }
 }
 
 export type Text = ReturnType<typeof useText>

@@ -1,10 +1,12 @@
+import { percent } from '../format.ts'
+
 /** A briefing as it is set: its hour, its documents, and the time there is for it. */
 export const agenda = {
   fresh: 'New briefing',
   title: 'Briefing',
   hour: 'Date and time',
   goal: 'To be known by then',
-  share: (share: number) => `${Math.round(share * 100)} % of the cards`,
+  share: (share: number) => `${percent(share)} of the cards`,
   remove: 'Remove the briefing',
   handOver: 'Hand over…',
   added: 'Briefing added.',
@@ -40,9 +42,10 @@ export const agenda = {
   quietUntil: 'Quiet until',
   daysOff: 'Days off',
   daysOffSet: 'Days off that are set',
+  more: 'Days off, quiet hours, settings of its own',
   own: {
     legend: 'Settings of this briefing',
-    what: 'What is left empty is as in Settings. They hold for its documents until its hour; where a document is in several briefings, those of the next one count. All documents together are studied by the numbers in Settings.',
+    what: 'They hold for its documents until its hour; an empty field is as in Settings. A document of several briefings goes by the next one; all documents studied together go by Settings.',
     retention: 'Recall to keep, in percent',
     newPerDay: 'New cards a day',
     reviewsPerDay: 'Due cards a day at most (0\u00a0for\u00a0all)',

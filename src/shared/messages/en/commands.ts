@@ -84,10 +84,12 @@ const words = {
     also: 'dictionary define definition meaning',
   },
   'read:aloud': {
-    label: 'Read aloud from the paragraph in view, and stop (or Esc)',
-    palette: 'Read aloud, or stop',
-    also: 'speak voice',
+    label: 'Read aloud from the paragraph in view, pause, and go on (Esc stops)',
+    palette: 'Read aloud, pause or go on',
+    also: 'speak voice stop',
   },
+  'aloud:slower': { label: 'Read aloud more slowly' },
+  'aloud:faster': { label: 'Read aloud faster' },
   'read:inspector': {
     label: 'Show or hide facts, passages and acronyms',
     palette: 'Inspector: show or hide',

@@ -1,3 +1,5 @@
+import { percent } from '../format.ts'
+
 /** What stands on buttons and fields all over the app. */
 export const common = {
   add: 'Add',
@@ -7,7 +9,6 @@ export const common = {
   import: 'Import',
   name: 'Name',
   none: 'None',
-  percent: (share: number) => `${Math.round(share * 100)} %`,
   quoted: (text: string) => `“${text}”`,
   reading: 'Reading',
   remove: 'Remove',
@@ -23,6 +24,6 @@ export const common = {
   /** Where a save finds all as it was. */
   unchanged: 'Nothing was changed.',
   /** How much of a long work is done. */
-  soFar: (what: string, done: number) => `${what}… ${Math.floor(done * 100)} %`,
+  soFar: (what: string, done: number) => `${what}… ${percent(Math.floor(done * 100) / 100)}`,
   tryAgain: 'Try again',
 }

@@ -143,7 +143,7 @@ export const facts = {
   /** How a value is written. */
   values: {
     range: (from: string, to: string) => `${from} – ${to}`,
-    percent: (figure: string) => `${figure} %`,
+    percent: (figure: string) => `${figure}%`,
     rank: (figure: string) => `No. ${figure}`,
   },
   loose: {

@@ -1,4 +1,4 @@
-import { formatDay, formatMoment } from '../format.ts'
+import { formatDay, formatMoment, percent } from '../format.ts'
 import { count } from '../forms.ts'
 
 /** The place that lists every document, and what is being imported. */
@@ -47,7 +47,7 @@ export const library = {
     due: (due: number, cards: number) => `${count(due, 'card')} due of ${cards}`,
     notOpened: 'not opened yet',
     opened: (at: number) => `opened ${formatMoment(at)}`,
-    read: (share: number) => `${Math.floor(share * 100)} % read`,
+    read: (share: number) => `${percent(Math.floor(share * 100) / 100)} read`,
     changes: 'What changed, and its older versions',
     changesOf: (title: string) => `What changed in ${title}`,
     edit: 'Edit name and tags (F2)',

@@ -1,5 +1,5 @@
 import type { Near } from '../../contract/versions.ts'
-import { formatIsoDate } from '../format.ts'
+import { formatIsoDate, percent } from '../format.ts'
 
 /** A document on its way in that may be a version of another one. */
 export const near = {
@@ -8,7 +8,7 @@ export const near = {
   looksLike: <T>(file: T, title: T) => [file, ' looks like a version of ', title, '.'],
   /** Why it may be one. */
   why: ({ alike, sameName, date, cameDate, isOlder }: Near) => {
-    const shared = `${Math.round(alike * 100)} % of the passages of the shorter one are in both`
+    const shared = `${percent(alike)} of the passages of the shorter one are in both`
     const names = sameName ? 'The file names are alike, and ' : ''
     const dates =
       date === null || cameDate === null || date === cameDate

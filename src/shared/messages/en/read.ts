@@ -88,6 +88,16 @@ export const read = {
     tooLong: 'That is more than a dictionary has: select a word, or a name of a few.',
     english: 'The dictionary is of English, and this text is not.',
   },
+  aloud: {
+    pause: 'Pause',
+    goOn: 'Go on',
+    stop: 'Stop',
+    stopKey: 'Stop (Esc)',
+    rate: 'Speed',
+    times: (rate: string) => `${rate}×`,
+    noVoice: (language: string) =>
+      `This computer has no voice for ${language}, so it cannot be read aloud. Add one in the settings of your system.`,
+  },
   notes: {
     one: 'Note',
     several: 'Notes',
@@ -123,7 +133,7 @@ export const read = {
     linkCopied: 'Link to the paragraph copied.',
     find: (words: string) => `Find “${words}”`,
     lookUp: (word: string) => `Look up “${word}”`,
-    aloud: { reading: 'Stop reading aloud', ready: 'Read aloud from here' },
+    aloud: { ready: 'Read aloud from here', reading: 'Pause reading aloud', paused: 'Go on reading aloud' },
     leaveOut: 'Leave out of the text',
     edit: { bookmark: 'Edit bookmark…', highlight: 'Edit highlight…', marks: 'Edit marks…' },
   },

@@ -8,7 +8,7 @@ export const settings = {
   systemLanguage: 'Follow the system',
   theme: 'Theme',
   themes: {
-    system: 'As the system',
+    system: 'Follow the system',
     paper: 'Paper',
     dusk: 'Dusk',
     night: 'Night',

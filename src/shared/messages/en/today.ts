@@ -1,4 +1,4 @@
-import { formatMoment } from '../format.ts'
+import { formatMoment, percent } from '../format.ts'
 import { count, plural } from '../forms.ts'
 
 /** The place that says what is due, what comes when, and what was begun. */
@@ -24,7 +24,7 @@ export const today = {
   continueReading: 'Continue reading',
   importDocuments: 'Import documents…',
   study: 'Study',
-  read: (share: number) => `${Math.floor(share * 100)} % read`,
+  read: (share: number) => `${percent(Math.floor(share * 100) / 100)} read`,
   minutesLeft: (minutes: number) => `${minutes} min left`,
   newVersion: 'A new version came.',
   cardsChanged: (cards: number) =>

@@ -103,10 +103,12 @@ export const commands: Messages['commands'] = {
     also: 'じしょ 辞書 意味 いみ しらべる',
   },
   'read:aloud': {
-    label: '表示中の段落から読み上げる、または止める（Escでも）',
-    palette: '読み上げる、または止める',
+    label: '表示中の段落から読み上げる、一時停止する、再開する（Escで終了）',
+    palette: '読み上げ、一時停止、再開',
     also: 'よみあげ 読み上げ 音声 おんせい 声 こえ',
   },
+  'aloud:slower': { label: '読み上げを遅くする' },
+  'aloud:faster': { label: '読み上げを速くする' },
   'read:inspector': {
     label: '要点、抜き書き、略語を表示または隠す',
     palette: 'インスペクタ：表示または隠す',

@@ -9,7 +9,6 @@ export const common: Messages['common'] = {
   import: '取り込む',
   name: '名前',
   none: 'なし',
-  percent,
   quoted: (text) => `「${text}」`,
   reading: '読み取り中',
   remove: '削除',

@@ -82,6 +82,16 @@ export const read: Messages['read'] = {
     tooLong: '長すぎて辞書では調べられません。単語か、数語の名称を選択してください。',
     english: '辞書は英語のみです。この文書は英語ではありません。',
   },
+  aloud: {
+    pause: '一時停止',
+    goOn: '再開',
+    stop: '終了',
+    stopKey: '終了（Esc）',
+    rate: '速さ',
+    times: (rate) => `${rate}倍`,
+    noVoice: (language) =>
+      `このコンピューターには${language}の音声がないため、読み上げられません。システムの設定で追加できます。`,
+  },
   notes: {
     one: '注',
     several: '注',
@@ -117,7 +127,7 @@ export const read: Messages['read'] = {
     linkCopied: '段落へのリンクをコピーしました。',
     find: (words) => `「${words}」を検索`,
     lookUp: (word) => `「${word}」を辞書で調べる`,
-    aloud: { reading: '読み上げを止める', ready: 'ここから読み上げる' },
+    aloud: { ready: 'ここから読み上げる', reading: '読み上げを一時停止', paused: '読み上げを再開' },
     leaveOut: '本文から省く',
     edit: { bookmark: 'しおりを編集…', highlight: 'ハイライトを編集…', marks: '印を編集…' },
   },

@@ -37,8 +37,8 @@ export const noted: Templates = {
   'the picture of a page': '1ページの画像',
   'pictures of {} pages': '{}ページ分の画像',
   'no word is doubtful': '疑わしい語はありません',
-  'less than 1 % of the words are doubtful': '疑わしい語は1%未満です',
-  '{} % of the words are doubtful': '語の{}%が疑わしい読み取りです',
+  'less than 1% of the words are doubtful': '疑わしい語は1%未満です',
+  '{}% of the words are doubtful': '語の{}%が疑わしい読み取りです',
   'The picture of page {} could not be read.': '{}ページ目の画像を読み取れませんでした。',
   'The pictures of {} pages could not be read, the first of them page {}.':
     '{}ページ分の画像を読み取れませんでした。最初は{}ページ目です。',
@@ -46,7 +46,7 @@ export const noted: Templates = {
     '画像のページが多すぎるため、ほかの{}ページは読み取りませんでした。',
   'A part of this document is a file of another kind ({}), and is left out.':
     'この文書の一部は別の種類のファイル（{}）のため、省きました。',
-  'Nothing in this PDF says which letters {} % of its signs are, so that its text may be unreadable and no facts are found in that part; its pages can be looked at as they are printed. A copy saved anew by the program that made it, or text recognition, can help.':
+  'Nothing in this PDF says which letters {}% of its signs are, so that its text may be unreadable and no facts are found in that part; its pages can be looked at as they are printed. A copy saved anew by the program that made it, or text recognition, can help.':
     'このPDFには、記号の{}%がどの文字かという情報がありません。そのため本文が読めないことがあり、その部分からは要点を取り出しません。ページは印刷どおりに見られます。作成元のアプリで保存し直したコピーや、文字認識が役立つことがあります。',
   'One file of another kind is left alone.': '別の種類のファイル1件はそのままにしました。',
   '{} files of other kinds are left alone.': '別の種類のファイル{}件はそのままにしました。',

@@ -254,6 +254,16 @@ describe('headings that only their company shows', () => {
     const rows = `Harbour Accord\n\n${longer}\n\nThe board has three tasks:\n\n1. Cranes and docks\n\n2. Ships\n\n3. Tariffs\n\n${longer}`
     expect(headings(rows)).toEqual([])
   })
+  test('nor are the questions of a list, or the points before one in many words', () => {
+    const asked = `Harbour Accord\n\n${longer}\n\nWhat to ask\n\n1. Will the board accept a loan over many years, and at which rate?\n2. Who pays when the cranes come late?\n3. Can the second pier wait until the first one of them is paid for?\n\n${longer}`
+    expect(headings(asked)).toEqual(['What to ask'])
+    const points = `Harbour Accord\n\n${longer}\n\nTasks of the Board\n\n1. Cranes and docks\n2. ${longer}\n\nMoney\n\n${longer}`
+    expect(headings(points)).toEqual(['Tasks of the Board', 'Money'])
+  })
+  test('but questions over their answers are', () => {
+    const rows = `Harbour Accord\n\n${longer}\n\n1. Why does the harbour grow?\n\n${longer}\n\n2. Who pays for the cranes?\n\n${longer}`
+    expect(headings(rows)).toEqual(['1. Why does the harbour grow?', '2. Who pays for the cranes?'])
+  })
   test('a question to be answered, a label and a list of enclosures are not heads', () => {
     const rows = `Harbour Accord\nRef: HB/12/4\n\n${longer}\n\nQ: Why does the harbour grow?\nA: ${longer}\n\nEnclosures: (1) tariffs; (2) a map`
     expect(headings(rows)).toEqual([])

@@ -22,7 +22,7 @@ export const names: Readonly<Record<Done['kind'], readonly [there: string, elsew
   'version-removed': ['removal of a version of “Harbour”', 'removal of a version of “Harbour”'],
   'away-set': ['change of your days away', 'change of your days away'],
   'away-removed': ['removal of your days away', 'removal of your days away'],
-  'agenda-set': ['change of the briefing “Harbour”', 'change of the briefing “Harbour”'],
+  'agenda-set': ['setting of the briefing “Harbour”', 'setting of the briefing “Harbour”'],
   'agenda-removed': ['removal of the briefing “Harbour”', 'removal of the briefing “Harbour”'],
   'fact-accepted': ['acceptance of a fact in Ports', 'acceptance of a fact'],
   'fact-rejected': ['rejection of a fact in Ports', 'rejection of a fact'],

@@ -19,8 +19,8 @@ export const agos: readonly (readonly [number, string])[] = [
 export const readings: readonly (readonly [number, number, readonly string[]])[] = [
   [2_300, 0, ['10 min left']],
   [2_300, 0.004, ['10 min left']],
-  [2_300, 0.419, ['41 % read', '6 min left']],
-  [100, 0.97, ['97 % read', '1 min left']],
+  [2_300, 0.419, ['41% read', '6 min left']],
+  [100, 0.97, ['97% read', '1 min left']],
 ]
 
 /** Whether it was opened since, cards that wait, and what is said. */

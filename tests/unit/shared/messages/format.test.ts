@@ -9,6 +9,13 @@ describe('formatIsoDate', () => {
     expect(formatIsoDate('2014-04')).not.toMatch(/\b1\b/)
     expect(formatIsoDate('2014')).toBe('2014')
   })
+
+  it('has the years of the first century', () => {
+    expect(formatIsoDate('99')).toBe('99')
+    expect(formatIsoDate('0099-03-04')).toMatch(/\b99$/)
+    expect(formatIsoDate('0007-03')).toMatch(/\b7$/)
+    expect(formatIsoDate('0004-02-29')).toMatch(/29/)
+  })
 })
 
 describe('formatMinutes', () => {

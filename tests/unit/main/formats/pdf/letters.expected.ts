@@ -90,7 +90,7 @@ export const hardLetters: readonly (readonly [
       ],
     },
     ['p1 paragraph: 7KHFRXQFLOPHWLQ$VWHUYLNRQ0D\\DQGVSHQW QLQHPLOOLRQFURZQVRQWKHQRUWKHUQPROH'],
-    /^Nothing in this PDF says which letters \d+ % of its signs are/,
+    /^Nothing in this PDF says which letters \d+% of its signs are/,
   ],
   [
     'a few signs of a font of signs are nothing to tell',

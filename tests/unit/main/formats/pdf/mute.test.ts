@@ -14,5 +14,5 @@ test.each(mutePdfs)('%s', async (_, written, { title, facts, told }) => {
   ).toEqual(facts)
   const [note] = read.value.notes ?? []
   if (told === null) expect(note).toBeUndefined()
-  else expect(Number(/which letters (\d+) %/.exec(note ?? '')?.[1])).toBeCloseTo(told, -1)
+  else expect(Number(/which letters (\d+)%/.exec(note ?? '')?.[1])).toBeCloseTo(told, -1)
 })
