@@ -42,7 +42,7 @@ export function Header({ title: own, document }: Props) {
   const minutes = useUi((ui) => (ui.place === 'read' ? ui.minutesLeft : null))
   const place = useUi((ui) => ui.place)
   const aloud = useUi((ui) => ui.aloud)
-  const contentsOpen = useUi((ui) => ui.dialog?.kind === 'contents')
+  const contentsOpen = useUi((ui) => ui.dialog?.kind === 'contents' && ui.dialog.half !== 'beside')
   const inspector = useInspector()
   const beside = useShownBeside() !== null
   const hasRoom = useHasRoom()

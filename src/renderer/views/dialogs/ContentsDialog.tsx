@@ -3,6 +3,7 @@ import { messages } from '../../../shared/messages/messages.ts'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Outline } from '../../components/Outline.tsx'
 import { entriesOf } from '../../components/outline.ts'
+import { useHalf } from '../../state/half.ts'
 import { useReading, useUi } from '../../state/ui.ts'
 import styles from './ContentsDialog.module.css'
 
@@ -15,11 +16,12 @@ interface Props {
 
 /** The outline over the page: the way to it where the rail has no room, and by key. */
 export function ContentsDialog({ briefing, isCurrent, onClose }: Props) {
+  const half = useHalf()
   const section = useReading()((reading) => reading.section)
   const read = useUi((ui) => ui.read.get(briefing.id)?.sections)
   const entries = entriesOf(briefing.sections)
   return (
-    <Dialog title={messages.contents.title} onClose={onClose} aside="left">
+    <Dialog title={messages.contents.title} onClose={onClose} aside={half === 'beside' ? 'right' : 'left'}>
       {entries.length === 0 ? (
         <p>{messages.contents.none}</p>
       ) : (

@@ -11,6 +11,7 @@ import styles from './ReadPlace.module.css'
 import { ReadView } from './ReadView.tsx'
 import { toggleInspector } from './use-inspector.ts'
 import { toggleMap } from './use-memory-map.ts'
+import { useOwnSelection } from './use-own-selection.ts'
 
 // After the text.
 const BesideView = lazyPart(() => import('./BesideView.tsx').then((m) => m.BesideView))
@@ -26,6 +27,7 @@ export function ReadPlace({ open }: { readonly open: OpenDocument }) {
     'read:page': togglePrinted,
   })
   useKeptFocus(beside !== null)
+  useOwnSelection(halves, beside !== null)
   return (
     <div
       ref={halves}
