@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { OpenDocument, Position } from '../../../shared/contract/documents.ts'
 import { call } from '../../api.ts'
+import { useHalf } from '../../state/half.ts'
 import { noteQuietly } from '../../state/note-quietly.ts'
 import { useReading } from '../../state/ui.ts'
 import { elementOf, elementsIn, firstBelow, idOf, lineOf, positionAt, runsOf, standAt } from './page.ts'
@@ -21,6 +22,7 @@ export function useReadingPosition(
   progress: RefObject<HTMLElement | null>,
 ): void {
   const store = useReading()
+  const isBeside = useHalf() === 'beside'
   useLayoutEffect(() => {
     const view = scroller.current
     const article = view?.querySelector('article')
@@ -79,7 +81,8 @@ export function useReadingPosition(
     }
     const flush = () => {
       reading.end()
-      save(briefing.id, held ?? positionAt(elements, lineOf(view)))
+      // What was only looked at beside the text says nothing of its reader.
+      save(briefing.id, held ?? (isBeside ? null : positionAt(elements, lineOf(view))))
     }
     window.addEventListener('pagehide', flush)
     observer.observe(view)
@@ -93,7 +96,7 @@ export function useReadingPosition(
       clearTimeout(timer)
       flush()
     }
-  }, [briefing, saved, read, scroller, progress, store])
+  }, [briefing, saved, read, scroller, progress, store, isBeside])
 }
 
 function drawProgress(view: HTMLElement, line: HTMLElement | null): void {
