@@ -35,7 +35,7 @@ async function makePackage({ forTesting, all, long }: Wishes): Promise<number> {
     )
   }
   if (long) ensureTools()
-  if (long && forTesting) process.env['APPIMAGE_TOOLS_PATH'] ??= standInTools()
+  if ((all || long) && forTesting) process.env['APPIMAGE_TOOLS_PATH'] ??= standInTools()
   // A test packages what it tests beside others that run it, so nothing is written over while it is of now.
   const code = forTesting && !isBuildStale(ROOT) ? 0 : await runScript('build')
   if (code !== 0) return code

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { enlarge } from '../faults/samples.ts'
-import { answerDialog, expect, expectSaid, fromMenu, message, startApp, test } from './app.ts'
+import { expect, expectSaid, fromMenu, message, startApp, test } from './app.ts'
 
 /** Whether this user may mount: without it there is no small disk to fill. */
 const mayMount =
@@ -40,114 +40,6 @@ test('a session in which nothing is done makes no backup', async ({ userData }) 
     await app.close()
   }
   expect(backupsIn(folder)).toHaveLength(1)
-})
-
-test('a backup is made by hand, says what is in it and that it is sound, and a damaged one is told', async ({
-  fresh: { app, page },
-  userData,
-}) => {
-  await bookmark(page)
-  await expectSaid(page, 'Backup made.', () => fromMenu(app, 'Back up now'))
-  const folder = join(userData, 'backups')
-  const [name = ''] = backupsIn(folder)
-  await fromMenu(app, 'Restore backup…')
-  const dialog = dialogOf(page)
-  await expect(dialog).toContainText('The last good backup is of ')
-  await expect(dialog.getByRole('listitem')).toContainText('1 document, 1 passage, 0 ratings')
-  await expect(dialog.getByRole('listitem')).toContainText('made by hand')
-  await expect(dialog.getByRole('status')).toHaveText('It was read through and is sound.')
-  await page.keyboard.press('Escape')
-
-  const bytes = readFileSync(join(folder, name))
-  const newer = Buffer.from(bytes)
-  newer.writeUInt32BE(999, 60) // its version, in the header of the file
-  writeFileSync(join(folder, name), newer)
-  await fromMenu(app, 'Restore backup…')
-  await expect(dialog.getByRole('listitem')).toContainText('Made by a newer Precis, which can restore it.')
-  await expect(dialog.getByRole('status')).toHaveText('1 made by a newer Precis.')
-  await expect(dialog.getByRole('button', { name: 'Restore…' })).toHaveCount(0)
-  await page.keyboard.press('Escape')
-
-  writeFileSync(join(folder, name), bytes.fill(0x5a, 4096))
-  await fromMenu(app, 'Restore backup…')
-  await expect(dialog.getByRole('listitem')).toContainText('Damaged. It cannot be restored.')
-  await expect(dialog).toContainText('There is no good backup.')
-  await expect(dialog.getByRole('button', { name: 'Restore…' })).toHaveCount(0)
-  await dialog.getByRole('button', { name: 'Back up now' }).click()
-  await expect(dialog.getByRole('listitem')).toHaveCount(2)
-  await expect(dialog.getByRole('status')).toHaveText('1 of 2 damaged.')
-})
-
-test('a folder is chosen once; copies go there, with each backup if that is wished, and one that is away is told', async ({
-  userData,
-}) => {
-  const stick = join(userData, 'stick')
-  mkdirSync(stick)
-  const place = join(stick, 'Precis backups')
-  const { app, page } = await startApp(userData)
-  await bookmark(page)
-  await answerDialog(app, [stick])
-  await expectSaid(page, `Backup copied to ${place}.`, () => fromMenu(app, 'Back up to a folder…'))
-  expect(backupsIn(place)).toEqual(backupsIn(join(userData, 'backups')))
-
-  // The folder is known now.
-  await answerDialog(app, [])
-  await page.keyboard.press('j')
-  await page.keyboard.press('j')
-  await page.keyboard.press('j')
-  await bookmark(page)
-  await expectSaid(page, `Backup copied to ${place}.`, () => fromMenu(app, 'Back up to a folder…'))
-  expect(backupsIn(place)).toHaveLength(2)
-
-  await fromMenu(app, 'Restore backup…')
-  const dialog = dialogOf(page)
-  await dialog.getByRole('checkbox', { name: 'Copy each backup there' }).check()
-  await expect(dialog.getByRole('checkbox', { name: 'Copy each backup there' })).toBeChecked()
-  renameSync(stick, `${stick} away`)
-  await expectSaid(page, /is not there, so no backup was copied to it/, () =>
-    dialog.getByRole('button', { name: 'Back up now' }).click(),
-  )
-  await expect(dialog.getByRole('listitem')).toHaveCount(3)
-  expect(existsSync(stick)).toBe(false)
-  renameSync(`${stick} away`, stick)
-  await dialog.getByRole('button', { name: 'Back up now' }).click()
-  await expect(dialog.getByRole('listitem')).toHaveCount(4)
-  await expect(dialog.getByText(/is not there/)).toHaveCount(0)
-  await app.close()
-  expect(backupsIn(place)).toContain(backupsIn(join(userData, 'backups')).at(-1))
-})
-
-test('a backup of a second place is taken into another profile and restored there; what is none is told', async ({
-  userData,
-}) => {
-  const [old, fresh, stick] = ['old', 'fresh', 'stick'].map((name) => join(userData, name)) as [
-    string,
-    string,
-    string,
-  ]
-  mkdirSync(stick)
-  const before = await startApp(old)
-  await bookmark(before.page)
-  await answerDialog(before.app, [stick])
-  await expectSaid(before.page, 'Backup copied to ', () => fromMenu(before.app, 'Back up to a folder…'))
-  await before.app.close()
-  const place = join(stick, 'Precis backups')
-  const [name = ''] = backupsIn(place)
-
-  const { app, page } = await startApp(fresh)
-  await expect(page.getByRole('article')).toBeVisible()
-  await fromMenu(app, 'Restore backup…')
-  const dialog = dialogOf(page)
-  const add = dialog.getByRole('button', { name: 'Add one from a file…' })
-  writeFileSync(join(stick, 'diary.db'), 'Dear diary. '.repeat(1000))
-  await answerDialog(app, [join(stick, 'diary.db')])
-  await expectSaid(page, /diary.db is not a backup of Precis/, () => add.click())
-  await answerDialog(app, [join(place, name)])
-  await add.click()
-  await dialog.getByRole('button', { name: 'Replace my data with this' }).click()
-  await expect(page.getByText('Backup restored.')).toBeVisible()
-  await expect(page.getByRole('button', { name: /^1 bookmark/ })).toHaveCount(1)
-  await app.close()
 })
 
 test('what the backups may take is chosen, and stays', async ({ userData }) => {

@@ -82,13 +82,13 @@ test('a deck is shown before it comes in, is read and studied like a document, a
   await goTo(page, 'Library')
   await offer(app, page, path)
   const dialog = importing(page)
-  await expect(dialog).toContainText('4 notes in the file. 4 cards come in.')
-  await expect(dialog).toContainText('A new document, with 4 cards.')
-  await expect(dialog).toContainText('1 note: its question is only a picture or sound.')
+  await expect(dialog).toContainText('4 notes in the file. 5 cards come in.')
+  await expect(dialog).toContainText('A new document, with 5 cards.')
+  await expect(dialog).toContainText('2 pictures stand on their cards')
   const schedule = dialog.getByRole('checkbox', { name: /Schedule and history/ })
   await expect(schedule).not.toBeChecked()
   await schedule.check()
-  await expect(dialog).toContainText('A new document, with 4 cards and 3 ratings.')
+  await expect(dialog).toContainText('A new document, with 5 cards and 3 ratings.')
   await bring(page)
   await goTo(page, 'Library')
   await page
@@ -100,7 +100,18 @@ test('a deck is shown before it comes in, is read and studied like a document, a
   await expect(article).toContainText('The board counted 61,000 passengers in 2024.')
   await expect(article.getByRole('heading', { name: 'Ferries' })).toBeVisible()
   await goTo(page, 'Study')
-  await expect(page.getByRole('main')).toContainText(/1 due|due/i)
+  const card = page.getByRole('region', { name: 'Card' })
+  await expect(card).toContainText('Which town pays for the new pier?')
+  await page.keyboard.press('Space')
+  await expect(card.getByRole('img', { name: 'The pier' })).toBeVisible()
+  await goTo(page, 'Read')
+  // The menu of a picture makes a card of it.
+  await article.locator('figure').last().click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Make a card of this picture…' }).click()
+  const making = page.getByRole('dialog', { name: 'Make a card of this picture' })
+  await making.getByLabel('Answer', { exact: true }).fill('A chart')
+  await expectSaid(page, 'Card added.', () => making.getByRole('button', { name: 'Add' }).click())
+  await page.keyboard.press('Control+z')
   // Once more: nothing is added twice.
   await offer(app, page, path)
   await expect(importing(page)).toContainText('4 notes in the file. All of it is here already.')
@@ -159,7 +170,7 @@ test('a deck leaves with its schedule, and comes back to where it was', async ({
   const dialog = page.getByRole('dialog', { name: /^Export/ })
   await dialog.getByRole('radio', { name: /apkg/ }).check()
   await dialog.getByRole('checkbox', { name: /Schedule and history/ }).check()
-  await expectSaid(page, /^Exported 4 cards to /, () =>
+  await expectSaid(page, /^Exported 5 cards to /, () =>
     dialog.getByRole('button', { name: 'Export…' }).click(),
   )
   const file = await openDeck(out)
@@ -167,9 +178,11 @@ test('a deck leaves with its schedule, and comes back to where it was', async ({
   const notes = [...collection.notes()].flat()
   collection.close()
   file.close()
-  // The clozes leave as the note that they came from; what came without its picture, as another one.
+  // They leave as the notes that they came from, with their pictures.
   expect(notes.map(({ guid, cards }) => [guid, cards.map(({ ord }) => ord)])).toContainEqual(['h4', [0, 1]])
-  expect(notes.map(({ guid }) => guid)).not.toContain('h1')
+  expect(notes.find(({ guid }) => guid === 'h1')?.fields[1]).toMatch(
+    /^Skerrow<br><img src="precis-[\da-f]{32}\.webp"/,
+  )
   expect(notes.flatMap(({ cards }) => cards.flatMap(({ log }) => log.map(({ at }) => at)))).toEqual([
     ...[start, start + 600_000, start + 3 * day],
   ])

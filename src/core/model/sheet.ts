@@ -19,6 +19,8 @@ export type SheetLayout = (typeof sheetLayouts)[number]
 
 /** Where an item stands in its document. */
 export interface SheetPlace {
+  /** The id of its paragraph. */
+  readonly block: string
   readonly section: string | null
   /** Counted from 1; null where the source has no pages. */
   readonly page: number | null

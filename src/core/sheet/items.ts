@@ -87,7 +87,7 @@ function placesOf({ sections, blocks }: SheetSource['briefing']): ReadonlyMap<st
   return new Map(
     blocks.map(({ id, kind, text, page }, index) => {
       if (kind !== 'figure') paragraph += 1
-      return [id, { section: titles.get(id) ?? null, page: page ?? null, paragraph, text, index }]
+      return [id, { block: id, section: titles.get(id) ?? null, page: page ?? null, paragraph, text, index }]
     }),
   )
 }

@@ -1,10 +1,10 @@
 /** Reads an Anki note as cards of plain text, and tells what of the note does not come in. */
 
-import { idOfBytes } from '../../core/base/ids.ts'
 import type { Judging } from '../../core/cards/judging.ts'
 import type { NoteCard } from '../../core/model/edits.ts'
 import type { Element } from '../formats/html/tree.ts'
 import { type AnkiCloze, readClozes } from './anki-cloze.ts'
+import { idOf } from './anki-ids.ts'
 import { limits } from './anki-limits.ts'
 import { marked } from './anki-notes.ts'
 import { fieldToPlain, htmlToPlain, type PlainField, tidy } from './plain-text.ts'
@@ -85,7 +85,7 @@ export function cardsOf(
 }
 
 /** A file of text has no pictures beside it. */
-export const withoutPictures = (field: PlainField | null): PlainField | null =>
+const withoutPictures = (field: PlainField | null): PlainField | null =>
   field && { ...field, media: field.media || field.pictures.length > 0, pictures: [] }
 
 type AnkiQuestion = Omit<AnkiCloze, 'answers'> & { readonly answers: readonly string[] | null }
@@ -198,26 +198,4 @@ export function faultOf(question: PlainField | null, answer: PlainField | null):
     if (text.length > limits.side) return `Its ${side} is longer than 2,000 characters.`
   }
   return null
-}
-
-/**
- * The id of a note's first card is the note's own, where the note is whole and its id can be kept; else it is made of that, or
- * of what the note says. So a card stays the same one where its note grows another.
- */
-export function idOf({ guid, number, isWhole, fields }: Identity): string {
-  if (guid !== '' && guid.length <= limits.id && isWhole && number === 1) return guid
-  return madeId(guid === '' ? fields : guid, number === 1 ? null : number)
-}
-
-/** @param of a note's id, or what it says */
-export const madeId = (of: string | readonly string[], number: number | null): string =>
-  idOfBytes(Buffer.from(JSON.stringify(['anki', of, number]), 'utf8'))
-
-interface Identity {
-  readonly guid: string
-  /** The number of the card in its note, from 1. */
-  readonly number: number
-  /** Whether the cards of the note say all that it does. */
-  readonly isWhole: boolean
-  readonly fields: readonly string[]
 }

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { gap } from '../../core/model/card.ts'
 import { groupBy } from '../../core/model/group-by.ts'
-import { madeId } from './anki-cards.ts'
+import { madeId } from './anki-ids.ts'
 import type { ExchangeCard } from './exchange-card.ts'
 
 export interface ClozeGroup {

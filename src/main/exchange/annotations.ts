@@ -25,6 +25,8 @@ export interface ExportContext {
   readonly where?: (mark: ExchangeMark) => {
     readonly headings: readonly { readonly level: number; readonly txt: string }[]
     readonly page: number | null
+    /** The address that opens Precis there; null for none. */
+    readonly link: string | null
   }
 }
 
@@ -85,6 +87,8 @@ function annotationOf(
     },
     target: {
       source: `${ownPrefix}document:${document}`,
+      // Where it can be had: https://www.w3.org/TR/annotation-model/#other-identities
+      ...(where?.link == null ? {} : { via: where.link }),
       ...(where === undefined
         ? {}
         : {

@@ -32,12 +32,12 @@ export function marksPart(marks: readonly ListedMark[], tag: string | null): Nam
   )
 }
 
-/** The cards that what was found touches; null where nothing of it has a place. */
-export function foundPart(found: readonly FoundItem[], query: string): NamedPart | null {
+/** The cards that what was found touches, under a name; null where nothing of it has a place. */
+export function foundPart(found: readonly FoundItem[], name: string): NamedPart | null {
   const places = found.flatMap(({ document, place }) =>
     place === null ? [] : place.ranges.map((range) => ({ document, block: place.block, ...range })),
   )
-  return placesPart(places, messages.parts.nameOfFound(query.trim()))
+  return placesPart(places, name)
 }
 
 function placesPart(all: readonly DocumentPlace[], name: string): NamedPart | null {
@@ -47,5 +47,10 @@ function placesPart(all: readonly DocumentPlace[], name: string): NamedPart | nu
   const documents = new Set(places.map(({ document }) => document))
   const [first] = documents
   if (first === undefined) return null
-  return { part: { kind: 'places', places }, name, document: documents.size === 1 ? first : null }
+  return {
+    part: { kind: 'places', places },
+    // What is left out of it is told wherever it is named.
+    name: places.length < all.length ? messages.parts.nameOfFirst(name, places.length) : name,
+    document: documents.size === 1 ? first : null,
+  }
 }

@@ -19,9 +19,10 @@ export const studyFound = ({
   trying(async () => {
     const kinds = ['text', 'fact', 'card', 'mark'] as const
     const { groups } = await call('search:find', { query, document, kinds, limit: most })
+    const isCut = groups.some(({ hits, count, more }) => more || count > hits.length)
     const part = foundPart(
       groups.flatMap(({ hits }) => hits),
-      query,
+      isCut ? messages.parts.nameOfBest(query.trim(), most) : messages.parts.nameOfFound(query.trim()),
     )
     if (part === null) say(messages.parts.noneFound)
     else await studyPart(part)

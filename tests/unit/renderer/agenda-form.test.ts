@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type AgendaForm, formOf, hasMore, readForm } from '../../../src/renderer/views/dialogs/agenda-form.ts'
+import {
+  type AgendaForm,
+  formOf,
+  hasMore,
+  readForm,
+} from '../../../src/renderer/views/dialogs/agenda-form.ts'
 
 const now = new Date(2026, 10, 24, 8).getTime()
 const form = formOf(null, ['a'], now)
@@ -18,6 +23,18 @@ describe('the fields of a briefing', () => {
         documents: ['a'],
       },
     })
+  })
+
+  it('take the name of the document, cut between words where it is longer than a name', () => {
+    const named = (title: string) => {
+      const read = readForm(form, title, null, now)
+      return 'words' in read ? read.words.name : null
+    }
+    expect(named('Harbour')).toBe('Harbour')
+    expect(named('h'.repeat(200))).toBe('h'.repeat(200))
+    expect(named(`${'port '.repeat(39)}towpaths and weirs`)).toBe(`${'port '.repeat(39).trim()}…`)
+    // Nor is a character cut in two where there is no word.
+    expect(named(`x${'\u{1F6A2}'.repeat(150)}`)).toBe(`x${'\u{1F6A2}'.repeat(99)}…`)
   })
 
   it('that few need are folded away until one of them is set', () => {

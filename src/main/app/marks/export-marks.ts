@@ -5,6 +5,7 @@ import type { Reply, Request } from '../../../shared/contract/api.ts'
 import type { ListedMark } from '../../../shared/contract/marks.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { messages } from '../../../shared/messages/messages.ts'
+import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { logFileError } from '../../base/log.ts'
 import { exportAnnotations } from '../../exchange/annotations.ts'
 import { exportHtml } from '../../exchange/html.ts'
@@ -70,7 +71,12 @@ function written(db: Database, marks: readonly ListedMark[], format: PassagesFor
       where: ({ id }) => {
         const mark = own.find((each) => each.id === id)
         const title = mark?.sectionTitle ?? null
-        return { headings: title === null ? [] : [{ level: 2, txt: title }], page: mark?.page ?? null }
+        const block = mark?.parts[0].block
+        return {
+          headings: title === null ? [] : [{ level: 2, txt: title }],
+          page: mark?.page ?? null,
+          link: block === undefined ? null : paragraphLink(mark?.document ?? '', block),
+        }
       },
     })
   }

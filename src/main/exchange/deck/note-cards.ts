@@ -3,7 +3,6 @@ import type { CardPicture } from '../../../core/model/card.ts'
 import {
   answersOf,
   faultOf,
-  idOf,
   nothingBehind,
   plainField,
   type ReadCard,
@@ -11,6 +10,7 @@ import {
   tooDeep,
 } from '../anki-cards.ts'
 import { readClozes } from '../anki-cloze.ts'
+import { idOf } from '../anki-ids.ts'
 import { limits } from '../anki-limits.ts'
 import { idsField, isOwnType, readIds } from '../anki-types.ts'
 import type { NotePicture, PlainField } from '../plain-text.ts'

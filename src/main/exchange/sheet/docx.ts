@@ -4,6 +4,7 @@ import type * as Docx from 'docx'
 import type { SheetItem, SheetPart } from '../../../core/model/sheet.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { type Paper, paperSizes } from '../../../shared/paper.ts'
+import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { sheetLeft, sheetPlace } from '../../../shared/sheet-words.ts'
 import { inLine, type LaidSheet, piecesOf } from './laid-sheet.ts'
 
@@ -58,11 +59,16 @@ function makeWriter(docx: typeof Docx, { title, when, documents, parts, paper }:
   const ids = documents.map(({ id }) => id)
   const run = (text: string, options: Docx.IRunOptions = {}) => new TextRun({ text, ...options })
   const place = (item: SheetItem) =>
-    // It stays with the last word.
-    run(`\u00a0${sheetPlace(item, ids).replaceAll(' ', '\u00a0')}`, {
-      size: sizes.small,
-      color: muted,
-      font: faces.ui,
+    new docx.ExternalHyperlink({
+      link: paragraphLink(item.document, item.place.block),
+      children: [
+        // It stays with the last word.
+        run(`\u00a0${sheetPlace(item, ids).replaceAll(' ', '\u00a0')}`, {
+          size: sizes.small,
+          color: muted,
+          font: faces.ui,
+        }),
+      ],
     })
   const small = (text: string) =>
     new Paragraph({ spacing: { before: 120 }, children: [run(text, { size: sizes.small, color: muted })] })

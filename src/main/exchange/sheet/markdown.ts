@@ -2,6 +2,7 @@
 
 import type { SheetItem } from '../../../core/model/sheet.ts'
 import { messages } from '../../../shared/messages/messages.ts'
+import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { sheetLeft, sheetPlace } from '../../../shared/sheet-words.ts'
 import { escapeLine } from '../markdown.ts'
 import { inLine, type LaidSheet, piecesOf } from './laid-sheet.ts'
@@ -34,7 +35,8 @@ function asked(item: SheetItem, ids: readonly string[]): string {
 
 const noteOf = ({ note }: SheetItem): string =>
   note.trim() === '' ? '' : `  \n  ${messages.exported.passages.note(escaped(note))}`
-const where = (item: SheetItem, ids: readonly string[]): string => escaped(sheetPlace(item, ids))
+const where = (item: SheetItem, ids: readonly string[]): string =>
+  `[${escaped(sheetPlace(item, ids))}](${paragraphLink(item.document, item.place.block)})`
 const escaped = (text: string): string => escapeLine(inLine(text))
 
 /** Signs of emphasis take no blank on their inner side. */

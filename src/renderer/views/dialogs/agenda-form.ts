@@ -95,7 +95,7 @@ export function readForm(
     ...own.faults,
   }
   if (Object.keys(faults).length > 0 || minutes === 'wrong') return { faults }
-  const called = (name.trim() === '' ? title : name.trim()).slice(0, agendaLimits.name).trim()
+  const called = name.trim() === '' ? shortened(title.trim(), agendaLimits.name) : name.trim()
   const days = [...new Set(daysOff.map(dayOf))].toSorted((a, b) => a - b)
   return { words: { name: called, at, goal, minutes, daysOff: days, quiet, documents, ...own.words } }
 }
@@ -155,4 +155,11 @@ function tomorrowAtNine(now: number): number {
   const day = new Date(now)
   day.setDate(day.getDate() + 1)
   return day.setHours(9, 0, 0, 0)
+}
+
+/** At most so many UTF-16 units of a text, which ends between words then, and never within a character. */
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most - 1)
+  return `${cut.replace(/\s+\S*$/, '').replace(/[\uD800-\uDBFF]$/, '')}…`
 }

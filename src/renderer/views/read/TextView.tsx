@@ -16,9 +16,7 @@ import type { Text } from './use-text.ts'
 
 // Loaded when it is first wanted.
 const LookUpPopover = lazy(() => import('./LookUpPopover.tsx').then((m) => ({ default: m.LookUpPopover })))
-const AddFactDialog = lazy(() =>
-  import('../facts/AddFactDialog.tsx').then((m) => ({ default: m.AddFactDialog })),
-)
+const FactOfWords = lazy(() => import('../facts/FactOfWords.tsx').then((m) => ({ default: m.FactOfWords })))
 
 interface Props {
   readonly text: Text
@@ -85,7 +83,7 @@ export function TextView({ text, map = null, label }: Props) {
       </Tag>
       {adding.place !== null && (
         <Suspense fallback={null}>
-          <AddFactDialog briefing={briefing} place={adding.place} onClose={adding.close} />
+          <FactOfWords briefing={briefing} place={adding.place} onClose={adding.close} />
         </Suspense>
       )}
     </>

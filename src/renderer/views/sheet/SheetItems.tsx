@@ -1,5 +1,6 @@
 import type { SheetItem, SheetKind, SheetLayout } from '../../../core/model/sheet.ts'
 import { messages } from '../../../shared/messages/messages.ts'
+import { paragraphLink } from '../../../shared/paragraph-link.ts'
 import { sheetPlace } from '../../../shared/sheet-words.ts'
 import { Statement } from '../../components/Statement.tsx'
 import styles from './Sheet.module.css'
@@ -16,7 +17,18 @@ interface Props {
 
 /** What one item says, and where that stands. */
 export function Item({ item, layout, documents }: Props) {
-  const where = <span className={styles.where}>{sheetPlace(item, documents)}</span>
+  // On paper and in a PDF it leads back; on screen the page is only looked at.
+  const where = (
+    <a
+      className={styles.where}
+      href={paragraphLink(item.document, item.place.block)}
+      tabIndex={-1}
+      draggable={false}
+      onClick={(event) => event.preventDefault()}
+    >
+      {sheetPlace(item, documents)}
+    </a>
+  )
   if (layout === 'fold')
     return (
       <>

@@ -30,6 +30,8 @@ interface Props {
   readonly current: StudyCard
   /** Whether cards of all documents come. */
   readonly overAll: boolean
+  /** What the part is called that is studied; null for none. */
+  readonly partName: string | null
   /** What can be practised from here. */
   readonly practice: Subject
   readonly counts: StudyCounts
@@ -57,6 +59,7 @@ const ratings = ['again', 'hard', 'good', 'easy'] as const
 export function CardPage({
   current,
   overAll,
+  partName,
   practice,
   counts,
   shown,
@@ -96,7 +99,7 @@ export function CardPage({
         </Button>
       </div>
       <div className={styles.text}>
-        <Context current={current} />
+        <Context current={current} partName={partName} />
         <CardFront card={card} />
         {typed}
         {shown && (
@@ -164,13 +167,16 @@ export function CardPage({
 }
 
 /** Where the card is from, and what is to be known of it. */
-function Context({ current }: { readonly current: StudyCard }) {
+function Context({ current, partName }: Pick<Props, 'current' | 'partName'>) {
   const { card, document, documentTitle, date, marked, leech } = current
   const title = useCalled()(document, documentTitle)
   const changes = useQuery(cardsChanged(document)).data
   // Once it is known as it is now, what it was is told with its answer alone.
   const isChanged = changes?.cards[card.id] !== undefined && current.kind !== 'due'
-  const parts = [card.context.section, title, date === null ? null : formatIsoDate(date)]
+  // The section that is studied stands above the card already.
+  const { section } = card.context
+  const isNamed = section !== null && partName === messages.parts.nameOfSection(section)
+  const parts = [isNamed ? null : section, title, date === null ? null : formatIsoDate(date)]
   return (
     <p className={styles.context}>
       {marked && (

@@ -32,6 +32,7 @@ import { sayError } from '../../state/ui.ts'
 import { PracticeEntry } from '../practice/PracticeEntry.tsx'
 import { DaysAway } from './DaysAway.tsx'
 import { Held } from './Held.tsx'
+import { MoreCards } from './MoreCards.tsx'
 import styles from './Overview.module.css'
 import { Sections } from './Sections.tsx'
 
@@ -79,6 +80,7 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
                     <PracticeEntry subject={{ document: briefing.id, agenda: null }} />
                   </div>
                   {here.cards > 0 && briefing.sections.length > 1 && <Sections document={briefing.id} />}
+                  <MoreCards briefing={briefing} />
                   {here.cards === 0 && <LanguageNote language={briefing.source.language} />}
                 </Part>
               )}

@@ -110,6 +110,7 @@ export function Session({ session, language }: Props) {
           key={`${current.document} ${current.card.id} ${current.reps}`}
           current={current}
           overAll={document === null && agenda === null}
+          partName={session.partName}
           practice={agenda === null ? { document: current.document, agenda } : session}
           busy={rate.isPending}
           failed={rate.isError}

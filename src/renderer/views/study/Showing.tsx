@@ -30,6 +30,8 @@ interface Props {
   readonly current: StudyCard
   /** Whether cards of all documents come. */
   readonly overAll: boolean
+  /** What the part is called that is studied; null for none. */
+  readonly partName: string | null
   /** What can be practised from here. */
   readonly practice: Subject
   readonly busy: boolean

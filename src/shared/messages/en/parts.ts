@@ -1,3 +1,4 @@
+import { formatNumber } from '../format.ts'
 import { count } from '../forms.ts'
 
 /** Parts of a document or of the library that are studied by themselves. */
@@ -17,5 +18,8 @@ export const parts = {
   nameOfPassages: (passages: number) => count(passages, 'passage'),
   nameOfTagged: (passages: number, tag: string) => `${count(passages, 'passage')} with the tag “${tag}”`,
   nameOfFound: (query: string) => `Search: ${query}`,
+  nameOfBest: (query: string, most: number) =>
+    `Search: ${query} (the best ${formatNumber(most)} of each kind)`,
+  nameOfFirst: (name: string, places: number) => `${name} (the first ${count(places, 'place')})`,
   noneFound: 'Nothing of it stands in a text.',
 }

@@ -128,6 +128,8 @@ export const study = {
     studyNow: 'Study now',
     studyMore: 'Study more',
     studyAll: 'Study all',
+    moreCards: (cards: number) =>
+      `Few cards were made of this document; ${count(cards, 'more can be made', 'more can be made')} of its facts.`,
     counts: (fresh: number, learning: number, due: number, minutes: number) =>
       `${fresh} new, ${learning} learning, ${due} due. About ${count(minutes, 'minute')}.`,
     briefing: (at: number, documents: number) =>

@@ -16,5 +16,7 @@ export const parts: Messages['parts'] = {
   nameOfPassages: (passages) => `抜き書き${formatNumber(passages)}件`,
   nameOfTagged: (passages, tag) => `タグ「${tag}」の抜き書き${formatNumber(passages)}件`,
   nameOfFound: (query) => `検索：${query}`,
+  nameOfBest: (query, most) => `検索：${query}（種類ごとに上位${formatNumber(most)}件）`,
+  nameOfFirst: (name, places) => `${name}（最初の${formatNumber(places)}か所）`,
   noneFound: '本文の中に見つかったものがありません。',
 }

@@ -116,6 +116,7 @@ export const study: Messages['study'] = {
     studyNow: '今すぐ学習',
     studyMore: 'さらに学習',
     studyAll: 'すべて学習',
+    moreCards: (cards) => `この文書のカードは少なめです。要点からあと${formatNumber(cards)}枚作れます。`,
     counts: (fresh, learning, due, minutes) =>
       `新規${formatNumber(fresh)}、学習中${formatNumber(learning)}、復習${formatNumber(due)}。約${formatNumber(minutes)}分。`,
     briefing: (at, documents) =>

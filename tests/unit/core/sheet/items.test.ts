@@ -35,7 +35,7 @@ describe('what a cue sheet takes', () => {
     expect(others).toEqual([])
     expect(item?.answers.map(({ start, end }) => said.slice(start, end))).toEqual(['2012', '$3 million'])
     expect(item?.question).toEqual({ prompt: 'The port opened in 2012 for ____.', answer: '$3 million' })
-    expect(item?.place).toEqual({ section: 'Part of one', page: 7, paragraph: 1 })
+    expect(item?.place).toEqual({ block: 'one-a', section: 'Part of one', page: 7, paragraph: 1 })
   })
 })
 

@@ -136,7 +136,11 @@ describe('round trip', () => {
   })
   test('the file has the envelope and the three selectors that other programs look for', () => {
     const [one] = fc.sample(mark, { numRuns: 1, seed: 7 })
-    const where = () => ({ headings: [{ level: 1, txt: 'Trade' }], page: 3 })
+    const where = () => ({
+      headings: [{ level: 1, txt: 'Trade' }],
+      page: 3,
+      link: 'precis://0123456789abcdef/b-1',
+    })
     const options = { now: 0, format: 'application/pdf', where }
     const file = JSON.parse(
       exportAnnotations({ id: '0123456789abcdef', title: 'T' }, one ? [one] : [], options),
@@ -148,6 +152,7 @@ describe('round trip', () => {
       about: { 'dc:title': 'T', 'dc:format': 'application/pdf' },
     })
     expect(file.items[0].target.meta).toEqual({ headings: [{ level: 1, txt: 'Trade' }], page: '3' })
+    expect(file.items[0].target.via).toBe('precis://0123456789abcdef/b-1')
     const types = file.items[0].target.selector.map(({ type }: { type: string }) => type)
     expect(types.slice(0, 3)).toEqual(['TextQuoteSelector', 'TextPositionSelector', 'FragmentSelector'])
   })

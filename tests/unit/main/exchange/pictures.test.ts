@@ -17,7 +17,15 @@ const media = new Map([
 const on = (side: 'question' | 'answer', name = 'precis-a.webp', alt = '') => ({ side, name, alt })
 
 const plain = {
-  ...{ accept: [], judging: 'value' as const, items: [], leading: [], source: null, section: null, link: null },
+  ...{
+    accept: [],
+    judging: 'value' as const,
+    items: [],
+    leading: [],
+    source: null,
+    section: null,
+    link: null,
+  },
   ...{ changedAt: 0, partial: false },
 } as const
 const cards: readonly ExchangeCard[] = [

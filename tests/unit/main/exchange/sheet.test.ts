@@ -13,7 +13,7 @@ const item = (id: string, kind: SheetItem['kind'], text: string, answer: string)
   answers: [{ start: text.indexOf(answer), end: text.indexOf(answer) + answer.length }],
   note: id === 'a' ? 'Ask *why*.' : '',
   question: { prompt: text.replace(answer, '____'), answer },
-  place: { section: 'Piers', page: id === 'a' ? 3 : null, paragraph: 7 },
+  place: { block: `b-${id}`, section: 'Piers', page: id === 'a' ? 3 : null, paragraph: 7 },
   order: 0,
 })
 const figures = item('a', 'figures', 'The pier cost $40 million in all.', '$40 million')
@@ -40,12 +40,12 @@ May 2013
 
 ## Key figures
 
-- The pier cost **$40 million** in all. (p. 3)  
+- The pier cost **$40 million** in all. ([p. 3](precis://one/b-a))  
   Note: Ask \\*why\\*.
 
 ## Dates
 
-- It opened in \\***May\\* 2013** \\[the pier\\]. (¶ 7)
+- It opened in \\***May\\* 2013** \\[the pier\\]. ([¶ 7](precis://one/b-b))
 
 12 more are in Key facts and Passages.
 `,
@@ -54,7 +54,7 @@ May 2013
 
   it('questions in Markdown have their answers below them', () => {
     expect(sheetMarkdown(sheet('fold'))).toContain(
-      '- The pier cost \\_\\_\\_\\_ in all.  \n  **$40 million** (p. 3)',
+      '- The pier cost \\_\\_\\_\\_ in all.  \n  **$40 million** ([p. 3](precis://one/b-a))',
     )
   })
 
@@ -75,6 +75,9 @@ May 2013
       const read = await readDocument({ bytes, name: 'a.docx' })
       if (!read.ok) throw new Error(JSON.stringify(read.error))
       const words = read.value.blocks.map(({ text }) => text).join('\n')
+      // Each leads back to its paragraph.
+      const links = (await unzip(bytes)).get('word/_rels/document.xml.rels')?.toString() ?? ''
+      for (const each of ['b-a', 'b-b']) expect(links).toContain(`Target="precis://one/${each}"`)
       expect(words).toContain('May 2013\n')
       expect(words).toContain('$40 million')
       expect(words).toContain('May* 2013')

@@ -85,8 +85,7 @@ describe('missing at the start', () => {
     const first = () => screen.getAllByRole('listitem')[0]?.textContent
     await screen.findByRole('button', { name: 'Restore the newest backup' })
     const offered = first()
-    await choose(page, 'Restore the newest backup')
-    await expectSaid(/is damaged and was not restored/)
+    await expectSaid(/is damaged and was not restored/, () => choose(page, 'Restore the newest backup'))
     await waitFor(() => expect(first()).not.toBe(offered))
     await choose(page, 'Restore the newest backup')
     await screen.findByRole('article')
@@ -105,8 +104,7 @@ describe('gone while the page is open', () => {
   test('moved away and back: what was being written is still there', async () => {
     const page = await openPage()
     const { folder, user } = page
-    await bookmark(page, 0)
-    await expectSaid('Bookmarked.')
+    await expectSaid('Bookmarked.', () => bookmark(page, 0))
     await user.click(await screen.findByRole('button', { name: /^1 bookmark/ }))
     const note = async () => (await screen.findByRole('textbox', { name: 'Note' })) as HTMLTextAreaElement
     await user.type(await note(), 'Ask who pays for it.')
@@ -132,8 +130,7 @@ describe('gone while the page is open', () => {
       const bytes = readFileSync(older)
       const isMoved = how === 'moved into its place'
       const page = await openPage({ folder })
-      await bookmark(page, 4)
-      await expectSaid('Bookmarked.')
+      await expectSaid('Bookmarked.', () => bookmark(page, 4))
       if (isMoved) renameSync(older, dataFile(folder))
       else copyFileSync(older, dataFile(folder))
       await bookmark(page, 8)

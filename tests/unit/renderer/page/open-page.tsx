@@ -5,11 +5,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, vi } from 'vitest'
 import { buildBriefings } from '../../../../scripts/build-briefings.ts'
 import type { Briefing } from '../../../../src/core/model/document.ts'
+import type { Send } from '../../../../src/main/send.ts'
+import type { CommandId } from '../../../../src/shared/commands/table.ts'
 import type { Channel, EventName, PrecisApi, Request } from '../../../../src/shared/contract/api.ts'
 import { bookmarkIn, sessionWith } from '../../../session.ts'
 
@@ -59,6 +61,10 @@ export interface Opened {
   readonly folder: string
   readonly user: ReturnType<typeof userEvent.setup>
   readonly call: PrecisApi['call']
+  /** Chooses an item of the menu bar. */
+  readonly menu: (command: CommandId) => void
+  /** Answers the dialogs that ask for files; nothing is chosen until then. */
+  readonly answerDialog: (filePaths: readonly string[]) => void
   /** Closes page and data before the test ends. */
   readonly close: () => Promise<void>
 }
@@ -77,7 +83,7 @@ async function closeAll(): Promise<void> {
 export async function openPage({ folder = makeFolder(), shows = 'article' } = {}): Promise<Opened> {
   // Its state is that of modules: each page has its own.
   vi.resetModules()
-  const api = await startMain(folder, (await program()).folder)
+  const { api, send, dialog } = await startMain(folder, (await program()).folder)
   Object.assign(window, { precis: api })
   document.documentElement.dataset.place = 'read'
   const [{ App }, { Speaking }, { queryClient }, { QueryClientProvider }, { speak }] = await Promise.all([
@@ -97,10 +103,19 @@ export async function openPage({ folder = makeFolder(), shows = 'article' } = {}
     </QueryClientProvider>,
   )
   await screen.findAllByRole(shows)
-  return { folder, user: userEvent.setup(), call: api.call, close: closeAll }
+  return {
+    folder,
+    user: userEvent.setup(),
+    call: api.call,
+    menu: (command) => send('menu:command', command),
+    answerDialog: (filePaths) => {
+      dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths })
+    },
+    close: closeAll,
+  }
 }
 
-async function startMain(folder: string, out: string): Promise<PrecisApi> {
+async function startMain(folder: string, out: string) {
   const [electron, { Data }, { BundledBriefings }, { makeBehind }, { serve }, { Starts }, { toAppError }] =
     await Promise.all([
       import('./electron.ts'),
@@ -112,6 +127,9 @@ async function startMain(folder: string, out: string): Promise<PrecisApi> {
       import('../../../../src/main/data/app-error.ts'),
     ])
   const listeners = new Map<string, Set<(payload: never) => void>>()
+  const send: Send = (name, payload) => {
+    for (const listener of listeners.get(name) ?? []) listener(structuredClone(payload) as never)
+  }
   const starts = new Starts(folder)
   starts.begin(false)
   const data = new Data(folder, (lost) => behind.onLost(lost))
@@ -129,9 +147,7 @@ async function startMain(folder: string, out: string): Promise<PrecisApi> {
     onSettings: () => {},
     onPlace: () => {},
     onBeside: () => {},
-    send: (name, payload) => {
-      for (const listener of listeners.get(name) ?? []) listener(structuredClone(payload) as never)
-    },
+    send,
     now: () => Date.now(),
   })
   serve(
@@ -140,7 +156,7 @@ async function startMain(folder: string, out: string): Promise<PrecisApi> {
     (cause) => toAppError(cause, data.file),
   )
   endings.push(() => behind.close())
-  return {
+  const api: PrecisApi = {
     call: <C extends Channel>(channel: C, request: Request<C>) => electron.invoke(channel, request) as never,
     on: <E extends EventName>(name: E, listener: (payload: never) => void) => {
       const own = listeners.get(name) ?? new Set()
@@ -149,8 +165,17 @@ async function startMain(folder: string, out: string): Promise<PrecisApi> {
     },
     pathOf: () => '',
   }
+  return { api, send, dialog: electron.dialog }
 }
 
-/** The line that says what was done, once it says these words. */
-export const expectSaid = (words: string | RegExp) =>
-  vi.waitFor(() => expect(document.querySelector('[data-message]')?.textContent).toMatch(words))
+const message = () => document.querySelector('[data-message]')
+
+/** Does something, and waits for what is said of it: what stood there before does not count, be it in the same words. */
+export async function expectSaid(words: string | RegExp, act: () => unknown): Promise<void> {
+  const before = message()?.getAttribute('data-message')
+  await act()
+  await waitFor(() => {
+    expect(message()?.getAttribute('data-message')).not.toBe(before)
+    expect(message()?.textContent).toMatch(words)
+  })
+}

@@ -19,7 +19,7 @@ const itemOf = (written: string): SheetItem => {
     answers: [],
     note: '',
     question: null,
-    place: { section: null, page: null, paragraph: 1 },
+    place: { block: 'b1', section: null, page: null, paragraph: 1 },
     order: Number(id.slice(1)),
   }
 }

@@ -103,6 +103,7 @@ describe('a card of what changed', () => {
     const page = createElement(CardPage, {
       current: { ...current, kind },
       overAll: false,
+      partName: null,
       practice: { document: 'd', agenda: null },
       counts,
       shown,
