@@ -2,7 +2,6 @@ import { type RefObject, useLayoutEffect } from 'react'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { OpenDocument, Position } from '../../../shared/contract/documents.ts'
 import { call } from '../../api.ts'
-import { useHalf } from '../../state/half.ts'
 import { noteQuietly } from '../../state/note-quietly.ts'
 import { useReading } from '../../state/ui.ts'
 import { elementOf, elementsIn, firstBelow, idOf, lineOf, positionAt, runsOf, standAt } from './page.ts'
@@ -22,7 +21,6 @@ export function useReadingPosition(
   progress: RefObject<HTMLElement | null>,
 ): void {
   const store = useReading()
-  const isBeside = useHalf() === 'beside'
   useLayoutEffect(() => {
     const view = scroller.current
     const article = view?.querySelector('article')
@@ -81,8 +79,7 @@ export function useReadingPosition(
     }
     const flush = () => {
       reading.end()
-      // What was only looked at beside the text says nothing of its reader.
-      save(briefing.id, held ?? (isBeside ? null : positionAt(elements, lineOf(view))))
+      save(briefing.id, held ?? positionAt(elements, lineOf(view)))
     }
     window.addEventListener('pagehide', flush)
     observer.observe(view)
@@ -96,7 +93,7 @@ export function useReadingPosition(
       clearTimeout(timer)
       flush()
     }
-  }, [briefing, saved, read, scroller, progress, store, isBeside])
+  }, [briefing, saved, read, scroller, progress, store])
 }
 
 function drawProgress(view: HTMLElement, line: HTMLElement | null): void {
