@@ -70,6 +70,19 @@ test('another document stands beside the text: read, searched, marked, swapped, 
     expect((await paintedTexts(page, 'mark-1')).join(' ')).toContain('new pier')
   })
 
+  await test.step('it comes back where it was', async () => {
+    const top = () =>
+      aside(page)
+        .locator('[data-scroller]')
+        .evaluate((view) => view.scrollTop)
+    const before = await top()
+    await page.keyboard.press('.')
+    await expect(aside(page)).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await expect(aside(page).getByRole('heading', { level: 1 })).toHaveText('Harbour letter')
+    expect(await top()).toBe(before)
+  })
+
   await test.step('the sides are swapped, and the line between them is moved', async () => {
     await aside(page).getByRole('button', { name: 'Swap sides' }).click()
     await expect(titleIn(page)).toHaveText('Harbour letter')
