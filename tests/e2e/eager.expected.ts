@@ -1,10 +1,10 @@
 /** What a start may load before it does anything. Sizes are in characters before what stands is made small. */
 
 /** The packages that main loads before the window is opened. */
-export const mainPackages = ['electron', 'electron-log']
+export const mainPackages = ['electron']
 
 /** Those that it loads beside them before the page is served. */
-export const runPackages = ['@photostructure/sqlite', ...mainPackages]
+export const runPackages = ['@photostructure/sqlite', 'electron-log', ...mainPackages]
 
 /** Folders of ours of which nothing is needed before the page is served. */
 export const notInMain = [
