@@ -4,7 +4,7 @@ import type { CardPicture } from '../../../core/model/card.ts'
 import type { Block, Briefing } from '../../../core/model/document.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
-import { SmallPictures } from '../../components/CardPictures.tsx'
+import { BothPictures } from '../../components/CardPictures.tsx'
 import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field, focusFault } from '../../components/Field.tsx'
@@ -54,7 +54,7 @@ export function PictureCardDialog({ briefing, block, onClose }: Props) {
   return (
     <Dialog title={messages.figures.card} onClose={onClose}>
       <form ref={form} onSubmit={save} className={styles.form} noValidate>
-        <SmallPictures card={{ pictures: [picture] }} side={side} />
+        <BothPictures card={{ pictures: [picture] }} />
         <Field label={messages.figures.shownWith} kind="beside">
           {(control) => (
             <select
