@@ -144,9 +144,9 @@ test('an import is cancelled, and one whose reader dies is told; the window live
   started: { app, page },
   userData,
 }) => {
-  // Long enough that there is something to cancel.
+  // Long enough that there is something to cancel, and not so long that it is refused at once.
   const long = Array.from(
-    { length: 60_000 },
+    { length: 40_000 },
     (_, n) =>
       `In ${1900 + (n % 120)}, Harbour ${n} received $${n} million from the Northern Bank for ${n + 2} ships.`,
   ).join('\n\n')
