@@ -47,7 +47,7 @@ const firstAsked = [
 
 export default defineConfig({
   main: {
-    plugins: [namePackages(root, 'main'), listEager(root, 'main', 'index')],
+    plugins: [namePackages(root, 'main'), listEager(root, 'main', 'index'), listEager(root, 'run', 'run')],
     define: { RELEASES: JSON.stringify(releases) },
     build: {
       target: 'node20',
@@ -61,6 +61,10 @@ export default defineConfig({
             // What an entry has is no part of it: nothing of that needs it, so no circle can come of this.
             includeDependenciesRecursively: false,
             groups: [
+              {
+                name: together('run', [inMain('run')], Object.values(mainEntries)),
+                debugName: 'run',
+              },
               {
                 name: together('behind', firstAsked, Object.values(mainEntries)),
                 debugName: 'behind',

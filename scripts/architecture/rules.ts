@@ -203,8 +203,12 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     except: ['src/main/app', 'src/main/ipc'],
     packages: ['node:', 'electron', 'zod'],
   },
-  // The composition, in two parts: what opens the window, and what works behind it.
+  // The composition, in three parts: what opens the window, what its page is written with, and what works behind it.
   'src/main/index.ts': {
+    folders: ['src/main', 'src/core', 'src/shared'],
+    packages: ['node:', 'electron'],
+  },
+  'src/main/run.ts': {
     folders: ['src/main', 'src/core', 'src/shared'],
     packages: ['node:', 'electron'],
   },

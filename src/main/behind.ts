@@ -5,8 +5,9 @@ import type { PlaceName } from '../shared/places.ts'
 import type { Settings } from '../shared/settings.ts'
 import { readAbout } from './app/about.ts'
 import { makeAccess } from './app/access.ts'
-import { lastOpened } from './app/documents.ts'
+import { noteServed } from './app/documents.ts'
 import { Speller } from './app/speller.ts'
+import { logError } from './base/log.ts'
 import { logFile } from './base/log-file.ts'
 import { askToOpen, askWhere, type DialogKind } from './dialogs.ts'
 import type { HandlerParts } from './ipc/handlers/parts.ts'
@@ -84,8 +85,6 @@ export function makeBehind(options: BehindOptions) {
     onBeside: options.onBeside,
     showBadge: (cards) => void app.setBadgeCount(cards),
   }
-  // The page asks for it before all else: what is wrong with it is said then.
-  void lastOpened(services, starts.isSafe).catch(() => {})
   return {
     parts,
     access: makeAccess(parts),
@@ -93,6 +92,11 @@ export function makeBehind(options: BehindOptions) {
     readFigure: services.readFigure,
     pagePicture: (file: string, page: number, width: number) => services.pages.picture(file, page, width),
     onLost: services.onLost,
+    /** What the page was served with counts as opened, for all that it asks. */
+    noteServed: () =>
+      noteServed(services, starts.isSafe, now()).catch((cause: unknown) =>
+        logError('It was not noted which document the page shows', cause),
+      ),
     suggest: (word: string) => speller.suggest(word),
     goOn: async () => {
       const { goOnAfterFirstPage } = await import('./after-first-page.ts')

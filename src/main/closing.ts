@@ -1,6 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** What a start says that has waited for an end: the one that took the lock meanwhile has heard of it, or need not. */
+export const hasWaited = { waited: true }
+
 /** Says, by the number of its process, that the app is closing: it has no window any more, and saves a backup. */
 const noteOf = (folder: string): string => join(folder, 'closing')
 

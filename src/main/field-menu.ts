@@ -13,28 +13,24 @@ export interface FieldSpelling {
 
 type Asked = Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'editFlags' | 'misspelledWord'>
 
-export function showFieldMenus(window: BrowserWindow, spelling: FieldSpelling): void {
-  const { webContents } = window
-  const show = (asked: Asked, suggested: readonly string[]) => {
-    const items = fieldMenu(asked, suggested, {
-      replace: (word) => webContents.replaceMisspelling(word),
-      add: spelling.add,
-    })
-    if (items.length > 0 && !window.isDestroyed()) Menu.buildFromTemplate([...items]).popup({ window })
-  }
-  webContents.on('context-menu', (_event, asked) => {
-    if (asked.misspelledWord === '') {
-      show(asked, [])
-      return
-    }
-    spelling
-      .suggest(asked.misspelledWord)
-      .catch((cause: unknown) => {
-        logError('Nothing could be suggested for a word', cause)
-        return []
-      })
-      .then((suggested) => show(asked, suggested))
+/** Shows the menu that is asked for, once it is known what a misspelt word may mean. */
+export async function showFieldMenu(
+  window: BrowserWindow,
+  asked: Asked,
+  spelling: FieldSpelling,
+): Promise<void> {
+  const { misspelledWord } = asked
+  const suggested = misspelledWord === '' ? [] : await spelling.suggest(misspelledWord).catch(noneFor)
+  const items = fieldMenu(asked, suggested, {
+    replace: (word) => window.webContents.replaceMisspelling(word),
+    add: spelling.add,
   })
+  if (items.length > 0 && !window.isDestroyed()) Menu.buildFromTemplate([...items]).popup({ window })
+}
+
+function noneFor(cause: unknown): readonly string[] {
+  logError('Nothing could be suggested for a word', cause)
+  return []
 }
 
 interface Acts {

@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { extname, join, relative, sep } from 'node:path'
+import { extname } from 'node:path'
 import { protocol } from 'electron'
-import { type BesideKept, nothingBeside } from '../shared/beside.ts'
-import { localeOf } from '../shared/messages/languages.ts'
-import type { PlaceName } from '../shared/places.ts'
-import { lookOf, type Settings } from '../shared/settings.ts'
+import type { Served } from '../shared/contract/served.ts'
 import { logError } from './base/log.ts'
 import type { ServedFigure } from './library/figures.ts'
+import type { PageFiles } from './page-files.ts'
+import { type Dress, dressed, withServed } from './page-html.ts'
 
 /** Where the one page lives. A scheme of our own: no file access, no network. */
 export const appOrigin = 'app://precis'
@@ -32,33 +30,12 @@ export function registerScheme(): void {
   ])
 }
 
-/** Reads the built page into memory, keyed by URL path; an empty map where it cannot be read. */
-export function readPage(folder: string): ReadonlyMap<string, Buffer> {
-  try {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-      entry.isFile(),
-    )
-    return new Map(
-      files.map((entry) => {
-        const path = join(entry.parentPath, entry.name)
-        return [`/${relative(folder, path).split(sep).join('/')}`, readFileSync(path)]
-      }),
-    )
-  } catch {
-    // The page's absence is shown by the caller: without index.html it serves the failure page.
-    return new Map()
-  }
-}
-
-export interface PageSource {
-  readonly files: ReadonlyMap<string, Buffer>
-  readonly settings: () => Settings
-  /** What the user of the machine speaks: BCP 47 tags, the most wanted first. */
-  readonly languages: readonly string[]
-  /** The place that the page shows first. */
-  readonly place: () => PlaceName
-  /** How Read is divided at first. */
-  readonly beside: () => BesideKept
+/** What is served beside the files of the page. */
+export interface PageParts {
+  /** What the page is written with. */
+  readonly dress: () => Dress
+  /** What it would ask for before its first frame; null where it is to ask for that. */
+  readonly served: () => Promise<Served | null>
   /** The page that is shown where the app's own is missing. */
   readonly fallback: (nonce: string) => string
   /** The page that asks how to start. */
@@ -75,99 +52,70 @@ const figurePath = /^\/figure\/([0-9a-f]{64})$/
 const printedPath = /^\/page\/([0-9a-f]{64})\/([1-9]\d{0,3})\/([1-9]\d{1,3})$/
 
 /** What is sent for a request. */
-interface Served {
+interface Sent {
   readonly statusCode: number
   readonly headers?: Readonly<Record<string, string>>
   readonly data: Buffer
 }
 
-const missing: Served = { statusCode: 404, data: Buffer.alloc(0) }
+const missing: Sent = { statusCode: 404, data: Buffer.alloc(0) }
 
 /**
  * Serves `app://precis/…` from memory, each load of the page with a fresh nonce. By buffers, though Electron would have
  * us use `protocol.handle`: that one has a library for HTTP loaded before the first byte is sent, and a start waits for it.
  */
-export function servePage(source: PageSource): void {
+export function servePage(files: Pick<PageFiles, 'get'>, parts: () => Promise<PageParts>): void {
   protocol.registerBufferProtocol('app', (request, respond) => {
-    serve(new URL(request.url), source).then(respond, (cause: unknown) => {
+    serve(new URL(request.url), files, parts).then(respond, (cause: unknown) => {
       logError(`Could not serve ${request.url}`, cause)
       respond({ statusCode: 500, data: Buffer.alloc(0) })
     })
   })
 }
 
-async function serve({ host, pathname }: URL, source: PageSource): Promise<Served> {
+async function serve(
+  { host, pathname }: URL,
+  files: Pick<PageFiles, 'get'>,
+  parts: () => Promise<PageParts>,
+): Promise<Sent> {
   if (host !== 'precis') return missing
-  const { files, settings, languages, place, beside, fallback, offer } = source
-  if (pathname === '/index.html')
-    return page(files.get(pathname)?.toString('utf8'), {
-      settings: settings(),
-      languages,
-      fallback,
-      place: place(),
-      beside: beside(),
-    })
-  if (pathname === '/failed.html') return page(undefined, { settings: settings(), languages, fallback })
-  if (pathname === '/offer.html') return page(undefined, { settings: settings(), languages, fallback: offer })
+  if (pathname === '/index.html') return appPageOf(files.get(pathname), await parts())
+  if (pathname === '/failed.html') return page((await parts()).fallback)
+  if (pathname === '/offer.html') return page((await parts()).offer)
   const hash = figurePath.exec(pathname)?.[1]
-  if (hash !== undefined) return picture(await source.figure(hash))
+  if (hash !== undefined) return picture(await (await parts()).figure(hash))
   const [, file, number, width] = printedPath.exec(pathname) ?? []
-  if (file !== undefined) return onPaper(await source.printed(file, Number(number), Number(width)))
+  if (file !== undefined) return onPaper(await (await parts()).printed(file, Number(number), Number(width)))
   const body = files.get(pathname)
   return body === undefined ? missing : sent(body, types[extname(pathname)] ?? 'application/octet-stream')
 }
 
-const sent = (data: Uint8Array, type: string, headers: Readonly<Record<string, string>> = {}): Served => ({
+const sent = (data: Uint8Array, type: string, headers: Readonly<Record<string, string>> = {}): Sent => ({
   statusCode: 200,
   headers: { 'content-type': type, 'x-content-type-options': 'nosniff', ...headers },
   data: Buffer.from(data.buffer, data.byteOffset, data.byteLength),
 })
 
 /** What has a hash for a name never changes. */
-const picture = (figure: ServedFigure | null): Served =>
+const picture = (figure: ServedFigure | null): Sent =>
   figure === null
     ? missing
     : sent(figure.bytes, figure.type, { 'cache-control': 'private, max-age=31536000, immutable' })
 
 /** Drawn anew each time, since no disk is to hold it. */
-const onPaper = (png: Uint8Array | null): Served =>
+const onPaper = (png: Uint8Array | null): Sent =>
   png === null ? missing : sent(png, 'image/png', { 'cache-control': 'no-store' })
 
-interface Dress extends Pick<PageSource, 'languages'> {
-  readonly settings: Settings
-  readonly place?: PlaceName
-  readonly beside?: BesideKept
+async function appPageOf(built: Buffer | undefined, { dress, served, fallback }: PageParts): Promise<Sent> {
+  if (built === undefined) return page(fallback)
+  const data = await served()
+  return page((nonce) => withServed(dressed(built.toString('utf8'), nonce, dress()), data))
 }
 
-function page(
-  html: string | undefined,
-  { fallback, ...dressed }: Dress & Pick<PageSource, 'fallback'>,
-): Served {
+function page(make: (nonce: string) => string): Sent {
   const nonce = randomBytes(16).toString('base64')
-  const body = html === undefined ? fallback(nonce) : dress(html.replaceAll('%NONCE%', nonce), nonce, dressed)
   const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce) }
-  return { statusCode: 200, headers, data: Buffer.from(body) }
-}
-
-/** Puts what the user chose, and where they are, into the page itself: its first frame has it, and no script is needed. */
-function dress(
-  html: string,
-  nonce: string,
-  { settings, languages, place = 'read', beside = nothingBeside }: Dress,
-): string {
-  const { attributes, properties } = lookOf(settings)
-  const rules = Object.entries(properties).map(([name, value]) => `${name}:${value}`)
-  return (
-    html
-      .replace('%THEME%', attributes.theme)
-      .replace('%FACE%', attributes.face)
-      .replace('%PLACE%', place)
-      .replace('%BESIDE%', encodeURIComponent(JSON.stringify(beside)))
-      .replace('lang="en"', `lang="${localeOf(settings.language, languages)}"`)
-      .replace('%LANGUAGES%', languages.join(' '))
-      // The policy refuses a style attribute. `html` makes it stronger than the tokens' own `:root`.
-      .replace('</head>', `<style nonce="${nonce}">html:root{${rules.join(';')}}</style></head>`)
-  )
+  return { statusCode: 200, headers, data: Buffer.from(make(nonce)) }
 }
 
 function policy(nonce: string): string {

@@ -11,7 +11,7 @@ import { fitApart } from './fitter/host.ts'
 import { forgetInBackups } from './forgetter/host.ts'
 import { Anew } from './library/anew.ts'
 import { AnnotationFiles } from './library/annotations.ts'
-import { Briefings } from './library/briefings.ts'
+import type { Briefings } from './library/briefings.ts'
 import type { BundledBriefings } from './library/bundled.ts'
 import { CardFiles } from './library/cards.ts'
 import { Decks } from './library/decks.ts'
@@ -48,6 +48,7 @@ export interface ServiceOptions {
   readonly out: string
   readonly data: Data
   readonly bundled: BundledBriefings
+  readonly briefings: Briefings
   /** Whether no searcher and no engine is to be started. */
   readonly isSafe: () => boolean
   readonly send: Send
@@ -66,6 +67,7 @@ export function makeServices({
   out,
   data,
   bundled,
+  briefings,
   isSafe,
   send,
   showProgress,
@@ -76,7 +78,6 @@ export function makeServices({
   const objects = new Objects(data.file)
   const taskbar = new Taskbar(showProgress)
   const recovery = new Recovery(data, salvageApart(script('salvager')))
-  const briefings = new Briefings(bundled, data)
   const search = new DocumentSearch(briefings)
   const places = new Places(briefings)
   const decks = new Decks(briefings)

@@ -3,7 +3,7 @@ import { app, BrowserWindow } from 'electron'
 import { localeOf } from '../shared/messages/languages.ts'
 import { speak } from '../shared/messages/messages.ts'
 import { logError } from './base/log.ts'
-import { isClosing } from './closing.ts'
+import { hasWaited, isClosing } from './closing.ts'
 import { waitingPage } from './failure-page.ts'
 import { systemLanguages } from './system-languages.ts'
 
@@ -12,9 +12,6 @@ const every = 100
 const looks = 10
 /** A closing that is done by then needs no word. */
 const quietMs = 500
-
-/** What a start says that has waited: the one that took the lock meanwhile has heard of it, or need not. */
-export const hasWaited = { waited: true }
 
 /**
  * A second start. Where the first one has a window it has been told, and this one ends. Where the first one is closing,

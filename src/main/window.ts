@@ -1,48 +1,34 @@
 import { join } from 'node:path'
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { BrowserWindow, type ContextMenuParams, nativeTheme, screen } from 'electron'
 import type { Theme } from '../shared/settings.ts'
 import { logError } from './base/log.ts'
-import { type FieldSpelling, showFieldMenus } from './field-menu.ts'
 import { answers, appOrigin, appPage, offerPage } from './protocol.ts'
 import { type Area, fitBounds, leastSize } from './window-bounds.ts'
 import type { WindowState } from './window-state.ts'
 
 const crashLoopMs = 60_000
 /** Elsewhere the program's file, or its bundle, brings it. */
-const icon = process.platform === 'linux' ? { icon: join(import.meta.dirname, '../icons/128x128.png') } : {}
+const icon = process.platform === 'linux' ? join(import.meta.dirname, '../icons/128x128.png') : null
 
 export interface WindowOptions {
-  /** The window as it was left; null for the first start. */
-  readonly state: WindowState | null
-  readonly theme: Theme
   /** The size of the interface in percent, as it is to be now. */
   readonly zoom: () => number
-  /** The address of the page that is loaded first. */
-  readonly address: string
   /** The answer of the page that asks how to start. */
   readonly onAnswer: (isSafe: boolean) => void
-  readonly spelling: FieldSpelling
+  /** A menu is asked for, where the page has none of its own. */
+  readonly onMenu: (asked: ContextMenuParams) => void
   readonly onState: (state: WindowState) => void
 }
 
-/** Opens the one window. It is shown with its first painted frame, never blank. */
-export function openWindow({
-  state,
-  theme,
-  zoom,
-  address,
-  onAnswer,
-  spelling,
-  onState,
-}: WindowOptions): BrowserWindow {
+/** Opens the one window. It is shown with its first painted frame, never blank, and as it is dressed by then. */
+export function openWindow({ zoom, onAnswer, onMenu, onState }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
-    ...fitBounds(state, screensNow()),
+    ...fitBounds(null, screensNow()),
     minWidth: leastSize.width,
     minHeight: leastSize.height,
     show: false,
     title: 'Precis',
-    ...icon,
-    backgroundColor: pageColour(theme),
+    backgroundColor: pageColour('system'),
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/index.cjs'),
       sandbox: true,
@@ -50,21 +36,31 @@ export function openWindow({
       nodeIntegration: false,
       // Chromium's own would fetch its dictionaries: preload asks ours.
       spellcheck: false,
-      zoomFactor: zoom() / 100,
       // Its numbers keep step with the reader even when another window is in front.
       backgroundThrottling: false,
     },
   })
-  if (state?.maximized === true) window.maximize()
   window.once('ready-to-show', () => window.show())
   window.on('close', () => onState(stateOf(window)))
-  showFieldMenus(window, spelling)
+  window.webContents.on('context-menu', (_event, asked) => onMenu(asked))
   surviveCrashes(window)
   // Electron keeps a size of its own for each address, which may be that of other settings.
   window.webContents.on('did-navigate', () => zoomWindow(window, zoom()))
   hearAnswer(window, onAnswer)
-  void window.loadURL(address)
   return window
+}
+
+export interface WindowDress {
+  /** The window as it was left; null for the first start. */
+  readonly state: WindowState | null
+  readonly theme: Theme
+}
+
+/** Gives a window that shows nothing yet the place that it had, and the colour of its page. */
+export function dressWindow(window: BrowserWindow, { state, theme }: WindowDress): void {
+  window.setBackgroundColor(pageColour(theme))
+  if (icon !== null) window.setIcon(icon)
+  if (state !== null) moveWindow(window, state)
 }
 
 /** Shows the page of a window at a size in percent; Chromium lays it out anew for the room that this leaves. */
@@ -72,9 +68,9 @@ export function zoomWindow(window: BrowserWindow, percent: number): void {
   window.webContents.setZoomFactor(percent / 100)
 }
 
-/** Gives a window the place that it had. */
-export function moveWindow(window: BrowserWindow, state: WindowState): void {
+function moveWindow(window: BrowserWindow, state: WindowState): void {
   window.setBounds(fitBounds(state, screensNow()))
+  if (state.x === undefined || state.y === undefined) window.center()
   if (state.maximized) window.maximize()
 }
 

@@ -24,6 +24,7 @@ import { noteDayOfUse } from './state/documents.ts'
 import { askAgain, invalidate } from './state/invalidate.ts'
 import { notePlaces } from './state/note-place.ts'
 import { openDocument, settingsRead } from './state/queries.ts'
+import { noteDrawn } from './state/served.ts'
 import { settingsNow } from './state/settings.ts'
 import { watchStudyDay } from './state/study-day.ts'
 import { useStudyTitle } from './state/study-title.ts'
@@ -71,6 +72,9 @@ export function App() {
   useLayoutEffect(() => listenToKeys(settingsNow), [])
   // The palette opens at its key: what is typed next must find its box. No place is waited for either.
   const isThere = !document.isPending
+  useLayoutEffect(() => {
+    if (isThere) noteDrawn()
+  }, [isThere])
   useEffect(() => {
     if (!isThere) return
     const idle = requestIdleCallback(() => void loadAhead())

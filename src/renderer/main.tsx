@@ -9,17 +9,17 @@ import './styles/print.css'
 import './styles/math.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
+import { servedId } from '../shared/contract/served.ts'
 import { speak } from '../shared/messages/messages.ts'
 import { App } from './App.tsx'
 import { Speaking } from './components/Speaking.tsx'
-import { openDocument, queryClient, settingsRead } from './state/queries.ts'
+import { queryClient } from './state/queries.ts'
+import { takeServed } from './state/served.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
-// Settings and document are asked for before React starts.
-void queryClient.prefetchQuery(openDocument)
-void queryClient.prefetchQuery(settingsRead)
+takeServed(document.getElementById(servedId))
 const speaking = speak(document.documentElement.lang)
 
 // The faces ship with the app: waiting for them costs little, and no line breaks twice.

@@ -22,7 +22,8 @@ import {
   sweepBackups,
   verifyBackup,
 } from '../../src/main/store/backups.ts'
-import { addImported, packContent, readBriefing } from '../../src/main/store/briefings.ts'
+import { addImported } from '../../src/main/store/briefings.ts'
+import { packContent, readBriefing } from '../../src/main/store/content.ts'
 import { connect, type Database } from '../../src/main/store/database.ts'
 import { setRemoved } from '../../src/main/store/documents.ts'
 import { listEdits } from '../../src/main/store/edits.ts'

@@ -2,7 +2,7 @@ import type { CardEdit, FactEdit } from '../../core/model/edits.ts'
 import type { AnewDetails } from '../../shared/contract/anew.ts'
 import { ownLanguage } from '../../shared/scan-language.ts'
 import { readStanding } from '../store/anew.ts'
-import { readBriefing } from '../store/briefings.ts'
+import { readBriefing } from '../store/content.ts'
 import type { Database } from '../store/database.ts'
 import { listEdits } from '../store/edits.ts'
 

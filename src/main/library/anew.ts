@@ -18,7 +18,7 @@ import {
   readBase,
   storeMade,
 } from '../store/anew.ts'
-import { packContent, readBriefing } from '../store/briefings.ts'
+import { packContent, readBriefing } from '../store/content.ts'
 import type { Database } from '../store/database.ts'
 import { StoreError } from '../store/errors.ts'
 import { originalOf } from '../store/held-objects.ts'

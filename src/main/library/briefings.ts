@@ -1,14 +1,11 @@
 /** Every document that can be opened: what came with the app, and what was imported. */
-import { applyEdits } from '../../core/edits/apply-edits.ts'
 import type { Briefing, SerializedLunrIndex } from '../../core/model/document.ts'
-import type { Edits } from '../../core/model/edits.ts'
 import { err, ok, type Result } from '../../core/model/result.ts'
 import { type AppError, notFound } from '../../shared/errors.ts'
 import { logError } from '../base/log.ts'
 import type { Data } from '../data/data.ts'
-import { readBriefing, readSearchIndex } from '../store/briefings.ts'
-import { readDocument } from '../store/documents.ts'
-import { listEdits } from '../store/edits.ts'
+import { readBriefing, readSearchIndex } from '../store/content.ts'
+import { hasEdits, isOwn } from '../store/opened.ts'
 import type { BundledBriefings } from './bundled.ts'
 import { isBriefing } from './is-briefing.ts'
 
@@ -87,18 +84,19 @@ export class Briefings {
     const first = await this.#bundled.first()
     if (!first.ok || first.value.id !== id) return null
     const opened = await this.#data.open()
-    return opened.ok && readDocument(opened.value, id)?.bundled === false ? null : first.value
+    return opened.ok && isOwn(opened.value, id) ? null : first.value
   }
 
   /** Read anew each time: a change, its undoing and a restored backup all show at once. */
   async #edited(briefing: Briefing): Promise<Briefing> {
-    return applyEdits(briefing, await this.#edits(briefing.id))
-  }
-
-  /** None where the data cannot be opened: the text can still be read. */
-  async #edits(id: string): Promise<Edits> {
     const opened = await this.#data.open()
-    return opened.ok ? listEdits(opened.value, id) : { facts: [], cards: [] }
+    // Where the data cannot be opened, the text can still be read.
+    if (!opened.ok || !hasEdits(opened.value, briefing.id)) return briefing
+    const [{ applyEdits }, { listEdits }] = await Promise.all([
+      import('../../core/edits/apply-edits.ts'),
+      import('../store/edits.ts'),
+    ])
+    return applyEdits(briefing, listEdits(opened.value, briefing.id))
   }
 
   #keep(id: string, briefing: Briefing): void {

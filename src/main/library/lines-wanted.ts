@@ -6,7 +6,7 @@ import { logError } from '../base/log.ts'
 import type { Data } from '../data/data.ts'
 import type { AnewResult } from '../engine/host.ts'
 import type { AnewRequest, Compiled } from '../engine/protocol.ts'
-import { readBriefing } from '../store/briefings.ts'
+import { readBriefing } from '../store/content.ts'
 
 /** What its user brought back of what was left out of a document, and what they left out, as it is asked for. */
 export async function linesWanted(

@@ -9,7 +9,7 @@ import type {
   PackSaid,
 } from '../../shared/contract/packs.ts'
 import { wordsOf } from '../../shared/passage-words.ts'
-import { readBriefing } from '../store/briefings.ts'
+import { readBriefing } from '../store/content.ts'
 import type { Database } from '../store/database.ts'
 import type { DocumentChange, ThingChange } from '../store/pack/compare.ts'
 import type { ThingKind } from '../store/pack/handed.ts'

@@ -17,7 +17,7 @@ import type {
   VersionRequest,
 } from '../engine/protocol.ts'
 import { type MadeFrom, readBase, readUse } from '../store/anew.ts'
-import { packContent, readBriefing } from '../store/briefings.ts'
+import { packContent, readBriefing } from '../store/content.ts'
 import type { Database } from '../store/database.ts'
 import { listDocuments, readDocument } from '../store/documents.ts'
 import { holdAlso } from '../store/held-objects.ts'

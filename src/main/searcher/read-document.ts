@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Briefing, SerializedLunrIndex } from '../../core/model/document.ts'
 import type { LibraryEntry } from '../../shared/contract/library.ts'
 import { isBriefing } from '../library/is-briefing.ts'
-import { readBriefing, readSearchIndex } from '../store/briefings.ts'
+import { readBriefing, readSearchIndex } from '../store/content.ts'
 import type { Database } from '../store/database.ts'
 import { isRemoved, readDocument } from '../store/documents.ts'
 

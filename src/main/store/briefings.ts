@@ -1,22 +1,9 @@
-/** The content of imported documents: Briefing and search index, as compressed JSON. */
-import { promisify } from 'node:util'
-import { deflate, inflate } from 'node:zlib'
+/** Imported documents, with their content. */
 import { compilerVersion } from '../../core/compiler.ts'
+import { type Content, type PackedContent, packContent } from './content.ts'
 import type { Database } from './database.ts'
 import { type NewDocument, readDocument, setRemoved, upsertDocument } from './documents.ts'
-import { StoreError } from './errors.ts'
 import { type HeldObject, holdAlso } from './held-objects.ts'
-import { bytesOf } from './rows.ts'
-
-// Off main's thread: a long document takes tens of milliseconds.
-const pack = promisify(deflate)
-const unpack = promisify(inflate)
-
-/** The JSON texts of a document. */
-export interface Content {
-  readonly briefing: string
-  readonly index: string
-}
 
 /** What of a document lies beside the database. */
 export interface HeldBeside {
@@ -55,17 +42,6 @@ export async function addImported(
   })
 }
 
-/** Content as it is stored. */
-export interface PackedContent {
-  readonly briefing: Uint8Array
-  readonly index: Uint8Array
-}
-
-export async function packContent(content: Content): Promise<PackedContent> {
-  const [briefing, index] = await Promise.all([pack(content.briefing), pack(content.index)])
-  return { briefing, index }
-}
-
 /** Puts the content of a document, as a compiler made it, in place of what there was. @throws StoreError if there is no such document */
 export function writeContent(
   db: Database,
@@ -79,30 +55,4 @@ export function writeContent(
        compiler = excluded.compiler`,
     { id, briefing, index, compiler },
   )
-}
-
-/** The Briefing of an imported document as JSON, or null if there is none of that id. */
-export const readBriefing = (db: Database, id: string): Promise<string | null> =>
-  readContent(db, id, 'briefing')
-
-/** The lunr index of a document as JSON, or null. */
-export const readSearchIndex = (db: Database, id: string): Promise<string | null> =>
-  readContent(db, id, 'search_index')
-
-async function readContent(
-  db: Database,
-  id: string,
-  column: 'briefing' | 'search_index',
-): Promise<string | null> {
-  const row = db.get(`SELECT ${column} FROM briefings WHERE document = $id`, { id })
-  return row === null ? null : unpackText(bytesOf(row, column), id)
-}
-
-/** @throws StoreError where it is damaged */
-export async function unpackText(packed: Uint8Array, document: string): Promise<string> {
-  try {
-    return (await unpack(packed)).toString('utf8')
-  } catch (cause) {
-    throw new StoreError('damaged', `The content of document ${document} cannot be unpacked`, cause)
-  }
 }

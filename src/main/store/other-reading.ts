@@ -1,6 +1,6 @@
 /** The reading of a document that is not shown: what it was before it was made anew or, where that was taken back, after. */
 import { createHash } from 'node:crypto'
-import { type PackedContent, unpackText } from './briefings.ts'
+import { type PackedContent, unpackText } from './content.ts'
 import type { Database, Row } from './database.ts'
 import { bytesOf, numberOf, textOf, textOrNull } from './rows.ts'
 

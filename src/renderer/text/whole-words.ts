@@ -1,8 +1,13 @@
 import type { Block } from '../../core/model/document.ts'
 import type { Span } from '../../core/model/span.ts'
 
+let made: Intl.Segmenter | null = null
+
 /** Finds words by the script's own rules: some write them without blanks. Made once, since it is slow to make. */
-const words = new Intl.Segmenter(undefined, { granularity: 'word' })
+function words(): Intl.Segmenter {
+  made ??= new Intl.Segmenter(undefined, { granularity: 'word' })
+  return made
+}
 
 export type TextOfBlock = Pick<Block, 'text' | 'kind' | 'spans'>
 
@@ -10,7 +15,7 @@ export type TextOfBlock = Pick<Block, 'text' | 'kind' | 'spans'>
 export function toWholeWords({ text, kind, spans = [] }: TextOfBlock, span: Span): Span {
   if (kind === 'code') return span
   const code = spans.filter((each) => each.kind === 'code')
-  const segments = words.segment(text)
+  const segments = words().segment(text)
   const first = code.some(({ start, end }) => start <= span.start && span.start < end)
     ? undefined
     : segments.containing(span.start)

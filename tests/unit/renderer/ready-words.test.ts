@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { standingOf } from '../../../src/core/model/standing.ts'
-import { figureOf } from '../../../src/renderer/views/progress/parts.ts'
+import { figureOf } from '../../../src/renderer/views/progress/figures.ts'
 import { sayAway, sayReadiness, sayVerdict } from '../../../src/renderer/views/progress/ready-words.ts'
 import type { PlanState } from '../../../src/shared/contract/plan.ts'
 import { figures, verdicts } from './ready-words.expected.ts'

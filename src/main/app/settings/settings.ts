@@ -1,4 +1,5 @@
 import type { Settings } from '../../../shared/settings.ts'
+import { logWarning } from '../../base/log.ts'
 import type { Database } from '../../store/database.ts'
 import { readSetting, writeSetting } from '../../store/settings.ts'
 import { isFields } from './is-settings.ts'
@@ -21,6 +22,12 @@ export function untoldOf(db: Database): readonly string[] {
   if (told.has(db)) return []
   told.add(db)
   return settingsOf(readStored(db)).told.map(({ field, how }) => `Setting ${field} ${how}`)
+}
+
+/** The settings for the page; the log says what of them is not used as it is stored. */
+export function giveSettings(db: Database): Settings {
+  for (const what of untoldOf(db)) logWarning(what)
+  return readSettings(db)
 }
 
 const readStored = (db: Database): unknown => readSetting(db, key, (value) => ({ value }))?.value ?? {}

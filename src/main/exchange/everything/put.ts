@@ -1,6 +1,7 @@
 /** Parts of an export, put into a store that is made for them. */
 
-import { packContent, writeContent } from '../../store/briefings.ts'
+import { writeContent } from '../../store/briefings.ts'
+import { packContent } from '../../store/content.ts'
 import type { Database } from '../../store/database.ts'
 import { addMark } from '../../store/marks.ts'
 import { Objects } from '../../store/objects.ts'

@@ -1,6 +1,7 @@
 import type { DocumentCalls } from '../../../shared/contract/documents.ts'
 import type { Access } from '../../app/access.ts'
-import { lastOpened, openDocument } from '../../app/documents.ts'
+import { openDocument } from '../../app/documents.ts'
+import { lastOpened } from '../../app/served.ts'
 import { savePosition } from '../../store/positions.ts'
 import { noteRead } from '../../store/readings.ts'
 import type { Handlers } from '../answers.ts'

@@ -1,5 +1,5 @@
 /** The text of a deck that is here already and has grown since, or says something else. */
-import type { PackedContent } from '../briefings.ts'
+import type { PackedContent } from '../content.ts'
 import type { Database } from '../database.ts'
 import { readDocument } from '../documents.ts'
 import { layBeside, printOf, printShown, type Told } from '../other-reading.ts'

@@ -1,5 +1,5 @@
 /** Versions of a document that is here which come in a pack: they lie beside the one that is shown, and can be shown. */
-import type { PackedContent } from '../briefings.ts'
+import type { PackedContent } from '../content.ts'
 import type { Database } from '../database.ts'
 import { bytesOf, numberOf } from '../rows.ts'
 import { type Held, heldNow, listVersions, type NewVersion, type Version } from '../versions.ts'

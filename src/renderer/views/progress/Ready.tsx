@@ -11,8 +11,8 @@ import { editAgenda, setAgenda } from '../../state/agendas.ts'
 import { goToPractice } from '../../state/practice.ts'
 import { beginStudy } from '../../state/study.ts'
 import { agendaSession } from '../../state/study-session.ts'
+import { figureOf } from './figures.ts'
 import styles from './Progress.module.css'
-import { figureOf } from './parts.ts'
 import { sayAway, sayReadiness, sayVerdict } from './ready-words.ts'
 
 interface Props {

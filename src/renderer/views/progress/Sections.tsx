@@ -2,8 +2,8 @@ import { useId, useState } from 'react'
 import type { ProgressState } from '../../../shared/contract/plan.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
+import { figureOf } from './figures.ts'
 import styles from './Progress.module.css'
-import { figureOf } from './parts.ts'
 import { SectionName } from './SectionName.tsx'
 
 interface Props {

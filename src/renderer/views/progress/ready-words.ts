@@ -2,7 +2,7 @@ import { standingOf } from '../../../core/model/standing.ts'
 import type { PlanState } from '../../../shared/contract/plan.ts'
 import { sentences } from '../../../shared/messages/forms.ts'
 import { messages } from '../../../shared/messages/messages.ts'
-import { figureOf } from './parts.ts'
+import { figureOf } from './figures.ts'
 
 /** "in 3 days and 4 hours", "in 10 minutes", "which is past". */
 export function sayAway(now: number, hour: number): string {

@@ -1,7 +1,7 @@
 import type { ProgressState } from '../../../shared/contract/plan.ts'
 import { sentences } from '../../../shared/messages/forms.ts'
 import { messages } from '../../../shared/messages/messages.ts'
-import { atMost, figureOf } from './parts.ts'
+import { atMost, figureOf } from './figures.ts'
 
 /** With fewer answers a share says little. */
 const fewest = 20

@@ -1,9 +1,10 @@
 /** A long text is laid out where its reader is; what is far from there follows in turns, once that has been seen. */
+import type { Settings } from '../../../shared/settings.ts'
 import { settingsNow } from '../../state/settings.ts'
 import { idOf } from './page.ts'
 
-/** So many characters on each side are near: more than the largest window shows. */
-const nearCharacters = 12_000
+/** What is near is so many windows full of text, on each side. */
+const nearWindows = 1.5
 /** A turn ends after so many ms, so that a key never waits for long. */
 const turnMs = 24
 /** Rows that are laid out together: each layout costs something of its own. */
@@ -14,12 +15,9 @@ const rowsAtOnce = 16
  *
  * @param lengths how many characters each row has
  * @param from the row where the reader is
+ * @param characters on each side that are near
  */
-export function farFrom(
-  lengths: readonly number[],
-  from: number,
-  characters: number = nearCharacters,
-): readonly number[] {
+export function farFrom(lengths: readonly number[], from: number, characters: number): readonly number[] {
   const below = beyond(lengths.map((length, row) => ({ row, length })).slice(from), characters)
   const above = beyond(
     lengths
@@ -30,6 +28,12 @@ export function farFrom(
   )
   return [...below, ...above].toSorted((a, b) => a.distance - b.distance).map(({ row }) => row)
 }
+
+/** How many characters fit into a window of that height, in CSS pixels, where each line is full. */
+export const charactersShown = (
+  height: number,
+  { textSize, lineHeight, textWidth }: Pick<Settings, 'textSize' | 'lineHeight' | 'textWidth'>,
+): number => Math.ceil(height / (textSize * lineHeight)) * textWidth
 
 /** Of rows on the way from the first one: those that begin so many characters after it ends. */
 function beyond(way: readonly { readonly row: number; readonly length: number }[], characters: number) {
@@ -55,7 +59,8 @@ export function layNearFirst(elements: readonly HTMLElement[], block: string | n
   const lengths = blocks.map((element) => element.textContent.length)
   const stands = elements.findIndex((element) => idOf(element) === block)
   const before = elements.slice(0, Math.max(0, stands)).filter((each) => each.dataset.block !== undefined)
-  const waiting = farFrom(lengths, Math.min(before.length, rows.length - 1)).map((row) => ({
+  const near = nearWindows * charactersShown(window.innerHeight, settingsNow())
+  const waiting = farFrom(lengths, Math.min(before.length, rows.length - 1), near).map((row) => ({
     row: rows[row] as HTMLElement,
     length: lengths[row] ?? 0,
   }))

@@ -1,11 +1,10 @@
 import { Sun } from 'lucide-react'
-import { lazyPart } from '../../components/lazy-part.tsx'
 import type { PlaceView } from '../../components/place-view.ts'
+import { TodayView } from './TodayView.tsx'
 
-const TodayView = lazyPart(() => import('./TodayView.tsx').then((m) => m.TodayView))
-
+/** A start may show it: it is there with the page, as the text is. */
 export const todayPlace: PlaceView = {
   icon: Sun,
-  load: TodayView.load,
+  load: null,
   Show: ({ open }) => <TodayView open={open} />,
 }

@@ -2,7 +2,7 @@ import type { PlanState } from '../../../shared/contract/plan.ts'
 import type { TodayChange, TodayReading } from '../../../shared/contract/today.ts'
 import { sentences } from '../../../shared/messages/forms.ts'
 import { messages } from '../../../shared/messages/messages.ts'
-import { figureOf } from '../progress/parts.ts'
+import { figureOf } from '../progress/figures.ts'
 import { minutesFor } from '../read/time-left.ts'
 
 /** "12 cards are due. About 3 minutes." */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Briefing } from '../../../../src/core/model/document.ts'
 import { err, ok } from '../../../../src/core/model/result.ts'
-import { lastOpened, openDocument } from '../../../../src/main/app/documents.ts'
+import { openDocument } from '../../../../src/main/app/documents.ts'
+import { lastOpened } from '../../../../src/main/app/served.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import {
   listDocuments,
@@ -62,6 +63,7 @@ describe('opening', () => {
     const db = await open(makeFile())
     expect(await openDocument(db, bundled, opening, now)).toEqual({
       briefing: bundled,
+      bundled: true,
       name: null,
       position: null,
       read: [],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { addImported, readBriefing, readSearchIndex } from '../../../../src/main/store/briefings.ts'
+import { addImported } from '../../../../src/main/store/briefings.ts'
+import { readBriefing, readSearchIndex } from '../../../../src/main/store/content.ts'
 import { isRemoved, listDocuments, readDocument, setRemoved } from '../../../../src/main/store/documents.ts'
 import { latestVersion, readVersion } from '../../../../src/main/store/migrations.ts'
 import { documentA, makeFile, now, open, openWithDocuments } from './helpers.ts'

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  packContent,
-  readBriefing,
-  readSearchIndex,
-  writeContent,
-} from '../../../../src/main/store/briefings.ts'
+import { writeContent } from '../../../../src/main/store/briefings.ts'
+import { packContent, readBriefing, readSearchIndex } from '../../../../src/main/store/content.ts'
 import type { Database } from '../../../../src/main/store/database.ts'
 import { deleteRemoved, readDocument, setRemoved } from '../../../../src/main/store/documents.ts'
 import { perform, redo, undo } from '../../../../src/main/store/journal.ts'

@@ -116,16 +116,25 @@ export async function openPage({ folder = makeFolder(), shows = 'article' } = {}
 }
 
 async function startMain(folder: string, out: string) {
-  const [electron, { Data }, { BundledBriefings }, { makeBehind }, { serve }, { Starts }, { toAppError }] =
-    await Promise.all([
-      import('./electron.ts'),
-      import('../../../../src/main/data/data.ts'),
-      import('../../../../src/main/library/bundled.ts'),
-      import('../../../../src/main/behind.ts'),
-      import('../../../../src/main/ipc/serve.ts'),
-      import('../../../../src/main/starts.ts'),
-      import('../../../../src/main/data/app-error.ts'),
-    ])
+  const [
+    electron,
+    { Data },
+    { Briefings },
+    { BundledBriefings },
+    { makeBehind },
+    { serve },
+    { Starts },
+    { toAppError },
+  ] = await Promise.all([
+    import('./electron.ts'),
+    import('../../../../src/main/data/data.ts'),
+    import('../../../../src/main/library/briefings.ts'),
+    import('../../../../src/main/library/bundled.ts'),
+    import('../../../../src/main/behind.ts'),
+    import('../../../../src/main/ipc/serve.ts'),
+    import('../../../../src/main/starts.ts'),
+    import('../../../../src/main/data/app-error.ts'),
+  ])
   const listeners = new Map<string, Set<(payload: never) => void>>()
   const send: Send = (name, payload) => {
     for (const listener of listeners.get(name) ?? []) listener(structuredClone(payload) as never)
@@ -133,12 +142,14 @@ async function startMain(folder: string, out: string) {
   const starts = new Starts(folder)
   starts.begin(false)
   const data = new Data(folder, (lost) => behind.onLost(lost))
+  const bundled = new BundledBriefings(join(out, 'briefings'))
   const window = new electron.BrowserWindow()
   const behind = makeBehind({
     folder,
     out,
     data,
-    bundled: new BundledBriefings(join(out, 'briefings')),
+    bundled,
+    briefings: new Briefings(bundled, data),
     starts,
     isSafe: () => starts.isSafe,
     window: () => window as never,

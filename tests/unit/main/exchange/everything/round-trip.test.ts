@@ -4,13 +4,9 @@ import { everyDay } from '../../../../../src/core/model/agenda.ts'
 import { plainCard, plainFact } from '../../../../../src/core/model/edits.ts'
 import type { Colour, Mark } from '../../../../../src/core/model/mark.ts'
 import { buildIndex } from '../../../../../src/core/search/lunr-index.ts'
-import {
-  addImported,
-  packContent,
-  readBriefing,
-  readSearchIndex,
-} from '../../../../../src/main/store/briefings.ts'
+import { addImported } from '../../../../../src/main/store/briefings.ts'
 import type { Command } from '../../../../../src/main/store/commands/table.ts'
+import { packContent, readBriefing, readSearchIndex } from '../../../../../src/main/store/content.ts'
 import type { Database } from '../../../../../src/main/store/database.ts'
 import { perform, redo, undo } from '../../../../../src/main/store/journal.ts'
 import { addPackReviews, loadMemories, memoriesOf } from '../../../../../src/main/store/memories.ts'

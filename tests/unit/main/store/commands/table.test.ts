@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { describeStep, documentOf as documentOfStep } from '../../../../../src/main/app/describe-step.ts'
-import { packContent, writeContent } from '../../../../../src/main/store/briefings.ts'
+import { writeContent } from '../../../../../src/main/store/briefings.ts'
 import { listCardChanges } from '../../../../../src/main/store/card-changes.ts'
 import { isAboutDocument } from '../../../../../src/main/store/commands/document.ts'
 import {
@@ -9,6 +9,7 @@ import {
   parseCommand,
   parseInverse,
 } from '../../../../../src/main/store/commands/table.ts'
+import { packContent } from '../../../../../src/main/store/content.ts'
 import type { Database } from '../../../../../src/main/store/database.ts'
 import { canUndo, perform, redo, undo } from '../../../../../src/main/store/journal.ts'
 import { layBeside, printOf } from '../../../../../src/main/store/other-reading.ts'

@@ -1,6 +1,7 @@
 import type { FactEdit } from '../../../../../src/core/model/edits.ts'
 import { plainCard, plainFact } from '../../../../../src/core/model/edits.ts'
-import { packContent, writeContent } from '../../../../../src/main/store/briefings.ts'
+import { writeContent } from '../../../../../src/main/store/briefings.ts'
+import { packContent } from '../../../../../src/main/store/content.ts'
 import { connect, type Database } from '../../../../../src/main/store/database.ts'
 import { listDocuments, upsertDocument, writeDetails } from '../../../../../src/main/store/documents.ts'
 import { listEdits, writeEdits } from '../../../../../src/main/store/edits.ts'
