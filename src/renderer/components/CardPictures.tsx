@@ -64,8 +64,8 @@ export function BothPictures({ card }: Pick<Props, 'card'>) {
   )
 }
 
-/** What it asks for, no wider than the card and no higher than half the window, so that the answer is near. */
+/** What it asks for, no wider than the card and no higher than a third of the window, so that the answer is near. */
 const sizeOf = (width: number, height: number) => ({
-  width: `min(100%, ${width}px, ${((44 * width) / height).toFixed(3)}vh)`,
+  width: `min(100%, ${width}px, ${((36 * width) / height).toFixed(3)}vh)`,
   aspectRatio: `${width} / ${height}`,
 })
