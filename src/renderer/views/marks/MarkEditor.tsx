@@ -8,6 +8,9 @@ import { splitTags } from '../../text/split-tags.ts'
 import { Colours } from './Colours.tsx'
 import styles from './MarkEditor.module.css'
 
+/** Letters above which a note's spelling is not checked: Chromium asks for every word of a field at once. */
+const longestChecked = 20_000
+
 interface Props {
   readonly mark: ListedMark
   /** Whether the note takes the focus at once. */
@@ -68,7 +71,7 @@ export function MarkEditor({ mark, focusNote = false, onDone }: Props) {
           <textarea
             {...control}
             ref={box}
-            spellCheck
+            spellCheck={note.length <= longestChecked}
             value={note}
             rows={3}
             onChange={(event) => setNote(event.target.value)}
