@@ -4,7 +4,7 @@
  */
 import { dayStart, epochTime } from '../../../core/study/day.ts'
 import type { StartingState } from '../../../core/study/starting-state.ts'
-import { isSensibleTime, isWholeLog, type LoggedReview, ratingsOf } from './history.ts'
+import { type CameRating, isSensibleTime, isWholeLog, type LoggedReview, ratingsOf } from './history.ts'
 
 /** Columns of a card as its table has them. */
 export interface CardSchedule {
@@ -53,7 +53,7 @@ export function startingStateOf(
   if (known === null || phase === undefined || isWholeLog(log)) return null
   const due = dueOf(schedule, clock, offsetAt)
   const dueAt = 'at' in due ? due.at : startOf(due.day, offsetAt)
-  const last = known.lastReview ?? ratingsOf(log, now).at(-1)?.at
+  const last = lastRatedAt(known, ratingsOf(log, now))
   const at = last ?? ('day' in due ? startOf(due.day - schedule.interval, offsetAt) : null)
   if (at === null || !isSensibleTime(at, now) || !isDueTime(dueAt)) return null
   const state = {
@@ -63,6 +63,12 @@ export function startingStateOf(
   }
   if (phase !== 'review') return { ...state, phase, dueAt }
   return 'day' in due ? { ...state, phase, dueDay: due.day } : null
+}
+
+/** Anki knows it to the second, its log to the millisecond: a rating of that second is the one that the memory ends with. */
+function lastRatedAt({ lastReview }: Known, ratings: readonly CameRating[]): number | undefined {
+  if (lastReview === undefined) return ratings.at(-1)?.at
+  return ratings.findLast(({ at }) => at >= lastReview && at < lastReview + 1000)?.at ?? lastReview
 }
 
 interface Known {

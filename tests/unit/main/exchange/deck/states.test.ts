@@ -53,6 +53,17 @@ test('days are counted from the date on which the collection was made, where it 
   expect(state).toEqual({ ...row?.state, utcOffset: -300 })
 })
 
+test('the rating that its memory ends with is in it, though only the log has its milliseconds', () => {
+  const [, row] = states
+  const last = row?.log.at(-1)
+  if (row === undefined || last === undefined) throw new Error('It has no log')
+  const { type, due, ivl: interval, reps, lapses, data } = row.card
+  const log = [{ ...last, at: last.id + 640, kind: last.type }]
+  const schedule = { type, due, originalDue: 0, interval, reps, lapses, data }
+  const state = startingStateOf({ schedule, log }, { created, createdOffset: null }, now, utc)
+  expect(state?.at).toBe(last.id + 640)
+})
+
 /** What comes back of a card that went to Anki with its history. */
 async function thereAndBack(history: CardHistory): Promise<StartingState | null> {
   const card = { id: 'a', prompt: 'q', answer: 'a', accept: [], judging: 'value', items: [] } as const
