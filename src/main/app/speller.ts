@@ -1,7 +1,7 @@
 /** The check of spelling as the user has set it, with the words that are right for them. */
 import type { English, Settings } from '../../shared/settings.ts'
 import type { Data } from '../data/data.ts'
-import type { KnownWords } from '../dictionary/is-right.ts'
+import { type KnownWords, plainForm } from '../dictionary/is-right.ts'
 import type { Spelling } from '../dictionary/spelling.ts'
 import type { DocumentWords } from '../library/document-words.ts'
 import { readSettings } from './settings/settings.ts'
@@ -41,7 +41,7 @@ export class Speller {
     if (settings === null || !settings.checkSpelling) return null
     return {
       english: englishOf(settings.english, systemLanguage()),
-      own: new Set(settings.ownWords),
+      own: new Map(settings.ownWords.map((word) => [plainForm(word), word])),
       document: await documentWords.atHand(),
     }
   }

@@ -5,8 +5,8 @@ import type { WordList } from './word-list.ts'
 /** What is right beside the list. */
 export interface KnownWords {
   readonly english: English
-  /** Words of the user's own dictionary, as they are written. */
-  readonly own: ReadonlySet<string>
+  /** Words of the user's own dictionary, as they are written, by `plainForm`. */
+  readonly own: ReadonlyMap<string, string>
   /** Words of the document at hand, as it writes them, by `folded`. */
   readonly document: ReadonlyMap<string, string>
 }

@@ -37,8 +37,8 @@ function nearIn(typed: string, list: WordList, { english, own, document }: Known
   const form = typed.toLowerCase()
   const letters = lettersOf(form)
   const found: Candidate[] = []
-  const look = (known: string, rank: number, bonus: number) => {
-    const other = known.toLowerCase()
+  const look = (known: string, rank: number, bonus: number, plain = known) => {
+    const other = plain.toLowerCase()
     if (!mayBeNear(letters, lettersOf(other), most)) return
     const cost = costOf(form, other, most)
     if (cost > most) return
@@ -47,7 +47,7 @@ function nearIn(typed: string, list: WordList, { english, own, document }: Known
   list.forEach(typed.length - most, typed.length + most, (word, { rank, place }) => {
     if (rank !== notOffered && (place === 'both' || place === english)) look(word, rank, 0)
   })
-  for (const word of own) look(word, rarest, 0)
+  for (const [plain, word] of own) look(word, rarest, 0, plain)
   for (const word of document.values()) {
     const isNear = Math.abs(word.length - typed.length) <= most
     if (isNear && list.find(word.toLowerCase()) === null) look(word, rarest, ofDocument)

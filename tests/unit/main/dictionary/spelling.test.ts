@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { buildDictionary } from '../../../../scripts/build-dictionary.ts'
 import { ROOT } from '../../../../scripts/run.ts'
 import { englishOf } from '../../../../src/main/app/speller.ts'
-import type { KnownWords } from '../../../../src/main/dictionary/is-right.ts'
+import { type KnownWords, plainForm } from '../../../../src/main/dictionary/is-right.ts'
 import { Spelling } from '../../../../src/main/dictionary/spelling.ts'
 import { packWords, WordList } from '../../../../src/main/dictionary/word-list.ts'
 import { wordsOf } from '../../../../src/main/library/document-words.ts'
@@ -27,7 +27,10 @@ const spelling = new Spelling(join(folder, 'english.words'))
 beforeAll(() => buildDictionary(folder), 300_000)
 
 const document = wordsOf({ title: '', sections: [], blocks: [{ text: documentText }] })
-const knownIn = (english: English): KnownWords => ({ english, own: new Set(ownWords), document })
+const knownIn = (english: English, words: readonly string[] = ownWords): KnownWords => ({
+  ...{ english, document },
+  own: new Map(words.map((word) => [plainForm(word), word])),
+})
 
 test.each(checked)('“%s” is right in the English of %j', async (word, right) => {
   const found: English[] = []
@@ -71,6 +74,18 @@ test('whatever is suggested is right', async () => {
       ),
     ).toEqual([])
   }
+})
+
+test.each(['Krüselholm', 'Vrellé’s', "Vrellé's", 'naïvetøn'])(
+  '“%s” is right once its user says so',
+  async (word) => {
+    expect(await spelling.misspelt([word], knownIn('us', []))).toEqual([word])
+    expect(await spelling.misspelt([word, word.replace('’', "'")], knownIn('us', [word]))).toEqual([])
+  },
+)
+
+test('an own word is suggested with its accents', async () => {
+  expect(await spelling.suggest('Kruselholn', knownIn('us', ['Krüselholm']))).toContain('Krüselholm')
 })
 
 test.each(followed)('a system that speaks “%s” is followed', (language, english) => {
