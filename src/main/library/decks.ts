@@ -7,6 +7,8 @@ import { listEdited, listEdits } from '../store/edits.ts'
 import type { Briefings } from './briefings.ts'
 
 interface Kept {
+  /** Changes are numbered by the data that they are in: what is opened in its place may have others of the same numbers. */
+  readonly db: Database
   /** The last change of the edits that it was made with; null where nothing was said. */
   readonly said: number | null
   readonly deck: Deck
@@ -44,8 +46,7 @@ export class Decks {
     for (const id of listIds(db)) {
       if (wanted?.has(id) === false) continue
       const said = edited.get(id) ?? null
-      const known = this.#kept.get(id)
-      const deck = known?.said === said ? known.deck : await this.#deck(db, id, said)
+      const deck = this.#known(db, id, said) ?? (await this.#deck(db, id, said))
       if (deck !== null) decks.push(deck)
     }
     return decks
@@ -69,14 +70,19 @@ export class Decks {
     this.#kept.clear()
   }
 
+  #known(db: Database, id: string, said: number | null): Deck | null {
+    const kept = this.#kept.get(id)
+    return kept?.db === db && kept.said === said ? kept.deck : null
+  }
+
   async #deck(db: Database, id: string, said: number | null): Promise<Deck | null> {
-    const known = this.#kept.get(id)
-    if (known?.said === said) return known.deck
+    const known = this.#known(db, id, said)
+    if (known !== null) return known
     const edits = said === null ? { facts: [], cards: [] } : listEdits(db, id)
     const briefing = await this.#briefings.peek(id)
     if (briefing === null) return null
     const deck = deckOf(applyEdits(briefing, edits))
-    this.#kept.set(id, { said, deck })
+    this.#kept.set(id, { db, said, deck })
     return deck
   }
 }

@@ -3,7 +3,7 @@ import { plainCard } from '../../../../src/core/model/edits.ts'
 import { writeEdits } from '../../../../src/main/store/edits.ts'
 import { perform, undo } from '../../../../src/main/store/journal.ts'
 import { makeDecks } from '../app/study/desks.ts'
-import { documentA, documentB, now, openWithDocuments } from '../store/helpers.ts'
+import { documentA, documentB, inMemory, now, openWithDocuments } from '../store/helpers.ts'
 
 test('a deck is made anew where something was said of its document since, and only there', async () => {
   const db = await openWithDocuments()
@@ -24,4 +24,17 @@ test('a deck is made anew where something was said of its document since, and on
   expect(await decks.get(db, documentA)).not.toBe(after[0])
   undo(db, { at: now })
   expect((await decks.of(db, [documentA, documentB])).map(({ cards }) => cards.length)).toEqual([5, 5])
+})
+
+test('the same number of a change says nothing of other data, opened in place of what was lost', async () => {
+  const decks = makeDecks()
+  const cardsWithout = async (card: string) => {
+    const db = inMemory()
+    writeEdits(db, { document: documentA, facts: [], cards: [{ ...plainCard(card), deleted: true }] })
+    return (await decks.get(db, documentA))?.cards.map((each) => each.card.id) ?? []
+  }
+  expect(await cardsWithout('One-0-0')).not.toContain('One-0-0')
+  const then = await cardsWithout('One-0-1')
+  expect(then).toContain('One-0-0')
+  expect(then).not.toContain('One-0-1')
 })
