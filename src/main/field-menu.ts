@@ -48,7 +48,8 @@ function fieldMenu(
   if (!isEditable) return selectionText.trim() === '' ? [] : [copy]
   const words = messages.menus.spelling
   const ofWord: readonly MenuItemConstructorOptions[] = [
-    ...suggested.map((word) => ({ label: word, click: () => replace(word) })),
+    // A single & would underline the letter behind it.
+    ...suggested.map((word) => ({ label: word.replaceAll('&', '&&'), click: () => replace(word) })),
     ...(suggested.length === 0 ? [{ label: words.none, enabled: false }] : []),
     { type: 'separator' },
     { label: words.add, click: () => add(misspelledWord) },
