@@ -128,6 +128,8 @@ class LibraryReading {
   #renew(table: TableName): (row: PlainRow) => PlainRow {
     // A briefing had no settings of its own at first.
     if (table === 'agendas') return (row) => ({ own: null, ...row })
+    // Nor had a card a state that it began with.
+    if (table === 'card_details') return (row) => ({ startingState: null, ...row })
     if (table !== 'documents' || !this.#isEarlier('agendas')) return (row) => row
     return (found) => {
       const { row, agenda } = splitHour(found)

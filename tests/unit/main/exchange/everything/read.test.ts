@@ -67,6 +67,19 @@ test('a mark that another program wrote by the page of the format is taken', asy
   expect((await open(file)).get('SELECT id, kind FROM marks')).toEqual({ id: 'm7', kind: 'bookmark' })
 })
 
+test.each([
+  ['card-details.jsonl', /"startingState":(?:null|\{[^{}]*\}),?/g, 'card_details', 'starting_state'],
+  ['agendas.jsonl', /,"own":\{[^{}]*\}/g, 'agendas', 'own'],
+])('%s of before it had all of its fields is taken', async (name, field, table, column) => {
+  const files = await filesOf(await library())
+  const before = files.get(name)?.toString('utf8').replaceAll(field, '') ?? ''
+  expect(before).not.toMatch(field)
+  const { result, file } = await importOf(await zipOf(files.set(name, Buffer.from(before))))
+  expect(result.ok).toBe(true)
+  const rows = (await open(file)).all(`SELECT ${column} AS added FROM ${table}`)
+  expect([...new Set(rows.map(({ added }) => added))]).toEqual([null])
+})
+
 test('a document that came with the app stays so where this app has it, and else is one like any other', async () => {
   const id = 'aaaaaaaaaaaaaaaa'
   const files = await filesOf(await library())
