@@ -11,7 +11,7 @@ import type { Database } from '../../store/database.ts'
 import { listEdits, readCardEdit } from '../../store/edits.ts'
 import { perform } from '../../store/journal.ts'
 import { isSame, unlessSame } from '../facts/same.ts'
-import { bare, isBare } from './save-card.ts'
+import { bare, isBare, judgedBy } from './save-card.ts'
 
 /** Writes the words of one card, whether it asks for a fact or not. Nothing is written where nothing changes. */
 export function editCard(
@@ -52,6 +52,7 @@ export function editedCard(
     prompt: unlessSame(prompt, compiled?.prompt),
     answer: said,
     accept: isSame(accept, forms ?? []) ? null : accept,
+    own: before.own && judgedBy(answer, before.own),
   }
   return isSame(edit, before) ? null : edit
 }

@@ -29,9 +29,12 @@ export function saveCard(
   const fact = before?.own?.fact ?? null
   // One that was made for a fact, and has no place now, is looked for where it stood.
   const sentence = place ?? (fact === null ? null : (before?.own?.sentence ?? null))
-  // Without words only its reader can judge it.
-  const judged = answer === '' ? ({ judging: 'self' } as const) : {}
-  const own: OwnCard = { ...before?.own, fact, sentence, ...judged, ...(pictures.length > 0 && { pictures }) }
+  const own = judgedBy(answer, {
+    ...before?.own,
+    fact,
+    sentence,
+    ...(pictures.length > 0 && { pictures }),
+  })
   const edit = { ...plainCard(card ?? randomUUID()), prompt, answer, accept, deleted, own }
   if (JSON.stringify(edit) === JSON.stringify(before) || (before === null && deleted))
     return ok({ changed: false })
@@ -50,6 +53,10 @@ function pictureAt(
   const { image, width, height } = found.figure
   return [{ side, image, width, height, alt: found.text }]
 }
+
+/** A card of the user's own with an answer: without words only its reader can judge it. */
+export const judgedBy = (answer: string, own: OwnCard): OwnCard =>
+  answer === '' ? { ...own, judging: 'self' } : own
 
 /** Whether a side of a card neither says nor shows anything. */
 export const isBare = (card: Pick<Card, 'prompt' | 'answer' | 'pictures'>): boolean =>

@@ -98,3 +98,18 @@ test('a card that is kept can be changed and deleted where its sentence is gone'
   saveCard(db, textless, { ...wanted, deleted: true }, at)
   expect(ledger(db, textless).loose).toEqual([])
 })
+
+test('a card whose answer is left to its picture is for its reader to judge', async () => {
+  const db = await openWithDocuments()
+  const figure = { image: 'ab'.repeat(32), width: 640, height: 360 }
+  const pictured = {
+    ...briefing,
+    blocks: [...briefing.blocks, { ...block, id: 'f1', kind: 'figure' as const, text: 'A map', figure }],
+  }
+  const words = { prompt: 'Where?', answer: 'Tarn', accept: [], place: null, deleted: false }
+  saveCard(db, pictured, { ...words, card: null, picture: { block: 'f1', side: 'answer' } }, at)
+  const [own] = ledger(db, pictured).loose
+  const edit = { card: own?.id ?? '', prompt: 'Where?', answer: '', accept: [] }
+  expect(editCard(db, pictured, edit, at)).toEqual({ ok: true, value: { changed: true } })
+  expect(ledger(db, pictured).loose).toMatchObject([{ answer: '', grading: 'self' }])
+})
