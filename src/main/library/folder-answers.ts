@@ -36,7 +36,10 @@ export class FolderAnswers {
 
   keep(folder: string, as: Answer): void {
     const answers = this.#kept()
-    if (!answers.has(folder) && answers.size >= mostFolders) return
+    answers.delete(folder)
+    // The one that was said first makes room.
+    const [first] = answers.keys()
+    if (answers.size >= mostFolders && first !== undefined) answers.delete(first)
     answers.set(folder, as)
     this.#write()
   }

@@ -42,6 +42,20 @@ test('it is there at the next start, can be said anew, and be taken back', () =>
   expect(new FolderAnswers(file).list()).toEqual([])
 })
 
+test('of many the one that was said first makes room: what is said now holds', () => {
+  const answers = new FolderAnswers(file)
+  for (let number = 0; number < 50; number += 1) answers.keep(`/papers/${number}`, 'version')
+  answers.keep('/papers/0', 'document')
+  answers.keep('/letters', 'document')
+  const kept = new FolderAnswers(file)
+  expect(kept.list()).toHaveLength(50)
+  expect(['/letters/a.pdf', '/papers/0/a.pdf', '/papers/1/a.pdf'].map((path) => kept.of(path))).toEqual([
+    'document',
+    'document',
+    null,
+  ])
+})
+
 test.each(['', '[', 'null', '7', '{"/papers":"older","/letters":3}'])(
   'what is damaged says nothing: %s',
   (text) => {
