@@ -107,10 +107,14 @@ const imagesBy = (source: SourceDocument, encoded: SourceDocument): ReadonlyMap<
 const shownWith =
   (images: ReadonlyMap<string, string | null>, leaveOut: (why: string) => void) =>
   (card: DeckedCard): readonly DeckedCard[] => {
-    const pictures = card.pictures.flatMap((picture) => {
+    const encoded = card.pictures.flatMap((picture) => {
       const image = images.get(picture.image)
       return image == null ? [] : [{ ...picture, image }]
     })
+    // What a side shows twice it shows once; also under two names.
+    const pictures = encoded.filter(
+      ({ side, image }, at) => encoded.findIndex((each) => each.side === side && each.image === image) === at,
+    )
     const bare = (['question', 'answer'] as const).find(
       (side) =>
         (side === 'question' ? card.prompt : card.answer) === '' &&

@@ -305,6 +305,15 @@ test('a note that makes no card is there to be read, unless it only asks for par
   expect(pack.scope.deck?.left.map(({ why }) => why)).toEqual(['It asks for a part of a picture.'])
 })
 
+test('a picture that a side has several times, under one name or two, is shown on it once', async () => {
+  const ours = await emptyLibrary()
+  const twice = '<img src="map.png"> and <img src="map.png"> and <img src="copy.png">'
+  const media = { 'map.png': png, 'copy.png': png }
+  bring(ours, await staged('anki2', { notes: [basic('g1', [twice, '<img src="map.png">'])], media }))
+  const briefing = await shown(ours, only(ours).id)
+  expect(briefing.cards[0]?.pictures?.map(({ side }) => side)).toEqual(['question', 'answer'])
+})
+
 test('a deck whose questions are only pictures comes in, but for those whose picture is not there', async () => {
   const ours = await emptyLibrary()
   const notes = [

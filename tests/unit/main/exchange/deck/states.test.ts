@@ -58,7 +58,7 @@ test('the rating that its memory ends with is in it, though only the log has its
   const last = row?.log.at(-1)
   if (row === undefined || last === undefined) throw new Error('It has no log')
   const { type, due, ivl: interval, reps, lapses, data } = row.card
-  const log = [{ ...last, at: last.id + 640, kind: last.type }]
+  const log = [{ at: last.id + 640, ease: last.ease, kind: last.type, factor: 500, time: 4000 }]
   const schedule = { type, due, originalDue: 0, interval, reps, lapses, data }
   const state = startingStateOf({ schedule, log }, { created, createdOffset: null }, now, utc)
   expect(state?.at).toBe(last.id + 640)
