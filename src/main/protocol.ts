@@ -114,7 +114,12 @@ async function appPageOf(built: Buffer | undefined, { dress, served, fallback }:
 
 function page(make: (nonce: string) => string): Sent {
   const nonce = randomBytes(16).toString('base64')
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy(nonce) }
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': policy(nonce),
+    // A document stands in it, and no disk is to hold that a second time.
+    'cache-control': 'no-store',
+  }
   return { statusCode: 200, headers, data: Buffer.from(make(nonce)) }
 }
 
