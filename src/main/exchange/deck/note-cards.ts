@@ -46,13 +46,15 @@ export function cardsOfNote(note: DeckNote, skip: (why: string) => void): readon
   }
   const said = saidBy(note)
   const ids = idsIn(note)
+  const own = ownOf(note)
   return note.ords.flatMap((ord) => {
     const read = note.type.isCloze ? clozeCard(note, ord) : plainCard(note, ord)
     if ('why' in read) {
       skip(read.why)
       return []
     }
-    const { question, answer, behind, extra, shown } = read
+    const { behind, shown } = read
+    const [question, answer, extra] = [own(read.question), own(read.answer), read.extra && own(read.extra)]
     const fault = faultOf(question, answer)
     if (fault !== null) {
       skip(fault)
@@ -98,6 +100,17 @@ const onSide = (side: CardPicture['side'], pictures: readonly NotePicture[]): re
 /** The ids of its cards by their numbers, as our own export says them. */
 function idsIn({ type, fields }: DeckNote): ReadonlyMap<number, string> {
   return isOwnType(type.name) ? readIds(fields[type.fields.indexOf(idsField)] ?? '') : new Map()
+}
+
+/** Leaves a side the pictures of the note's fields: its document has none of those that only a template shows. */
+function ownOf({ fields }: DeckNote): (side: PlainField) => PlainField {
+  const names = new Set(
+    fields.flatMap((field) => plainField(field, true)?.pictures ?? []).map(({ name }) => name),
+  )
+  return (side) => {
+    const pictures = side.pictures.filter(({ name }) => names.has(name))
+    return { ...side, pictures, media: side.media || pictures.length < side.pictures.length }
+  }
 }
 
 /** The fields that say or show anything, by their names; null for one that is nested too deep. */

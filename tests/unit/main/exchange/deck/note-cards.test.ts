@@ -44,6 +44,25 @@ test('the first card of a whole note has the note’s own id, any other card has
   expect(idsOf(types.furigana, ['日本[にほん]', 'Japan'], [0])).not.toContainEqual(['g', null])
 })
 
+test('a picture that only the template shows is left out, and that is told', () => {
+  const type = {
+    name: 'x',
+    fields: ['Q', 'A'],
+    templates: [
+      ['<img src="logo.png">{{Q}}', '{{A}}'],
+      ['<img src="logo.png">', '{{A}}'],
+    ],
+  } as const
+  const { cards, left } = read({
+    ...{ guid: 'g', type: typeOf(type), ords: [0, 1] },
+    fields: ['Capital?', 'Lorn <img src="map.png">'],
+  })
+  expect(cards).toMatchObject([
+    { prompt: 'Capital?', partial: true, note: null, pictures: [{ side: 'answer', name: 'map.png' }] },
+  ])
+  expect(left).toEqual(['A picture or sound of it was left out.', 'Its question is only a picture or sound.'])
+})
+
 test('a template that repeats a long field grows no further than a card may', () => {
   const type = {
     name: 'x',
