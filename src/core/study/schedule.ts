@@ -185,7 +185,8 @@ function startOf(state: StartingState, rollover: number): Memory {
     scheduled_days: Math.max(0, studyDay(due) - studyDay(study)),
     learning_steps: 0,
   }
-  return fromFsrs(card, at, study, studyDay(study))
+  // When it was begun is not known. One that is past its first steps took no day's place for a new card with its last rating.
+  return fromFsrs(card, at, study, studyDay(study) - (phase === 'learning' ? 0 : 1))
 }
 
 /** A memory of a card that its user wants to come on another study day. What is remembered of it stays; one on its steps, too. */

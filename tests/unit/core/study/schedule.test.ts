@@ -8,6 +8,7 @@ import {
   type Review,
   recallAt,
   scheduleDefaults,
+  studyDay,
   studyTime,
 } from '../../../../src/core/study/schedule.ts'
 import { expectedChanges, expectedSteps } from './steps.expected.ts'
@@ -173,5 +174,17 @@ describe('a clock that was set back a year', () => {
     for (const minutes of intervals(memory, { at: at - 365 * 24 * hour, utcOffset: 540 })) {
       expect(minutes).toBeGreaterThan(0)
     }
+  })
+})
+
+describe('a card that was studied elsewhere', () => {
+  const { start } = makeScheduler()
+  const known = { at: noonInTokyo, utcOffset: 540, stability: 12, difficulty: 5, reps: 4, lapses: 1 }
+  const last = studyDay(studyTime(known))
+
+  it('was begun before the day of its last rating there, unless it is on its first steps', () => {
+    expect(start({ ...known, phase: 'review', dueDay: last + 12 }).firstDay).toBe(last - 1)
+    expect(start({ ...known, phase: 'relearning', dueAt: noonInTokyo + hour }).firstDay).toBe(last - 1)
+    expect(start({ ...known, phase: 'learning', dueAt: noonInTokyo + hour }).firstDay).toBe(last)
   })
 })
