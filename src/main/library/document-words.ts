@@ -59,8 +59,12 @@ interface Text {
 /** Every word of the text and its headings; of one that is written in several ways the first. */
 export function wordsOf({ title, sections, blocks }: Text): Words {
   const words = new Map<string, string>()
+  // Most words stand in a text many times, and to fold one takes longer than to find it.
+  const taken = new Set<string>()
   const take = (text: string) => {
     for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu)) {
+      if (taken.has(word)) continue
+      taken.add(word)
       const key = folded(word)
       if (!words.has(key)) words.set(key, word.replace(/['’]s$/u, ''))
     }
