@@ -10,8 +10,8 @@ class CallError extends Error {
   }
 }
 
-/** Until then main is asked for nothing. */
-let free: Promise<unknown> = Promise.resolve()
+/** Until then main is asked for nothing; null where nothing is waited for. */
+let free: Promise<unknown> | null = null
 
 /** Holds calls back until something is done: nothing that is asked for meanwhile is to slow it down. */
 export function callAfter(done: Promise<unknown>): void {
@@ -20,7 +20,7 @@ export function callAfter(done: Promise<unknown>): void {
 
 /** Calls main. The only place, with `listen`, that touches `window.precis`. Rejects with a CallError. */
 export async function call<C extends Channel>(channel: C, request: Request<C>): Promise<Reply<C>> {
-  await free
+  if (free !== null) await free
   const sent: unknown = await window.precis.call(channel, request)
   const result = (typeof sent === 'string' ? JSON.parse(sent) : sent) as Answer<C>
   if (!result.ok) throw new CallError(result.error)
