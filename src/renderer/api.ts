@@ -10,17 +10,19 @@ class CallError extends Error {
   }
 }
 
-/** Until then main is asked for nothing. */
-let free: Promise<unknown> = Promise.resolve()
+/** Until then main is asked for nothing; null: it may be asked at once. */
+let held: Promise<void> | null = null
 
 /** Holds calls back until something is done: nothing that is asked for meanwhile is to slow it down. */
 export function callAfter(done: Promise<unknown>): void {
-  free = done
+  held = done.then(() => {
+    held = null
+  })
 }
 
 /** Calls main. The only place, with `listen`, that touches `window.precis`. Rejects with a CallError. */
 export async function call<C extends Channel>(channel: C, request: Request<C>): Promise<Reply<C>> {
-  await free
+  if (held !== null) await held
   const sent: unknown = await window.precis.call(channel, request)
   const result = (typeof sent === 'string' ? JSON.parse(sent) : sent) as Answer<C>
   if (!result.ok) throw new CallError(result.error)
