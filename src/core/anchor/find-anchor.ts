@@ -3,7 +3,7 @@
  * that are nearly the same. The order and the kinds of evidence are those of the W3C's text selectors.
  */
 import { distance } from 'fastest-levenshtein'
-import type { Anchor } from '../model/mark.ts'
+import { type Anchor, pictureSign } from '../model/mark.ts'
 import type { Span } from '../model/span.ts'
 import { alikeParts } from './alike.ts'
 import { backToCharacter, contextLength, onToCharacter, type TextBlock, wholeCharacters } from './describe.ts'
@@ -62,14 +62,14 @@ export function findAnchor(document: PreparedText, anchor: Anchor): Match | null
 }
 
 /** The picture in its block or, where that holds another one, wherever it stands alone of its kind. */
-function byPicture({ blocks }: PreparedText, { block, position, figure }: Anchor): Match | null {
+function byPicture({ blocks }: PreparedText, { block, figure }: Anchor): Match | null {
+  // All of it, whatever a file says.
+  const span = { start: 0, end: pictureSign.length }
   const same = blocks.filter((each) => each.text === '' && each.figure?.image === figure)
   const own = same.some(({ id }) => id === block)
   const [only, ...others] = same
-  if (own) return { block, ...position, how: 'position', score: 1 }
-  return only === undefined || others.length > 0
-    ? null
-    : { block: only.id, ...position, how: 'quote', score: 1 }
+  if (own) return { block, ...span, how: 'position', score: 1 }
+  return only === undefined || others.length > 0 ? null : { block: only.id, ...span, how: 'quote', score: 1 }
 }
 
 /** A place of the document: the index of a block, and the start within it. */

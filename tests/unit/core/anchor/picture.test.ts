@@ -41,3 +41,9 @@ test('two pictures that were looked for in one text are two', () => {
   const text = { blocks: prepare([picture('p1', chart), picture('p2', logo)]), found: new Map() }
   expect([anchor, other].map((each) => placeMark([each], text)?.parts[0].block)).toEqual(['p1', 'p2'])
 })
+
+test('a picture is found as a whole, whatever a file says of its place', () => {
+  const elsewhere = { ...anchor, position: { start: 7, end: 900 } }
+  const blocks = prepare([picture('p1', chart)])
+  expect(findAnchor(blocks, elsewhere)).toEqual(findAnchor(blocks, anchor))
+})
