@@ -128,6 +128,7 @@ test('a briefing has settings of its own, goes with its documents into a pack, a
   const dialog = dialogOf(page)
   await dialog.getByLabel('Name').fill('Council on Friday')
   await dialog.getByLabel('Date and time').fill(localText(Date.now() + 5 * day))
+  await dialog.getByText('settings of its own').click()
   await dialog.getByLabel('New cards a day').fill('many')
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(dialog.getByRole('alert').filter({ hasText: 'A whole number from 0 to 9999.' })).toBeVisible()
