@@ -46,7 +46,8 @@ for (const [file, title, natural] of [
     await openImported(first.page, title)
     const images = first.page.getByRole('article').getByRole('img')
     await expect(images.first()).toBeVisible()
-    expect((await loaded(first.page)).map((each) => each.natural)).toEqual(natural)
+    // What the window does not show comes a moment later.
+    await expect.poll(async () => (await loaded(first.page)).map((each) => each.natural)).toEqual(natural)
     expect(first.problems).toEqual([])
     await first.app.close()
     const again = await startApp(userData)
