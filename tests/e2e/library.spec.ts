@@ -159,7 +159,7 @@ test('what stood in view for a while is read; a jump to the end is not, and noth
     await goTo(page, 'Library')
     const said = await rows(page).filter({ hasText: 'Harbour book' }).textContent()
     await goTo(page, 'Read')
-    return Number(/(\d+) % read/.exec(said ?? '')?.[1])
+    return Number(/(\d+)% read/.exec(said ?? '')?.[1])
   }
   await expect(readSections(page).first()).toContainText('Berth 1')
   const before = await share()
@@ -204,7 +204,7 @@ test('a passage of another document is shown in that document; what was read and
   await expect(page.getByText('Bookmarked.')).toBeVisible()
   await expect(readSections(page)).toHaveCount(1)
   await goTo(page, 'Library')
-  await expect(rows(page).filter({ hasText: 'Porto' })).toContainText('100 % read')
+  await expect(rows(page).filter({ hasText: 'Porto' })).toContainText('100% read')
   await page.getByRole('button', { name: new RegExp(`^${bundledBriefing().title.slice(0, 20)}`) }).click()
   await expect(page.getByRole('article')).toContainText(bundledBriefing().title)
   await goTo(page, 'Study')

@@ -8,7 +8,7 @@ import { compile } from '../../src/core/compile.ts'
 import { buildIndex, loadIndex } from '../../src/core/search/lunr-index.ts'
 import { storable } from '../../src/core/text/storable.ts'
 import { fileName } from '../../src/main/app/file-name.ts'
-import { logError } from '../../src/main/base/log.ts'
+import { logError, logTo } from '../../src/main/base/log.ts'
 import { logFile, startLog } from '../../src/main/base/log-file.ts'
 import { exportAnkiText } from '../../src/main/exchange/anki-text.ts'
 import { exportAnnotations } from '../../src/main/exchange/annotations.ts'
@@ -164,7 +164,7 @@ async function tryAllWays(folder: string): Promise<void> {
     return readdirSync(own).length === 1 ? null : 'lies elsewhere'
   })
   await check('injection in the log', () => {
-    startLog(folder)
+    logTo(startLog(folder))
     for (const text of texts) logError(text, { [text]: text })
     const lines = readFileSync(logFile(folder), 'utf8').split('\n').slice(0, -1)
     assert(lines.length === texts.length, `${lines.length} lines`)
