@@ -90,6 +90,7 @@ test('three documents and one hour: planned, studied, practised and undone as on
   const card = page.getByRole('region', { name: 'Card' })
   await card.getByRole('button', { name: 'Show answer' }).click()
   await card.getByRole('button', { name: /^Good/ }).click()
+  await expect(card.getByRole('button', { name: /^Good/ })).toBeHidden()
   await first.app.close()
 
   const second = await startApp(userData)

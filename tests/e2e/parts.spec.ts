@@ -22,6 +22,9 @@ const shot = async (page: Page, name: string) => {
   if (process.env.SHOTS) await page.screenshot({ path: join(process.env.SHOTS, `${name}.png`) })
 }
 
+/** A card of the very section that is studied does not name it: the header does. */
+const studied = ''
+
 /** Rates all that comes, and returns the sections that were asked about. */
 async function studyToTheEnd(page: Page): Promise<ReadonlySet<string>> {
   const sections = new Set<string>()
@@ -31,8 +34,8 @@ async function studyToTheEnd(page: Page): Promise<ReadonlySet<string>> {
     await expect(finished.or(show)).toBeVisible()
     if (await finished.isVisible()) return sections
     const text = (await card(page).textContent()) ?? ''
-    for (const title of ['Northern ports', 'Berths', 'Southern ports'])
-      if (text.includes(title)) sections.add(title)
+    const named = ['Northern ports', 'Berths', 'Southern ports'].filter((title) => text.includes(title))
+    for (const title of named.length > 0 ? named : [studied]) sections.add(title)
     await show.click()
     const easy = card(page).getByRole('button', { name: /^Easy/ })
     await expect(easy).toBeVisible()
@@ -59,8 +62,7 @@ test('a section is studied with those below its heading, left, resumed and ended
   await goTo(page, 'Study')
   await expect(header(page)).toContainText('Section: Northern ports')
   const sections = await studyToTheEnd(page)
-  expect(sections).toContain('Northern ports')
-  expect(sections).not.toContain('Southern ports')
+  expect(sections).toEqual(new Set([studied, 'Berths']))
   await shot(page, 'part-finished')
   await page.getByRole('button', { name: 'Study the whole document' }).click()
   await expect(header(page)).toContainText('Harbour Handbook')
