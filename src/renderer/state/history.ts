@@ -23,14 +23,21 @@ export function withdrawUndo(): void {
   if (useUi.getState().toast?.action === undoAction) hush()
 }
 
+/** The steps that were asked for so far. */
+let asked = 0
+
 /** Undoes or redoes the last change, says which, and offers to show it. */
 export async function travel(channel: 'history:undo' | 'history:redo'): Promise<void> {
   const undo = channel === 'history:undo'
+  asked += 1
+  const turn = asked
   try {
     const done = await call(channel, null)
     if (done === null) return say(undo ? messages.said.nothingToUndo : messages.said.nothingToRedo)
     await tellStep(done)
     await showStudied(done)
+    // What a step has changed may be told later than what the step after it has: the last one has the last word.
+    if (turn !== asked) return
     say((undo ? messages.said.undid : messages.said.redid)(nameOf(done)), showAction(done))
   } catch (cause) {
     sayError(appError(cause))

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { travel } from '../../../../src/renderer/state/history.ts'
 import { keys, libraryList, openDocument, queryClient } from '../../../../src/renderer/state/queries.ts'
+import { useUi } from '../../../../src/renderer/state/ui.ts'
 import type { Done } from '../../../../src/shared/contract/history.ts'
 import { reads } from './invalidate.expected.ts'
 import { library, opened, SlowMain } from './slow-main.ts'
@@ -40,5 +41,35 @@ it.each(kinds)('an undo or redo of %s has asked again for what it touches', asyn
       expected.toSorted(),
     )
   }
+  asked.mockRestore()
+})
+
+it('of two steps in quick succession the last has the last word, however late the first is told', async () => {
+  const kinds = ['rating-added', 'agenda-set'].values()
+  const done = { document: 'b', documentTitle: 'b', sectionTitle: null, block: null, card: null, mark: null }
+  main.begin({
+    'history:undo': () => ({
+      ...done,
+      kind: kinds.next().value,
+      agendaName: 'Council',
+      passages: null,
+      cards: null,
+    }),
+    'library:list': () => library('a', 'b'),
+    'facts:list': () => ({ entries: [], facts: [], cards: [], loose: [] }),
+  })
+  let goOn = () => {}
+  const held = new Promise<void>((done) => {
+    goOn = done
+  })
+  const asked = vi.spyOn(queryClient, 'invalidateQueries').mockImplementationOnce(() => held)
+  const first = travel('history:undo')
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled())
+  await travel('history:undo')
+  const said = useUi.getState().toast?.text
+  expect(said).toContain('Council')
+  goOn()
+  await first
+  expect(useUi.getState().toast?.text).toBe(said)
   asked.mockRestore()
 })
