@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import type { ImportJob } from '../../shared/contract/imports.ts'
 import { sentences } from '../../shared/messages/forms.ts'
 import { messages } from '../../shared/messages/messages.ts'
@@ -13,7 +13,8 @@ import { showChanges } from './versions.ts'
 /** Follows the imports, and takes what is dropped anywhere on the window. */
 export function useImports(): void {
   useEffect(() => listen('import:state', follow), [])
-  useEffect(() => {
+  // Before the first frame: what is dropped on what is seen must not be lost.
+  useLayoutEffect(() => {
     // Without this the window would leave the app for the file.
     const over = (event: DragEvent) => event.preventDefault()
     const drop = (event: DragEvent) => {
