@@ -158,8 +158,8 @@ export function fromMenu(app: ElectronApplication, label: string): Promise<void>
 
 /** A drop that Chromium itself makes: only that gives a file its path. */
 export async function drop(page: Page, files: readonly string[]): Promise<void> {
-  // A window is there before its page.
-  await page.getByRole('navigation', { name: 'Places' }).waitFor()
+  // A window is there before its page, in whatever language.
+  await page.locator('nav').first().waitFor()
   const data = { items: [], files: [...files], dragOperationsMask: 1 }
   await withChromium(page, async (session) => {
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
