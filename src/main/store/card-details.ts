@@ -4,7 +4,7 @@ import type { Database, Row } from './database.ts'
 import { StoreError } from './errors.ts'
 import { noteStale } from './memories.ts'
 import { textOf } from './rows.ts'
-import { readSaid, type SaidTable, writeSaid } from './said-rows.ts'
+import { readOneSaid, readSaid, type SaidTable, writeSaid } from './said-rows.ts'
 import { isText } from './values.ts'
 
 // What the user says of a card besides its words and flags. Changes come through journal.ts.
@@ -26,10 +26,8 @@ export interface DetailSet {
   readonly cards: readonly CardDetail[]
 }
 
-export function readCardDetail(db: Database, document: string, card: string): CardDetail {
-  const [detail = plainDetail(card)] = readCardDetails(db, document, [card])
-  return detail
-}
+export const readCardDetail = (db: Database, document: string, card: string): CardDetail =>
+  readOneSaid(db, table, document, card)
 
 /** The details of cards of a document, in their order. */
 export const readCardDetails = (

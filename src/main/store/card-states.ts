@@ -2,7 +2,7 @@ import { keyOf } from '../../core/study/deck.ts'
 import type { FlagAct } from '../../shared/contract/study.ts'
 import type { Database } from './database.ts'
 import { numberOf, numberOrNull, textOf } from './rows.ts'
-import { readSaid, type SaidTable, writeSaid } from './said-rows.ts'
+import { readOneSaid, readSaid, type SaidTable, writeSaid } from './said-rows.ts'
 
 /** The flags that the user set on a card: suspended, buried, marked. */
 export interface CardState {
@@ -44,10 +44,8 @@ export function statesOn(db: Database, day: number): States {
   }
 }
 
-export function readCardState(db: Database, document: string, card: string): CardState {
-  const [state = plainState(card)] = readCardStates(db, document, [card])
-  return state
-}
+export const readCardState = (db: Database, document: string, card: string): CardState =>
+  readOneSaid(db, table, document, card)
 
 /** The states of cards of a document, in their order. */
 export const readCardStates = (

@@ -11,7 +11,7 @@ import { keyOf } from '../../core/study/deck.ts'
 import type { Database, Row } from './database.ts'
 import { StoreError } from './errors.ts'
 import { numberOf, textOf } from './rows.ts'
-import { readSaid, type SaidTable, writeSaid } from './said-rows.ts'
+import { readOneSaid, readSaid, type SaidTable, writeSaid } from './said-rows.ts'
 import { parseCardEdit, parseFactEdit } from './schemas/edits.ts'
 
 // The user's edits of facts and cards. Changes come through journal.ts, which calls writeEdits.
@@ -92,15 +92,11 @@ export function listOwnCards(db: Database): ReadonlySet<string> {
   return new Set(rows.map((row) => keyOf(textOf(row, 'document'), textOf(row, 'card'))))
 }
 
-export function readFactEdit(db: Database, document: string, fact: string): FactEdit {
-  const [edit = plainFact(fact)] = readSaid(db, factEdits, document, [fact])
-  return edit
-}
+export const readFactEdit = (db: Database, document: string, fact: string): FactEdit =>
+  readOneSaid(db, factEdits, document, fact)
 
-export function readCardEdit(db: Database, document: string, card: string): CardEdit {
-  const [edit = plainCard(card)] = readCardEdits(db, document, [card])
-  return edit
-}
+export const readCardEdit = (db: Database, document: string, card: string): CardEdit =>
+  readOneSaid(db, cardEdits, document, card)
 
 /** What is said of cards of a document, in their order. */
 export const readCardEdits = (

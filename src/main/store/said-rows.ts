@@ -34,6 +34,10 @@ export function readSaid<T>(
   return ids.map((each) => stored.get(each) ?? plain(each))
 }
 
+/** What is said of one thing of a document. */
+export const readOneSaid = <T>(db: Database, said: SaidTable<T>, document: string, id: string): T =>
+  readSaid(db, said, document, [id])[0] ?? said.plain(id)
+
 /** Puts what is said of things of a document in place of what was; there may be thousands. @returns what was said of them before */
 export function writeSaid<T>(
   db: Database,

@@ -1,10 +1,9 @@
 import { type FormEvent, useRef, useState } from 'react'
 import type { CardAct } from '../../../shared/contract/cards.ts'
 import { messages } from '../../../shared/messages/messages.ts'
-import { Button } from '../../components/Button.tsx'
-import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field, focusFault } from '../../components/Field.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import { studyDayNow } from '../../state/study-day.ts'
 import { splitTags } from '../../text/split-tags.ts'
 import formStyles from '../facts/FactForm.module.css'
@@ -88,12 +87,7 @@ export function ActDialog({ what, cards, onDone, onClose }: Props) {
             )}
           </Field>
         )}
-        <div className={dialog.foot}>
-          <Button kind="primary" type="submit">
-            {messages.cards.asked[what].submit}
-          </Button>
-          <Button onClick={onClose}>{messages.common.cancel}</Button>
-        </div>
+        <FormFoot submit={messages.cards.asked[what].submit} onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -3,9 +3,9 @@ import { type Agenda, agendaLimits } from '../../../core/model/agenda.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
-import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field, focusFault } from '../../components/Field.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import { removeAgenda, setAgenda } from '../../state/agendas.ts'
 import { nameOf } from '../../state/open.ts'
 import { openDialog } from '../../state/ui.ts'
@@ -111,10 +111,7 @@ export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
           <AgendaRest form={form} faults={faults} onChange={change} />
           <AgendaOwn form={form} faults={faults} onChange={change} />
         </details>
-        <div className={dialog.foot}>
-          <Button kind="primary" type="submit">
-            {messages.common.save}
-          </Button>
+        <FormFoot submit={messages.common.save} onCancel={onClose}>
           {agenda !== null && (
             <Button
               onClick={() => {
@@ -132,8 +129,7 @@ export function AgendaDialog({ agenda, documents, entries, onClose }: Props) {
               {messages.agenda.handOver}
             </Button>
           )}
-          <Button onClick={onClose}>{messages.common.cancel}</Button>
-        </div>
+        </FormFoot>
       </form>
     </Dialog>
   )

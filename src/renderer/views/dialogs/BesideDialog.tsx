@@ -4,6 +4,7 @@ import type { Beside } from '../../../shared/beside.ts'
 import type { LibraryEntry } from '../../../shared/contract/library.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Dialog } from '../../components/Dialog.tsx'
+import place from '../../components/Place.module.css'
 import { usePage } from '../../components/use-page.ts'
 import { useCalled } from '../../state/apart.ts'
 import { showBeside, useBeside } from '../../state/beside.ts'
@@ -59,6 +60,7 @@ export function BesideDialog({ onClose }: { readonly onClose: () => void }) {
           <legend>{words.documents}</legend>
           <input
             type="search"
+            className={place.filter}
             data-first
             aria-label={words.filter}
             placeholder={words.filter}

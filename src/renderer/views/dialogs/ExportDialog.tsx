@@ -5,9 +5,8 @@ import type { Request } from '../../../shared/contract/api.ts'
 import { sentences } from '../../../shared/messages/forms.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { call } from '../../api.ts'
-import { Button } from '../../components/Button.tsx'
-import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { trying } from '../../state/open.ts'
 import { marksList } from '../../state/queries.ts'
@@ -156,12 +155,7 @@ export function ExportDialog({ briefing, what, shown, onClose }: Props) {
             </div>
           ))}
         </fieldset>
-        <div className={dialog.foot}>
-          <Button kind="primary" type="submit" disabled={isEmpty}>
-            {words.start}
-          </Button>
-          <Button onClick={onClose}>{messages.common.cancel}</Button>
-        </div>
+        <FormFoot submit={words.start} isOff={isEmpty} onCancel={onClose} />
       </form>
     </Dialog>
   )

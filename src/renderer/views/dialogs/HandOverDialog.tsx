@@ -3,9 +3,9 @@ import { useState } from 'react'
 import type { PackParts } from '../../../shared/contract/packs.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
-import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Done } from '../../components/Done.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { nameOf } from '../../state/open.ts'
 import { cancelPackExport, exportPack } from '../../state/packs.ts'
@@ -96,12 +96,11 @@ export function HandOverDialog({
           ))}
         </fieldset>
         {isRunning && <Done what={messages.common.writing} job={null} />}
-        <div className={dialog.foot}>
-          <Button kind="primary" type="submit" disabled={isRunning || wanted.length === 0}>
-            {wanted.length === 0 ? words.start : words.startWith(wanted.length)}
-          </Button>
-          <Button onClick={close}>{messages.common.cancel}</Button>
-        </div>
+        <FormFoot
+          submit={wanted.length === 0 ? words.start : words.startWith(wanted.length)}
+          isOff={isRunning || wanted.length === 0}
+          onCancel={close}
+        />
       </form>
     </Dialog>
   )

@@ -3,10 +3,9 @@ import type { PackChoice, PackConflict, PackPreview } from '../../../shared/cont
 import { formatMoment } from '../../../shared/messages/format.ts'
 import { sentences } from '../../../shared/messages/forms.ts'
 import { messages } from '../../../shared/messages/messages.ts'
-import { Button } from '../../components/Button.tsx'
-import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Done } from '../../components/Done.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import type { PreviewedFile } from '../../state/dialog.ts'
 import { cancelPack, importPack, withRatings } from '../../state/packs.ts'
 import { changesAnything, deckSentences, isDeckName } from '../../text/pack-words.ts'
@@ -144,12 +143,11 @@ export function ImportPackDialog({
         )}
         {deck !== null && <DeckLeft left={deck.left} />}
         <PackConflicts {...{ conflicts, documents, choiceOf }} onChoose={choose} />
-        <div className={dialog.foot}>
-          <Button kind="primary" type="submit" disabled={preview === null || isLeft || isRunning}>
-            {messages.common.import}
-          </Button>
-          <Button onClick={cancel}>{messages.common.cancel}</Button>
-        </div>
+        <FormFoot
+          submit={messages.common.import}
+          isOff={preview === null || isLeft || isRunning}
+          onCancel={cancel}
+        />
       </form>
     </Dialog>
   )

@@ -3,11 +3,10 @@ import { describeAnchor } from '../../../core/anchor/describe.ts'
 import type { CardPicture } from '../../../core/model/card.ts'
 import type { Block, Briefing } from '../../../core/model/document.ts'
 import { messages } from '../../../shared/messages/messages.ts'
-import { Button } from '../../components/Button.tsx'
 import { BothPictures } from '../../components/CardPictures.tsx'
-import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field, focusFault } from '../../components/Field.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import { saveCard } from '../../state/facts.ts'
 import { CardFields, noFaults } from '../facts/CardFields.tsx'
 import { faultsOf, isSound } from '../facts/card-words.ts'
@@ -76,12 +75,7 @@ export function PictureCardDialog({ briefing, block, onClose }: Props) {
           faults={isChecked ? faults : noFaults}
           onChange={setWords}
         />
-        <div className={dialog.foot}>
-          <Button kind="primary" type="submit">
-            {messages.common.add}
-          </Button>
-          <Button onClick={onClose}>{messages.common.cancel}</Button>
-        </div>
+        <FormFoot submit={messages.common.add} onCancel={onClose} />
       </form>
     </Dialog>
   )

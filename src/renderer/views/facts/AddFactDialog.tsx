@@ -5,10 +5,9 @@ import type { Briefing } from '../../../core/model/document.ts'
 import type { FactType } from '../../../core/model/fact.ts'
 import type { Anchor } from '../../../core/model/mark.ts'
 import { messages } from '../../../shared/messages/messages.ts'
-import { Button } from '../../components/Button.tsx'
-import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field, focusFault } from '../../components/Field.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import { addFact } from '../../state/facts.ts'
 import { CardFields, noFaults } from './CardFields.tsx'
 import { clozeOf, faultsOf, isSound } from './card-words.ts'
@@ -110,12 +109,7 @@ export function AddFactDialog({ briefing, place, onClose }: Props) {
             onChange={(said) => setAllWords({ ...allWords, [asks]: said })}
           />
         )}
-        <div className={dialog.foot}>
-          <Button kind="primary" type="submit">
-            {messages.common.add}
-          </Button>
-          <Button onClick={onClose}>{messages.common.cancel}</Button>
-        </div>
+        <FormFoot submit={messages.common.add} onCancel={onClose} />
       </form>
     </Dialog>
   )

@@ -7,9 +7,9 @@ import type { Anchor } from '../../../core/model/mark.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { BothPictures } from '../../components/CardPictures.tsx'
-import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
 import { Field, focusFault } from '../../components/Field.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import { saveCard } from '../../state/facts.ts'
 import { AlsoField, CardFields, noFaults } from './CardFields.tsx'
 import { faultsOf, isSound, splitAnswers } from './card-words.ts'
@@ -81,13 +81,9 @@ export function CardDialog({ briefing, card, onClose }: Props) {
             />
           )}
         </Field>
-        <div className={dialog.foot}>
-          <Button kind="primary" type="submit">
-            {card === null ? messages.common.add : messages.common.save}
-          </Button>
+        <FormFoot submit={card === null ? messages.common.add : messages.common.save} onCancel={onClose}>
           {card !== null && <Button onClick={() => store(true)}>{messages.facts.form.deleteCard}</Button>}
-          <Button onClick={onClose}>{messages.common.cancel}</Button>
-        </div>
+        </FormFoot>
       </form>
     </Dialog>
   )

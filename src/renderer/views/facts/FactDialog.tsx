@@ -5,9 +5,9 @@ import type { Briefing } from '../../../core/model/document.ts'
 import type { LedgerEntry } from '../../../core/model/edits.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
-import dialog from '../../components/Dialog.module.css'
 import { Dialog } from '../../components/Dialog.tsx'
 import { focusFault } from '../../components/Field.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import { editFact } from '../../state/facts.ts'
 import { AlsoField, CardFields, noFaults } from './CardFields.tsx'
 import { type CardWords, clozeOf, faultsOf, isSound, splitAnswers } from './card-words.ts'
@@ -134,12 +134,7 @@ export function FactDialog({ briefing, entry, onClose }: Props) {
             <Button onClick={addCard}>{messages.facts.addCard}</Button>
           </div>
         )}
-        <div className={dialog.foot}>
-          <Button kind="primary" type="submit">
-            {messages.common.save}
-          </Button>
-          <Button onClick={onClose}>{messages.common.cancel}</Button>
-        </div>
+        <FormFoot submit={messages.common.save} onCancel={onClose} />
       </form>
     </Dialog>
   )

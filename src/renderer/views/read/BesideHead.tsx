@@ -1,5 +1,4 @@
 import { ArrowLeftRight, ChevronDown, Maximize2, X } from 'lucide-react'
-import type { ReactNode } from 'react'
 import type { Beside } from '../../../shared/beside.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { useCalled } from '../../state/apart.ts'
@@ -9,6 +8,7 @@ import { useReadingBeside } from '../../state/reading.ts'
 import { go, openDialog } from '../../state/ui.ts'
 import styles from './BesideView.module.css'
 import { FindBar } from './FindBar.tsx'
+import { PaneTool } from './PaneTool.tsx'
 
 interface Props {
   readonly beside: Beside
@@ -38,22 +38,22 @@ export function BesideHead({ beside, open }: Props) {
       {finds && <FindBar key={findFor} words={findFor} />}
       {beside.kind === 'document' ? (
         beside.document !== open && (
-          <Tool label={messages.read.beside.swap} onClick={() => void swapHalves()}>
+          <PaneTool label={messages.read.beside.swap} onClick={() => void swapHalves()}>
             <ArrowLeftRight size={16} aria-hidden />
-          </Tool>
+          </PaneTool>
         )
       ) : (
-        <Tool label={messages.read.beside.alone(title)} onClick={() => go(beside.kind)}>
+        <PaneTool label={messages.read.beside.alone(title)} onClick={() => go(beside.kind)}>
           <Maximize2 size={14} aria-hidden />
-        </Tool>
+        </PaneTool>
       )}
-      <Tool
+      <PaneTool
         label={messages.read.beside.close}
         title={hinted(messages.common.close, 'beside:toggle')}
         onClick={closeBeside}
       >
         <X size={16} aria-hidden />
-      </Tool>
+      </PaneTool>
     </div>
   )
 }
@@ -64,16 +64,3 @@ function useTitle(beside: Beside): string {
   if (beside.kind !== 'document') return messages.places[beside.kind]
   return open === undefined ? '' : called(open.briefing.id, open.name ?? open.briefing.title)
 }
-
-interface ToolProps {
-  readonly label: string
-  readonly title?: string
-  readonly onClick: () => void
-  readonly children: ReactNode
-}
-
-const Tool = ({ label, title = label, onClick, children }: ToolProps) => (
-  <button type="button" className={styles.tool} aria-label={label} title={title} onClick={onClick}>
-    {children}
-  </button>
-)

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChevronLeft, ChevronRight, X, ZoomIn, ZoomOut } from 'lucide-react'
-import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
+import { type RefObject, useMemo, useRef, useState } from 'react'
 import { outlinesOn, type PassageOutline } from '../../../core/anchor/outlines-on.ts'
 import type { Briefing } from '../../../core/model/document.ts'
 import type { PageBox } from '../../../core/model/page.ts'
@@ -14,6 +14,7 @@ import { useUi } from '../../state/ui.ts'
 import styles from './PagePanel.module.css'
 import { PageSheet } from './PageSheet.tsx'
 import { PageTrouble } from './PageTrouble.tsx'
+import { PaneTool } from './PaneTool.tsx'
 import { useInnerWidth } from './use-page-width.ts'
 import { usePassageInView } from './use-passage-in-view.ts'
 
@@ -58,26 +59,26 @@ export function PagePanel({ briefing, scroller }: Props) {
         <h2 aria-live={isTurned ? 'polite' : 'off'}>
           {data === undefined ? messages.contents.page(page) : messages.read.page.at(page, count)}
         </h2>
-        <Tool label={messages.read.page.previous} isOff={page <= 1} onClick={() => turnTo(page - 1)}>
+        <PaneTool label={messages.read.page.previous} isOff={page <= 1} onClick={() => turnTo(page - 1)}>
           <ChevronLeft size={16} aria-hidden />
-        </Tool>
-        <Tool label={messages.read.page.next} isOff={page >= count} onClick={() => turnTo(page + 1)}>
+        </PaneTool>
+        <PaneTool label={messages.read.page.next} isOff={page >= count} onClick={() => turnTo(page + 1)}>
           <ChevronRight size={16} aria-hidden />
-        </Tool>
+        </PaneTool>
         <span className={styles.gap} />
-        <Tool label={messages.read.page.zoomOut} isOff={zoom === 0} onClick={() => setZoom(zoom - 1)}>
+        <PaneTool label={messages.read.page.zoomOut} isOff={zoom === 0} onClick={() => setZoom(zoom - 1)}>
           <ZoomOut size={16} aria-hidden />
-        </Tool>
-        <Tool
+        </PaneTool>
+        <PaneTool
           label={messages.read.page.zoomIn}
           isOff={zoom === zooms.length - 1}
           onClick={() => setZoom(zoom + 1)}
         >
           <ZoomIn size={16} aria-hidden />
-        </Tool>
-        <Tool label={messages.common.close} title={messages.read.page.closeKey} onClick={closePrinted}>
+        </PaneTool>
+        <PaneTool label={messages.common.close} title={messages.read.page.closeKey} onClick={closePrinted}>
           <X size={16} aria-hidden />
-        </Tool>
+        </PaneTool>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section ref={area} className={styles.area} tabIndex={0} aria-label={name}>
@@ -108,29 +109,5 @@ export function PagePanel({ briefing, scroller }: Props) {
         )}
       </section>
     </aside>
-  )
-}
-
-interface ToolProps {
-  readonly label: string
-  readonly title?: string
-  readonly isOff?: boolean
-  readonly onClick: () => void
-  readonly children: ReactNode
-}
-
-/** A small button with a glyph. It keeps the focus where there is no further step. */
-function Tool({ label, title = label, isOff = false, onClick, children }: ToolProps) {
-  return (
-    <button
-      type="button"
-      className={styles.tool}
-      aria-label={label}
-      aria-disabled={isOff}
-      title={title}
-      onClick={() => isOff || onClick()}
-    >
-      {children}
-    </button>
   )
 }
