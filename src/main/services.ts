@@ -37,7 +37,7 @@ import { salvageApart } from './salvager/host.ts'
 import { Searcher } from './searcher/host.ts'
 import type { Send } from './send.ts'
 import { sweepBackups } from './store/backups.ts'
-import { indexOf, recentOf } from './store/files.ts'
+import { folderAnswersOf, indexOf, recentOf, watchedOf } from './store/files.ts'
 import { Objects } from './store/objects.ts'
 import { anewDone, importsDone, type Progress, Taskbar } from './taskbar.ts'
 
@@ -124,7 +124,7 @@ export function makeServices({
     onStored: onReread,
   })
   const recent = new RecentFiles(recentOf(data.file), systemList)
-  const folderAnswers = new FolderAnswers(join(folder, 'folder-answers.json'))
+  const folderAnswers = new FolderAnswers(folderAnswersOf(data.file))
   const importer = new Importer({
     reader: engines.documents,
     save: saver(
@@ -150,7 +150,7 @@ export function makeServices({
   })
   const tidy = () => tidyObjects(data, objects)
   const watched = new WatchedFolders({
-    file: join(folder, 'watched-folders.json'),
+    file: watchedOf(data.file),
     bringIn: (files, onEnd) => importer.addFiles(files, { onEnd, ofItself: true }),
     isOff: isSafe,
     now,

@@ -4,7 +4,15 @@ import type { Trust } from '../../shared/contract/app.ts'
 import { backupObjects } from '../store/backups.ts'
 import { contentsOf } from '../store/contents.ts'
 import type { Database } from '../store/database.ts'
-import { backupFolder, companions, indexOf, recentOf, sizeOf } from '../store/files.ts'
+import {
+  backupFolder,
+  companions,
+  folderAnswersOf,
+  indexOf,
+  recentOf,
+  sizeOf,
+  watchedOf,
+} from '../store/files.ts'
 import { Objects } from '../store/objects.ts'
 
 /** What the app does with what is the user's: where it lies, what it is, and what left it. */
@@ -24,6 +32,8 @@ export async function trustOf(db: Database, logFile: string, requests: Trust['re
         bytes: (sum(filesIn(backups)) ?? 0) + ((await roomOf(backupObjects(file))) ?? 0) || null,
       },
       { what: 'recent', path: recentOf(file), bytes: bytesOf(recentOf(file)) || null },
+      { what: 'watched', path: watchedOf(file), bytes: bytesOf(watchedOf(file)) || null },
+      { what: 'answers', path: folderAnswersOf(file), bytes: bytesOf(folderAnswersOf(file)) || null },
       { what: 'log', path: logFile, bytes: bytesOf(logFile) || null },
     ],
     contents: contentsOf(db),

@@ -23,6 +23,12 @@ export const indexOf = (file: string): string => join(dirname(file), 'search.db'
 /** Which files the documents came from last, for the list that systems keep. */
 export const recentOf = (file: string): string => join(dirname(file), 'recent-files.json')
 
+/** The folders that are looked into for new files. */
+export const watchedOf = (file: string): string => join(dirname(file), 'watched-folders.json')
+
+/** What files of some folders are taken for. */
+export const folderAnswersOf = (file: string): string => join(dirname(file), 'folder-answers.json')
+
 /** A time as it stands in our file names: 20261124T053818123Z. */
 export const stampOf = (now: number): string => new Date(now).toISOString().replace(/[-:.]/g, '')
 

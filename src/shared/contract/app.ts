@@ -20,7 +20,7 @@ export interface Trust {
   readonly requests: { readonly sent: number; readonly refused: number }
   /** The app's files with their paths; `bytes` is null for one that is not there. */
   readonly files: readonly {
-    readonly what: 'data' | 'originals' | 'index' | 'backups' | 'recent' | 'log'
+    readonly what: 'data' | 'originals' | 'index' | 'backups' | 'recent' | 'watched' | 'answers' | 'log'
     readonly path: string
     readonly bytes: number | null
   }[]

@@ -38,6 +38,14 @@ export const trust = {
       name: 'Recent files',
       is: 'Which files your documents came from last, by their paths: for the list that your system keeps.',
     },
+    watched: {
+      name: 'Watched folders',
+      is: 'The folders that are looked into for new files, by their paths.',
+    },
+    answers: {
+      name: 'Answers for folders',
+      is: 'Whether files of a folder are new versions, as you answered, by its path.',
+    },
     log: { name: 'Log', is: 'Causes of errors, without titles and without text.' },
   },
   program: (version: string, electron: string, works: number) =>

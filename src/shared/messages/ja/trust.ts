@@ -32,6 +32,11 @@ export const trust: Messages['trust'] = {
       name: '最近使ったファイル',
       is: '最近の文書の元になったファイルのパスです。システムの一覧に使われます。',
     },
+    watched: { name: '見守るフォルダー', is: '新しいファイルを探すフォルダーのパスです。' },
+    answers: {
+      name: 'フォルダーごとの回答',
+      is: 'フォルダーのファイルを新しい版とみなすかどうかの回答と、そのパスです。',
+    },
     log: { name: 'ログ', is: 'エラーの原因です。題名も本文も入りません。' },
   },
   program: (version, electron, works) =>
