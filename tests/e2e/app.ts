@@ -123,29 +123,18 @@ export async function resize({ app, page }: Pick<Started, 'app' | 'page'>, width
   await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
 }
 
-/** What may be done twice is done again where Electron's debugger lost the answer, which it now and then does right after a start. */
-const orAgain = <T>(act: () => Promise<T>): Promise<T> =>
-  act().catch((cause: unknown) => {
-    if (String(cause).includes('garbage collected')) return act()
-    throw cause
-  })
-
 /** The platform's own dialog cannot be driven from outside, so its answer is put in its place; all else is real. */
 export function answerDialog(app: ElectronApplication, filePaths: readonly string[]): Promise<void> {
-  return orAgain(() =>
-    inMain(app)(({ dialog }, paths) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: paths.length === 0, filePaths: [...paths] })
-    }, filePaths),
-  )
+  return inMain(app)(({ dialog }, paths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: paths.length === 0, filePaths: [...paths] })
+  }, filePaths)
 }
 
 /** The same, of the dialog that asks where to write. */
 export function answerSave(app: ElectronApplication, filePath: string): Promise<void> {
-  return orAgain(() =>
-    inMain(app)(({ dialog }, path) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
-    }, filePath),
-  )
+  return inMain(app)(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
+  }, filePath)
 }
 
 /** Chooses an item of the menu bar. */

@@ -58,6 +58,7 @@ export async function startApp(userData: string, options: StartOptions = {}): Pr
     },
     args: [...sandboxFlags, options.folder ?? root, `--user-data-dir=${userData}`, ...(options.args ?? [])],
   })
+  askAgainWhereLost(app)
   const page = await app.firstWindow({ timeout: patience })
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text())
@@ -70,6 +71,17 @@ export async function startApp(userData: string, options: StartOptions = {}): Pr
   }
   if (showsText) await leaveToday(page)
   return { app, page, problems, kill }
+}
+
+/** Now and then Electron's debugger loses the answer to what main is asked soon after its start: then it is asked once more. */
+function askAgainWhereLost(app: ElectronApplication): void {
+  const ask = app.evaluate.bind(app) as (...asked: unknown[]) => Promise<unknown>
+  const again = (...asked: unknown[]) =>
+    ask(...asked).catch((cause: unknown) => {
+      if (String(cause).includes('promise was garbage collected')) return ask(...asked)
+      throw cause
+    })
+  Object.assign(app, { evaluate: again })
 }
 
 const definedEnv = (): Record<string, string> =>
