@@ -12,6 +12,7 @@ import {
 } from './commands/table.ts'
 import type { Database, Row } from './database.ts'
 import { BindError, StoreError } from './errors.ts'
+import { jsonList } from './json-list.ts'
 import { renewAtOnce } from './renew-memories.ts'
 import { numberOf, textOf } from './rows.ts'
 
@@ -139,7 +140,7 @@ function newestDone(db: Database, options: Omit<UndoOptions, 'at'>): JournalEntr
        AND ($document IS NULL OR ${isAboutDocument})
      ORDER BY seq DESC LIMIT 1`,
     {
-      kinds: options.only === 'study' ? JSON.stringify(studiedKinds) : null,
+      kinds: options.only === 'study' ? jsonList(studiedKinds) : null,
       document: options.document ?? null,
     },
   )

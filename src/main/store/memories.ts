@@ -201,7 +201,7 @@ const among = (documents: readonly string[] | null) =>
     ? (['', {}] as const)
     : ([
         'AND document IN (SELECT value FROM json_each($documents))',
-        { documents: JSON.stringify(documents) },
+        { documents: jsonList(documents) },
       ] as const)
 
 /** The memories of cards as their logs have them; null where no rating stands. */

@@ -115,7 +115,7 @@ export function listReviews(
   return db
     .all(
       `SELECT ${readColumns} FROM reviews AS rating WHERE ${standing} ${where} ORDER BY ${allInTurn}`,
-      documents === null ? {} : { documents: JSON.stringify(documents) },
+      documents === null ? {} : { documents: jsonList(documents) },
     )
     .map(fromRow)
 }
