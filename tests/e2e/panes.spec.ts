@@ -21,6 +21,12 @@ test('F6 goes from part to part and back to where one was in it; Shift turns it 
 }) => {
   const block = page.locator('[data-block]').nth(2)
   await block.focus()
+  // What is said of the section in view changes with it: it stands before one of its facts takes the focus.
+  const id = await block.getAttribute('data-block')
+  const section = bundledBriefing().sections.find(({ blocks }) => blocks.some((each) => each === id))
+  await expect(
+    page.getByRole('complementary', { name: 'Inspector' }).getByRole('heading', { level: 2 }),
+  ).toHaveText(section?.title ?? bundledBriefing().title)
   const parts = []
   for (let n = 0; n < 5; n += 1) {
     await page.keyboard.press('F6')

@@ -1,6 +1,6 @@
 /** Which language a document is in. The one place that knows eld. */
 import { eld } from 'eld/extrasmall'
-import { primaryOf, unsaid } from './language.ts'
+import { primaryOf, tagOf, unsaid } from './language.ts'
 import { countUnspaced } from './unspaced.ts'
 import { countWords } from './words.ts'
 
@@ -54,5 +54,6 @@ function clearlyIn(looks: readonly string[]): string | null {
     shares.set(language, (shares.get(language) ?? 0) + look.length)
   }
   const [first] = [...shares].sort(([, a], [, b]) => b - a)
-  return first !== undefined && first[1] >= clearShare * all ? first[0] : null
+  // In its usual form: eld says "tl" for Filipino, which is "fil".
+  return first !== undefined && first[1] >= clearShare * all ? tagOf(first[0]) : null
 }

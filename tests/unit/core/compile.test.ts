@@ -142,7 +142,7 @@ test('made anew from its own text, a document is what it was', () => {
       const briefing = compile(sourceFrom(text))
       expect(recompile(briefing)).toEqual(briefing)
     }),
-    { numRuns: 30, examples: [['\u00A1\0']] },
+    { numRuns: 30, examples: [['\u00A1\0'], ['- one item\nḰ\nက']] },
   )
 })
 

@@ -8,7 +8,10 @@ import { splitTags } from '../../text/split-tags.ts'
 import { Colours } from './Colours.tsx'
 import styles from './MarkEditor.module.css'
 
-/** Letters above which a note's spelling is not checked: Chromium asks for every word of a field at once. */
+/**
+ * Letters from which on a note's spelling is not checked, for as long as it is edited: Chromium asks for every word of a field
+ * at once, and goes through all that was written and taken back in it, which can hold the window for minutes.
+ */
 const longestChecked = 20_000
 
 interface Props {
@@ -23,6 +26,8 @@ export function MarkEditor({ mark, focusNote = false, onDone }: Props) {
   const [note, setNote] = useState(mark.note)
   const [tags, setTags] = useState(mark.tags.join(', '))
   const box = useRef<HTMLTextAreaElement>(null)
+  const wasLong = useRef(false)
+  wasLong.current ||= note.length > longestChecked
   useEffect(() => {
     if (focusNote) box.current?.focus()
   }, [focusNote])
@@ -71,7 +76,7 @@ export function MarkEditor({ mark, focusNote = false, onDone }: Props) {
           <textarea
             {...control}
             ref={box}
-            spellCheck={note.length <= longestChecked}
+            spellCheck={!wasLong.current}
             value={note}
             rows={3}
             onChange={(event) => setNote(event.target.value)}
