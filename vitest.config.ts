@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { guideModule } from './scripts/guide/plugin.ts'
@@ -14,8 +15,17 @@ const apart = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((name) => `tests/${name.replaceAll('\\', '/')}`)
   .filter((file) => needsOwnProcess.test(readFileSync(file, 'utf8')))
 
+/** Of what is committed; null outside a repository. */
+function seedOfCommit(): string | null {
+  const { stdout } = spawnSync('git', ['rev-parse', 'HEAD^{tree}'], { encoding: 'utf8' })
+  return /^[0-9a-f]{40}/.test(stdout ?? '') ? `${Number.parseInt(stdout.slice(0, 8), 16) | 0}` : null
+}
+const seed = process.env['FAST_CHECK_SEED'] ?? seedOfCommit()
+
 export default defineConfig({
   test: {
+    ...(seed !== null && { env: { FAST_CHECK_SEED: seed } }),
+    setupFiles: ['tests/properties.ts'],
     // Left to itself Vitest keeps one core free: on a machine with two that doubles the time.
     maxWorkers: '100%',
     testTimeout: 60_000,
