@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { bringIn, expect, goTo, resize, test } from './app.ts'
+import { violationsIn } from './axe.ts'
 
 // What only the drawn page shows: that nothing fills the window, covers what one reads, or stands twice.
 
@@ -43,7 +44,7 @@ test('a heading of 300 characters leaves room for the text; what can be done wit
   await test.step('the list of the search is as high as what was found', async () => {
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox', { name: 'Search' }).fill('zzqqxx')
-    await expect(page.getByText('Nothing found for “zzqqxx”')).toBeVisible()
+    await expect(page.getByText('Nothing found for “zzqqxx”').first()).toBeVisible()
     expect((await boxOf(page.getByRole('dialog'))).height).toBeLessThan(320)
     await page.keyboard.press('Escape')
   })
@@ -61,4 +62,25 @@ test('key facts beside the text are named once, and what can be done with them b
   const edge = await left(aside.getByRole('searchbox'))
   expect(await left(aside.getByRole('button', { name: 'Cue sheet…' }))).toBe(edge)
   expect(await left(aside.getByRole('group', { name: 'View' }))).toBe(edge)
+})
+
+test('in the colours of the system all words are seen, and where one is; the first row has no ring before a key is pressed', async ({
+  started: { page },
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  for (const place of ['Today', 'Library', 'Read', 'Key facts', 'Study', 'Progress'] as const) {
+    await goTo(page, place)
+    const current = page.locator('nav [aria-current=page]')
+    await expect(current).toContainText(place)
+    await expect(current).toHaveCSS('outline-width', '2px')
+    expect(await violationsIn(page, ['cat.color']), place).toEqual([])
+  }
+
+  await page.emulateMedia({ forcedColors: null })
+  await goTo(page, 'Cards')
+  const row = page.getByRole('grid').locator('[data-active]')
+  await expect(page.getByRole('grid')).toBeFocused()
+  await expect(row).toHaveCSS('outline-style', 'none')
+  await page.keyboard.press('ArrowDown')
+  await expect(row).toHaveCSS('outline-style', 'solid')
 })
