@@ -9,7 +9,7 @@ import { allCards, type CardFilter, type CardSort } from '../../src/core/model/b
 import { changeCards } from '../../src/main/app/cards/change-cards.ts'
 import { cardFacets, cardNames, listCards } from '../../src/main/app/cards/list-cards.ts'
 import { Decks } from '../../src/main/library/decks.ts'
-import { undo } from '../../src/main/store/journal.ts'
+import { undoing } from '../../src/main/store/journal.ts'
 import { loadMemories, memoriesOf } from '../../src/main/store/memories.ts'
 import { renewMemories } from '../../src/main/store/renew-memories.ts'
 import type { CardAct } from '../../src/shared/contract/cards.ts'
@@ -78,7 +78,7 @@ async function main(): Promise<void> {
     const afterChange: Sample[] = []
     for (let i = 0; i < n; i += 1) {
       const act = { kind: i % 2 === 0 ? 'mark' : 'unmark' } as const
-      changeCards(db, await decks.all(db), { cards: [card], act }, Date.now())
+      await changeCards(db, await decks.all(db), { cards: [card], act }, Date.now())
       afterChange.push(await time(page({}, 'weakest')))
     }
     figures['after a change'] = conclude(afterChange)
@@ -105,7 +105,7 @@ async function main(): Promise<void> {
           const cards = names.slice(0, size)
           done.push(await time((all) => changeCards(db, all, { cards, act }, Date.now())))
           after.push(await time(remembered))
-          undone.push(await time(() => undo(db, { at: Date.now() })))
+          undone.push(await time(() => db.inTurns(undoing(db, { at: Date.now() }))))
           await remembered()
         }
         figures[`${act.kind} ${size}`] = conclude(done)
