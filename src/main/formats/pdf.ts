@@ -15,19 +15,21 @@ import { burdenOf } from './pdf/burden.ts'
 import { CharacterMaps } from './pdf/character-maps.ts'
 import { drawnOn, drawsMarks, withMarks } from './pdf/drawn-marks.ts'
 import { Faces } from './pdf/faces.ts'
-import { figuresOf, type PageSize, withCaptions } from './pdf/figures.ts'
+import { drawnFigures, figuresOf, type PageSize, withCaptions } from './pdf/figures.ts'
 import { filledIn, withFilled } from './pdf/filled.ts'
 import { dropRunning } from './pdf/furniture.ts'
 import { claimsOf } from './pdf/info.ts'
 import { withLigatures } from './pdf/ligatures.ts'
-import { linesOf, type PdfLine } from './pdf/lines.ts'
+import type { PdfLine } from './pdf/lines.ts'
 import { linksIn, withLinks } from './pdf/links.ts'
 import { asDoubtful, Meaning, withDoubt } from './pdf/meaning.ts'
 import { type Left, runsOf, tooMany } from './pdf/page-runs.ts'
 import { largestPicture, pictureBurdenOf } from './pdf/picture-burden.ts'
 import { imagesOf, type PaintedPage, type PlacedImage } from './pdf/placed-images.ts'
+import { inReadingOrder } from './pdf/reading-order.ts'
 import { RunningLines } from './pdf/running-lines.ts'
 import { Tagged, type TaggedPage, tagsOf } from './pdf/structure.ts'
+import { linesWithRows } from './pdf/tagged-rows.ts'
 import { Pictures, pictureLimits } from './pictures.ts'
 import { languageOf } from './scans/language.ts'
 import { notesOfScans } from './scans/note.ts'
@@ -189,10 +191,13 @@ async function readAll(
     left = { ...left, characters: left.characters - lettersIn(filled) }
     const linked = withFilled(withLinks(runs, linksIn(annotations)), filled)
     const drawn = isMarked && !isLate ? await drawnOn(page as PaintedPage, operators) : []
-    for (const line of withMarks(linesOf(linked, number), drawn)) lines.push(line)
+    const written = withMarks(linesWithRows(linked, number), drawn)
+    for (const line of tags === null ? written : inReadingOrder(written, tags)) lines.push(line)
     if (isLate && told.length === 0 && pictured === 'some') told.push(picturesLeftFrom(number))
-    if (pictured === 'some' && !isLate && images.length < mostImages && room > 0) {
-      for (const image of await imagesOf(page as PaintedPage, number, operators)) {
+    if (pictured !== 'too much' && !isLate && images.length < mostImages && room > 0) {
+      const known = tags ?? new Map()
+      const painted = pictured === 'some' ? await imagesOf(page as PaintedPage, number, operators, known) : []
+      for (const image of [...painted, ...drawnFigures(number, known, painted)]) {
         room -= image.png?.length ?? 0
         images.push(image)
       }

@@ -72,7 +72,7 @@ export function blocksOf(
       levels(null)
       return { kind: 'heading', level, text: join(group).text, page: first.page }
     }
-    const table = tableOf(group)
+    const table = tableOf(group, join)
     if (table !== null) return { ...table, page: first.page }
     const joined = join(group)
     const { text } = joined
@@ -125,7 +125,10 @@ function paragraphs(lines: readonly PdfLine[], { headOf, isLoud }: Heads): PdfLi
     const last = groups.at(-1)
     const before = last?.at(-1)
     if (last === undefined || before === undefined) groups.push([line])
-    else {
+    else if (line.row !== undefined || before.row !== undefined) {
+      if (line.row?.table.id === before.row?.table.id) last.push(line)
+      else groups.push([line])
+    } else {
       const [head, open] = [headOf(line), headOf(before)]
       const isUnnamed = head === null && open === null
       // "2 Results" right over "2.1 Gauges".

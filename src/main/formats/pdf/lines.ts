@@ -3,7 +3,7 @@ import { adoptMarks } from './adopt-marks.ts'
 import { type LineText, lineText } from './line-text.ts'
 import { gapOfCell } from './pieces.ts'
 import { closeUp } from './spaced.ts'
-import type { Tag } from './tag.ts'
+import type { Table, Tag } from './tag.ts'
 import type { TextRun } from './text-run.ts'
 
 export interface PdfLine extends Partial<LineText> {
@@ -19,6 +19,23 @@ export interface PdfLine extends Partial<LineText> {
   readonly bold?: true
   /** Which part of its page it is, where the file says so. */
   readonly tag?: Tag
+  /** The row of a table that it is, where the file says so. */
+  readonly row?: TaggedRow
+}
+
+/** A row of a table as its tags tell it. */
+export interface TaggedRow {
+  readonly table: Table
+  /** Its place in the table. */
+  readonly row: number
+  /** Those that hold something. */
+  readonly cells: readonly TaggedCell[]
+}
+
+export interface TaggedCell {
+  /** Its place in its row. */
+  readonly column: number
+  readonly lines: readonly PdfLine[]
 }
 
 /** Part of a letter's size: how far apart two runs of one line may stand. */

@@ -1,6 +1,8 @@
 /** The pictures that a page of a PDF paints, and where: read from what pdf.js would draw, without drawing it. */
 import './older-node.ts'
 import { type Pixels, toPng } from '../../pages/png.ts'
+import { MarkedContent } from './structure.ts'
+import type { Tag } from './tag.ts'
 
 /** A picture with its box on the page, in points from its lower left corner. */
 export interface PlacedImage {
@@ -9,8 +11,10 @@ export interface PlacedImage {
   readonly y: number
   readonly width: number
   readonly height: number
-  /** Null where it could not be decoded. */
+  /** Null where there is none, or it could not be decoded. */
   readonly png: Uint8Array | null
+  /** The part of the page that it is in, where the file says so. */
+  readonly tag?: Tag
 }
 
 /** As pdf.js names them, of each the number that stands for it. */
@@ -25,6 +29,7 @@ export interface PaintedPage {
   readonly view: readonly number[]
   readonly objs: Objects
   readonly commonObjs: Objects
+  readonly ref: { readonly num: number; readonly gen: number } | null
   getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>
 }
 
@@ -58,19 +63,37 @@ export async function walk(
   })
 }
 
-export async function imagesOf(page: PaintedPage, number: number, ops: Operators): Promise<PlacedImage[]> {
-  const found: { id: unknown; box: Matrix }[] = []
+/** @param tags as `tagsOf` gives them */
+export async function imagesOf(
+  page: PaintedPage,
+  number: number,
+  ops: Operators,
+  tags: ReadonlyMap<string, Tag>,
+): Promise<PlacedImage[]> {
+  const found: { id: unknown; box: Matrix; tag: Tag | null }[] = []
+  const marked = new MarkedContent(tags)
+  const begin = (mark: unknown) =>
+    marked.follow({ type: 'beginMarkedContentProps', id: contentId(page, mark) })
   await walk(page, ops, (fn, args, box) => {
-    if (fn === ops.paintImageXObject || fn === ops.paintInlineImageXObject) found.push({ id: args[0], box })
+    if (fn === ops.beginMarkedContent) begin(null)
+    else if (fn === ops.beginMarkedContentProps) begin(args[1])
+    else if (fn === ops.endMarkedContent) marked.follow({ type: 'endMarkedContent' })
+    else if (fn === ops.paintImageXObject || fn === ops.paintInlineImageXObject)
+      found.push({ id: args[0], box, tag: marked.tag })
   })
   if (found.length > mostOnPage) return []
   return Promise.all(
-    found.map(async ({ id, box }) => {
+    found.map(async ({ id, box, tag }) => {
       const pixels = pixelsOf(await objectOf(page, id))
-      return { page: number, ...boxOf(box), png: pixels === null ? null : toPng(pixels) }
+      const png = pixels === null ? null : toPng(pixels)
+      return { page: number, ...boxOf(box), png, ...(tag !== null && { tag }) }
     }),
   )
 }
+
+/** As pdf.js names content in the tags of a page. */
+const contentId = ({ ref }: PaintedPage, mark: unknown): string | null =>
+  ref === null || !Number.isInteger(mark) ? null : `p${ref.num}R${ref.gen === 0 ? '' : ref.gen}_mc${mark}`
 
 /** An inline picture is its own object; others are fetched by their names. */
 export function objectOf({ objs, commonObjs }: PaintedPage, id: unknown): Promise<unknown> {
