@@ -16,6 +16,7 @@ import { takeNotes } from './notes.ts'
 import { numberIn, withNumberedItems } from './numbered-items.ts'
 import { isRow, tableOf } from './rows.ts'
 import type { Tag } from './tag.ts'
+import { isNextRow } from './tagged-rows.ts'
 
 /** Distance between lines, in sizes of their letters, above which a paragraph ends. */
 const paragraphGap = 1.6
@@ -126,7 +127,7 @@ function paragraphs(lines: readonly PdfLine[], { headOf, isLoud }: Heads): PdfLi
     const before = last?.at(-1)
     if (last === undefined || before === undefined) groups.push([line])
     else if (line.row !== undefined || before.row !== undefined) {
-      if (line.row?.table.id === before.row?.table.id) last.push(line)
+      if (isNextRow(before, line)) last.push(line)
       else groups.push([line])
     } else {
       const [head, open] = [headOf(line), headOf(before)]

@@ -12,12 +12,11 @@ const isCell = /^T[DH]$/
 export function cellsOf(table: Node): ReadonlyMap<Node, Cell> {
   const rows = rowsOf(table, 0)
   const widths = rows.map(({ length }) => length)
-  const id = contentOf(table, 0)
-  const isTable = rows.length > 1 && Math.max(...widths) > 1 && !holdsHeading(table, 0)
-  if (!isTable || id === null) return new Map()
+  if (rows.length < 2 || widths.every((width) => width < 2) || holdsHeading(table, 0)) return new Map()
+  const own = { widths }
   return new Map(
     rows.flatMap((cells, row) =>
-      cells.map((node, column): [Node, Cell] => [node, { table: { id, widths }, row, column }]),
+      cells.map((node, column): [Node, Cell] => [node, { table: own, row, column }]),
     ),
   )
 }
@@ -33,16 +32,6 @@ function cellsIn(node: Node, depth: number): readonly Node[] {
   return childrenOf(node, depth).flatMap((child) =>
     isCell.test(child.role ?? '') ? [child] : cellsIn(child, depth + 1),
   )
-}
-
-/** Its first content: nothing else names an element. */
-function contentOf(node: Node, depth: number): string | null {
-  if (node.type === 'content') return node.id ?? null
-  for (const child of childrenOf(node, depth)) {
-    const found = contentOf(child, depth + 1)
-    if (found !== null) return found
-  }
-  return null
 }
 
 const holdsHeading = (node: Node, depth: number): boolean =>

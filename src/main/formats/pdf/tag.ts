@@ -25,9 +25,8 @@ export interface Cell {
   readonly column: number
 }
 
+/** A table as one page tells it; each page that a table goes over tells all its rows. */
 export interface Table {
-  /** The same on each page that the table goes over. */
-  readonly id: string
   /** How many cells each row has. */
   readonly widths: readonly number[]
 }

@@ -16,19 +16,22 @@ const mostOverlapping = 0.2
 
 /** The lines of a page; a table that its tags tell is one line for each row, where the first of it was written. */
 export function linesWithRows(runs: readonly TextRun[], page: number): readonly PdfLine[] {
-  const tables = new Map<string, readonly PdfLine[] | null>()
-  for (const [id, own] of groupBy(runs.filter(isInCell), ({ tag }) => tag.cell.table.id))
-    tables.set(id, rowsOf(own, page))
+  const tables = new Map(
+    [...groupBy(runs.filter(isInCell), ({ tag }) => tag.cell.table)].map(([table, own]) => [
+      table,
+      rowsOf(own, page),
+    ]),
+  )
   const lines: PdfLine[] = []
   let open: TextRun[] = []
   for (const run of runs) {
-    const id = run.tag?.cell?.table.id ?? ''
-    const rows = tables.get(id)
-    if (rows === undefined || rows === null) open.push(run)
+    const table = run.tag?.cell?.table
+    const rows = table === undefined ? null : tables.get(table)
+    if (table === undefined || rows === undefined || rows === null) open.push(run)
     else if (rows.length > 0) {
       lines.push(...linesOf(open, page), ...rows)
       open = []
-      tables.set(id, [])
+      tables.set(table, [])
     }
   }
   return [...lines, ...linesOf(open, page)]
@@ -93,6 +96,20 @@ function overlap(extents: readonly Extent[]): boolean {
 }
 /** Letters lean out of their cells by so much, in points. */
 const slack = 2
+
+/** Whether a line is the next row of a table, be it on the next page. */
+export function isNextRow(before: PdfLine, line: PdfLine): boolean {
+  const [above, own] = [before.row, line.row]
+  if (above === undefined || own === undefined) return false
+  if (above.table === own.table) return true
+  const [one, other] = [above.table.widths, own.table.widths]
+  return (
+    line.page > before.page &&
+    own.row >= above.row &&
+    one.length === other.length &&
+    one.every((width, row) => width === other[row])
+  )
+}
 
 /** The lines of each cell of a table, row by row; rows that a page has cut are whole again. */
 export function gridOf(rows: readonly TaggedRow[]): readonly (readonly (readonly PdfLine[])[])[] {
