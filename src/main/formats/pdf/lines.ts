@@ -5,6 +5,7 @@ import { gapOfCell } from './pieces.ts'
 import { closeUp } from './spaced.ts'
 import type { Table, Tag } from './tag.ts'
 import type { TextRun } from './text-run.ts'
+import { onPage } from './turned.ts'
 
 export interface PdfLine extends Partial<LineText> {
   /** Without the marks of notes. */
@@ -77,6 +78,7 @@ interface Open {
 }
 
 function goesOn({ first, last, size }: Open, run: TextRun): boolean {
+  if (first.turn !== run.turn) return false
   const largest = Math.max(size, run.size)
   return Math.abs(run.y - first.y) < largest * sameBaseline && run.x >= endOf(last) - largest
 }
@@ -96,14 +98,17 @@ function toLine(runs: readonly TextRun[], page: number, columns: readonly number
   const last = solid.at(-1)
   if (first === undefined || last === undefined) return null
   const { text, spans, lead, cells } = lineText(runs, columns)
+  const size = commonest(solid.map(({ size, text }) => [size, text.trim().length] as const))
+  // A mark at its start is raised above the line.
+  const { y } =
+    lead === undefined ? first : (solid.find(({ y, size }) => y < first.y && size > first.size) ?? first)
   return {
     text,
     x: first.x,
-    // A mark at its start is raised above the line.
-    y: (lead === undefined ? first : (solid.find(({ y, size }) => y < first.y && size > first.size) ?? first))
-      .y,
+    y,
     width: endOf(last) - first.x,
-    size: commonest(solid.map(({ size, text }) => [size, text.trim().length] as const)),
+    ...(first.turn !== undefined && { ...onPage(first.x, y, first.turn), width: size }),
+    size,
     page,
     ...(isBold(solid) && { bold: true as const }),
     ...tagOf(solid),

@@ -3,6 +3,7 @@ import './older-node.ts'
 import { type Pixels, toPng } from '../../pages/png.ts'
 import { MarkedContent } from './structure.ts'
 import type { Tag } from './tag.ts'
+import { type Matrix, type Turn, uprightMatrix } from './turned.ts'
 
 /** A picture with its box on the page, in points from its lower left corner. */
 export interface PlacedImage {
@@ -18,7 +19,13 @@ export interface PlacedImage {
 }
 
 /** As pdf.js names them, of each the number that stands for it. */
-export type Operators = Readonly<Record<string, number>>
+type Operators = Readonly<Record<string, number>>
+
+/** What is known of a page before it is asked what it draws. */
+export interface Drawing {
+  readonly ops: Operators
+  readonly turn: Turn
+}
 
 interface Objects {
   get(id: string, ready: (value: unknown) => void): unknown
@@ -33,23 +40,20 @@ export interface PaintedPage {
   getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>
 }
 
-/** [a b c d e f] of PDF 32000-1, 8.3.3. */
-type Matrix = readonly [number, number, number, number, number, number]
-
 /** Pictures of one page beyond which it is a drawing made of pieces. */
 const mostOnPage = 60
 /** How long a picture that pdf.js has announced is waited for, in ms. */
 const longestWait = 5_000
 
-/** Visits what a page would draw, each with the matrix that places it on the page. */
+/** Visits what a page would draw, each with the matrix that places it on the page as it is turned to be read. */
 export async function walk(
   page: PaintedPage,
-  ops: Operators,
+  { ops, turn }: Drawing,
   visit: (fn: number, args: readonly unknown[], at: Matrix) => void,
 ): Promise<void> {
   const { fnArray, argsArray } = await page.getOperatorList()
   const [left = 0, foot = 0] = page.view
-  let at: Matrix = [1, 0, 0, 1, -left, -foot]
+  let at: Matrix = times(uprightMatrix(page.view, turn), [1, 0, 0, 1, -left, -foot])
   const saved: Matrix[] = []
   fnArray.forEach((fn, index) => {
     const args = (argsArray[index] ?? []) as readonly unknown[]
@@ -67,14 +71,15 @@ export async function walk(
 export async function imagesOf(
   page: PaintedPage,
   number: number,
-  ops: Operators,
+  drawing: Drawing,
   tags: ReadonlyMap<string, Tag>,
 ): Promise<PlacedImage[]> {
+  const { ops } = drawing
   const found: { id: unknown; box: Matrix; tag: Tag | null }[] = []
   const marked = new MarkedContent(tags)
   const begin = (mark: unknown) =>
     marked.follow({ type: 'beginMarkedContentProps', id: contentId(page, mark) })
-  await walk(page, ops, (fn, args, box) => {
+  await walk(page, drawing, (fn, args, box) => {
     if (fn === ops.beginMarkedContent) begin(null)
     else if (fn === ops.beginMarkedContentProps) begin(args[1])
     else if (fn === ops.endMarkedContent) marked.follow({ type: 'endMarkedContent' })

@@ -51,7 +51,7 @@ export const turned: readonly (readonly [what: string, written: Written, blocks:
       pages: [[['The clerk of the harbour keeps the book, and tells what stands in it.', 70, 510]]],
       turn: 1,
       // Over "clerk of the harbour", which stands at 88 to 185 of the line.
-      links: [{ page: 1, box: [87, 88, 100, 186], to: 'https://harbour.example/clerk' }],
+      links: [{ page: 1, box: [80, 88, 92, 186], to: 'https://harbour.example/clerk' }],
     },
     [
       'p1 paragraph: The clerk of the harbour<https://harbour.example/clerk> keeps the book, and tells what stands in it.',
