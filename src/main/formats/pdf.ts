@@ -31,6 +31,7 @@ import { RunningLines } from './pdf/running-lines.ts'
 import { Tagged, type TaggedPage, tagsOf } from './pdf/structure.ts'
 import { linesWithRows } from './pdf/tagged-rows.ts'
 import { type Turn, uprightNotes } from './pdf/turned.ts'
+import { withWrappedRows } from './pdf/wrapped-rows.ts'
 import { Pictures, pictureLimits } from './pictures.ts'
 import { languageOf } from './scans/language.ts'
 import { notesOfScans } from './scans/note.ts'
@@ -193,7 +194,7 @@ async function readAll(
     left = { ...left, characters: left.characters - lettersIn(filled) }
     const linked = withFilled(withLinks(runs, linksIn(annotations)), filled)
     const drawn = isMarked && !isLate ? await drawnOn(page as PaintedPage, drawing) : []
-    const written = withMarks(linesWithRows(linked, number), drawn)
+    const written = withMarks(withWrappedRows(linesWithRows(linked, number)), drawn)
     for (const line of tags === null ? written : inReadingOrder(written, tags)) lines.push(line)
     if (isLate && told.length === 0 && pictured === 'some') told.push(picturesLeftFrom(number))
     if (pictured !== 'too much' && !isLate && images.length < mostImages && room > 0) {

@@ -58,12 +58,13 @@ function rowsOf(runs: readonly CellRun[], page: number): readonly PdfLine[] | nu
     words <= cells.length * mostWordsInCell &&
     several.length >= rows.length * shareOfSeveral &&
     overlapping.length <= several.length * mostOverlapping
-  return isTable ? rows.map((row) => lineOf(row, page)) : null
+  return isTable ? rows.map(rowLine) : null
 }
 
 const textOf = (lines: readonly PdfLine[]) => lines.map(({ text }) => text).join(' ')
 
-function lineOf(row: TaggedRow, page: number): PdfLine {
+/** A row as a line of its page. */
+export function rowLine(row: TaggedRow): PdfLine {
   const lines = row.cells.flatMap(({ lines }) => lines)
   const [first] = lines as [PdfLine, ...PdfLine[]]
   const { x, end } = around(row.cells.map(extentOf))
@@ -74,7 +75,7 @@ function lineOf(row: TaggedRow, page: number): PdfLine {
     y: first.y,
     width: end - x,
     size: first.size,
-    page,
+    page: first.page,
     ...(first.tag !== undefined && { tag: first.tag }),
     row,
   }
@@ -82,10 +83,10 @@ function lineOf(row: TaggedRow, page: number): PdfLine {
 
 const gap = '   '
 
-const extentOf = ({ lines }: TaggedCell): Extent =>
+export const extentOf = ({ lines }: Pick<TaggedCell, 'lines'>): Extent =>
   around(lines.map(({ x, width }) => ({ x, end: x + width })))
 
-const around = (extents: readonly Extent[]): Extent => ({
+export const around = (extents: readonly Extent[]): Extent => ({
   x: Math.min(...extents.map(({ x }) => x)),
   end: Math.max(...extents.map(({ end }) => end)),
 })

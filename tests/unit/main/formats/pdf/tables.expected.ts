@@ -37,10 +37,10 @@ export const tables: readonly (readonly [what: string, written: Written, rows: r
     {
       pages: [
         [
-          ...row(700, { 70: 'Store', 171: 'Built', 324.7: 'Tonnes', 365: 'Keeper' }),
+          ...row(700, { 70: 'Store', 171: 'Built', 325: 'Tonnes', 365: 'Keeper' }),
           ...row(686, { 70: 'North store', 171: '1904', 333: '1,240', 365: 'Alva Brandt' }),
-          ...row(672, { 70: 'South store', 171: '1911', 341.3: '980', 365: 'Nobody' }),
-          ...row(658, { 70: 'Rope house', 171: '1887', 346.9: '75', 365: 'Piet de Wit' }),
+          ...row(672, { 70: 'South store', 171: '1911', 341: '980', 365: 'Nobody' }),
+          ...row(658, { 70: 'Rope house', 171: '1887', 347: '75', 365: 'Piet de Wit' }),
         ],
       ],
     },
