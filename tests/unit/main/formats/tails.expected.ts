@@ -151,6 +151,18 @@ export const tailPages: readonly Page[] = [
     dropped: [['comments of readers', 'Comments']],
   },
   {
+    name: 'a talk that opens with many words, on a page that says that it is no article',
+    html: `${head}<meta property="og:type" content="website"><main><div><h1>${title}</h1>${body}</div><div class="comments">${[1, 2, 3, 4, 5, 6, 7, 8].map((at) => `<div id="comment-${at}"><p>I was there on day ${at}, and I saw how they sawed the ice around the ferry, so that it would not be crushed by what came in.</p></div>`).join('')}</div></main>`,
+    title,
+    kept: [
+      ...paragraphs,
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map(
+        (at) =>
+          `I was there on day ${at}, and I saw how they sawed the ice around the ferry, so that it would not be crushed by what came in.`,
+      ),
+    ],
+  },
+  {
     name: 'a talk that opens with a few words, and whose answers are numbered like that',
     html: `${head}<main><h1>${title}</h1><p>Who knows when the harbour froze before, and for how long it did?</p><div class="comments"><div class="comment" id="comment-1"><p>${paragraphs[0]}</p></div><div class="comment" id="comment-2"><p>${paragraphs[1]}</p></div><div class="comment" id="comment-3"><p>${paragraphs[2]}</p></div></div></main>`,
     title,
