@@ -1,10 +1,11 @@
 import type { DayRoom } from '../model/agenda.ts'
 import { type Calibration, recallOf } from './calibrate.ts'
 import type { Strength } from './forecast.ts'
-import { lastPassMs, type Times, type Worth, worthOf, worthOfNew } from './last-pass.ts'
+import { type Times, type Worth, worthOf, worthOfNew } from './last-pass.ts'
 import type { Pace } from './pace.ts'
 import type { SeenGroup } from './readiness.ts'
 import { type DayClock, type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
+import { lastPassMs } from './sittings.ts'
 
 const dayMs = 86_400_000
 

@@ -4,13 +4,11 @@ import type { Strength } from './forecast.ts'
 import type { Pace } from './pace.ts'
 import { learnAheadMinutes, type Queue } from './queue.ts'
 import { dayStart, epochTime, isDue, type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
+import { daysLeft, lastPassMs } from './sittings.ts'
 import { longestLook, type Near, spread } from './spread.ts'
 
 const dayMs = 86_400_000
 const minuteMs = 60_000
-
-/** The last pass is within this time before the hour: whatever was seen before it may be shown once more. */
-export const lastPassMs = 30 * minuteMs
 
 export interface PassCard {
   readonly id: string
@@ -86,10 +84,25 @@ export function listGains(question: PassQuestion): readonly Gain[] {
 export type Pass = Pick<Queue, 'counts' | 'next' | 'nextDue'>
 
 /**
+ * Whether a card on its steps waits until all others were shown: on the day of the hour, what was seen today is seen
+ * again only then. Its answer was read, and there is no later day for which a step would make it stronger, whereas a
+ * card that was not shown may be forgotten. A first showing tells nothing yet: a card begun today is seen twice.
+ */
+export function waitsForOthers(
+  { lastAt, firstDay, reps }: Memory,
+  { now, hour }: Pick<PassQuestion, 'now' | 'hour'>,
+): boolean {
+  if (lastAt === null || daysLeft({ now, hour }) > 0) return false
+  const today = studyDay(studyTime(now))
+  const wasShownToday = studyDay(studyTime({ ...now, at: lastAt })) === today
+  return wasShownToday && (firstDay !== today || reps > 1)
+}
+
+/**
  * What to study now on the way to an hour, in the shape of the ordinary queue: learning cards whose step is over,
- * then the cards by gain for each minute, whether due or not, then learning cards a little early. New cards have no
- * limit but that of the briefing itself: the plan has one. Cards that disturb each other are all shown, since every day may be the last before
- * the hour, but spread over what is shown next.
+ * then the cards by gain for each minute, whether due or not, then learning cards that wait for those, and others a
+ * little early. New cards have no limit but that of the briefing itself: the plan has one. Cards that disturb each other
+ * are all shown, since every day may be the last before the hour, but spread over what is shown next.
  */
 export function buildPass(question: PassQuestion, { near, prefer, room = null }: PassOrder): Pass {
   const { cards, memories, now } = question
@@ -105,13 +118,16 @@ export function buildPass(question: PassQuestion, { near, prefer, room = null }:
     memories,
     room,
   )
-  const over = learning.filter(({ memory }) => isDue(memory, now))
+  const waits = ({ memory }: (typeof learning)[number]) => waitsForOthers(memory, question)
+  const isOver = learning.filter(({ memory }) => isDue(memory, now))
+  const over = isOver.filter((each) => !waits(each))
   const early = learning.filter(
     ({ memory }) => !isDue(memory, now) && memory.dueAt <= now.at + learnAheadMinutes * minuteMs,
   )
   const soon = gains.slice(0, longestLook).map(({ id }) => id)
-  const first = over[0]?.id ?? spread(soon, near, shownBefore(question))[0] ?? early[0]?.id ?? null
-  const canShow = (id: string) => [...over, ...gains, ...early].some((each) => each.id === id)
+  const again = [...isOver.filter(waits), ...early]
+  const first = over[0]?.id ?? spread(soon, near, shownBefore(question))[0] ?? again[0]?.id ?? null
+  const canShow = (id: string) => [...over, ...gains, ...again].some((each) => each.id === id)
   const fresh = gains.filter(({ id }) => !memories.has(id)).length
   const tomorrow = epochTime(dayStart(studyDay(studyTime(now)) + 1), now)
   const step = learning.find(({ memory }) => !isDue(memory, now))?.memory.dueAt ?? tomorrow

@@ -4,6 +4,7 @@ import { uncalibrated } from '../../../../src/core/study/calibrate.ts'
 import { buildPass, listGains, type PassQuestion } from '../../../../src/core/study/last-pass.ts'
 import { usualPace } from '../../../../src/core/study/pace.ts'
 import { makeScheduler } from '../../../../src/core/study/schedule.ts'
+import { lastDayCases } from './last-day.expected.ts'
 
 const { replay } = makeScheduler()
 const hour = 3_600_000
@@ -108,6 +109,11 @@ describe('buildPass', () => {
   it('begins with the card asked for where it is among them', () => {
     expect(buildPass(ask('abc'), { ...plain, prefer: 'c' }).next).toBe('c')
     expect(buildPass(ask('abc'), { ...plain, prefer: 'z' }).next).toBe('a')
+  })
+
+  it.each(lastDayCases)('$it', ({ cards, log, days, next }) => {
+    const reviews = log.map(([card, rating, hoursAgo]) => rated(card, rating, hoursAgo / 24))
+    expect(buildPass(ask(cards, reviews, { hour: at + days * day + 2 * hour }), plain).next).toBe(next)
   })
 
   it('has nothing to show without cards', () => {
