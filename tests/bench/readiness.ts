@@ -38,7 +38,7 @@ const runCells = (cells: readonly Cell[], own: readonly number[], makeLearner: M
   cells.map((cell) => [cell, own.map((seed) => runCell(cell, seed, makeLearner))])
 
 /** Held against the fair baseline in cells and with seeds by which nothing was made. */
-function holdOut(makeLearner: MakeLearner, ofSpeeds: readonly number[]) {
+function holdOut(makeLearner: MakeLearner, ofSpeeds: readonly number[], n: number) {
   const runs = runCells(listCells(ofSpeeds, heldOut.grid), heldOut.seeds.slice(0, n), makeLearner)
   const { cells, summary } = sumUp(runs)
   return { ...holdFair(cells), afterEachSitting: summary.afterEachSitting, perCell: cells }
@@ -66,65 +66,67 @@ function runSlips(
   return { chance, answered: sumUp(runs), recalled: sumUp(free) }
 }
 
+/** What every plan is judged by. */
+function measureHeldOut(n: number) {
+  return {
+    pavlik: holdOut(makePavlikLearner, heldOut.speeds, n),
+    halfLife: holdOut(makeHalfLifeLearner, heldOut.halfLifeSpeeds, n),
+    powerLaw: holdOut(withSlips(makePowerLawLearner, 0.1), heldOut.halfLifeSpeeds, n),
+    twoStores: holdOut(makeTwoStoresLearner, heldOut.halfLifeSpeeds, n),
+  }
+}
+
+/** What could be looked at while the plan was made. @param onlyFair whether the learners of the main part who slip are left out */
+function measureGrid(n: number, onlyFair: boolean) {
+  const few = Math.min(n, 2)
+  const main = sumUp(runCells(listCells(speeds), seeds.slice(0, n), makePavlikLearner))
+  const robustness = sumUp(runCells(listCells(halfLifeSpeeds), seeds.slice(0, n), makeHalfLifeLearner))
+  const powerLaw = runSlips(0.1, n, makePowerLawLearner, listCells(halfLifeSpeeds))
+  const slips = onlyFair ? [] : slipChances.map((chance) => runSlips(chance, few))
+  const fair = {
+    pavlik: judgeFair(main.cells),
+    halfLife: judgeFair(robustness.cells),
+    powerLaw: judgeFair(powerLaw.answered.cells),
+  }
+  return { ...main, fair, robustness, powerLaw, slips }
+}
+
 function version(path: string): string {
   return JSON.parse(readFileSync(join(ROOT, path, 'package.json'), 'utf8')).version
 }
 
 const { values } = parseArgs({
-  options: { date: { type: 'string' }, n: { type: 'string' }, fair: { type: 'boolean' } },
+  options: {
+    date: { type: 'string' },
+    n: { type: 'string' },
+    fair: { type: 'boolean', default: false },
+    'held-out': { type: 'boolean', default: false },
+  },
 })
 const n = Math.min(seeds.length, Number(values.n ?? seeds.length))
 if (!(n >= 1)) throw new Error(`--n takes 1 to ${seeds.length}.`)
-const few = Math.min(n, 2)
-const main = sumUp(runCells(listCells(speeds), seeds.slice(0, n), makePavlikLearner))
-const robustness = sumUp(runCells(listCells(halfLifeSpeeds), seeds.slice(0, n), makeHalfLifeLearner))
-const powerLaw = runSlips(0.1, n, makePowerLawLearner, listCells(halfLifeSpeeds))
-const fair = {
-  pavlik: judgeFair(main.cells),
-  halfLife: judgeFair(robustness.cells),
-  powerLaw: judgeFair(powerLaw.answered.cells),
-}
-const unseen = {
-  pavlik: holdOut(makePavlikLearner, heldOut.speeds),
-  halfLife: holdOut(makeHalfLifeLearner, heldOut.halfLifeSpeeds),
-  powerLaw: holdOut(withSlips(makePowerLawLearner, 0.1), heldOut.halfLifeSpeeds),
-  twoStores: holdOut(makeTwoStoresLearner, heldOut.halfLifeSpeeds),
-}
-const slips = values.fair ? [] : slipChances.map((chance) => runSlips(chance, few))
+const grid = values['held-out'] ? null : measureGrid(n, values.fair)
+const judged = measureHeldOut(n)
 writeReport('readiness', {
   date: values.date ?? null,
   measured,
-  n: { runsPerCell: n, runsPerCellOfSlips: few, seeds: seeds.slice(0, n) },
+  n: { runsPerCell: n, runsPerCellOfSlips: Math.min(n, 2), seeds: seeds.slice(0, n) },
   machine: describeMachine(),
   versions: { node: process.versions.node, app: version('.'), fsrs: version('node_modules/ts-fsrs') },
   learner: { ...pavlik, speeds, showingSeconds },
-  summary: main.summary,
-  fair,
-  heldOut: unseen,
-  cells: main.cells,
-  robustness,
-  powerLaw,
-  slips,
+  heldOut: judged,
+  ...grid,
 })
-const slipSummaries = slips.map(({ chance, answered, recalled }) => ({
-  chance,
-  answered: answered.summary,
-  recalled: recalled.summary,
-}))
-const unseenSummaries = Object.fromEntries(
-  Object.entries(unseen).map(([name, { perCell: _, ...summary }]) => [name, summary]),
-)
-console.log(
-  JSON.stringify(
-    {
-      fair,
-      heldOut: unseenSummaries,
-      summary: main.summary,
-      robustness: robustness.summary,
-      powerLaw: powerLaw.answered.summary,
-      slips: slipSummaries,
-    },
-    null,
-    2,
-  ),
-)
+const summaries = {
+  heldOut: Object.fromEntries(Object.entries(judged).map(([name, { perCell: _, ...one }]) => [name, one])),
+  fair: grid?.fair,
+  summary: grid?.summary,
+  robustness: grid?.robustness.summary,
+  powerLaw: grid?.powerLaw.answered.summary,
+  slips: grid?.slips.map(({ chance, answered, recalled }) => ({
+    chance,
+    answered: answered.summary,
+    recalled: recalled.summary,
+  })),
+}
+console.log(JSON.stringify(summaries, null, 2))
