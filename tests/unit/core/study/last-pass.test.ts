@@ -4,6 +4,7 @@ import { uncalibrated } from '../../../../src/core/study/calibrate.ts'
 import { buildPass, listGains, type PassQuestion } from '../../../../src/core/study/last-pass.ts'
 import { usualPace } from '../../../../src/core/study/pace.ts'
 import { makeScheduler } from '../../../../src/core/study/schedule.ts'
+import { orderCases } from './far-order.expected.ts'
 import { lastDayCases } from './last-day.expected.ts'
 
 const { replay } = makeScheduler()
@@ -80,6 +81,12 @@ describe('listGains', () => {
     const question = ask('xa', [rated('a', 1, 20)])
     const [first, second] = listGains(question)
     expect(first?.id === 'a' ? second?.seconds : 0).toBeGreaterThan(first?.seconds ?? 0)
+  })
+
+  it.each(orderCases)('$it', ({ cards, log, days, order }) => {
+    const reviews = log.map(([card, rating, daysAgo]) => rated(card, rating, daysAgo))
+    const gains = listGains(ask(cards, reviews, { hour: at + days * day }))
+    expect(gains.map(({ id }) => id).join('')).toBe(order)
   })
 
   it.each([10 / 60, 0, -24])('is still an order with the hour %d hours ahead', (hours) => {
