@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chanceOf as chancesFrom } from '../../src/core/base/random.ts'
-import { chanceOf } from '../../src/core/weigh/forest.ts'
+import { planted } from '../../src/core/weigh/forest.ts'
 import { boost, type TraitTable } from './boost.ts'
 import { type JudgedCards, readJudged } from './judged.ts'
 
@@ -64,14 +64,16 @@ function heldOut(
   for (let fold = 0; fold < folds; fold += 1) {
     const isOut = (card: number) => (rows[card]?.[0] ?? 0) % folds === fold
     const known = [...good.keys()].filter((card) => !isOut(card))
-    const forest = boost(
-      names,
-      known.flatMap((card) => table[card] ?? []),
-      known.map((card) => good[card] ?? false),
-      chancesFrom(1),
+    const chanceOf = planted(
+      boost(
+        names,
+        known.flatMap((card) => table[card] ?? []),
+        known.map((card) => good[card] ?? false),
+        chancesFrom(1),
+      ),
     )
     table.forEach((values, card) => {
-      if (isOut(card)) chances[card] = chanceOf(forest, values)
+      if (isOut(card)) chances[card] = chanceOf(values)
     })
   }
   return chances

@@ -20,6 +20,8 @@ const followed = new RegExp(
   `(?=\\p{Lu})(?<![\\p{L}-])(?<name>\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\.)?\\s\\p{Lu}\\p{Ll}+),\\s(?:(?:the |an? |former )?(?:[\\p{L}-]+\\s){0,2}(?:${role}|${role.replace(/\b\p{Ll}(?=\p{Ll})/gu, (letter) => letter.toUpperCase())})\\s(?:of|at|for)\\b|(?:\\p{Lu}\\p{L}+\\s?)+['’]s\\s(?:[\\p{Ll}-]+\\s){0,2}${role}\\b)`,
   'gu',
 )
+/** What `followed` cannot do without, in words that are found at once. */
+const mayFollow = new RegExp(`,\\s.*${role}`, 'is')
 /** Titles that are words of other names as well: "King Crab season", "Prince Edward Island". */
 const worldly = /^(?:King|Queen|Prince|Princess|Captain|Justice|Judge|Sir)\s/
 const noName =
@@ -40,6 +42,7 @@ export function findPersons(sentence: string, heads: Heads): FactDraft[] {
     if (worldly.test(match[0]) && isCompound(sentence, match.index + match[0].length)) continue
     found.push({ type: 'person', start: match.index, end: match.index + match[0].length })
   }
+  if (!mayFollow.test(sentence)) return found
   for (const match of sentence.matchAll(followed)) {
     const name = match.groups?.['name'] ?? ''
     if (!name.split(/\s/).every((word) => isNameWord(word, heads)) || countryNames.has(name)) continue

@@ -33,35 +33,51 @@ export type PutTrait = (name: string, value: number) => void
 type Tagged = readonly TaggedWord[]
 
 /** Told of each card of a document: what is the same for all cards of one sentence is found once. */
+export interface Teller {
+  readonly sentenceOf: (card: Weighable) => SentenceTraits
+  /** Puts what is the card's own. */
+  readonly tell: (card: Weighable, sentence: SentenceTraits, put: PutTrait) => void
+}
+
+/** All traits of each card of a document. */
 export function traitsIn(known: KnownWords): (card: Weighable, put: PutTrait) => void {
-  const sentences = new Map<string, SentenceTraits>()
-  const sentenceOf = (text: string) => {
-    const found = sentences.get(text) ?? traitsOfSentence(text)
-    sentences.set(text, found)
-    return found
+  const { sentenceOf, tell } = tellerIn(known)
+  return (card, put) => {
+    const sentence = sentenceOf(card)
+    for (const [name, value] of sentence.traits) put(name, value)
+    tell(card, sentence, put)
   }
+}
+
+export function tellerIn(known: KnownWords): Teller {
+  const sentences = new Map<string, SentenceTraits>()
   const sets = new Map<string, ReadonlySet<string>>()
   const setOf = (text: string) => {
     const found = sets.get(text) ?? new Set(stemsOf(text))
     sets.set(text, found)
     return found
   }
-  return (card, put) => {
-    const at = card.prompt.indexOf(gapMark)
-    const text =
-      at < 0 ? card.prompt : card.prompt.slice(0, at) + card.answer + card.prompt.slice(at + gapMark.length)
-    const sentence = sentenceOf(text)
-    for (const [name, value] of sentence.traits) put(name, value)
-    const gap =
-      at < 0 ? { start: text.length, end: text.length } : { start: at, end: at + card.answer.length }
-    putGap(card, sentence, gap, put)
-    putShown(card, sentence, gap, known, setOf, put)
-    put(`kind.${card.kind}`, 1)
-    put(`type.${judgedAs[card.type]}`, 1)
-    put('importance', card.importance)
-    put('self', Number(card.grading === 'self'))
-    put('doubts', card.doubts.length)
-    for (const doubt of card.doubts) put(`doubt.${doubt}`, 1)
+  return {
+    sentenceOf: ({ prompt, answer }) => {
+      const at = prompt.indexOf(gapMark)
+      const text = at < 0 ? prompt : prompt.slice(0, at) + answer + prompt.slice(at + gapMark.length)
+      const found = sentences.get(text) ?? traitsOfSentence(text)
+      sentences.set(text, found)
+      return found
+    },
+    tell: (card, sentence, put) => {
+      const at = card.prompt.indexOf(gapMark)
+      const end = sentence.text.length
+      const gap = at < 0 ? { start: end, end } : { start: at, end: at + card.answer.length }
+      putGap(card, sentence, gap, put)
+      putShown(card, sentence, gap, known, setOf, put)
+      put(`kind.${card.kind}`, 1)
+      put(`type.${judgedAs[card.type]}`, 1)
+      put('importance', card.importance)
+      put('self', Number(card.grading === 'self'))
+      put('doubts', card.doubts.length)
+      for (const doubt of card.doubts) put(`doubt.${doubt}`, 1)
+    },
   }
 }
 
@@ -90,7 +106,7 @@ interface Stem {
   readonly start: number
 }
 
-interface SentenceTraits {
+export interface SentenceTraits {
   readonly text: string
   readonly words: Tagged
   readonly stems: readonly Stem[]

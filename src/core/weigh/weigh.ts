@@ -4,24 +4,38 @@ import { gap } from '../model/card.ts'
 import type { FactType } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
 import cards from './cards.json' with { type: 'json' }
-import { chanceOf, type Forest } from './forest.ts'
+import { type Forest, planted } from './forest.ts'
 import type { KnownWords } from './known.ts'
 import spans from './spans.json' with { type: 'json' }
-import { traitsIn, type Weighable } from './traits.ts'
+import { type SentenceTraits, tellerIn, type Weighable } from './traits.ts'
 
 type Weigh<T> = (weighed: T) => number
 
 function weigherBy(forest: Forest, known: KnownWords): Weigh<Weighable> {
   const numbers = new Map(forest.traits.map((name, number) => [name, number]))
-  const tell = traitsIn(known)
+  const chanceOf = planted(forest)
+  const { sentenceOf, tell } = tellerIn(known)
   const values = new Float64Array(forest.traits.length)
+  const put = (into: Float64Array, name: string, value: number) => {
+    const number = numbers.get(name)
+    if (number !== undefined) into[number] = value
+  }
+  const putCard = (name: string, value: number) => put(values, name, value)
+  /** What is the same for all cards of a sentence. */
+  const shared = new Map<SentenceTraits, Float64Array>()
+  const sharedBy = (sentence: SentenceTraits) => {
+    const found = shared.get(sentence)
+    if (found !== undefined) return found
+    const own = new Float64Array(forest.traits.length)
+    for (const [name, value] of sentence.traits) put(own, name, value)
+    shared.set(sentence, own)
+    return own
+  }
   return (card) => {
-    values.fill(0)
-    tell(card, (name, value) => {
-      const number = numbers.get(name)
-      if (number !== undefined) values[number] = value
-    })
-    return chanceOf(forest, values)
+    const sentence = sentenceOf(card)
+    values.set(sharedBy(sentence))
+    tell(card, sentence, putCard)
+    return chanceOf(values)
   }
 }
 

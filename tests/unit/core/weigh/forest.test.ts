@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chanceOf, type Forest } from '../../../../src/core/weigh/forest.ts'
+import { type Forest, planted } from '../../../../src/core/weigh/forest.ts'
 
 const forest: Forest = {
   traits: ['long', 'named'],
@@ -13,9 +13,9 @@ test.each([
   { long: 10.5, named: 2, odds: 1 + 0.5 + 0.25 },
   { long: 11, named: 3, odds: -1 + 2 + 0.25 },
 ])('adds what each tree says of $long, $named', ({ long, named, odds }) => {
-  expect(chanceOf(forest, Float64Array.of(long, named))).toBeCloseTo(1 / (1 + Math.exp(-odds)), 12)
+  expect(planted(forest)(Float64Array.of(long, named))).toBeCloseTo(1 / (1 + Math.exp(-odds)), 12)
 })
 
 test('without trees the chance is what it was before any card was seen', () => {
-  expect(chanceOf({ traits: [], start: Math.log(3), trees: [] }, new Float64Array())).toBeCloseTo(0.75, 12)
+  expect(planted({ traits: [], start: Math.log(3), trees: [] })(new Float64Array())).toBeCloseTo(0.75, 12)
 })

@@ -3,7 +3,7 @@ import { boost } from '../../../../scripts/ranker/boost.ts'
 import { readJudged } from '../../../../scripts/ranker/judged.ts'
 import { chanceOf as chancesFrom } from '../../../../src/core/base/random.ts'
 import cards from '../../../../src/core/weigh/cards.json' with { type: 'json' }
-import { chanceOf } from '../../../../src/core/weigh/forest.ts'
+import { planted } from '../../../../src/core/weigh/forest.ts'
 
 const names = ['size', 'named', 'noise']
 const random = chancesFrom(7)
@@ -14,11 +14,11 @@ const table = Array.from({ length: 1200 }, () =>
 const good = table.map(([size = 0, named = 0]) => size > 10 === (named === 1))
 
 test('learns what two traits tell together', () => {
-  const forest = boost(names, table, good, chancesFrom(1))
+  const chanceOf = planted(boost(names, table, good, chancesFrom(1)))
   const fresh = Array.from({ length: 400 }, () =>
     Float64Array.of(random() * 20, Math.round(random()), random()),
   )
-  const right = fresh.filter((row) => chanceOf(forest, row) > 0.5 === ((row[0] ?? 0) > 10 === (row[1] === 1)))
+  const right = fresh.filter((row) => chanceOf(row) > 0.5 === ((row[0] ?? 0) > 10 === (row[1] === 1)))
   expect(right.length / fresh.length).toBeGreaterThan(0.95)
 })
 
