@@ -9,7 +9,8 @@ import { ensureSystem, underDisplay } from './system.ts'
 
 /** Each is a program tests/bench/NAME.ts that writes out/bench/NAME.json. It gets `--date` and what follows its name. */
 const benches: Readonly<Record<string, string>> = {
-  start: 'from spawn to the first paragraph painted, against a bare React page; --n PAIRS (15)',
+  start:
+    'from spawn to the first paragraph, processor and memory, against a bare React page; --n ROUNDS (15), --kinds short,many,long',
   figures: 'the first paragraph of a document with 500 pictures against the same without; --n ROUNDS (7)',
   import: 'words a second and memory of the engine for each format, against plain text; --n ROUNDS (7)',
   reading:
