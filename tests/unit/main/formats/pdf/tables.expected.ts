@@ -78,6 +78,31 @@ export const tables: readonly (readonly [what: string, written: Written, rows: r
   ],
 ]
 
+/** Rows that one cell stands beside, which is written after them, as TeX does it. */
+export const besides: readonly (readonly [what: string, written: Written, blocks: readonly string[]])[] = [
+  [
+    'numbers in the middle of the rows that they are for',
+    {
+      pages: [
+        [
+          ...row(700, { 150: 'Rope', 250: '0.95', 350: '2.73' }),
+          ...row(688, { 150: 'Chain', 250: '0.96', 350: '5.39' }),
+          ...row(694, { 70: '4', 110: '4' }),
+          ...row(670, { 150: 'Rope', 250: '0.93', 350: '1.97' }),
+          ...row(658, { 150: 'Chain', 250: '0.95', 350: '3.77' }),
+          ...row(664, { 70: '2', 110: '4' }),
+        ],
+      ],
+    },
+    [
+      'table: Rope\t0.95\t2.73\nChain\t0.96\t5.39',
+      'paragraph: 4   4',
+      'table: Rope\t0.93\t1.97\nChain\t0.95\t3.77',
+      'paragraph: 2   4',
+    ],
+  ],
+]
+
 /** Cells that stand under no column of the others. */
 export const noTables: readonly (readonly [what: string, written: Written])[] = [
   [
