@@ -133,6 +133,32 @@ export const noTables: readonly (readonly [what: string, written: Written])[] = 
     },
   ],
   [
+    'sources behind their labels',
+    {
+      pages: [
+        [
+          ...row(700, { 70: '[Bra31]', 140: 'A. Brandt, Stores of a harbour, and how they' }),
+          ['are kept. Astervik, 2031.', 140, 688],
+          ...row(670, { 70: '[Kor29]', 140: 'I. Korhonen, Rope and chain in the north: a' }),
+          ['count of forty years. Astervik, 2029.', 140, 658],
+          ...row(640, { 70: '[Wit30]', 140: 'P. de Wit, Salt. Colm, 2030.' }),
+        ],
+      ],
+    },
+  ],
+  [
+    'items behind signs that no font names',
+    {
+      pages: [
+        [
+          ...row(700, { 70: '\u00a2', 92: 'Rope is kept dry' }),
+          ...row(684, { 70: '\u00a2', 92: 'Chain is kept in oil' }),
+          ...row(668, { 70: '\u00a2', 92: 'Salt is kept from both' }),
+        ],
+      ],
+    },
+  ],
+  [
     'two columns of a page, paragraph beside paragraph',
     {
       pages: [
