@@ -32,7 +32,7 @@ const benches: Readonly<Record<string, string>> = {
   cards:
     'cards and facts, questions asked, the checker, speed; --n ROUNDS (5), --questions DIR --documents DIR',
   readiness:
-    'recall at the hour by the plan against plain FSRS, and readiness against recall; --n RUNS A CELL (5), --fair',
+    'recall at the hour by the plan against plain FSRS, and readiness against recall; --n RUNS A CELL (5), --fair, --held-out',
 }
 
 /** Those that measure the core or the disk alone: they need no build, no Electron and no display. */
