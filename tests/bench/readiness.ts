@@ -110,7 +110,12 @@ const judged = measureHeldOut(n)
 writeReport('readiness', {
   date: values.date ?? null,
   measured,
-  n: { runsPerCell: n, runsPerCellOfSlips: Math.min(n, 2), seeds: seeds.slice(0, n), heldOut: heldOut.seeds.slice(0, n) },
+  n: {
+    runsPerCell: n,
+    runsPerCellOfSlips: Math.min(n, 2),
+    seeds: seeds.slice(0, n),
+    heldOut: heldOut.seeds.slice(0, n),
+  },
   machine: describeMachine(),
   versions: { node: process.versions.node, app: version('.'), fsrs: version('node_modules/ts-fsrs') },
   learner: { ...pavlik, speeds, showingSeconds },
