@@ -1,0 +1,325 @@
+/** Pairs that the rules of conflicts were written with. Each text is a document of its own, of the same matter or not. */
+import type { ConflictExample } from './example.ts'
+
+export const conflicts: readonly ConflictExample[] = [
+  {
+    one: 'The Orvane Bridge is 1,240 metres long.',
+    other: 'The Orvane Bridge is 1,420 metres long.',
+    values: ['1,240 metres', '1,420 metres'],
+    why: 'a length',
+  },
+  {
+    one: 'In 2019 the Tarrow mine employed 340 people.',
+    other: 'The Tarrow mine employed 430 people in 2019.',
+    values: ['340 people', '430 people'],
+    why: 'a count of one year in another order of words',
+  },
+  {
+    one: 'The Harbour Fund approved a loan of $40 million for the port of Lenn.',
+    other: 'The Harbour Fund has approved a loan of $45 million for the port of Lenn.',
+    dated: ['2024-05-02', '2024-05-09'],
+    values: ['$40 million', '$45 million'],
+    why: 'a sum in a release and the one that corrects it',
+  },
+  {
+    one: 'The Treaty of Lenn was signed on 4 March 1998.',
+    other: 'The Treaty of Lenn was signed on 14 March 1998.',
+    values: ['4 March 1998', '14 March 1998'],
+    why: 'a day',
+  },
+  {
+    one: 'Kelda Power cut its emissions by 12 percent between 2015 and 2020.',
+    other: 'Between 2015 and 2020, Kelda Power cut its emissions by 21 per cent.',
+    values: ['12 percent', '21 per cent'],
+    why: 'a share over the same span',
+  },
+  {
+    one: 'Unemployment in Varda fell to 5.1% in June 2021.',
+    other: 'In June 2021, unemployment in Varda fell to 5.7 percent.',
+    values: ['5.1%', '5.7 percent'],
+    why: 'a rate of one month',
+  },
+  {
+    one: 'The Pellan reactor has a capacity of 650 megawatts.',
+    other: 'The Pellan reactor has a capacity of 560 MW.',
+    values: ['650 megawatts', '560 MW'],
+    why: 'the same unit, written otherwise',
+  },
+  {
+    one: 'The Ostrel railway opened in 1904.',
+    other: 'The Ostrel railway was opened in 1907.',
+    values: ['1904', '1907'],
+    why: 'a year of opening',
+  },
+  {
+    one: 'The Marrin Council has 14 members.',
+    other: 'The Marrin Council has sixteen members.',
+    dated: ['2023-02-01', '2023-03-01'],
+    values: ['14 members', 'sixteen members'],
+    why: 'a size, once in words',
+  },
+  {
+    one: 'Applications for the Marsh Grant close on 30 June 2025.',
+    other: 'Applications for the Marsh Grant close on 31 July 2025.',
+    values: ['30 June 2025', '31 July 2025'],
+    why: 'a deadline that moved',
+  },
+  {
+    one: 'The Dunmore fire destroyed 61 homes in August 2018.',
+    other: 'In August 2018, the Dunmore fire destroyed 16 homes.',
+    values: ['61 homes', '16 homes'],
+    why: 'a toll with its month',
+  },
+  {
+    one: 'In 2022, Brevik Port handled 4.1 million containers.',
+    other: 'Brevik Port handled 3.8 million containers in 2022.',
+    values: ['4.1 million containers', '3.8 million containers'],
+    why: 'rounded figures that no rounding brings together',
+  },
+  {
+    one: 'The Halden Tunnel cost €310 million.',
+    other: 'The Halden Tunnel cost about €420 million.',
+    values: ['€310 million', '€420 million'],
+    why: 'what is told as rough is far off',
+  },
+  {
+    one: 'More than 800 delegates attended the Corran Summit in 2023.',
+    other: 'The Corran Summit was attended by 640 delegates in 2023.',
+    values: ['800 delegates', '640 delegates'],
+    why: 'below what is told as the least, the verb turned round',
+  },
+  {
+    one: 'The Sorrel satellite weighs 480 kilograms.',
+    other: 'The Sorrel satellite weighs 840 kg.',
+    values: ['480 kilograms', '840 kg'],
+    why: 'a weight',
+  },
+  {
+    one: 'The Vell Archive holds 86,000 letters.',
+    other: 'The Vell Archive holds 68,000 letters.',
+    values: ['86,000 letters', '68,000 letters'],
+    why: 'holdings, without any date',
+  },
+  {
+    one: 'Revenue in the third quarter of 2024 was $18.2 million, the Arlo Group said.',
+    other: 'The Arlo Group said revenue in the third quarter of 2024 was $17.6 million.',
+    values: ['$18.2 million', '$17.6 million'],
+    why: 'restated results of a quarter',
+  },
+  {
+    one: 'The Ministry of Health will train 1,500 nurses by 2028.',
+    other: 'By 2028, the Ministry of Health will train 5,100 nurses.',
+    values: ['1,500 nurses', '5,100 nurses'],
+    why: 'a pledge with its year',
+  },
+  {
+    one: 'The ceasefire in Kareli took effect on 9 October 2020.',
+    other: 'The ceasefire in Kareli took effect on 10 October 2020.',
+    values: ['9 October 2020', '10 October 2020'],
+    why: 'a day of taking effect',
+  },
+  {
+    one: 'Visits fell by 9 percent in March 2024.',
+    other: 'Visits fell by 6 percent in March 2024.',
+    titles: ['Norrby Museum: visitor report', 'Norrby Museum: visitor report (corrected)'],
+    dated: ['2024-04-02', '2024-04-08'],
+    values: ['9 percent', '6 percent'],
+    why: 'whose it is stands in the title alone, of two versions of one report',
+  },
+  {
+    one: 'The fee for a licence is $120.',
+    other: 'The fee for a licence is $150.',
+    titles: ['Fishing in Lake Tessin: fact sheet, May 2023', 'Fishing in Lake Tessin: fact sheet, June 2023'],
+    dated: ['2023-05-10', '2023-06-10'],
+    values: ['$120', '$150'],
+    why: 'a fee in two fact sheets of one series',
+  },
+  {
+    one: 'The European Reef Agency committed €2.5 million to the survey of the Isker reef.',
+    other: 'To the survey of the Isker reef the European Reef Agency committed €2.9 million.',
+    dated: ['2022-11-01', '2022-11-20'],
+    values: ['€2.5 million', '€2.9 million'],
+    why: 'a commitment',
+  },
+]
+
+export const agreements: readonly ConflictExample[] = [
+  {
+    one: 'In 2019 the Tarrow mine employed 340 people.',
+    other: 'In 2020 the Tarrow mine employed 430 people.',
+    why: 'other years',
+  },
+  {
+    one: 'The Orvane Bridge is 1,240 metres long.',
+    other: 'The Orvane Tunnel is 1,420 metres long.',
+    why: 'other things of one name',
+  },
+  {
+    one: 'The Orvane Bridge is 1,240 metres long.',
+    other: 'The Orvane Bridge is 1.24 kilometres long.',
+    why: 'the same in another unit',
+  },
+  {
+    one: 'The Orvane Bridge is 1,240 metres long.',
+    other: 'The Orvane Bridge is 18 metres wide.',
+    why: 'length and width',
+  },
+  {
+    one: 'The Harbour Fund approved a loan of $410 million for the port of Lenn.',
+    other: 'The Harbour Fund approved a loan of $412 million for the port of Lenn.',
+    dated: ['2024-05-02', '2024-05-09'],
+    why: 'one is rounded to tens',
+  },
+  {
+    one: 'More than 400 delegates attended the Corran Summit in 2023.',
+    other: 'The Corran Summit was attended by 412 delegates in 2023.',
+    why: 'more than the least that is told',
+  },
+  {
+    one: 'Kelda Power cut its emissions by 12 percent between 2015 and 2020.',
+    other: 'Kelda Power aims to cut its emissions by 21 percent between 2015 and 2020.',
+    why: 'what was done and what was aimed at',
+  },
+  {
+    one: 'The Marrin Council has 14 members.',
+    other: 'The Marrin Council has 14 full members and 3 observers.',
+    dated: ['2023-02-01', '2023-03-01'],
+    why: 'another count of the same body',
+  },
+  {
+    one: 'The Treaty of Lenn was signed on 4 March 1998.',
+    other: 'The Treaty of Lenn entered into force on 14 March 1999.',
+    why: 'signing and force',
+  },
+  {
+    one: 'The Treaty of Lenn was signed on 4 March 1998.',
+    other: 'The Treaty of Lenn was signed in March 1998.',
+    why: 'the same day, told less exactly',
+  },
+  {
+    one: 'The Lenn Forum met on 4 March 2023.',
+    other: 'The Lenn Forum met on 9 March 2024.',
+    why: 'what comes back each year',
+  },
+  {
+    one: 'Unemployment in Varda fell to 5.1 percent in June 2021.',
+    other: 'Youth unemployment in Varda fell to 11.3 percent in June 2021.',
+    why: 'a part of the people',
+  },
+  {
+    one: 'In 2022, Brevik Port handled 4.1 million containers.',
+    other: 'In the first half of 2022, Brevik Port handled 1.9 million containers.',
+    why: 'a part of the year',
+  },
+  {
+    one: 'In 2022, Brevik Port handled 4.1 million containers.',
+    other: 'Since 2022, Brevik Port has handled 9.7 million containers.',
+    why: 'a year, and all since then',
+  },
+  {
+    one: 'The Halden Tunnel cost €310 million.',
+    other: 'The Halden Tunnel was expected to cost €130 million.',
+    why: 'what was expected and what came',
+  },
+  {
+    one: 'The Dunmore fire destroyed 61 homes in August 2018.',
+    other: 'The Dunmore fire damaged 16 homes in August 2018.',
+    why: 'destroyed and damaged',
+  },
+  {
+    one: 'The Dunmore fire destroyed 61 homes in August 2018.',
+    other: 'The Dunmore fire destroyed 16 homes in Sandby in August 2018.',
+    why: 'all, and those of one place',
+  },
+  {
+    one: 'The Sorrel satellite weighs 480 kilograms.',
+    other: 'Without fuel, the Sorrel satellite weighs 350 kilograms.',
+    why: 'with and without',
+  },
+  {
+    one: 'The Vell Archive holds 86,000 letters.',
+    other: 'The Vell Archive holds 2,100 maps.',
+    why: 'other holdings',
+  },
+  {
+    one: 'The Vell Archive holds 86,000 letters.',
+    other: 'The Vell Archive holds 91,000 letters.',
+    dated: ['2015-06-01', '2023-06-01'],
+    why: 'eight years lie between the documents',
+  },
+  {
+    one: 'Revenue in the third quarter of 2024 was $18.2 million, the Arlo Group said.',
+    other: 'Revenue in the fourth quarter of 2024 was $17.6 million, the Arlo Group said.',
+    why: 'other quarters',
+  },
+  {
+    one: 'Revenue in the third quarter of 2024 was $18.2 million, the Arlo Group said.',
+    other: 'Net revenue in the third quarter of 2024 was $15.9 million, the Arlo Group said.',
+    why: 'gross and net',
+  },
+  {
+    one: 'Revenue of the Arlo Group rose by 4 percent in 2024.',
+    other: 'Revenue of the Arlo Group fell by 4 percent in 2024.',
+    why: 'the figures agree, and words are not looked at',
+  },
+  {
+    one: 'The Ministry of Health will train 1,500 nurses by 2028.',
+    other: 'The Ministry of Health will train 2,500 nurses by 2030.',
+    why: 'other targets in time',
+  },
+  {
+    one: 'The Ministry of Health trained 1,500 nurses in 2023.',
+    other: 'The Ministry of Education trained 2,500 nurses in 2023.',
+    why: 'one template, another subject',
+  },
+  {
+    one: 'Visits fell by 9 percent in March 2024.',
+    other: 'Visits fell by 6 percent in March 2024.',
+    titles: ['Norrby Museum: visitor report', 'Sandby Zoo: visitor report'],
+    dated: ['2024-04-02', '2024-04-08'],
+    why: 'the titles say that they speak of other places',
+  },
+  {
+    one: 'The fee for a licence is $120.',
+    other: 'The fee for a licence is $150.',
+    titles: ['Fishing in Lake Tessin', 'Keeping a dog in Norrby'],
+    dated: ['2023-05-10', '2023-06-10'],
+    why: 'nothing names the same licence',
+  },
+  {
+    one: 'Kelda Power supplied 30 percent of homes in Varda in 2020.',
+    other: 'Kelda Power supplied 45 percent of schools in Varda in 2020.',
+    why: 'per cent of other things',
+  },
+  {
+    one: 'The Sorrel satellite costs $40 million.',
+    other: 'The Sorrel satellite costs €37 million.',
+    why: 'other currencies',
+  },
+  {
+    one: 'The Elbin Dam holds 3.2 billion cubic metres of water.',
+    other: 'The Elbin Dam holds between 3 and 3.5 billion cubic metres of water.',
+    why: 'a range in which the figure lies',
+  },
+  {
+    one: 'The first Nordahl Prize was worth $25,000.',
+    other: 'The second Nordahl Prize was worth $10,000.',
+    why: 'first and second',
+  },
+  {
+    one: 'The Isker route is 120 kilometres long.',
+    other: 'The Isker route is 75 miles long.',
+    why: 'kilometres in miles, rounded',
+  },
+  {
+    one: 'The European Reef Agency committed €2.5 million to the survey of the Isker reef.',
+    other: 'The European Reef Agency committed €2.9 million to the survey of the Pellan reef.',
+    dated: ['2022-11-01', '2022-11-20'],
+    why: 'the same words, another reef',
+  },
+  {
+    one: 'Rents in Kolme rose by 4 percent in 2020.',
+    other: 'Rents in Kolme rose by 7 percent from 2018 to 2020.',
+    why: 'a year and a span that ends with it',
+  },
+]
