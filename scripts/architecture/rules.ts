@@ -59,6 +59,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     ['base', 'model', 'text', 'statements', 'weigh', 'facts', 'check'],
     ['diff', 'fastest-levenshtein'],
   ),
+  'src/core/conflicts': coreFolder('conflicts', ['model', 'text', 'cards']),
   'src/core/search': coreFolder('search', ['model', 'text', 'facts'], ['lunr', 'fastest-levenshtein']),
   'src/core/sheet': coreFolder('sheet', ['model']),
   'src/core/study': coreFolder('study', ['base', 'model', 'text', 'cards'], ['ts-fsrs']),
