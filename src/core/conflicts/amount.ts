@@ -14,9 +14,9 @@ export interface ReadAmount {
   readonly counted: string
   /** Units of one kind are whole numbers of one another. */
   readonly kind: string
-  /** Between what it lies, in the dimension's unit. */
-  readonly low: number
-  readonly high: number
+  /** Between what it lies, in the dimension's unit; null where nothing bounds it. */
+  readonly low: number | null
+  readonly high: number | null
 }
 
 /** How far "about" and "nearly" may be off. */
@@ -40,7 +40,8 @@ export function readAmount(text: string, value: NormalizedValue): ReadAmount | n
   const unit = value.kind === 'money' ? { ...plain, measure: value.currency } : measureOf(value.unit)
   const bounded = withQualifier({ low, high }, amount, qualifier)
   const { measure, counted, kind, size } = unit
-  return { measure, counted, kind, low: bounded.low * size, high: bounded.high * size }
+  const inUnit = (end: number | null): number | null => (end === null ? null : end * size)
+  return { measure, counted, kind, low: inUnit(bounded.low), high: inUnit(bounded.high) }
 }
 
 const plain = { measure: '', counted: '', kind: '', size: 1 }
@@ -56,16 +57,17 @@ function measureOf(unit: string) {
   return { measure: dimension, kind, size, counted: words.filter((_, index) => index !== at).join(' ') }
 }
 
-interface Bounds {
-  readonly low: number
-  readonly high: number
-}
+type Bounds = Pick<ReadAmount, 'low' | 'high'>
 
-function withQualifier({ low, high }: Bounds, amount: number, qualifier: string): Bounds {
+function withQualifier(
+  { low, high }: { readonly low: number; readonly high: number },
+  amount: number,
+  qualifier: string,
+): Bounds {
   if (qualifier === '' || qualifier === 'exactly') return { low, high }
   const side = sideOf(qualifier)
-  if (side === 'above') return { low: amount, high: Number.POSITIVE_INFINITY }
-  if (side === 'below') return { low: Number.NEGATIVE_INFINITY, high: amount }
+  if (side === 'above') return { low: amount, high: null }
+  if (side === 'below') return { low: null, high: amount }
   const slack = Math.abs(amount) * roughly
   return { low: low - slack, high: leaningOf(qualifier) === null ? high + slack : high }
 }
@@ -92,7 +94,7 @@ const decimalsOf = (written: string, figure: number): number =>
 /** Whether both may be right. Of units that are only about the same, neither is exact. */
 export function agree(one: ReadAmount, other: ReadAmount): boolean {
   const slack = one.kind === other.kind ? 0 : converting
-  const from = Math.max(one.low, other.low)
-  const to = Math.min(one.high, other.high)
+  const from = Math.max(...[one.low, other.low].map((low) => low ?? Number.NEGATIVE_INFINITY))
+  const to = Math.min(...[one.high, other.high].map((high) => high ?? Number.POSITIVE_INFINITY))
   return from < to || (slack > 0 && from - to <= slack * Math.abs(from))
 }
