@@ -10,7 +10,7 @@ export interface Said {
   readonly words: readonly string[]
   /** The names without a preposition, in their order: who did it to whom. */
   readonly order: string
-  /** Whether it names something beside countries, offices and months. */
+  /** Whether it names of what it speaks, and that is more than a country, an office or a month. */
   readonly isNamed: boolean
   /** Whether it says a year. */
   readonly isDated: boolean
@@ -54,37 +54,36 @@ export const placedBy = (title: string): readonly string[] =>
 /** A time that is another one for whoever writes on another day. */
 const relative =
   /\b(?:(?:this|last|next|past|previous|coming|prior|preceding|recent|same|current)\s(?:[\p{L}\d-]+\s){0,2}(?:days?|weeks?|months?|quarters?|years?|seasons?|decades?)|today|yesterday|tomorrow|tonight|ago|earlier|recently|currently|now|so far|to date|already|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?)\b/iu
-/** Of whom it speaks stands in another sentence. */
+/** Of whom it speaks stands in another sentence, which may be another one elsewhere. */
 const pronouns =
   /\b(?:it|they|them|he|she|him|this|these|those|such|we|our|us|you|your|I|my|former|latter)\b/i
-/** Of what it names itself. */
-const possessives = /\b(?:its|their|his|her)\b/i
 const ahead =
   /\b(?:will|would|could|should|may|might|expects?|expected|plan(?:s|ned)?|project(?:s|ed)|forecasts?|estimate[sd]?|aims?|target(?:s|ed)?|propose[sd]?|since|until|is to|are to)\b/i
 /** ", the operator said." names nobody. */
 const toldBy = /,\s(?:the\s)?(?:\p{Ll}+\s){1,3}(?:said|says|reported)(?=\.?\s*$)/u
 /** More says much besides, and hardly two sentences say the same. */
 const mostWords = 30
+const mostTokens = 3 * mostWords
 
 /**
  * @param before what stands in the sentence before the value
  * @param after and behind it
  * @param counted what the value counts, where that is no measure
- * @returns null where it does not say by itself of what it speaks
+ * @returns null where it speaks of the day on which it was written, or of too much
  */
 export function saidBeside(before: string, after: string, counted: string): Said | null {
   const text = `${before} \u2026 ${after}`.replace(toldBy, '')
-  if (relative.test(text) || pronouns.test(text)) return null
+  if (relative.test(text)) return null
   const tokens = analyze(text)
+  if (tokens.length > mostTokens) return null
   const kept = tokens.flatMap((_, at) => wordAt(tokens, at, text))
   if (kept.length === 0 || kept.length > mostWords) return null
   const names = kept.filter(({ isName }) => isName)
-  const isNamed = names.some(({ surface }) => !general.has(surface) && !countries.has(surface))
-  if (!isNamed && possessives.test(text)) return null
   return {
     words: [...kept.map(({ word }) => word), ...analyze(counted).map(({ stem }) => stem)].toSorted(),
     order: names.flatMap(({ word, isBare }) => (isBare ? [word] : [])).join(' '),
-    isNamed,
+    isNamed:
+      !pronouns.test(text) && names.some(({ surface }) => !general.has(surface) && !countries.has(surface)),
     isDated: findDates(text).some(({ iso }) => iso !== null),
     isOpen: ahead.test(text),
   }
