@@ -28,8 +28,9 @@ export default defineConfig({
     setupFiles: ['tests/properties.ts'],
     // Left to itself Vitest keeps one core free: on a machine with two that doubles the time.
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // They end what hangs, and judge no speed.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,

@@ -46,9 +46,9 @@ function runsOf(annotation: Annotation): TextRun[] {
   const { annotationFlags, password, rect, textPosition, defaultAppearanceData } = annotation
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = numbersOf(rect)
   const lines = linesOf(annotation)
-  if (lines.length === 0 || password === true || (Number(annotationFlags) & unseen) !== 0) return []
+  if (lines.length === 0 || password === true || (numberOf(annotationFlags) & unseen) !== 0) return []
   const height = Math.abs(y2 - y1)
-  const told = Number(defaultAppearanceData?.fontSize)
+  const told = numberOf(defaultAppearanceData?.fontSize)
   const fits = Math.min(sizes.usual, (height / lines.length) * sizes.ofField)
   const size = Math.max(sizes.least, told > 0 ? told : fits)
   const [indent = margin, foot] = numbersOf(textPosition)
@@ -79,8 +79,11 @@ function linesOf({ subtype, fieldType, fieldValue, comb, textContent, contentsOb
     .filter((each) => each !== '')
 }
 
+/** Number() would call what a file brings, and fail where that is nothing to call. */
+const numberOf = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN)
+
 const numbersOf = (value: unknown): readonly number[] =>
-  Array.isArray(value) ? value.map(Number).filter(Number.isFinite) : []
+  Array.isArray(value) ? value.map(numberOf).filter(Number.isFinite) : []
 
 /** The runs of a page with what was filled in, each where a reader comes to it: behind its label, else below what stands above it. */
 export const withFilled = <T extends TextRun>(

@@ -39,6 +39,20 @@ test('whatever a file says of its fields, it is read without harm', () => {
         expect([x, y, width, size].every(Number.isFinite)).toBe(true)
       }
     }),
+    {
+      examples: [
+        [
+          [
+            {
+              subtype: 'FreeText',
+              contentsObj: { str: 'a' },
+              defaultAppearanceData: { fontSize: { toString: 0 } },
+            },
+          ],
+        ],
+        [[{ subtype: 'FreeText', contentsObj: { str: 'a' }, rect: [Symbol.iterator, 1n, 2, 3] }]],
+      ],
+    },
   )
 })
 
