@@ -141,6 +141,14 @@ export const conflicts: readonly ConflictExample[] = [
     values: ['€2.5 million', '€2.9 million'],
     why: 'a commitment',
   },
+  {
+    one: 'We will open 41 clinics in Norrby by 2026.',
+    other: 'We will open 44 clinics in Norrby by 2026.',
+    titles: ['Health plan for the north', 'Health plan for the north (revised)'],
+    dated: ['2024-03-01', '2024-03-04'],
+    values: ['41 clinics', '44 clinics'],
+    why: 'who speaks is the same in two versions of one text',
+  },
 ]
 
 export const agreements: readonly ConflictExample[] = [
@@ -321,5 +329,23 @@ export const agreements: readonly ConflictExample[] = [
     one: 'Rents in Kolme rose by 4 percent in 2020.',
     other: 'Rents in Kolme rose by 7 percent from 2018 to 2020.',
     why: 'a year and a span that ends with it',
+  },
+  {
+    one: 'Half of the households in Norrby heat with wood.',
+    other: 'In Norrby, half of the households heat with wood.',
+    why: 'the same, in words',
+  },
+  {
+    one: 'Join the Lantern Guild on 6 July 2018 for the talk in Norrby.',
+    other: 'Join the Lantern Guild on 24 August 2018 for the talk in Norrby.',
+    dated: ['2018-07-06', '2018-08-24'],
+    why: 'the own days of two documents',
+  },
+  {
+    one: 'It has 41 gates and 12 lifts.',
+    other: 'It has 44 gates and 12 lifts.',
+    titles: ['Mirren Airport: a short profile', 'Brevik Port: a short profile'],
+    dated: ['2024-03-01', '2024-03-04'],
+    why: 'it is another thing in another document',
   },
 ]
