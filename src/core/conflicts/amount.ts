@@ -72,10 +72,14 @@ function withQualifier(
   return { low: low - slack, high: leaningOf(qualifier) === null ? high + slack : high }
 }
 
+/** How far what is written in words ("half") may be off. */
+const inWords = 0.005
+
 /** Half of what the last figure stands for that is not only a nought; at least two figures count. */
 function slackOf(amount: number, written: WrittenNumber | undefined): number {
-  if (written === undefined) return 0
-  const figure = Math.abs(amount) / (written.scale ?? 1)
+  if (written === undefined) return Math.abs(amount) * inWords
+  // Without the dust that floating point leaves.
+  const figure = Number((Math.abs(amount) / (written.scale ?? 1)).toPrecision(12))
   const decimals = /^\d+$/.test(String(figure)) ? decimalsOf(written.figures, figure) : fractionOf(figure)
   if (decimals > 0) return (0.5 * (written.scale ?? 1)) / 10 ** decimals
   const digits = String(Math.round(figure))

@@ -41,12 +41,14 @@ export function claimsOf({ id, title, date, sections, blocks, facts }: ClaimSour
   const byId = new Map(
     blocks.filter(({ kind }) => kind !== 'table' && kind !== 'code').map((block) => [block.id, block]),
   )
+  const matter = matterOf(title)
   const claims = facts.flatMap((fact) => {
     const block = byId.get(fact.block)
     const claim = block === undefined ? null : claimOf(fact, block)
-    return claim === null || block === undefined ? [] : [{ ...claim, under: under.get(block.section) ?? [] }]
+    if (block === undefined || claim === null || (matter === '' && !claim.isNamed)) return []
+    return [{ ...claim, under: under.get(block.section) ?? [] }]
   })
-  return { document: id, date, matter: matterOf(title), claims }
+  return { document: id, date, matter, claims }
 }
 
 /** What the titles over each section name. */
@@ -61,6 +63,8 @@ function titlesOver(sections: readonly Section[], title: string): ReadonlyMap<st
   )
 }
 
+/** In characters. Longer ones say much besides, and each of their values would have all of it read again. */
+const longestSentence = 1000
 /** So many words say of what a value is one, beside figures. */
 const leastWords = 2
 /** And so many where the documents are not of one matter. */
@@ -70,6 +74,7 @@ function claimOf(fact: Fact, { text, kind }: Block): Omit<Claim, 'under'> | null
   const { value, sentence } = fact
   // "Last year" is no date that another document could have otherwise.
   if (value === undefined || (value.kind === 'date' && !/\d/.test(fact.text))) return null
+  if (sentence.end - sentence.start > longestSentence) return null
   const amount = readAmount(fact.text, value)
   const date = dateOf(value)
   if (amount === null && date === null) return null
@@ -131,8 +136,10 @@ const isMonth = (word: string): boolean => months.some((month) => month === word
 
 function matterOf(title: string): string {
   const stems = analyze(title)
-    .filter(({ surface }) => !/\d/.test(surface) && !isMonth(surface) && surface.length > 2)
+    .filter(
+      ({ surface }) =>
+        surface.length > 2 && !/\d/.test(surface) && !isMonth(surface) && !versionWords.test(surface),
+    )
     .map(({ stem }) => stem)
-    .filter((stem) => !versionWords.test(stem))
   return stems.length < leastOfMatter ? '' : stems.toSorted().join(' ')
 }

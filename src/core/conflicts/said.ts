@@ -1,7 +1,7 @@
 /** What a sentence says beside a value: what another document would have to say as well to speak of the same thing. */
 
 import { analyze, type Token } from '../text/analyze.ts'
-import { countryNames } from '../text/countries.ts'
+import { countryNames, countryPattern } from '../text/countries.ts'
 import { findDates } from '../text/dates.ts'
 import { months, stopWords } from '../text/words.ts'
 
@@ -46,10 +46,8 @@ const countries: ReadonlySet<string> = new Set(
 )
 
 /** The countries and years that a title names: what stands below it is of them. */
-export const placedBy = (title: string): readonly string[] =>
-  analyze(title).flatMap(({ surface }) =>
-    countries.has(surface) || /^(?:1[5-9]|20)\d\d$/.test(surface) ? [surface] : [],
-  )
+export const placedBy = (title: string): readonly string[] => title.match(placing) ?? []
+const placing = new RegExp(`(?<![\\p{L}\\d])(?:${countryPattern}|(?:1[5-9]|20)\\d\\d)(?![\\p{L}\\d])`, 'gu')
 
 /** A time that is another one for whoever writes on another day. */
 const relative =
@@ -58,7 +56,7 @@ const relative =
 const pronouns =
   /\b(?:it|they|them|he|she|him|this|these|those|such|we|our|us|you|your|I|my|former|latter)\b/i
 const ahead =
-  /\b(?:will|would|could|should|may|might|expects?|expected|plan(?:s|ned)?|project(?:s|ed)|forecasts?|estimate[sd]?|aims?|target(?:s|ed)?|propose[sd]?|since|until|is to|are to)\b/i
+  /\b(?:will|would|could|should|might|expects?|expected|plan(?:s|ned)?|project(?:s|ed)|forecasts?|estimate[sd]?|aims?|target(?:s|ed)?|propose[sd]?|since|until|is to|are to)\b/i
 /** ", the operator said." names nobody. */
 const toldBy = /,\s(?:the\s)?(?:\p{Ll}+\s){1,3}(?:said|says|reported)(?=\.?\s*$)/u
 /** More says much besides, and hardly two sentences say the same. */
