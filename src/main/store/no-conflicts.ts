@@ -1,5 +1,5 @@
 /** Pairs of facts of two documents of which the user says that they do not contradict each other. */
-import type { Database, Row } from './database.ts'
+import type { Database } from './database.ts'
 
 interface Place {
   readonly document: string
@@ -55,7 +55,3 @@ export function forgetNoConflicts(db: Database, document: string): void {
 /** Whether a database, which may be of an older version, has them. */
 const hasNoConflicts = (db: Database): boolean =>
   db.get("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'no_conflicts'") !== null
-
-/** Null for a row that is none: its documents are two, in their order. */
-export const isPairRow = ({ document, other_document }: Row): boolean =>
-  String(document) < String(other_document)
