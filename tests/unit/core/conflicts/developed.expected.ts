@@ -348,4 +348,16 @@ export const agreements: readonly ConflictExample[] = [
     dated: ['2024-03-01', '2024-03-04'],
     why: 'it is another thing in another document',
   },
+  {
+    one: 'The airport has 41 gates.',
+    other: 'The airport has 44 gates.',
+    titles: ['Mirren Airport: annual report 2022', 'Mirren Airport: annual report 2023'],
+    why: 'reports of two years that do not say their days',
+  },
+  {
+    one: 'The shelter has room for 140 people.',
+    other: 'The shelter has room for 90 people.',
+    titles: ['Storm Greta: situation report 3', 'Storm Greta: situation report 4'],
+    why: 'reports of a series that do not say their days',
+  },
 ]
