@@ -3,7 +3,7 @@
 import type { Block, Briefing, Section } from '../model/document.ts'
 import type { Fact, NormalizedValue } from '../model/fact.ts'
 import type { Span } from '../model/span.ts'
-import { analyze } from '../text/analyze.ts'
+import { analyze, type Token } from '../text/analyze.ts'
 import { months } from '../text/words.ts'
 import { type ReadAmount, readAmount } from './amount.ts'
 import { placedBy, saidBeside } from './said.ts'
@@ -13,7 +13,8 @@ export interface Claim {
   /** Equal where two sentences say the same of the same thing but for the value. */
   readonly key: string
   readonly amount: ReadAmount | null
-  readonly date: { readonly iso: string; readonly until: string | null } | null
+  /** ISO 8601, as exact as the text is; null for an amount. */
+  readonly date: string | null
   /** Of a date: whether what it is the date of happens once, or seldom; null where nothing tells. */
   readonly happens: 'once' | 'seldom' | null
   /** Countries and years of the titles that it stands under. */
@@ -41,7 +42,7 @@ export function claimsOf({ id, title, date, sections, blocks, facts }: ClaimSour
   const byId = new Map(
     blocks.filter(({ kind }) => kind !== 'table' && kind !== 'code').map((block) => [block.id, block]),
   )
-  const matter = matterOf(title)
+  const matter = matterOf(title, date)
   const claims = facts.flatMap((fact) => {
     const block = byId.get(fact.block)
     const claim = block === undefined ? null : claimOf(fact, block)
@@ -122,11 +123,9 @@ function leadOf(before: string, amount: ReadAmount | null): string {
   return /^(?:from|to|than|into)$/.test(word) || (word === 'by' && amount.measure !== '') ? word : ''
 }
 
-/** A day, month or year that is not bounded. */
-const dateOf = (value: NormalizedValue): Claim['date'] =>
-  value.kind === 'date' && value.qualifier === undefined
-    ? { iso: value.iso, until: value.until ?? null }
-    : null
+/** A day, month or year that is neither bounded nor the beginning of a span. */
+const dateOf = (value: NormalizedValue): string | null =>
+  value.kind === 'date' && value.qualifier === undefined && value.until === undefined ? value.iso : null
 
 const versionWords = /^(?:correct|restat|revis|updat|final|draft|version|new|amend|replac|supersed)/
 /** Fewer words are a kind of document rather than a matter: "Annual report". */
@@ -134,12 +133,15 @@ const leastOfMatter = 3
 
 const isMonth = (word: string): boolean => months.some((month) => month === word)
 
-function matterOf(title: string): string {
-  const stems = analyze(title)
-    .filter(
-      ({ surface }) =>
-        surface.length > 2 && !/\d/.test(surface) && !isMonth(surface) && !versionWords.test(surface),
-    )
+/** Of a series; where a document does not say its day, numbers and months of its title tell it from others of the series. */
+function matterOf(title: string, date: string | null): string {
+  const tokens = analyze(title).filter(({ surface }) => !versionWords.test(surface))
+  const isNumber = ({ surface }: Token): boolean => /\d/.test(surface) || isMonth(surface)
+  const words = tokens.filter((token) => token.surface.length > 2 && !isNumber(token))
+  if (words.length < leastOfMatter) return ''
+  const numbers = date === null ? tokens.filter(isNumber) : []
+  return [...words, ...numbers]
     .map(({ stem }) => stem)
-  return stems.length < leastOfMatter ? '' : stems.toSorted().join(' ')
+    .toSorted()
+    .join(' ')
 }

@@ -52,18 +52,14 @@ function areApart(one: Told, other: Told): boolean {
   return false
 }
 
-type ToldDate = NonNullable<Claim['date']>
-
-const areOtherDates = (one: ToldDate, other: ToldDate): boolean =>
-  one.until === null &&
-  other.until === null &&
-  !one.iso.startsWith(other.iso) &&
-  !other.iso.startsWith(one.iso)
+/** A month is no other date than a day in it. */
+const areOtherDates = (one: string, other: string): boolean =>
+  !one.startsWith(other) && !other.startsWith(one)
 
 function isOfSame(one: Told, other: Told): boolean {
   const isOneMatter = one.by.matter !== '' && one.by.matter === other.by.matter
   if (!one.isNamed && !isOneMatter) return false
-  if (areUnderOther(one, other) && !isOneMatter) return false
+  if (areUnderOther(one, other)) return false
   if (one.date !== null && other.date !== null) return isOneEvent(one, other, isOneMatter)
   return (one.isDated && !one.isOpen) || areNear(one.by.date, other.by.date)
 }
@@ -75,7 +71,7 @@ const areUnderOther = (one: Told, other: Told): boolean =>
 
 /** Also of what happens once, a date in another year may be that of another time; and what a document has seen since is over. */
 function isOneEvent(one: Told, other: Told, isOneMatter: boolean): boolean {
-  const [from = '', to = ''] = [one.date?.iso ?? '', other.date?.iso ?? ''].toSorted()
+  const [from = '', to = ''] = [one.date ?? '', other.date ?? ''].toSorted()
   const isBetween = [one.by.date, other.by.date].some((day) => day !== null && from <= day && day < to)
   if (isBetween) return false
   if (one.happens === 'once') return true
