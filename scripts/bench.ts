@@ -23,7 +23,7 @@ const benches: Readonly<Record<string, string>> = {
   large:
     'what is due, what there is to study, sections and plans of thousands of cards, by the processor; --n ROUNDS (10)',
   today:
-    'Today with 200 documents and 20,000 cards against one document, at the start and by its key; --n ROUNDS (7)',
+    '200 documents and 20,000 cards against one document: Today at the start and by its key, the next card; --n ROUNDS (7)',
   library: 'start, memory, list and filter with 1, 100 and 1,000 documents; --n ROUNDS (7)',
   search:
     'engines beside MiniSearch and bare FTS5, what they find, and a key to the painted answer; --quick, --only engines|window',
@@ -32,7 +32,7 @@ const benches: Readonly<Record<string, string>> = {
   cards:
     'cards and facts, questions asked, the checker, speed; --n ROUNDS (5), --questions DIR --documents DIR',
   readiness:
-    'recall at the hour by the plan against plain FSRS, and readiness against recall; --n RUNS A CELL (5), --fair',
+    'recall at the hour by the plan against plain FSRS, and readiness against recall; --n RUNS A CELL (5), --fair, --held-out',
 }
 
 /** Those that measure the core or the disk alone: they need no build, no Electron and no display. */

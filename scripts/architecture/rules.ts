@@ -109,7 +109,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     packages: ['node:', 'image-size', '@silvia-odwyer/photon-node'],
   },
   'src/main/store': {
-    folders: ['src/main/store', 'src/core', 'src/shared'],
+    folders: ['src/main/store', 'src/main/base/turns.ts', 'src/core', 'src/shared'],
     packages: ['node:', '@photostructure/sqlite', 'zod'],
   },
   // Native code that fits the schedule to the log, in a process of its own.

@@ -4,4 +4,4 @@
  * it), never for the app's own sake. Documents of an older one are read anew from their file or, where that was not kept,
  * made anew from their text. Those that were made before there was a number count as 0.
  */
-export const compilerVersion = 7
+export const compilerVersion = 8

@@ -6,6 +6,7 @@ import styles from './App.module.css'
 import { appError, listen } from './api.ts'
 import { useAppCommands } from './commands/app.ts'
 import { listenToKeys } from './commands/listen.ts'
+import { listenToPanes } from './commands/panes.ts'
 import { Failure } from './components/Failure.tsx'
 import { lazyPart } from './components/lazy-part.tsx'
 import { SafeBar } from './components/SafeBar.tsx'
@@ -68,6 +69,7 @@ export function App() {
   )
   useEffect(() => (document.isSuccess ? notePlaces() : undefined), [document.isSuccess])
   useEffect(listenToCopies, [])
+  useEffect(listenToPanes, [])
   // Before the first frame, like the commands that answer to them (commands/run.ts).
   useLayoutEffect(() => listenToKeys(settingsNow), [])
   // The palette opens at its key: what is typed next must find its box. No place is waited for either.

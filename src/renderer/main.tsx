@@ -13,12 +13,14 @@ import { servedId } from '../shared/contract/served.ts'
 import { speak } from '../shared/messages/messages.ts'
 import { App } from './App.tsx'
 import { Speaking } from './components/Speaking.tsx'
+import { followContrast } from './follow-contrast.ts'
 import { queryClient } from './state/queries.ts'
 import { takeServed } from './state/served.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
+followContrast(document.documentElement)
 takeServed(document.getElementById(servedId))
 const speaking = speak(document.documentElement.lang)
 

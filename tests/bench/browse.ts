@@ -9,13 +9,13 @@ import { allCards, type CardFilter, type CardSort } from '../../src/core/model/b
 import { changeCards } from '../../src/main/app/cards/change-cards.ts'
 import { cardFacets, cardNames, listCards } from '../../src/main/app/cards/list-cards.ts'
 import { Decks } from '../../src/main/library/decks.ts'
-import { undo } from '../../src/main/store/journal.ts'
+import { redoing, undo, undoing } from '../../src/main/store/journal.ts'
 import { loadMemories, memoriesOf } from '../../src/main/store/memories.ts'
 import { renewMemories } from '../../src/main/store/renew-memories.ts'
 import type { CardAct } from '../../src/shared/contract/cards.ts'
 import { briefingOf, ratedLibrary } from './rated-library.ts'
 import { describeMachine, writeReport } from './report.ts'
-import { conclude, type Figures, type Sample, tell, timed } from './stats.ts'
+import { conclude, type Figures, type Sample, tell, timed, watchTurns } from './stats.ts'
 
 const shape = { documents: 200, cards: 100 }
 
@@ -23,7 +23,7 @@ const measured =
   'Plain Node, in milliseconds by the clock and of the processor: main holds 20,000 cards of 200 documents, each rated twice. Each but the acts is what ' +
   'main does for one request of the page, without the way between the processes: 100 cards of the list as the filter ' +
   'and the sort have it, where something else was asked for before; "same again" is the next stretch while scrolling. "first" is the first list, for which the words of all cards are folded. "all names" is Ctrl+A. ' +
-  'The acts are on 100 cards and on all 20,000, with their commit to the disk, and are taken back ("undo"). "worked out ' +
+  'The acts are on 100 cards and on all 20,000, with their commit to the disk, are taken back ("undo") and done again ("redo"); "at a stretch" is how long nothing else had its turn in these three at most. "worked out ' +
   'after" is what main then does in slices, with other work between them, until the cards are scheduled anew.'
 
 const lists: Readonly<Record<string, readonly [filter: Partial<CardFilter>, sort: CardSort]>> = {
@@ -78,7 +78,7 @@ async function main(): Promise<void> {
     const afterChange: Sample[] = []
     for (let i = 0; i < n; i += 1) {
       const act = { kind: i % 2 === 0 ? 'mark' : 'unmark' } as const
-      changeCards(db, await decks.all(db), { cards: [card], act }, Date.now())
+      await changeCards(db, await decks.all(db), { cards: [card], act }, Date.now())
       afterChange.push(await time(page({}, 'weakest')))
     }
     figures['after a change'] = conclude(afterChange)
@@ -100,17 +100,30 @@ async function main(): Promise<void> {
         [100, 5],
         [names.length, 2],
       ] as const) {
-        const [done, after, undone]: [Sample[], Sample[], Sample[]] = [[], [], []]
+        const [done, after, undone, redone]: [Sample[], Sample[], Sample[], Sample[]] = [[], [], [], []]
+        const stretches: Sample[] = []
+        const watched = async (work: Work): Promise<Sample> => {
+          const ended = watchTurns()
+          const sample = await time(work)
+          stretches.push(ended())
+          return sample
+        }
         for (let i = 0; i < times; i += 1) {
           const cards = names.slice(0, size)
-          done.push(await time((all) => changeCards(db, all, { cards, act }, Date.now())))
+          done.push(await watched((all) => changeCards(db, all, { cards, act }, Date.now())))
           after.push(await time(remembered))
-          undone.push(await time(() => undo(db, { at: Date.now() })))
+          undone.push(await watched(() => db.inTurns(undoing(db, { at: Date.now() }))))
+          await remembered()
+          redone.push(await watched(() => db.inTurns(redoing(db, Date.now()))))
+          await remembered()
+          undo(db, { at: Date.now() })
           await remembered()
         }
         figures[`${act.kind} ${size}`] = conclude(done)
         figures[`${act.kind} ${size}, worked out after`] = conclude(after)
         figures[`${act.kind} ${size}, undo`] = conclude(undone)
+        figures[`${act.kind} ${size}, redo`] = conclude(redone)
+        figures[`${act.kind} ${size}, at a stretch`] = conclude(stretches)
       }
     writeReport('browse', { date: values.date ?? null, measured, n, machine: describeMachine(), figures })
     for (const [name, each] of Object.entries(figures)) console.log(tell(name, each))

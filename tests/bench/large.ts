@@ -2,7 +2,6 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 import { removeFolder } from '../../scripts/remove-folder.ts'
 import { mixDecks } from '../../src/core/study/deck.ts'
@@ -21,7 +20,7 @@ import { loadMemories } from '../../src/main/store/memories.ts'
 import { renewMemories } from '../../src/main/store/renew-memories.ts'
 import { briefingOf, ratedLibrary } from './rated-library.ts'
 import { describeMachine, writeReport } from './report.ts'
-import { conclude, type Figures, type Sample, tell, timed } from './stats.ts'
+import { conclude, type Figures, type Sample, tell, timed, watchTurns } from './stats.ts'
 
 const dayMs = 86_400_000
 
@@ -30,7 +29,7 @@ const measured =
   'the way between the processes and without reading documents. 200 documents of 100 cards, each rated twice over a ' +
   'year: "today" is what Today lists, "due" what is due, "overview" what Study lists; "first" is the first of them, for ' +
   'which decks are made. "sections" are 1,000 of one document of 10,000 cards. "plan" leads to an hour in 60 days over ' +
-  '5,000 cards of 50 documents. "at a stretch" is how long nothing else had its turn in it at most.'
+  '5,000 cards of 50 documents; "same plan" is asked for again, with nothing changed. "at a stretch" is how long nothing else had its turn in it at most.'
 
 type Shape = Parameters<typeof ratedLibrary>[1]
 
@@ -47,26 +46,6 @@ async function withLibrary(
   } finally {
     db.close()
     await removeFolder(folder)
-  }
-}
-
-/** Looks between the turns of other work how long it waited for its own at most. */
-function watchTurns(): () => Sample {
-  const longest = { wall: 0, cpu: 0 }
-  let isOver = false
-  let [at, used] = [performance.now(), process.cpuUsage()]
-  const look = () => {
-    const { user, system } = process.cpuUsage(used)
-    longest.wall = Math.max(longest.wall, performance.now() - at)
-    longest.cpu = Math.max(longest.cpu, (user + system) / 1000)
-    ;[at, used] = [performance.now(), process.cpuUsage()]
-    if (!isOver) setImmediate(look)
-  }
-  setImmediate(look)
-  return () => {
-    isOver = true
-    look()
-    return longest
   }
 }
 
@@ -120,7 +99,14 @@ async function main(): Promise<void> {
       ...{ quiet: null, documents },
     }
     const deck = mixDecks(await decks.of(db, documents))
-    await measure('plan', async () => readPlan(db, deck, await learnerOf(db), agenda, Date.now()))
+    const plan = async (later: number) =>
+      readPlan(db, deck, await learnerOf(db), { ...agenda, at: agenda.at + later }, Date.now())
+    let asked = 0
+    await measure('plan', () => {
+      asked += 1
+      return plan(asked)
+    })
+    await measure('same plan', () => plan(asked))
   })
   for (const [name, each] of Object.entries(figures)) console.log(tell(name, each))
   writeReport('large', { date: values.date ?? null, measured, n, machine: describeMachine(), figures })

@@ -14,7 +14,7 @@ import { writeContent } from '../../src/main/store/briefings.ts'
 import { packContent } from '../../src/main/store/content.ts'
 import { connect, type Database } from '../../src/main/store/database.ts'
 import { writeEdits } from '../../src/main/store/edits.ts'
-import { redo, undo } from '../../src/main/store/journal.ts'
+import { redoing, undo, undoing } from '../../src/main/store/journal.ts'
 import { loadMemories } from '../../src/main/store/memories.ts'
 import { Objects } from '../../src/main/store/objects.ts'
 import { noteHandedOver } from '../../src/main/store/pack/things.ts'
@@ -143,9 +143,9 @@ async function measure(shape: (typeof shapes)[keyof typeof shapes], n: number) {
           throw new Error('The pack was not brought in.')
       })
       await time('memories', remembered)
-      await time('undo', () => undo(db, { at: Date.now() }))
+      await time('undo', () => db.inTurns(undoing(db, { at: Date.now() })))
       await remembered()
-      await time('redo', () => redo(db, Date.now()))
+      await time('redo', () => db.inTurns(redoing(db, Date.now())))
       await remembered()
       undo(db, { at: Date.now() })
       await remembered()

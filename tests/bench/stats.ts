@@ -35,6 +35,26 @@ export async function timed(work: () => unknown): Promise<Sample> {
   return { wall, cpu: (user + system) / 1000 }
 }
 
+/** Looks between the turns of other work how long it waited for its own at most. */
+export function watchTurns(): () => Sample {
+  const longest = { wall: 0, cpu: 0 }
+  let isOver = false
+  let [at, used] = [performance.now(), process.cpuUsage()]
+  const look = () => {
+    const { user, system } = process.cpuUsage(used)
+    longest.wall = Math.max(longest.wall, performance.now() - at)
+    longest.cpu = Math.max(longest.cpu, (user + system) / 1000)
+    ;[at, used] = [performance.now(), process.cpuUsage()]
+    if (!isOver) setImmediate(look)
+  }
+  setImmediate(look)
+  return () => {
+    isOver = true
+    look()
+    return longest
+  }
+}
+
 export const conclude = (samples: readonly Sample[]): Figures => ({
   n: samples.length,
   wall: summarize(samples.map(({ wall }) => wall)),

@@ -1,4 +1,4 @@
-// What Today costs in a full library, against one document: the start that shows it, and the way to it by its key.
+// What a full library costs against one document, in the app: the start, the way to Today by its key, the next card.
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,9 +30,10 @@ const dayMs = 86_400_000
 
 const measured =
   'The built app on 1 and on 200 documents of 100 cards, of which 20 each were rated twice, with one briefing ahead. ' +
-  `"start": milliseconds from just before the spawn to the first words of Today, after ${warmUps} starts that do not ` +
+  `"start": milliseconds from just before the spawn to the first words of Today below its heading, after ${warmUps} starts that do not ` +
   'count. "key": from the key event of Ctrl+1 in the Library to the frame after the one in which the line of what is ' +
-  'due stands on the page; "first" is the first of them, for which decks are read.'
+  'due stands on the page; "first" is the first of them, for which decks are read. "card": from ' +
+  'the key event of a rating of a due card, studied over all documents, to the frame after the one that asks the next.'
 
 const idOf = (n: number) => n.toString(16).padStart(16, '0')
 
@@ -66,20 +67,32 @@ async function fill(userData: string, documents: number): Promise<void> {
   db.close()
 }
 
-/** Milliseconds from the key's event to the frame after the one in which Today says what is due. */
-async function timeKey(page: Page): Promise<number> {
-  await page.keyboard.press('Control+2')
-  await page.locator('main [data-row]').first().waitFor()
-  await page.waitForTimeout(500)
-  await page.evaluate(() => {
+interface Step {
+  /** As the keyboard is told, and as the event calls it. */
+  readonly press: string
+  readonly key: string
+  /** What is on the page when it is done. */
+  readonly selector: string
+  readonly words: string
+}
+
+const toToday: Step = { press: 'Control+1', key: '1', selector: 'main [role=status]', words: 'due' }
+const toNextCard: Step = {
+  ...{ press: '3', key: '3' },
+  ...{ selector: 'section[aria-label=Card]', words: 'Show answer' },
+}
+
+/** Milliseconds from a key's event to the frame after the one in which the page has what it leads to. */
+async function timeKey(page: Page, { press, ...step }: Step): Promise<number> {
+  await page.evaluate(({ key: wanted, selector, words }) => {
     const timed = new Promise<number>((done) => {
       addEventListener(
         'keydown',
         function start({ timeStamp, key }) {
-          if (key !== '1') return
+          if (key !== wanted) return
           removeEventListener('keydown', start, true)
           const look = () => {
-            if (document.querySelector('main [role=status]')?.textContent?.includes('due') !== true)
+            if (document.querySelector(selector)?.textContent?.includes(words) !== true)
               return requestAnimationFrame(look)
             return requestAnimationFrame(() => done(performance.now() - timeStamp))
           }
@@ -89,12 +102,36 @@ async function timeKey(page: Page): Promise<number> {
       )
     })
     Object.assign(window, { timed })
-  })
-  await page.keyboard.press('Control+1')
+  }, step)
+  await page.keyboard.press(press)
   return page.evaluate(() => (window as unknown as { timed: Promise<number> }).timed)
 }
 
-async function walk(electron: string, userData: string, n: number): Promise<readonly number[]> {
+/** From the Library. */
+async function timeToday(page: Page): Promise<number> {
+  await page.keyboard.press('Control+2')
+  await page.locator('main [data-row]').first().waitFor()
+  await page.waitForTimeout(500)
+  return timeKey(page, toToday)
+}
+
+/** From the answer of a card that is due, rated Good. */
+async function timeNextCard(page: Page): Promise<number> {
+  await page.getByRole('button', { name: 'Show answer' }).waitFor()
+  await page.waitForTimeout(500)
+  await page.keyboard.press('Space')
+  await page.getByRole('button', { name: /^Good/ }).waitFor()
+  await page.waitForTimeout(200)
+  return timeKey(page, toNextCard)
+}
+
+const many = async (n: number, time: () => Promise<number>): Promise<readonly number[]> => {
+  const times: number[] = []
+  while (times.length <= n) times.push(await time())
+  return times
+}
+
+async function walk(electron: string, userData: string, n: number) {
   const app = await _electron.launch({
     executablePath: electron,
     args: [...sandboxFlags(), ROOT, `--user-data-dir=${userData}`],
@@ -105,9 +142,9 @@ async function walk(electron: string, userData: string, n: number): Promise<read
     await page.locator('main h1').first().waitFor()
     // The runner of this program keeps the names of functions by a helper that the page does not have.
     await page.evaluate('globalThis.__name = (named) => named')
-    const times: number[] = []
-    while (times.length <= n) times.push(await timeKey(page))
-    return times
+    const keys = await many(n, () => timeToday(page))
+    await page.getByRole('button', { name: 'Study now' }).click()
+    return { keys, cards: await many(n, () => timeNextCard(page)) }
   } finally {
     await app.close()
   }
@@ -123,29 +160,32 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'precis-bench-'))
   try {
     const documents: Record<string, object> = {}
-    const medians: { start: number; key: number }[] = []
+    const medians: { start: number; key: number; card: number }[] = []
     for (const size of sizes) {
       const userData = join(folder, `${size}`)
       await fill(userData, size)
       const starts: number[] = []
       for (let round = -warmUps; round < n; round += 1) {
-        const paint = await measureStart(electron.path, { folder: ROOT, userData, selector: 'main p' })
+        const paint = await measureStart(electron.path, { folder: ROOT, userData, selector: 'main :not(h1)' })
         if (round >= 0) starts.push(paint.painted)
       }
-      const [first, ...keys] = await walk(electron.path, userData, n)
-      const [start, key] = [summarize(starts), summarize(keys)]
-      documents[size] = { start, key, first }
-      medians.push({ start: start.median, key: key.median })
+      const walked = await walk(electron.path, userData, n)
+      const [first, ...keys] = walked.keys
+      const [firstCard, ...cards] = walked.cards
+      const [start, key, card] = [summarize(starts), summarize(keys), summarize(cards)]
+      documents[size] = { start, key, first, card, firstCard }
+      medians.push({ start: start.median, key: key.median, card: card.median })
       console.log(
         `${`${size}`.padStart(4)} documents: start ${start.median.toFixed(0)} ms (p95 ${start.p95.toFixed(0)}); ` +
-          `Ctrl+1 ${key.median.toFixed(0)} ms (p95 ${key.p95.toFixed(0)}), the first time ${first?.toFixed(0)} ms`,
+          `Ctrl+1 ${key.median.toFixed(0)} ms (p95 ${key.p95.toFixed(0)}), the first time ${first?.toFixed(0)} ms; ` +
+          `next card ${card.median.toFixed(0)} ms (p95 ${card.p95.toFixed(0)}), the first ${firstCard?.toFixed(0)} ms`,
       )
     }
     const [one, full] = medians
     if (one !== undefined && full !== undefined)
       console.log(
         `longer by ${(full.start - one.start).toFixed(0)} ms at the start, ${(full.key - one.key).toFixed(0)} ms ` +
-          `by the key (goal: ${goal} or less)`,
+          `by the key (goal: ${goal} or less), ${(full.card - one.card).toFixed(0)} ms to the next card`,
       )
     const versions = describeVersions(electron.path)
     writeReport('today', { measured, date: values.date ?? null, machine, versions, n, goal, documents })

@@ -44,6 +44,20 @@ test('F6 goes from part to part and back to where one was in it; Shift turns it 
   expect(await pane(page)).toBe('Contents')
   await page.keyboard.press('Shift+F6')
   await expect(inPlaces(page, 'Key facts')).toBeFocused()
+
+  await test.step('what had the focus may be gone: it goes on from the part that it stood in', async () => {
+    const inspector = page.getByRole('complementary', { name: 'Inspector' })
+    const first = await inspector.getByRole('listitem').first().textContent()
+    await inspector.getByRole('listitem').first().getByRole('button').first().focus()
+    await page
+      .locator('[data-block]')
+      .last()
+      .evaluate((element) => element.scrollIntoView())
+    await expect(inspector).not.toContainText(first ?? '')
+    expect(await pane(page)).toBe(null)
+    await page.keyboard.press('Shift+F6')
+    expect(await pane(page)).toBe('main')
+  })
 })
 
 test('a message comes first, once; then it is a part among the others', async ({

@@ -33,6 +33,12 @@ test('the outline leads to each section and follows the reading', async ({ start
       'location',
     )
   }
+  // The last one begins too low to come up to where the others are told.
+  const main = page.getByRole('main')
+  await main.evaluate((view) => view.scrollTo(0, 0))
+  await expect(outline.getByRole('treeitem').last()).not.toHaveAttribute('aria-current')
+  await main.evaluate((view) => view.scrollTo(0, view.scrollHeight))
+  await expect(outline.getByRole('treeitem').last()).toHaveAttribute('aria-current', 'location')
 })
 
 test('find counts, moves in both directions, says when there is nothing, and gives the focus back', async ({

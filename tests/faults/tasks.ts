@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { slicesOf } from '../../src/core/base/slices.ts'
 import { plainFact } from '../../src/core/model/edits.ts'
 import { readEverything } from '../../src/main/exchange/everything/read.ts'
 import { LibraryExport } from '../../src/main/library/library-export.ts'
@@ -23,6 +24,7 @@ import {
   verifyBackup,
 } from '../../src/main/store/backups.ts'
 import { addImported } from '../../src/main/store/briefings.ts'
+import { mostOfStep } from '../../src/main/store/commands/steps.ts'
 import { packContent, readBriefing } from '../../src/main/store/content.ts'
 import { connect, type Database } from '../../src/main/store/database.ts'
 import { setRemoved } from '../../src/main/store/documents.ts'
@@ -31,7 +33,7 @@ import { refusalOf } from '../../src/main/store/files.ts'
 import { forgetDocument, forgetInBackup } from '../../src/main/store/forget.ts'
 import { finishFresh, makeFresh } from '../../src/main/store/fresh.ts'
 import { type HeldObject, holdObjects } from '../../src/main/store/held-objects.ts'
-import { perform, undo } from '../../src/main/store/journal.ts'
+import { canUndo, perform, performing, undo, undoing } from '../../src/main/store/journal.ts'
 import { listMarks, readMark } from '../../src/main/store/marks.ts'
 import { latestVersion, migrate, migrations } from '../../src/main/store/migrations.ts'
 import { Objects } from '../../src/main/store/objects.ts'
@@ -141,6 +143,25 @@ async function takeVersion(db: Database, n: number): Promise<unknown> {
   })
 }
 
+const many = 3_000
+const manySteps = slicesOf(
+  Array.from({ length: many }, (_, n) => ({ card: `c${n}`, suspended: true, buried: null, marked: false })),
+  mostOfStep,
+).map(
+  (cards) => ({ v: 1, kind: 'cards.flag', flags: { document: documentId, act: 'suspend', cards } }) as const,
+)
+
+/** Many cards are suspended in turns, and every second time that is taken back. */
+async function suspendMany(db: Database): Promise<unknown> {
+  if (suspendedIn(db) > 0) return db.inTurns(undoing(db, { at: now }))
+  const documents = [{ id: documentId, title: 'Sample' }]
+  return db.inTurns(
+    performing(db, { v: 1, kind: 'cards.many', act: 'suspend', documents, steps: manySteps }, now),
+  )
+}
+
+const suspendedIn = (db: Database): number =>
+  Number(db.get('SELECT count(*) AS n FROM card_states WHERE suspended = 1')?.n)
 const marksIn = (db: Database): number => listMarks(db).length
 /** A number that was confirmed, or the one that was under way. */
 const isOneOf = (found: number, last: number, what: string): void =>
@@ -206,6 +227,14 @@ export const tasks: Readonly<Record<string, Task>> = {
         assert((await readBriefing(db, idOf(n))) === textOf(n), `document ${n} is not as it was`)
       await soundObjects(db.file)
       await swept(db.file)
+    },
+  },
+  'changing many cards': {
+    act: async (_file, _n, db) => suspendMany(await db()),
+    check: (db) => {
+      const found = suspendedIn(db)
+      assert(found === 0 || found === many, `${found} of ${many} are suspended`)
+      assert(canUndo(db, {}) === found > 0, `${found} are suspended, and the journal says otherwise`)
     },
   },
   'making anew': {

@@ -8,8 +8,9 @@ const adjectives =
   /^(?:responsible|subject|eligible|limited|suitable|liable|equal|equivalent|essential|necessary|related|restricted|dedicated|committed|based|composed|comprised|made|divided|derived|caused|followed|characterized|characterised|defined|known|used|associated|exempt|entitled|bound|central|crucial|critical|available|required|needed)$/i
 const verbs =
   /^(?:depends?|depended|relies|relied|rely|rests?|rested|focus(?:es|ed)?|applies|applied|apply|belongs?|belonged|contributes?|contributed|amounts?|amounted|ranges?|ranged|stems?|stemmed|arises?|arose|derives?|derived|originated|originates?|specializes?|specialized|deals?|dealt|corresponds?|aims?|aimed|differs?|differed|suffers?|suffered|protects?|consists?|results?|resulted|leads?|led|accounts?|accounted|serves?|served)$/i
+/** What something stems from, leads to or hangs on. */
 const causal =
-  /^(?:contributes?|contributed|stems?|stemmed|arises?|arose|results?|resulted|leads?|led|caused)$/i
+  /^(?:depends?|depended|relies|relied|rely|rests?|rested|contributes?|contributed|stems?|stemmed|arises?|arose|results?|resulted|leads?|led|caused)$/i
 const prepositions = /^(?:for|to|on|upon|of|from|in|into|with|by|as|at|against)$/i
 const longest = 16
 

@@ -2,22 +2,21 @@ import type { Agenda } from '../../core/model/agenda.ts'
 import { daysIn } from '../../core/study/away.ts'
 import type { DeckCard } from '../../core/study/deck.ts'
 import { minutesOn } from '../../core/study/free-time.ts'
-import { planning } from '../../core/study/plan.ts'
 import { readinessAt } from '../../core/study/readiness.ts'
 import { studyDay, studyTime } from '../../core/study/schedule.ts'
 import type { PlanState } from '../../shared/contract/plan.ts'
-import { inTurns } from '../base/turns.ts'
 import { readAway } from '../store/away.ts'
 import { statesOn } from '../store/card-states.ts'
 import type { Database } from '../store/database.ts'
 import { memoriesOf } from '../store/memories.ts'
 import { inDays, momentOf, studyDayOf } from '../store/moment.ts'
 import { listReviewsSince } from '../store/reviews.ts'
+import { keptPlan } from './kept-plan.ts'
 import type { Learner } from './learner.ts'
 import { roomOf } from './study/limits.ts'
 
 /**
- * What leads to the hour of an agenda. It is worked out in turns, so that nothing else waits for it.
+ * What leads to the hour of an agenda.
  * @param deck the cards of its documents, mixed
  * @param at milliseconds since 1970-01-01 UTC
  */
@@ -43,21 +42,13 @@ export async function readPlan(
     reviews: __,
     ...asIs
   } = readinessAt({ cards, memories, at: Math.max(at, hour), ...learner })
-  const { minutes: planned, ...plan } = await inTurns(
-    planning({
-      cards,
-      memories,
-      now,
-      hour,
-      goal,
-      minutes,
-      minutesLeftToday: minutes === null ? null : Math.max(0, minutesOn(minutes, today) - spent),
-      room: roomOf(db, now, agenda),
-      daysOff: [...daysOff, ...daysIn(readAway(db))],
-      quiet,
-      ...learner,
-    }),
-  )
+  const question = {
+    ...{ cards, memories, now, hour, goal, minutes, quiet },
+    minutesLeftToday: minutes === null ? null : Math.max(0, minutesOn(minutes, today) - spent),
+    room: roomOf(db, now, agenda),
+    daysOff: [...daysOff, ...daysIn(readAway(db))],
+  }
+  const { minutes: planned, ...plan } = await keptPlan(db, agenda.id, question, learner)
   return { now: at, agenda, spent, asIs, planned, ...plan }
 }
 

@@ -67,7 +67,11 @@ export class Data {
 
   async #answer(opening: Promise<Result<Database, StoreError>>): Promise<Result<Database, AppError>> {
     const opened = await opening
-    if (opened.ok) return opened
+    if (opened.ok) {
+      // Who asks for the data can wait.
+      await opened.value.settled()
+      return opened
+    }
     if (this.#opening === opening) this.#opening = null
     logError('The data file did not open', opened.error)
     return err(toAppError(opened.error, this.file))

@@ -15,19 +15,23 @@ import { burdenOf } from './pdf/burden.ts'
 import { CharacterMaps } from './pdf/character-maps.ts'
 import { drawnOn, drawsMarks, withMarks } from './pdf/drawn-marks.ts'
 import { Faces } from './pdf/faces.ts'
-import { figuresOf, type PageSize, withCaptions } from './pdf/figures.ts'
+import { drawnFigures, figuresOf, type PageSize, withCaptions } from './pdf/figures.ts'
 import { filledIn, withFilled } from './pdf/filled.ts'
 import { dropRunning } from './pdf/furniture.ts'
 import { claimsOf } from './pdf/info.ts'
 import { withLigatures } from './pdf/ligatures.ts'
-import { linesOf, type PdfLine } from './pdf/lines.ts'
+import type { PdfLine } from './pdf/lines.ts'
 import { linksIn, withLinks } from './pdf/links.ts'
 import { asDoubtful, Meaning, withDoubt } from './pdf/meaning.ts'
 import { type Left, runsOf, tooMany } from './pdf/page-runs.ts'
 import { largestPicture, pictureBurdenOf } from './pdf/picture-burden.ts'
 import { imagesOf, type PaintedPage, type PlacedImage } from './pdf/placed-images.ts'
+import { inReadingOrder } from './pdf/reading-order.ts'
 import { RunningLines } from './pdf/running-lines.ts'
 import { Tagged, type TaggedPage, tagsOf } from './pdf/structure.ts'
+import { linesWithRows } from './pdf/tagged-rows.ts'
+import { type Turn, uprightNotes } from './pdf/turned.ts'
+import { withWrappedRows } from './pdf/wrapped-rows.ts'
 import { Pictures, pictureLimits } from './pictures.ts'
 import { languageOf } from './scans/language.ts'
 import { notesOfScans } from './scans/note.ts'
@@ -170,12 +174,13 @@ async function readAll(
   const isMarked = pictured !== 'too much' && drawsMarks((info as { Producer?: unknown }).Producer)
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
-    const [x = 0, y = 0, right = 0, top = 0] = page.view
-    sizes.set(number, { width: right - x, height: top - y })
     const tags = hasStructTree ? await tagsOf(page as TaggedPage) : null
     const read = await runsOf(page, left, { meaning, tags })
     if (!read.ok) return read
     left = read.value.left
+    const { turn } = read.value
+    sizes.set(number, sizeOf(page.view, turn))
+    const drawing = { ops: operators, turn }
     tagged.add(read.value.runs)
     const isLate = performance.now() > until
     // To learn of fonts is to make ready all that a page draws.
@@ -184,15 +189,18 @@ async function readAll(
     const runs = withLigatures(read.value.runs).map((run) =>
       withDoubt({ ...run, face: faces.get(run.font) }, meaning.isMute(run.font)),
     )
-    const annotations = await annotationsOf(page as NotedPage)
+    const annotations = uprightNotes(await annotationsOf(page as NotedPage), page.view, turn)
     const filled = filledIn(annotations, left.characters)
     left = { ...left, characters: left.characters - lettersIn(filled) }
     const linked = withFilled(withLinks(runs, linksIn(annotations)), filled)
-    const drawn = isMarked && !isLate ? await drawnOn(page as PaintedPage, operators) : []
-    for (const line of withMarks(linesOf(linked, number), drawn)) lines.push(line)
+    const drawn = isMarked && !isLate ? await drawnOn(page as PaintedPage, drawing) : []
+    const written = withMarks(withWrappedRows(linesWithRows(linked, number)), drawn)
+    for (const line of tags === null ? written : inReadingOrder(written, tags)) lines.push(line)
     if (isLate && told.length === 0 && pictured === 'some') told.push(picturesLeftFrom(number))
-    if (pictured === 'some' && !isLate && images.length < mostImages && room > 0) {
-      for (const image of await imagesOf(page as PaintedPage, number, operators)) {
+    if (pictured !== 'too much' && !isLate && images.length < mostImages && room > 0) {
+      const known = tags ?? new Map()
+      const painted = pictured === 'some' ? await imagesOf(page as PaintedPage, number, drawing, known) : []
+      for (const image of [...painted, ...drawnFigures(number, known, painted)]) {
         room -= image.png?.length ?? 0
         images.push(image)
       }
@@ -214,6 +222,12 @@ async function readAll(
     claims: claimsOf(info),
     bookmarks,
   })
+}
+
+/** Of a page as it is read. */
+function sizeOf([left = 0, foot = 0, right = 0, top = 0]: readonly number[], turn: Turn): PageSize {
+  const [width, height] = [right - left, top - foot]
+  return turn % 2 === 0 ? { width, height } : { width: height, height: width }
 }
 
 const lettersIn = (filled: readonly (readonly { readonly text: string }[])[]): number =>

@@ -10,7 +10,7 @@ import { connect, type Database } from '../store/database.ts'
 import { heldHashes } from '../store/held-objects.ts'
 import { Objects } from '../store/objects.ts'
 import { type BriefingChange, compareBriefings } from '../store/pack/briefings.ts'
-import { bringPack, type Compared, printOfChanges } from '../store/pack/bring.ts'
+import { bringingPack, type Compared, printOfChanges } from '../store/pack/bring.ts'
 import { comparing, type Pack } from '../store/pack/compare.ts'
 import { thingKey } from '../store/pack/handed.ts'
 import { countWrites } from '../store/writes.ts'
@@ -119,7 +119,8 @@ export class Packs {
         const seen = told?.print ?? ''
         const taken = { choiceOf, briefings: new Set(briefings) }
         const wish = { name: this.#current?.name ?? '', seen, ...taken, now: now() }
-        return ok(bringPack(opened.value, pack, wish, await compared(opened.value, pack)))
+        const ours = opened.value
+        return ok(await ours.inTurns(bringingPack(ours, pack, wish, await compared(ours, pack))))
       }),
     )
     if (!brought.ok) return brought

@@ -20,6 +20,7 @@ import { type MadeFrom, readBase, readUse } from '../store/anew.ts'
 import { packContent, readBriefing } from '../store/content.ts'
 import type { Database } from '../store/database.ts'
 import { listDocuments, readDocument } from '../store/documents.ts'
+import { countKept } from '../store/edits.ts'
 import { holdAlso } from '../store/held-objects.ts'
 import { perform } from '../store/journal.ts'
 import type { Objects } from '../store/objects.ts'
@@ -337,12 +338,11 @@ const baseOf = (db: Database, document: string): string => {
 }
 
 /** What is held of a version that has come until it is shown: its reader stands where they stood. */
-function heldFrom(now: Held, made: MadeVersion, { cards }: Edits): Held {
+function heldFrom(now: Held, made: MadeVersion, edits: Edits): Held {
   const { place, read } = made
-  const kept = cards.filter(({ deleted, own }) => !deleted && own?.kept !== undefined)
   return {
     ...now,
-    cards: made.cards + kept.length,
+    cards: made.cards + countKept(now.edits, edits),
     position:
       place === null || now.position === null
         ? null
@@ -355,9 +355,9 @@ function heldFrom(now: Held, made: MadeVersion, { cards }: Edits): Held {
 function nearOf(
   { id, title, name, date }: LibraryEntry,
   { sameName }: Nearness,
-  { alike }: MadeVersion,
+  { shared }: MadeVersion,
   came: Compiled,
 ): Near {
   const isOlder = date !== null && came.date !== null && came.date < date.slice(0, came.date.length)
-  return { document: id, title: name ?? title, alike, sameName, date, cameDate: came.date, isOlder }
+  return { document: id, title: name ?? title, ...shared, sameName, date, cameDate: came.date, isOlder }
 }

@@ -6,7 +6,7 @@ import type { AnewDetails } from '../../shared/contract/anew.ts'
 import { writeContent } from './briefings.ts'
 import type { Database } from './database.ts'
 import { readDocument } from './documents.ts'
-import { listEdits } from './edits.ts'
+import { countKept, listEdits } from './edits.ts'
 import { type HeldObject, holdAlso } from './held-objects.ts'
 import { perform } from './journal.ts'
 import { layBeside, type Making, type NewReading, printShown, type Told, writeTold } from './other-reading.ts'
@@ -120,12 +120,6 @@ export function storeMade(
     perform(db, { ...command, ...(lines && { lines }) }, at, { ofItself })
     return 'made'
   })
-}
-
-/** The cards that are kept once edits are written. */
-function countKept(use: Edits, { cards }: Edits): number {
-  const after = new Map([...use.cards, ...cards].map((edit) => [edit.card, edit]))
-  return [...after.values()].filter(({ deleted, own }) => !deleted && own?.kept !== undefined).length
 }
 
 /** Which reader and compiler made the reading that is shown; null for what is not stored here. */

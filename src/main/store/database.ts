@@ -2,6 +2,7 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { copyFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import {
   backup,
@@ -9,7 +10,9 @@ import {
   type DatabaseSyncInstance,
   type StatementSyncInstance,
 } from '@photostructure/sqlite'
+import { oneStretch, toEnd } from '../../core/base/to-end.ts'
 import { BindError, type LostCode, StoreError, type StoreErrorCode, toStoreError } from './errors.ts'
+import { LongWork } from './long-work.ts'
 import { bindParameters, type Parameters, parseParameters, type SqlValue } from './parameters.ts'
 import { Watch } from './watch.ts'
 
@@ -40,6 +43,8 @@ export class Database {
   /** Whether the database's file is being copied. */
   #isCopied = false
   #depth = 0
+  #long: LongWork<unknown> | null = null
+  #longDone: Promise<unknown> = Promise.resolve()
   #hasFailed = false
   #watch: Watch | null = null
   #onLost: (lost: LostCode) => void = () => {}
@@ -100,6 +105,7 @@ export class Database {
 
   /** Runs a script of several statements without parameters: for migrations and pragmas only. */
   script(sql: string): void {
+    this.#hurry()
     this.#write(() => this.#guard(() => this.#raw.exec(sql)))
   }
 
@@ -109,13 +115,23 @@ export class Database {
    */
   transaction<T>(work: () => T): T {
     if (work.constructor.name === 'AsyncFunction') throw new BindError('A transaction is synchronous')
+    const synchronous = () => {
+      const value = work()
+      if (isThenable(value)) throw new BindError('A transaction is synchronous, but its work gave a promise')
+      return value
+    }
+    return toEnd(this.longTransaction(() => oneStretch(synchronous)))
+  }
+
+  /** The same of work in stretches. Whoever lets others have their turn between them does so by `inTurns`. */
+  *longTransaction<T>(work: () => Generator<void, T>): Generator<void, T> {
+    this.#hurry()
     const outermost = this.#depth === 0
     const savepoint = `level_${this.#depth}`
     this.#guard(() => this.#raw.exec(outermost ? 'BEGIN IMMEDIATE' : `SAVEPOINT ${savepoint}`))
     this.#depth += 1
     try {
-      const value = work()
-      if (isThenable(value)) throw new BindError('A transaction is synchronous, but its work gave a promise')
+      const value = yield* work()
       const end = () => this.#guard(() => this.#raw.exec(outermost ? 'COMMIT' : `RELEASE ${savepoint}`))
       if (outermost) this.#commit(end)
       else end()
@@ -132,10 +148,45 @@ export class Database {
   }
 
   /**
+   * Does long work, and lets others have their turn between its stretches; one such work after the other. Whoever needs
+   * the database meanwhile either waits (`settled`), or does the rest of the work first: nobody sees the half of it, and
+   * no other's writes slip into its transaction.
+   */
+  async inTurns<T>(work: Generator<void, T>): Promise<T> {
+    // Without an await where there is none: two that begin at once would both find nothing under way.
+    while (this.#long !== null) await this.#longDone
+    const long = new LongWork(work)
+    this.#long = long
+    const done = long.inTurns()
+    this.#longDone = done.catch(() => undefined)
+    try {
+      return await done
+    } finally {
+      this.#long = null
+    }
+  }
+
+  /** Resolves when no long work is under way. */
+  async settled(): Promise<void> {
+    while (this.#long !== null) await this.#longDone
+  }
+
+  /** For who works in turns of its own: others have theirs, and long work that came with them is done. */
+  async nextTurn(): Promise<void> {
+    await setImmediate()
+    await this.settled()
+  }
+
+  #hurry(): void {
+    this.#long?.hurry()
+  }
+
+  /**
    * Copies the whole database to `target`, off the main thread: its file, where all of its log is in it, else page by
    * page, which takes three to five times as long (bench `backups`).
    */
   async copyTo(target: string): Promise<void> {
+    await this.settled()
     try {
       // What lies in the file's place may no longer be ours: then page by page, from what is open.
       if (await this.#copyFile(target)) return
@@ -175,6 +226,7 @@ export class Database {
   }
 
   close(): void {
+    this.#hurry()
     this.#prepared.clear()
     if (this.#raw.isOpen) this.#guard(() => this.#raw.close())
   }
@@ -185,6 +237,7 @@ export class Database {
     integers: 'number' | 'bigint',
     use: (statement: StatementSyncInstance, bound: Record<string, SqlValue>) => T,
   ): T {
+    this.#hurry()
     const { statement, names, isRead } = this.#prepare(sql)
     const bound = bindParameters(names, parameters)
     const work = () =>

@@ -136,3 +136,9 @@ function fromRow<T>(row: Row, parse: (value: unknown) => T | null): T {
   if (edit === null) throw new StoreError('damaged', 'A stored edit is not one')
   return edit
 }
+
+/** The cards that are kept once edits are written. */
+export function countKept(said: Edits, { cards }: Edits): number {
+  const after = new Map([...said.cards, ...cards].map((edit) => [edit.card, edit]))
+  return [...after.values()].filter(({ deleted, own }) => !deleted && own?.kept !== undefined).length
+}

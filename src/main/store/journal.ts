@@ -1,3 +1,4 @@
+import { toEnd } from '../../core/base/to-end.ts'
 import { noteCardChanges } from './card-changes.ts'
 import { documentOf, isAboutDocument } from './commands/document.ts'
 import {
@@ -59,71 +60,96 @@ const depth = 500
  * nothing (`ofItself`).
  * @throws BindError for a malformed command, StoreError if the data does not allow it; nothing is done then.
  */
-export function perform(
+export const perform = (db: Database, command: Command, at: number, how: How = {}): Performed =>
+  toEnd(performing(db, command, at, how))
+
+interface How {
+  readonly ofItself?: boolean
+}
+
+export interface Performed {
+  readonly seq: number
+  readonly effect: Effect
+}
+
+/** The same in stretches, for `Database.inTurns`. */
+export function* performing(
   db: Database,
   command: Command,
   at: number,
-  { ofItself = false }: { readonly ofItself?: boolean } = {},
-): { readonly seq: number; readonly effect: Effect } {
+  { ofItself = false }: How = {},
+): Generator<void, Performed> {
   const checked = parseCommand(command)
   if (checked === null) throw new BindError('This is not a command')
-  return db.transaction(() => {
-    const applied = kindOf(checked).apply(db, checked)
+  return yield* db.longTransaction(function* () {
+    const applied = yield* kindOf(checked).apply(db, checked)
     if (applied === null)
       throw new StoreError('unexpected', `${checked.kind} can't be done: the data has changed`)
-    noteChanges(db, checked, at)
+    yield* noteChanges(db, checked, at)
     if (!ofItself) db.run("DELETE FROM journal WHERE state = 'undone'")
+    const texts = { command: JSON.stringify(checked), inverse: JSON.stringify(applied.inverse) }
+    yield
     const seq = db.run('INSERT INTO journal (command, inverse, at) VALUES ($command, $inverse, $at)', {
-      command: JSON.stringify(checked),
-      inverse: JSON.stringify(applied.inverse),
+      ...texts,
       at,
     }).lastId
     db.run(
       'DELETE FROM journal WHERE seq IN (SELECT seq FROM journal ORDER BY seq DESC LIMIT -1 OFFSET $depth)',
       { depth },
     )
+    yield
     return { seq, effect: applied.effect }
   })
 }
 
 /** Takes back the newest change (that `options` ask for). Null if there is none. @throws StoreError (the disk) */
-export function undo(db: Database, options: UndoOptions): JournalStep | null {
-  return db.transaction(() => {
-    const entry = newestDone(db, options)
-    if (entry === null) return null
+export const undo = (db: Database, options: UndoOptions): JournalStep | null => toEnd(undoing(db, options))
+
+/** The same in stretches, for `Database.inTurns`. */
+export function* undoing(db: Database, options: UndoOptions): Generator<void, JournalStep | null> {
+  return yield* db.longTransaction(function* () {
+    const row = newestDone(db, options)
+    if (row === null) return null
+    const entry = yield* reading(row)
     const { seq, command, inverse } = entry
     if (command === null || inverse === null) return drop(db, entry, 'not-understood')
-    const effect = tryApply(db, () => kindOf(command).reversal().apply(db, inverse, options.at))
+    const effect = yield* tryApply(db, () => kindOf(command).reversal().apply(db, inverse, options.at))
     if (effect === null) return drop(db, entry, 'gone')
-    noteChanges(db, command, options.at)
+    yield* noteChanges(db, command, options.at)
     db.run(
       `UPDATE journal SET state = 'undone', undone_order = (SELECT coalesce(max(undone_order), 0) + 1 FROM journal)
        WHERE seq = $seq`,
       { seq },
     )
-    return { applied: true, seq, command, inverse, effect }
+    yield
+    return { applied: true, seq, command, inverse, effect } as const
   })
 }
 
 /** Does again, at a moment, what was taken back last. A rating becomes a new row. Null if there is none. @throws StoreError (the disk) */
-export function redo(db: Database, at: number): JournalStep | null {
-  return db.transaction(() => {
+export const redo = (db: Database, at: number): JournalStep | null => toEnd(redoing(db, at))
+
+/** The same in stretches, for `Database.inTurns`. */
+export function* redoing(db: Database, at: number): Generator<void, JournalStep | null> {
+  return yield* db.longTransaction(function* () {
     const row = db.get(
-      "SELECT seq, command, inverse FROM journal WHERE state = 'undone' ORDER BY undone_order DESC LIMIT 1",
+      "SELECT seq, command FROM journal WHERE state = 'undone' ORDER BY undone_order DESC LIMIT 1",
     )
     if (row === null) return null
-    const entry = fromRow(row)
+    const entry = { seq: numberOf(row, 'seq'), command: commandIn(row) }
     const { seq, command } = entry
     if (command === null) return drop(db, entry, 'not-understood')
-    const applied = tryApply(db, () => kindOf(command).apply(db, command))
+    yield
+    const applied = yield* tryApply(db, () => kindOf(command).apply(db, command))
     if (applied === null) return drop(db, entry, 'gone')
     const { inverse, effect } = applied
-    noteChanges(db, command, at)
+    yield* noteChanges(db, command, at)
     db.run("UPDATE journal SET state = 'done', undone_order = NULL, inverse = $inverse WHERE seq = $seq", {
       seq,
       inverse: JSON.stringify(inverse),
     })
-    return { applied: true, seq, command, inverse, effect }
+    yield
+    return { applied: true, seq, command, inverse, effect } as const
   })
 }
 
@@ -132,8 +158,8 @@ export function canUndo(db: Database, options: Omit<UndoOptions, 'at'>): boolean
   return newestDone(db, options) !== null
 }
 
-function newestDone(db: Database, options: Omit<UndoOptions, 'at'>): JournalEntry | null {
-  const row = db.get(
+function newestDone(db: Database, options: Omit<UndoOptions, 'at'>): Row | null {
+  return db.get(
     `SELECT seq, command, inverse FROM journal
      WHERE state = 'done'
        AND ($kinds IS NULL OR json_extract(command, '$.kind') IN (SELECT value FROM json_each($kinds)))
@@ -144,13 +170,12 @@ function newestDone(db: Database, options: Omit<UndoOptions, 'at'>): JournalEntr
       document: options.document ?? null,
     },
   )
-  return row && fromRow(row)
 }
 
 /** Null also if a rule of the tables refuses it (its document is gone). Any other error goes on: the entry stays. */
-function tryApply<T>(db: Database, apply: () => T | null): T | null {
+function* tryApply<T>(db: Database, apply: () => Generator<void, T | null>): Generator<void, T | null> {
   try {
-    return db.transaction(apply)
+    return yield* db.longTransaction(apply)
   } catch (error) {
     if (error instanceof StoreError && error.constraint) return null
     throw error
@@ -158,24 +183,33 @@ function tryApply<T>(db: Database, apply: () => T | null): T | null {
 }
 
 /** What follows from a change, or from taking it back. */
-function noteChanges(db: Database, command: Command, at: number): void {
+function* noteChanges(db: Database, command: Command, at: number): Generator<void, void> {
   renewAtOnce(db)
+  yield
   for (const step of stepsIn(command)) {
     const document = documentOf(step)
-    if (document !== null) noteCardChanges(db, document, kindOf(step).rewords(step), at)
+    const reworded = document === null ? [] : kindOf(step).rewords(step)
+    if (document === null || reworded.length === 0) continue
+    noteCardChanges(db, document, reworded, at)
+    yield
   }
 }
 
-function drop(db: Database, { seq, command }: JournalEntry, reason: 'gone' | 'not-understood'): JournalStep {
+function drop(
+  db: Database,
+  { seq, command }: Pick<JournalEntry, 'seq' | 'command'>,
+  reason: 'gone' | 'not-understood',
+): JournalStep {
   db.run('DELETE FROM journal WHERE seq = $seq', { seq })
   return { applied: false, seq, command, reason }
 }
 
-function fromRow(row: Row): JournalEntry {
-  const command = parseCommand(JSON.parse(textOf(row, 'command')))
-  return {
-    seq: numberOf(row, 'seq'),
-    command,
-    inverse: command && parseInverse(command, JSON.parse(textOf(row, 'inverse'))),
-  }
+function* reading(row: Row): Generator<void, JournalEntry> {
+  const command = commandIn(row)
+  yield
+  const inverse = command && parseInverse(command, JSON.parse(textOf(row, 'inverse')))
+  yield
+  return { seq: numberOf(row, 'seq'), command, inverse }
 }
+
+const commandIn = (row: Row): Command | null => parseCommand(JSON.parse(textOf(row, 'command')))

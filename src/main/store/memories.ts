@@ -303,11 +303,11 @@ export async function loadMemories(db: Database): Promise<void> {
     const last = rows.at(-1)
     if (last === undefined || rows.length < sliceLength) all.isWhole = true
     else [document, card] = [textOf(last, 'document'), textOf(last, 'card')]
-    await new Promise((done) => setImmediate(done))
+    await db.nextTurn()
   }
   while (all.changed.size > sliceLength && db.isOpen) {
     readChanged(db, all, sliceLength)
-    await new Promise((done) => setImmediate(done))
+    await db.nextTurn()
   }
 }
 

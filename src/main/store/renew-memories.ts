@@ -44,7 +44,7 @@ export function hasUnknown(db: Database): boolean {
 }
 
 async function renewSlices(db: Database): Promise<void> {
-  while (db.isOpen && renewSlice(db)) await new Promise((done) => setImmediate(done))
+  while (db.isOpen && renewSlice(db)) await db.nextTurn()
 }
 
 /** @returns whether there was something to do. */

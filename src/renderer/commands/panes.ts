@@ -6,6 +6,18 @@ const left = new WeakMap<Element, HTMLElement>()
 /** Says what of a pane gets the focus when the pane does next. */
 export const visitNext = (pane: Element, target: HTMLElement): void => void left.set(pane, target)
 
+/** The pane that had the focus last, be it that what had it is gone, and the focus with it. */
+let last: Element | null = null
+
+/** Notes which pane has the focus; returns what ends it. */
+export function listenToPanes(): () => void {
+  const note = ({ target }: FocusEvent) => {
+    if (target instanceof Element) last = target.closest('[data-pane], main')
+  }
+  document.addEventListener('focusin', note)
+  return () => document.removeEventListener('focusin', note)
+}
+
 /** The visit to a message that came out of turn: its number, and what had the focus before. */
 interface Visit {
   readonly message: string
@@ -20,9 +32,11 @@ let visit: Visit | null = null
 export function movePane(step: 1 | -1): void {
   const panes = panesIn(topDialog() ?? document.body)
   const focused = document.activeElement instanceof HTMLElement ? document.activeElement : null
-  const at = panes.findLastIndex((pane) => pane.contains(focused))
+  const isLost = focused === null || focused === document.body
+  const from = isLost ? last : focused
+  const at = panes.findLastIndex((pane) => pane.contains(from))
   const here = panes[at]
-  if (here !== undefined && focused !== null) left.set(here, focused)
+  if (here !== undefined && focused !== null && !isLost) left.set(here, focused)
   const message = panes.find((pane) => numberOf(pane) !== null)
   if (message !== undefined && message === here && visit?.before != null) {
     leaveMessage()
@@ -33,8 +47,8 @@ export function movePane(step: 1 | -1): void {
     if (enter(message)) return
   }
   for (let turn = 1; turn <= panes.length; turn += 1) {
-    const from = at === -1 && step === -1 ? 0 : at
-    const next = panes[(from + step * turn + panes.length) % panes.length]
+    const begin = at === -1 && step === -1 ? 0 : at
+    const next = panes[(begin + step * turn + panes.length) % panes.length]
     if (next !== undefined && next !== here && enter(next)) return
   }
 }

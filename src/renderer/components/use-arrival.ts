@@ -37,16 +37,26 @@ export function useArrival(
   })
 }
 
+/** Gives the focus to a list whose keys are to be the place's at once; none is taken from where the user has gone. */
+export function arriveIn(list: HTMLElement | null): void {
+  if (list === null || !isFocusFree()) return
+  list.focus({ preventScroll: true })
+  markArrived(list)
+}
+
 /** Whether nothing that was chosen has the focus: nothing at all, the page of a place, or its heading. */
-export const isFocusFree = (): boolean =>
+const isFocusFree = (): boolean =>
   document.activeElement === document.body || document.activeElement?.matches('main, main h1') === true
 
 const headingOf = (page: HTMLElement): HTMLElement | null => page.querySelector<HTMLElement>('h1')
 
 /** One is there by having come, and not by keys: no ring tells of it (base.css). */
 function markArrived(target: HTMLElement): void {
+  const end = () => delete target.dataset.arrived
   target.dataset.arrived = ''
-  target.addEventListener('blur', () => delete target.dataset.arrived, { once: true })
+  target.addEventListener('blur', end, { once: true })
+  // In a list the keys act on the row that has the ring.
+  if (target.matches('[role="grid"]')) target.addEventListener('keydown', end, { once: true })
 }
 
 function settle(arrival: 'waiting' | null): void {

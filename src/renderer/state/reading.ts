@@ -22,6 +22,8 @@ export interface Reading {
   /** The reading position, kept while another place is shown. */
   readonly position: Position | null
   readonly section: string | null
+  /** The block, heading or title that was asked for last, and how far the view was scrolled for it, in pixels. */
+  readonly led: { readonly block: string; readonly at: number } | null
   /** Minutes of reading below the top edge of the view; null at the end. */
   readonly minutesLeft: number | null
   readonly findOpen: boolean
@@ -36,6 +38,7 @@ export const unread = {
   jump: null,
   position: null,
   section: null,
+  led: null,
   minutesLeft: null,
   findOpen: false,
   findFor: '',

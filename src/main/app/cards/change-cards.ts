@@ -1,4 +1,5 @@
 /** What is done with cards that were chosen from the whole library, as one change. */
+import { slicesOf } from '../../../core/base/slices.ts'
 import { groupBy } from '../../../core/model/group-by.ts'
 import { err, ok, type Result } from '../../../core/model/result.ts'
 import { type Deck, keyOf } from '../../../core/study/deck.ts'
@@ -7,10 +8,11 @@ import type { CardAct, ChosenCard } from '../../../shared/contract/cards.ts'
 import { type FlagAct, flagActs } from '../../../shared/contract/study.ts'
 import { type AppError, notFound } from '../../../shared/errors.ts'
 import { type CardDetail, readCardDetails } from '../../store/card-details.ts'
+import { mostOfStep } from '../../store/commands/steps.ts'
 import type { Step } from '../../store/commands/table.ts'
 import type { Database } from '../../store/database.ts'
 import { readCardEdits } from '../../store/edits.ts'
-import { perform } from '../../store/journal.ts'
+import { performing } from '../../store/journal.ts'
 import { memoriesOf } from '../../store/memories.ts'
 import { studyDayOf } from '../../store/moment.ts'
 import { lastRatingsOf } from '../../store/reviews.ts'
@@ -20,31 +22,49 @@ import { flagged } from '../study/flags.ts'
 /** What is said of a card besides its words and flags. */
 type DetailAct = Exclude<CardAct, { readonly kind: FlagAct } | { readonly kind: 'delete' }>
 
+interface ManyCards {
+  readonly cards: readonly ChosenCard[]
+  readonly act: CardAct
+}
+
+type Changed = Result<{ changed: number }, AppError>
+
 /** Does one thing with cards of any documents. Nothing is written where nothing changes. */
-export function changeCards(
+export const changeCards = (
   db: Database,
   decks: readonly Deck[],
-  { cards, act }: { readonly cards: readonly ChosenCard[]; readonly act: CardAct },
+  wanted: ManyCards,
   at: number,
-): Result<{ changed: number }, AppError> {
+): Promise<Changed> => db.inTurns(changing(db, decks, wanted, at))
+
+function* changing(
+  db: Database,
+  decks: readonly Deck[],
+  { cards, act }: ManyCards,
+  at: number,
+): Generator<void, Changed> {
   const known = new Set(decks.flatMap((deck) => deck.cards.map(({ key }) => key)))
   if (!cards.every(({ document, card }) => known.has(keyOf(document, card))))
     return err(notFound('chosen-card'))
+  yield
   const chosen = groupBy(
     [...new Map(cards.map((each) => [keyOf(each.document, each.card), each])).values()],
     ({ document }) => document,
   )
-  const changes = [...chosen].map(([document, of]) => {
-    const ids = of.map(({ card }) => card)
-    return changeOf(db, document, ids, act, at)
-  })
+  yield
+  const changes: Change[] = []
+  for (const [document, of] of chosen)
+    for (const slice of slicesOf(of, mostOfStep)) {
+      const ids = slice.map(({ card }) => card)
+      changes.push(changeOf(db, document, ids, act, at))
+      yield
+    }
   const steps = changes.flatMap(({ step }) => step ?? [])
   if (steps.length > 0) {
     const titles = new Map(decks.map(({ document, title }) => [document, title]))
-    const documents = changes.flatMap(({ document, step }) =>
-      step === null ? [] : [{ id: document, title: titles.get(document) ?? '' }],
-    )
-    perform(db, { v: 1, kind: 'cards.many', act: act.kind, documents, steps }, at)
+    const changed = new Set(changes.flatMap(({ document, step }) => (step === null ? [] : document)))
+    const documents = [...changed].map((id) => ({ id, title: titles.get(id) ?? '' }))
+    yield* performing(db, { v: 1, kind: 'cards.many', act: act.kind, documents, steps }, at)
   }
   return ok({ changed: changes.reduce((sum, { changed }) => sum + changed, 0) })
 }

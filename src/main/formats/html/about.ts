@@ -5,6 +5,8 @@ import { attribute, collapse, type Element, isElement, isTextNode, type Node, st
 export interface About {
   /** It says that it is an article, and not a page that leads to others. */
   readonly isArticle: boolean
+  /** It says that it is something else: a talk, or a page of the site. */
+  readonly isOther: boolean
   /** The full names of those who wrote it. */
   readonly authors: readonly string[]
   /** The name of the site's computer, without "www."; null where the page does not tell it. */
@@ -17,11 +19,13 @@ const mostSignsOfName = 60
 /** A given name and another: what has one word may be a site. */
 const isName = (text: string): boolean =>
   text.length <= mostSignsOfName && /^\p{Lu}[\p{L}.'\u2019-]*(?: [\p{L}.'\u2019-]+){1,4}$/u.test(text)
-const articleType = /^(?:\w*Article|\w*Posting|Report)$/
+const articleType = /^(?:\w*Article|(?!DiscussionForum)\w*Posting|Report)$/
+const talkType = /\b(?:DiscussionForumPosting|QAPage)$/
 
 export function readAbout(root: Node): About {
   const authors = new Set<string>()
   let isArticle = false
+  let isOther = false
   let host: string | null = null
   const add = (name: string) => {
     const plain = collapse(name).trim()
@@ -36,14 +40,17 @@ export function readAbout(root: Node): About {
       if (name === 'author') add(content)
       if (name === 'og:url') host ??= hostOf(content)
       isArticle ||= name === 'article:published_time' || (name === 'og:type' && content.trim() === 'article')
+      isOther ||= name === 'og:type' && content.trim() !== 'article'
     } else if (node.tagName === 'link' && rel === 'canonical') host ??= hostOf(attribute(node, 'href') ?? '')
     else if (rel === 'author' || itemprop === 'author') add(textOf(node))
+    isOther ||= talkType.test(attribute(node, 'itemtype') ?? '')
     for (const each of node.tagName === 'script' ? entriesOf(node) : []) {
-      isArticle ||= [each['@type']].flat().some((type) => typeof type === 'string' && articleType.test(type))
+      isOther ||= typesOf(each).some((type) => talkType.test(type))
+      isArticle ||= typesOf(each).some((type) => articleType.test(type))
       for (const name of each.authors) add(name)
     }
   }
-  return { isArticle, authors: [...authors], host }
+  return { isArticle, isOther, authors: [...authors], host }
 }
 
 /** The name of the computer that an address is on, without "www."; null for an address within the site. */
@@ -55,6 +62,9 @@ export function hostOf(address: string): string | null {
 interface Data {
   readonly [key: string]: unknown
 }
+
+const typesOf = (entry: Data): readonly string[] =>
+  [entry['@type']].flat().filter((type) => typeof type === 'string')
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null
 

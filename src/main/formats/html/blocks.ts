@@ -9,7 +9,15 @@ import type { PictureTaker } from '../pictures.ts'
 import { partReason, type Reason } from './clutter.ts'
 import { isDrawnMath, isMath } from './formulas.ts'
 import { PageText, targetOf } from './inline.ts'
-import { isBackLinkTo, isCaption, isEyebrow, isLinkRow, isOwnLink, leadsToProse } from './labels.ts'
+import {
+  isBackLinkTo,
+  isCaption,
+  isEyebrow,
+  isLinkRow,
+  isOwnLink,
+  isPointer,
+  leadsToProse,
+} from './labels.ts'
 import { ListNumbers } from './list-numbers.ts'
 import { type PageParts, partsOf } from './main-part.ts'
 import { type Measure, measure, nothing } from './measure.ts'
@@ -265,6 +273,7 @@ class Reader {
     if (isOwnLink(element, size)) return { why: 'link of a heading to itself', certain: true }
     if (isEyebrow(element, size, this.#text.length === 0)) return { why: 'eyebrow', certain: true }
     if (isLinkRow(element, size)) return { why: 'row of links', certain: true }
+    if (isPointer(element, size)) return { why: 'related links', certain: true }
     if (!blockTags.has(element.tagName)) return null
     const doubt = this.#judged.at(-1)?.doubt ?? null
     return doubt === null ? null : { why: doubt, certain: false }

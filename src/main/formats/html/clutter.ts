@@ -7,7 +7,7 @@ import { carriesMath } from './formulas.ts'
 import { isBackLinkTo } from './labels.ts'
 import type { Measure } from './measure.ts'
 import { legalLine, type NameRule, nameJudge } from './names.ts'
-import { attribute, collapse, type Element, isTextNode, type Node, steps } from './tree.ts'
+import { attribute, collapse, type Element, isElement, isTextNode, type Node, steps } from './tree.ts'
 
 const byTag: Readonly<Record<string, string>> = {
   nav: 'navigation',
@@ -46,6 +46,9 @@ const frames: Readonly<Record<string, string>> = {
 
 /** A form with fewer words of prose is a form; with more it is how a whole page was built. */
 const leastProseOfForm = 25
+/** The same for a form that asks for an address or for several texts. */
+const leastProseOfPage = 80
+const leastFields = 2
 /** A footer of more words is not judged by a legal line in it. */
 const mostWordsOfFooter = 120
 /** No foot of a site says more than this, whatever lines it holds. */
@@ -96,7 +99,22 @@ const isDrawing = (tag: string): boolean => tag.startsWith('mjx-')
 function tagReason(element: Element, size: Measure): string | null {
   const why = entryIn(byTag, element.tagName) ?? entryIn(byRole, roleOf(element))
   if (why === undefined || element.tagName !== 'form') return why ?? null
-  return size.prose < leastProseOfForm ? why : null
+  return size.prose < (isFilledIn(element) ? leastProseOfPage : leastProseOfForm) ? why : null
+}
+
+/** Whether a form asks its reader to write: one field alone may search the site. */
+function isFilledIn(form: Element): boolean {
+  let fields = 0
+  let seen = 0
+  for (const { node, leaving } of steps(form)) {
+    seen += 1
+    if (seen > mostNodesRead) return false
+    if (leaving || !isElement(node)) continue
+    const type = node.tagName === 'input' ? (attribute(node, 'type')?.toLowerCase() ?? 'text') : ''
+    if (type === 'email' || type === 'tel') return true
+    if (type === 'text' || node.tagName === 'textarea') fields += 1
+  }
+  return fields >= leastFields
 }
 
 /** Why an element of what was written whole (a book, a presentation) is left out: it shows nothing that is read. */

@@ -3,6 +3,7 @@ import { parseDateLine } from '../../../core/text/dates.ts'
 import { isBackLink } from '../notes.ts'
 import { isMath } from './formulas.ts'
 import type { Measure } from './measure.ts'
+import { opensAs } from './openings.ts'
 import { textOf } from './text-of.ts'
 import { attribute, blockTags, type Element, isElement, isTextNode, steps } from './tree.ts'
 
@@ -60,6 +61,28 @@ export function isLinkRow(element: Element, size: Measure): boolean {
 
 const rows = new Set(['p', 'div', 'td', 'center'])
 const mostWordsOfRow = 60
+
+/** A line that says "related" or "read more", in any of the languages known, and leads to what it names, and no more. */
+export function isPointer(element: Element, size: Measure): boolean {
+  if (!pointers.has(element.tagName) || size.linked === 0 || size.words > mostWordsOfRow) return false
+  if (size.words - size.linked > size.linked) return false
+  const around = ['']
+  let open = 0
+  for (const { node, leaving } of steps(element)) {
+    if (isTextNode(node) && open === 0) around.push((around.pop() ?? '') + node.value)
+    else if (!isElement(node) || node === element) continue
+    else if (blockTags.has(node.tagName) || attribute(node, 'href')?.startsWith('#') === true) return false
+    else if (node.tagName === 'a') {
+      open += leaving ? -1 : 1
+      if (leaving) around.push('')
+    }
+  }
+  const said = around.filter((each) => /[\p{L}\p{N}]/u.test(each))
+  return said[0] !== undefined && said[0] === around[0] && said.every(isRelated)
+}
+
+const pointers = new Set(['p', 'div', 'li', 'blockquote', 'center', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const isRelated = (label: string): boolean => opensAs(label.trim())?.why === 'related links'
 
 /** The sign beside a heading that links to it: "¶", "#". */
 export function isOwnLink(element: Element, size: Measure): boolean {

@@ -1,8 +1,11 @@
 /** What of a page is no part of its document, whatever part of the page that is. */
-import { isBoxed } from './boxes.ts'
+import type { About } from './about.ts'
+import { isBoxed, labelOf } from './boxes.ts'
 import { clutterJudge, type Reason } from './clutter.ts'
-import { type Measure, nothing, sumOf } from './measure.ts'
-import { opensAs, readersReason } from './openings.ts'
+import { isHeadFrom, levelOf } from './headed.ts'
+import { type Measure, measureBefore, nothing, sumOf } from './measure.ts'
+import { opensAs, opensBelow, readersReason } from './openings.ts'
+import { holdsReaders } from './readers.ts'
 import { textOf } from './text-of.ts'
 import { childrenOf, type Element, isElement, type Node, steps } from './tree.ts'
 
@@ -14,16 +17,19 @@ const leastWordsSeen = 50
 /** Less hidden prose is a notice. */
 const leastWordsHidden = 200
 const mostWordsOfLabel = 8
+/** The prose of an article, in words, that stands before what readers wrote: with less their talk is what the page is for. */
+const leastProseOfArticle = 80
 
 /**
  * What is left out, with its reason: a certain one takes the whole element, a doubtful one spares its prose. Nothing is
  * left out that holds most of the page's prose, unless it is sure to be none.
  *
  * @param around what holds the page's title: it is not left out for a name
+ * @param about what the page says of itself
  */
-export function leftOut(root: Node, sizes: Sizes, around: ReadonlySet<Node>): Left {
+export function leftOut(root: Node, sizes: Sizes, around: ReadonlySet<Node>, about: About): Left {
   const whole = (sizes.get(root) ?? nothing).prose
-  const { left: all, spared } = judged(root, sizes, around, whole)
+  const { left: all, spared } = judged(root, sizes, around, whole, about)
   const own = withoutCommon(all, sizes, whole)
   const rest = whole - [...own.keys()].reduce((sum, node) => sum + proseOf(node, sizes), 0)
   const left = [...own].filter(([, { certain }]) => certain || rest > 0 || whole === 0)
@@ -32,17 +38,26 @@ export function leftOut(root: Node, sizes: Sizes, around: ReadonlySet<Node>): Le
 
 const proseOf = (node: Node, sizes: Sizes) => sizes.get(node)?.prose ?? 0
 
-function judged(root: Node, sizes: Sizes, around: ReadonlySet<Node>, whole: number) {
+function judged(root: Node, sizes: Sizes, around: ReadonlySet<Node>, whole: number, about: About) {
   const left = new Map<Node, Reason>()
   const spared = new Map<Node, Reason>()
   const reasonOf = clutterJudge(root)
   const holdsMost = ({ prose, linked }: Measure) => prose * 2 > whole && prose > linked
   const holdsTitle = (node: Node, { titles }: Measure) => (around.size === 0 ? titles > 0 : around.has(node))
+  let before: ReadonlyMap<Node, number> | null = null
+  /** Whether an element is what readers wrote below an article, each marked by a program: it goes even if it is most of a page. */
+  const isReaders = (node: Element, size: Measure, reason: Reason | null): boolean => {
+    if ((about.isOther && !about.isArticle) || !holdsMost(size) || holdsTitle(node, size)) return false
+    if ((reason ?? opensBelow(labelOf(node)))?.why !== readersReason || !holdsReaders(node)) return false
+    before ??= measureBefore(root, sizes, (each) => !left.has(each)).before
+    return (before.get(node) ?? 0) >= leastProseOfArticle
+  }
   const enters = (node: Node): boolean => {
     if (!isElement(node)) return true
     if (left.has(node)) return false
     const size = sizes.get(node) ?? nothing
-    const reason = reasonOf(node, size)
+    const told = reasonOf(node, size)
+    const reason = isReaders(node, size, told) ? { why: readersReason, certain: true } : told
     if (reason?.certain === true || (reason !== null && !holdsTitle(node, size) && !holdsMost(size))) {
       left.set(node, reason)
       return false
@@ -72,11 +87,6 @@ function labelledParts(element: Element, sizes: Sizes) {
     return isBoxed(why, size) ? [{ why, nodes, prose: size.prose }] : []
   })
 }
-
-const levelOf = (node: Node): number =>
-  isElement(node) ? Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0) : 0
-
-const isHeadFrom = (level: number, node: Node): boolean => levelOf(node) > 0 && levelOf(node) <= level
 
 /** A reason that would take more than all leave is none: so the page calls its text, or shows it by a program. */
 function withoutCommon(left: Left, sizes: Sizes, whole: number): Left {

@@ -5,6 +5,7 @@
 import { parseDateLine } from '../../../core/text/dates.ts'
 import { readAbout } from './about.ts'
 import { labelOf } from './boxes.ts'
+import { buttonsOf } from './buttons.ts'
 import type { Reason } from './clutter.ts'
 import { leftOut } from './left-out.ts'
 import { type Measure, nothing } from './measure.ts'
@@ -48,7 +49,8 @@ const leastWordsOfLead = 8
  */
 export function partsOf(root: Node, sizes: ReadonlyMap<Node, Measure>, title: Element | null): PageParts {
   const around = ancestorsOf(title)
-  const left = new Map(leftOut(root, sizes, around))
+  const about = readAbout(root)
+  const left = new Map(leftOut(root, sizes, around, about))
   const weights = weigh(root, sizes, left)
   const weight = (node: Node) => weights.get(node) ?? 0
   if (weight(root) === 0) return { left, text: null }
@@ -60,7 +62,9 @@ export function partsOf(root: Node, sizes: ReadonlyMap<Node, Measure>, title: El
     if (isText(node, place, page)) text.add(node)
     else left.set(node, { why: 'outside the main part', certain: !place.isLead })
   }
-  for (const [node, reason] of tailOf(root, sizes, left, around, readAbout(root))) left.set(node, reason)
+  for (const [node, reason] of tailOf(root, sizes, left, around, about)) left.set(node, reason)
+  for (const button of buttonsOf(root, sizes))
+    if (!left.has(button)) left.set(button, { why: 'button', certain: true })
   return { left, text }
 }
 

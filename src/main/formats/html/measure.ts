@@ -1,7 +1,7 @@
 /** How much text, and of what kind, stands below each element of a page. */
 import { countWords } from '../../../core/text/words.ts'
 import { isProse } from './prose.ts'
-import { blockTags, isElement, isTextNode, type Node, silent, steps } from './tree.ts'
+import { blockTags, childrenOf, isElement, isTextNode, type Node, silent, steps } from './tree.ts'
 
 export interface Measure {
   words: number
@@ -73,4 +73,24 @@ export function measure(root: Node): Map<Node, Measure> {
     }
   }
   return all
+}
+
+/** For each node the words of prose that stand before it, and how much there is in all; of what is kept. */
+export function measureBefore(
+  root: Node,
+  sizes: ReadonlyMap<Node, Measure>,
+  kept: (node: Node) => boolean,
+): { readonly before: ReadonlyMap<Node, number>; readonly whole: Pick<Measure, 'words' | 'prose'> } {
+  const before = new Map<Node, number>()
+  const whole = { words: 0, prose: 0 }
+  for (const { node, leaving } of steps(root, kept)) {
+    const size = sizes.get(node) ?? nothing
+    if (!leaving) before.set(node, whole.prose)
+    else {
+      const below = sumOf(childrenOf(node), sizes)
+      whole.words += size.words - below.words
+      whole.prose += size.prose - below.prose
+    }
+  }
+  return { before, whole }
 }

@@ -46,7 +46,7 @@ export const openingRules: readonly OpeningRule[] = [
     name: 'what else to read, by its label',
     why: 'related links',
     test: says(
-      /^(?:(?:related|similar|recommended|suggested|popular|trending|featured|latest|recent|top|sponsored|more|other)(?: \p{L}+)? (?:articles?|posts?|stor(?:y|ies)|content|links?|news|reading|coverage|topics?|videos?|items|pages)(?: (?:from|on|about|in|by|you)\b.*)?|related|trending(?: now)?|most (?:read|popular|viewed|shared|commented|recent|watched).*|you (?:may|might)(?: also)? (?:like|enjoy|be interested in|want to read|have missed).*|(?:read|see|watch)(?: (?:also|next|more|this next))+|also (?:read|see)|what to read next|recommended(?: for you| by)?.*|popular (?:now|right now|today|this week)|don['’]?t miss.*|editor['’]?s['’]? (?:picks?|choice)|up next|next up|more (?:from|by|like|for you)\b.*|more on (?:this|the|these)\b.*|more to (?:read|explore)|explore more(?: \p{L}+)?|also on\b.*|from (?:our partners|around the web|the web)|around the web|promoted (?:stories|links|content)|you['’]ll also like|in case you missed it|keep reading|continue reading|read on|worth reading|in this section|elsewhere on.*|we recommend)$/u,
+      /^(?:(?:related|similar|recommended|suggested|popular|trending|featured|latest|recent|top|sponsored|more|other)(?: \p{L}+)? (?:articles?|posts?|stor(?:y|ies)|content|links?|news|reading|coverage|topics?|videos?|items|pages)(?: (?:from|on|about|in|by|you|that|to)\b.*)?|related(?: reading)?|trending(?: now)?|most (?:read|popular|viewed|shared|commented|recent|watched).*|you (?:may|might)(?: also)? (?:like|enjoy|be interested in|want to read|have missed).*|(?:read|see|watch)(?: (?:also|next|more|this next))+|also (?:read|see)|what to read next|recommended(?: for you| by)?.*|popular (?:now|right now|today|this week)|don['’]?t miss.*|editor['’]?s['’]? (?:picks?|choice)|up next|next up|more (?:from|by|like|for you)\b.*|more on (?:this|the|these)\b.*|more to (?:read|explore)|explore more(?: \p{L}+)?|also on\b.*|from (?:our partners|around the web|the web)|around the web|promoted (?:stories|links|content)|you['’]ll also like|in case you missed it|keep reading|continue reading|read on|worth reading|in this section|elsewhere on.*|we recommend)$/u,
     ),
     breaks: [
       'most read',
@@ -170,7 +170,7 @@ function ruleOf(rules: readonly OpeningRule[], label: string): OpeningRule | und
   if (label.length > longest) return undefined
   const plain = label
     .toLowerCase()
-    .replace(/^[^\p{L}\p{N}(]+|[\s:;,.?!\u2026»›>→▸|-]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}(]+|[\s:;,.?!\u2026»›>→▸|\]-]+$/gu, '')
     .trim()
   return plain === '' ? undefined : firstBroken(rules, plain)
 }

@@ -6,7 +6,8 @@ import type { About } from './about.ts'
 import { labelOf, openingOf } from './boxes.ts'
 import { isLabelled, mostWordsOfCard, seriesOf } from './cards.ts'
 import type { Reason } from './clutter.ts'
-import { type Measure, nothing, sumOf } from './measure.ts'
+import { isHeadFrom, levelOf } from './headed.ts'
+import { type Measure, measureBefore, nothing, sumOf } from './measure.ts'
 import { opensAs, opensBelow, readersReason } from './openings.ts'
 import { textOf } from './text-of.ts'
 import { attribute, blockTags, childrenOf, type Element, isElement, type Node, steps } from './tree.ts'
@@ -90,22 +91,6 @@ export function tailOf(
   return found
 }
 
-/** For each node the words of prose that stand before it, and how much there is in all; of what is kept. */
-function measureBefore(root: Node, sizes: Sizes, kept: (node: Node) => boolean) {
-  const before = new Map<Node, number>()
-  const whole = { words: 0, prose: 0 }
-  for (const { node, leaving } of steps(root, kept)) {
-    const size = sizes.get(node) ?? nothing
-    if (!leaving) before.set(node, whole.prose)
-    else {
-      const below = sumOf(childrenOf(node), sizes)
-      whole.words += size.words - below.words
-      whole.prose += size.prose - below.prose
-    }
-  }
-  return { before, whole }
-}
-
 /** What an element as a whole may be. */
 function ownFinds(element: Element, sizes: Sizes, about: About): readonly Find[] {
   if (!blockTags.has(element.tagName)) return []
@@ -141,7 +126,7 @@ function labelledParts(element: Element, sizes: Sizes, about: About): readonly F
     const level = levelOf(child)
     if (level === 0 || (sizes.get(child) ?? nothing).words > mostWordsOfHead) return []
     let end = at + 1
-    while (end < children.length && !(levelOf(children[end]) > 0 && levelOf(children[end]) <= level)) end += 1
+    while (end < children.length && !isHeadFrom(level, children[end] as Node)) end += 1
     const nodes = children.slice(at, end)
     const label = textOf(child)
     if (isAboutAuthor(label, sumOf(nodes, sizes), about.authors))
@@ -153,16 +138,29 @@ function labelledParts(element: Element, sizes: Sizes, about: About): readonly F
   })
 }
 
-const levelOf = (node: Node | undefined): number =>
-  node !== undefined && isElement(node) ? Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0) : 0
-
-/** Up to the first that is prose and leads nowhere. */
+/** Up to the first that is prose and leads nowhere, or has a heading of its own that does not. */
 function linkedFrom(nodes: readonly Node[], sizes: Sizes): readonly Node[] {
   const end = nodes.findIndex((node) => {
     const { words, prose } = sizes.get(node) ?? nothing
-    return prose > 0 && (!leadsElsewhere(node) || (words > mostWordsOfCard && !isList(node, sizes)))
+    if (prose === 0) return false
+    return (
+      !leadsElsewhere(node) || isHeadedBare(node, sizes) || (words > mostWordsOfCard && !isList(node, sizes))
+    )
   })
   return end < 0 ? nodes : nodes.slice(0, end)
+}
+
+/** Whether a part begins with a heading that is no link. */
+function isHeadedBare(part: Node, sizes: Sizes): boolean {
+  let seen = 0
+  for (const { node, leaving } of steps(part)) {
+    seen += 1
+    if (seen > mostNodesOfPart) return false
+    if (leaving || !isElement(node)) continue
+    if (node.tagName === 'a') return false
+    if (levelOf(node) > 0) return (sizes.get(node) ?? nothing).linked === 0
+  }
+  return false
 }
 
 /** A list, or cards side by side. */

@@ -16,6 +16,7 @@ import { takeNotes } from './notes.ts'
 import { numberIn, withNumberedItems } from './numbered-items.ts'
 import { isRow, tableOf } from './rows.ts'
 import type { Tag } from './tag.ts'
+import { isNextRow } from './tagged-rows.ts'
 
 /** Distance between lines, in sizes of their letters, above which a paragraph ends. */
 const paragraphGap = 1.6
@@ -72,7 +73,7 @@ export function blocksOf(
       levels(null)
       return { kind: 'heading', level, text: join(group).text, page: first.page }
     }
-    const table = tableOf(group)
+    const table = tableOf(group, join)
     if (table !== null) return { ...table, page: first.page }
     const joined = join(group)
     const { text } = joined
@@ -125,7 +126,10 @@ function paragraphs(lines: readonly PdfLine[], { headOf, isLoud }: Heads): PdfLi
     const last = groups.at(-1)
     const before = last?.at(-1)
     if (last === undefined || before === undefined) groups.push([line])
-    else {
+    else if (line.row !== undefined || before.row !== undefined) {
+      if (isNextRow(before, line)) last.push(line)
+      else groups.push([line])
+    } else {
       const [head, open] = [headOf(line), headOf(before)]
       const isUnnamed = head === null && open === null
       // "2 Results" right over "2.1 Gauges".

@@ -1,7 +1,7 @@
 /** The marks of items that a browser draws beside their first lines, where other programs write a sign. */
 import { moved } from './line-text.ts'
 import type { PdfLine } from './lines.ts'
-import { boxOf, type Operators, type PaintedPage, times, walk } from './placed-images.ts'
+import { boxOf, type Drawing, type PaintedPage, times, walk } from './placed-images.ts'
 
 /** A small box on a page, in points as its text has them. */
 export interface Drawn {
@@ -22,11 +22,11 @@ const [smallest, tallest, furthest] = [0.15, 0.75, 2.5]
 export const drawsMarks = (producer: unknown): boolean =>
   typeof producer === 'string' && /skia|quartz|cairo|webkit|\bqt\b|weasyprint|prince|chrom/i.test(producer)
 
-export async function drawnOn(page: PaintedPage, ops: Operators): Promise<readonly Drawn[]> {
+export async function drawnOn(page: PaintedPage, drawing: Drawing): Promise<readonly Drawn[]> {
   const [left = 0, foot = 0] = page.view
   const drawn: Drawn[] = []
-  await walk(page, ops, (fn, [, , bounds], at) => {
-    if (fn !== ops.constructPath || !ArrayBuffer.isView(bounds)) return
+  await walk(page, drawing, (fn, [, , bounds], at) => {
+    if (fn !== drawing.ops.constructPath || !ArrayBuffer.isView(bounds)) return
     const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = bounds as Float32Array
     const { x, y, width, height } = boxOf(times(at, [x2 - x1, 0, 0, y2 - y1, x1, y1]))
     const isSquare = width > height * 0.7 && height > width * 0.7

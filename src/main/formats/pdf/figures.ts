@@ -5,6 +5,7 @@ import { type Pictures, whyNot } from '../pictures.ts'
 import { captionStart } from './captions.ts'
 import type { PdfLine } from './lines.ts'
 import type { PlacedImage } from './placed-images.ts'
+import type { Tag } from './tag.ts'
 
 /** Of the page, from which on a picture is its background, or a scan of it. */
 const wholePage = 0.85
@@ -30,10 +31,16 @@ export function figuresOf(
   pictures: Pictures,
 ): FiguresAfter {
   const runs = runningIn(images)
+  const altOf = altsOf(images)
   const byPage = groupBy(lines, ({ page }) => page)
   const after = new Map<PdfLine | null, SourceBlock[]>()
   for (const image of images) {
-    const told = { width: image.width * perPoint, height: image.height * perPoint, page: image.page }
+    const told = {
+      width: image.width * perPoint,
+      height: image.height * perPoint,
+      page: image.page,
+      alt: altOf(image),
+    }
     const why = runs(image)
       ? 'picture that runs along the pages'
       : isWhole(image, sizes)
@@ -52,6 +59,28 @@ export function figuresOf(
     else same.push(figure)
   }
   return after
+}
+
+/** What stands in for each picture; of a figure that is put together from several it is told with the first. */
+function altsOf(images: readonly PlacedImage[]): (image: PlacedImage) => string | undefined {
+  const first = new Map<Tag, PlacedImage>()
+  for (const image of images)
+    if (image.tag?.alt !== undefined && !first.has(image.tag)) first.set(image.tag, image)
+  return (image) => (image.tag !== undefined && first.get(image.tag) === image ? image.tag.alt : undefined)
+}
+
+/** The figures of a page that the tags describe, and that no picture is painted for: they are drawn line by line. */
+export function drawnFigures(
+  page: number,
+  tags: ReadonlyMap<string, Tag>,
+  images: readonly PlacedImage[],
+): readonly PlacedImage[] {
+  const painted = new Set(images.map(({ tag }) => tag))
+  return [...new Set(tags.values())].flatMap((tag): PlacedImage[] => {
+    if (tag.alt === undefined || tag.box === undefined || painted.has(tag)) return []
+    const [left, foot, right, top] = tag.box
+    return [{ page, x: left, y: foot, width: right - left, height: top - foot, png: null, tag }]
+  })
 }
 
 /** The lowest line above a picture, in its column if there is one there. */

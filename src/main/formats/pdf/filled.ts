@@ -6,7 +6,9 @@ import type { TextRun } from './text-run.ts'
 /** Flags of an annotation: it is not shown at all, or only printed. */
 const unseen = 2 | 32
 /** Sizes of letters in points, where none is said: as large as the field lets them be. */
-const sizes = { usual: 12, least: 4, ofField: 0.7 } as const
+const sizes = { usual: 12, least: 4, most: 2000, ofField: 0.7 } as const
+/** From the corner of a page, in points: no page is a hundredth of this wide. */
+const furthest = 2_000_000
 /** From one line to the next, in sizes of the letters. */
 const leading = 1.2
 /** What a field leaves free at its sides, in points. */
@@ -50,7 +52,7 @@ function runsOf(annotation: Annotation): TextRun[] {
   const height = Math.abs(y2 - y1)
   const told = numberOf(defaultAppearanceData?.fontSize)
   const fits = Math.min(sizes.usual, (height / lines.length) * sizes.ofField)
-  const size = Math.max(sizes.least, told > 0 ? told : fits)
+  const size = Math.min(sizes.most, Math.max(sizes.least, told > 0 ? told : fits))
   const [indent = margin, foot] = numbersOf(textPosition)
   // Several lines begin at the top.
   const first = foot ?? (lines.length === 1 ? height / 2 - size * 0.35 : Math.max(0, height - margin - size))
@@ -80,7 +82,8 @@ function linesOf({ subtype, fieldType, fieldValue, comb, textContent, contentsOb
 }
 
 /** Number() would call what a file brings, and fail where that is nothing to call. */
-const numberOf = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN)
+const numberOf = (value: unknown): number =>
+  typeof value === 'number' ? Math.min(furthest, Math.max(-furthest, value)) : Number.NaN
 
 const numbersOf = (value: unknown): readonly number[] =>
   Array.isArray(value) ? value.map(numberOf).filter(Number.isFinite) : []

@@ -2,7 +2,7 @@
 import type { InlineSpan } from '../../../core/model/document.ts'
 import { isIndex, scriptOf } from '../../../core/text/math/script.ts'
 import { classifyRaised, labelOf, type Raised, toRaised } from '../../../core/text/raised.ts'
-import { type Piece, piecesOf } from './pieces.ts'
+import { type Columns, type Piece, piecesOf } from './pieces.ts'
 import { isMark } from './shifts.ts'
 import type { Extent, TextRun } from './text-run.ts'
 
@@ -16,7 +16,7 @@ export interface LineText {
 }
 
 /** `columns` are the places at which cells of the lines above and below begin. */
-export function lineText(runs: readonly TextRun[], columns: readonly number[]): LineText {
+export function lineText(runs: readonly TextRun[], columns: Columns): LineText {
   const pieces = piecesOf(runs, columns)
   const line: Line = { text: '', spans: [] }
   for (const [index, piece] of pieces.entries()) add(line, piece, pieces[index + 1])

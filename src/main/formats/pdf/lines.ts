@@ -1,10 +1,11 @@
 /** From the pieces of text on a page to its lines, in the order in which the page was written. */
 import { adoptMarks } from './adopt-marks.ts'
 import { type LineText, lineText } from './line-text.ts'
-import { gapOfCell } from './pieces.ts'
+import { type Columns, gapOfCell, gapOfCloseCell, sameColumn } from './pieces.ts'
 import { closeUp } from './spaced.ts'
-import type { Tag } from './tag.ts'
+import type { Table, Tag } from './tag.ts'
 import type { TextRun } from './text-run.ts'
+import { onPage } from './turned.ts'
 
 export interface PdfLine extends Partial<LineText> {
   /** Without the marks of notes. */
@@ -19,6 +20,23 @@ export interface PdfLine extends Partial<LineText> {
   readonly bold?: true
   /** Which part of its page it is, where the file says so. */
   readonly tag?: Tag
+  /** The row of a table that it is, where that is known. */
+  readonly row?: TaggedRow
+}
+
+/** A row of a table as its tags tell it, or the places of its cells. */
+export interface TaggedRow {
+  readonly table: Table
+  /** Its place in the table. */
+  readonly row: number
+  /** Those that hold something. */
+  readonly cells: readonly TaggedCell[]
+}
+
+export interface TaggedCell {
+  /** Its place in its row. */
+  readonly column: number
+  readonly lines: readonly PdfLine[]
 }
 
 /** Part of a letter's size: how far apart two runs of one line may stand. */
@@ -39,11 +57,8 @@ export function linesOf(runs: readonly TextRun[], page: number): PdfLine[] {
     if (!isBlank(run) || isBlank(open.last)) open.last = run
   }
   const whole = adoptMarks(written.map(closeUp))
-  const starts = whole.map((line) => cellStarts(line))
-  return whole.flatMap((line, index) => {
-    const near = [...(starts[index - 1] ?? []), ...(starts[index + 1] ?? [])]
-    return toLine(line, page, near) ?? []
-  })
+  const columns = columnsOf(whole)
+  return whole.flatMap((line, index) => toLine(line, page, columns[index] ?? noColumns) ?? [])
 }
 
 const isBlank = ({ text }: TextRun) => text.trim() === ''
@@ -60,33 +75,70 @@ interface Open {
 }
 
 function goesOn({ first, last, size }: Open, run: TextRun): boolean {
+  if (first.turn !== run.turn) return false
   const largest = Math.max(size, run.size)
   return Math.abs(run.y - first.y) < largest * sameBaseline && run.x >= endOf(last) - largest
 }
 
-/** Where the cells of a line begin, after its first. */
-function cellStarts(runs: readonly TextRun[]): number[] {
-  const solid = runs.filter((run) => !isBlank(run))
-  return solid.flatMap((run, index) => {
-    const last = solid[index - 1]
-    return last !== undefined && run.x - endOf(last) > run.size * gapOfCell ? [run.x] : []
+const noColumns: Columns = { near: [], aligned: [] }
+/** Sizes of the letters: what is never so far apart in a sentence, unless that is stretched. */
+const gapInRow = 1.5
+/** So many lines with cells before and after one tell its columns; so many of them have a cell that is close. */
+const rowsAround = 3
+const fewestAligned = 2
+/** How far off such a line may have been written: cells may go on over lines before the next are. */
+const linesAround = 40
+
+/** Where the cells of each line may begin, as the lines around it have theirs. */
+function columnsOf(lines: readonly (readonly TextRun[])[]): readonly Columns[] {
+  const wide = lines.map((line) => startsAfter(line, gapOfCell))
+  const close = lines.map((line) =>
+    startsAfter(line, gapInRow).length === 0 ? [] : startsAfter(line, gapOfCloseCell),
+  )
+  const rows = close.flatMap((starts, index) => (starts.length > 0 ? [index] : []))
+  const places = new Map(rows.map((index, place) => [index, place]))
+  return lines.map((_, index) => {
+    const place = places.get(index)
+    const near = [...(wide[index - 1] ?? []), ...(wide[index + 1] ?? [])]
+    if (place === undefined) return { near, aligned: [] }
+    const around = rows
+      .slice(Math.max(0, place - rowsAround), place + rowsAround + 1)
+      .filter((row) => row !== index && Math.abs(row - index) <= linesAround)
+    const hasCell = (row: number, x: number) =>
+      (close[row] ?? []).some((start) => Math.abs(start - x) <= sameColumn)
+    const aligned = (close[index] ?? []).filter(
+      (x) => around.filter((row) => hasCell(row, x)).length >= fewestAligned,
+    )
+    return { near, aligned }
   })
 }
 
-function toLine(runs: readonly TextRun[], page: number, columns: readonly number[]): PdfLine | null {
+/** Where runs of a line begin that stand so far behind the one before, in sizes of their letters. */
+function startsAfter(runs: readonly TextRun[], gap: number): number[] {
+  const solid = runs.filter((run) => !isBlank(run))
+  return solid.flatMap((run, index) => {
+    const last = solid[index - 1]
+    return last !== undefined && run.x - endOf(last) > run.size * gap ? [run.x] : []
+  })
+}
+
+function toLine(runs: readonly TextRun[], page: number, columns: Columns): PdfLine | null {
   const solid = runs.filter((run) => !isBlank(run))
   const [first] = solid
   const last = solid.at(-1)
   if (first === undefined || last === undefined) return null
   const { text, spans, lead, cells } = lineText(runs, columns)
+  const size = commonest(solid.map(({ size, text }) => [size, text.trim().length] as const))
+  // A mark at its start is raised above the line.
+  const { y } =
+    lead === undefined ? first : (solid.find(({ y, size }) => y < first.y && size > first.size) ?? first)
   return {
     text,
     x: first.x,
-    // A mark at its start is raised above the line.
-    y: (lead === undefined ? first : (solid.find(({ y, size }) => y < first.y && size > first.size) ?? first))
-      .y,
+    y,
     width: endOf(last) - first.x,
-    size: commonest(solid.map(({ size, text }) => [size, text.trim().length] as const)),
+    ...(first.turn !== undefined && { ...onPage(first.x, y, first.turn), width: size }),
+    size,
     page,
     ...(isBold(solid) && { bold: true as const }),
     ...tagOf(solid),

@@ -7,12 +7,14 @@ import type { Meaning } from './meaning.ts'
 import { MarkedContent } from './structure.ts'
 import type { Tag } from './tag.ts'
 import type { TextRun } from './text-run.ts'
+import { type Turn, turnOf, turnOfPage, uprightRuns } from './turned.ts'
 
 /** Characters of one page: some web pages are printed as one. */
 const mostOnPage = 500_000
 
 /** What is used of a page of pdf.js. */
 export interface ReadPage {
+  readonly view: readonly number[]
   streamTextContent(options: { readonly includeMarkedContent: boolean }): ReadableStream
 }
 
@@ -37,12 +39,12 @@ export interface Left {
 
 export const tooMany = 'holds more text than Precis reads'
 
-/** The text of a page as it comes, so that one without end is not waited for. */
+/** The text of a page as it comes, so that one without end is not waited for; and how the page was turned to be read. */
 export async function runsOf(
   page: ReadPage,
   left: Left,
   { meaning, tags }: Known,
-): Promise<Result<{ readonly runs: readonly FontRun[]; readonly left: Left }, string>> {
+): Promise<Result<{ readonly runs: readonly FontRun[]; readonly turn: Turn; readonly left: Left }, string>> {
   const runs: FontRun[] = []
   const marked = new MarkedContent(tags ?? new Map())
   let characters = 0
@@ -68,7 +70,12 @@ export async function runsOf(
     void reader.cancel(new Error(why))
     return err(why)
   }
-  return ok({ runs, left: { characters: left.characters - characters, runs: left.runs - runs.length } })
+  const turn = turnOfPage(runs)
+  return ok({
+    runs: uprightRuns(runs, page.view, turn),
+    turn,
+    left: { characters: left.characters - characters, runs: left.runs - runs.length },
+  })
 }
 
 function whyTooMuch(characters: number, runs: number, left: Left): string | null {
@@ -91,6 +98,7 @@ function toRun(item: object): FontRun[] {
   // Empty runs only say that a line ends.
   if (str === '') return []
   const size = height > 0 ? height : Math.abs(scale)
+  const turn = turnOf(transform)
   return [
     {
       text: isUnnumbered(str)
@@ -101,6 +109,7 @@ function toRun(item: object): FontRun[] {
       width,
       size,
       font: fontName,
+      ...(turn !== 0 && { turn }),
     },
   ]
 }

@@ -8,8 +8,18 @@ const gapOfWord = 0.15
 export const gapOfCell = 2.5
 /** Wider than most blanks between words, even where a line is stretched to the margin. */
 const gapOfNarrowCell = 1
+/** As far as a cell stands behind numbers that are set to the right, and further than a blank is wide. */
+export const gapOfCloseCell = 0.45
 /** How far apart the cells of one column may begin, in points. */
-const sameColumn = 2
+export const sameColumn = 2
+
+/** The places on a page at which cells begin, in points. */
+export interface Columns {
+  /** In a line above or below. */
+  readonly near: readonly number[]
+  /** In several lines: the way to such a cell may be short. */
+  readonly aligned: readonly number[]
+}
 
 export interface Piece {
   readonly text: string
@@ -28,10 +38,10 @@ export interface Piece {
 }
 
 /** `columns` are the places at which cells of the lines above and below begin. */
-export const piecesOf = (runs: readonly TextRun[], columns: readonly number[]): Piece[] =>
+export const piecesOf = (runs: readonly TextRun[], columns: Columns): Piece[] =>
   joinedRuns(runs, columns).flatMap(partRaised)
 
-function joinedRuns(runs: readonly TextRun[], columns: readonly number[]): Piece[] {
+function joinedRuns(runs: readonly TextRun[], columns: Columns): Piece[] {
   const shifts = shiftsOf(runs.filter((run) => run.text.trim() !== ''))
   const pieces: Piece[] = []
   let before: TextRun | null = null
@@ -65,10 +75,11 @@ function joinedRuns(runs: readonly TextRun[], columns: readonly number[]): Piece
   return pieces
 }
 
-function gapBetween(before: TextRun, run: TextRun, columns: readonly number[]): string {
+function gapBetween(before: TextRun, run: TextRun, { near, aligned }: Columns): string {
   const gap = run.x - (before.x + before.width)
-  const inColumn = columns.some((x) => Math.abs(x - run.x) <= sameColumn)
-  if (gap > run.size * (inColumn ? gapOfNarrowCell : gapOfCell)) return '   '
+  const isIn = (columns: readonly number[]) => columns.some((x) => Math.abs(x - run.x) <= sameColumn)
+  const least = isIn(aligned) ? gapOfCloseCell : isIn(near) ? gapOfNarrowCell : gapOfCell
+  if (gap > run.size * least) return '   '
   return gap > run.size * gapOfWord ? ' ' : ''
 }
 

@@ -1,6 +1,9 @@
 /** The pictures that a page of a PDF paints, and where: read from what pdf.js would draw, without drawing it. */
 import './older-node.ts'
 import { type Pixels, toPng } from '../../pages/png.ts'
+import { MarkedContent } from './structure.ts'
+import type { Tag } from './tag.ts'
+import { type Matrix, type Turn, uprightMatrix } from './turned.ts'
 
 /** A picture with its box on the page, in points from its lower left corner. */
 export interface PlacedImage {
@@ -9,12 +12,20 @@ export interface PlacedImage {
   readonly y: number
   readonly width: number
   readonly height: number
-  /** Null where it could not be decoded. */
+  /** Null where there is none, or it could not be decoded. */
   readonly png: Uint8Array | null
+  /** The part of the page that it is in, where the file says so. */
+  readonly tag?: Tag
 }
 
 /** As pdf.js names them, of each the number that stands for it. */
-export type Operators = Readonly<Record<string, number>>
+type Operators = Readonly<Record<string, number>>
+
+/** What is known of a page before it is asked what it draws. */
+export interface Drawing {
+  readonly ops: Operators
+  readonly turn: Turn
+}
 
 interface Objects {
   get(id: string, ready: (value: unknown) => void): unknown
@@ -25,26 +36,24 @@ export interface PaintedPage {
   readonly view: readonly number[]
   readonly objs: Objects
   readonly commonObjs: Objects
+  readonly ref: { readonly num: number; readonly gen: number } | null
   getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>
 }
-
-/** [a b c d e f] of PDF 32000-1, 8.3.3. */
-type Matrix = readonly [number, number, number, number, number, number]
 
 /** Pictures of one page beyond which it is a drawing made of pieces. */
 const mostOnPage = 60
 /** How long a picture that pdf.js has announced is waited for, in ms. */
 const longestWait = 5_000
 
-/** Visits what a page would draw, each with the matrix that places it on the page. */
+/** Visits what a page would draw, each with the matrix that places it on the page as it is turned to be read. */
 export async function walk(
   page: PaintedPage,
-  ops: Operators,
+  { ops, turn }: Drawing,
   visit: (fn: number, args: readonly unknown[], at: Matrix) => void,
 ): Promise<void> {
   const { fnArray, argsArray } = await page.getOperatorList()
   const [left = 0, foot = 0] = page.view
-  let at: Matrix = [1, 0, 0, 1, -left, -foot]
+  let at: Matrix = times(uprightMatrix(page.view, turn), [1, 0, 0, 1, -left, -foot])
   const saved: Matrix[] = []
   fnArray.forEach((fn, index) => {
     const args = (argsArray[index] ?? []) as readonly unknown[]
@@ -58,19 +67,38 @@ export async function walk(
   })
 }
 
-export async function imagesOf(page: PaintedPage, number: number, ops: Operators): Promise<PlacedImage[]> {
-  const found: { id: unknown; box: Matrix }[] = []
-  await walk(page, ops, (fn, args, box) => {
-    if (fn === ops.paintImageXObject || fn === ops.paintInlineImageXObject) found.push({ id: args[0], box })
+/** @param tags as `tagsOf` gives them */
+export async function imagesOf(
+  page: PaintedPage,
+  number: number,
+  drawing: Drawing,
+  tags: ReadonlyMap<string, Tag>,
+): Promise<PlacedImage[]> {
+  const { ops } = drawing
+  const found: { id: unknown; box: Matrix; tag: Tag | null }[] = []
+  const marked = new MarkedContent(tags)
+  const begin = (mark: unknown) =>
+    marked.follow({ type: 'beginMarkedContentProps', id: contentId(page, mark) })
+  await walk(page, drawing, (fn, args, box) => {
+    if (fn === ops.beginMarkedContent) begin(null)
+    else if (fn === ops.beginMarkedContentProps) begin(args[1])
+    else if (fn === ops.endMarkedContent) marked.follow({ type: 'endMarkedContent' })
+    else if (fn === ops.paintImageXObject || fn === ops.paintInlineImageXObject)
+      found.push({ id: args[0], box, tag: marked.tag })
   })
   if (found.length > mostOnPage) return []
   return Promise.all(
-    found.map(async ({ id, box }) => {
+    found.map(async ({ id, box, tag }) => {
       const pixels = pixelsOf(await objectOf(page, id))
-      return { page: number, ...boxOf(box), png: pixels === null ? null : toPng(pixels) }
+      const png = pixels === null ? null : toPng(pixels)
+      return { page: number, ...boxOf(box), png, ...(tag !== null && { tag }) }
     }),
   )
 }
+
+/** As pdf.js names content in the tags of a page. */
+const contentId = ({ ref }: PaintedPage, mark: unknown): string | null =>
+  ref === null || !Number.isInteger(mark) ? null : `p${ref.num}R${ref.gen === 0 ? '' : ref.gen}_mc${mark}`
 
 /** An inline picture is its own object; others are fetched by their names. */
 export function objectOf({ objs, commonObjs }: PaintedPage, id: unknown): Promise<unknown> {

@@ -2,9 +2,10 @@
 import type { SourceBlock } from '../../../core/model/document.ts'
 import { joinCells } from '../../../core/text/cells.ts'
 import type { SetText } from '../../../core/text/inline-spans.ts'
-import { afterWord } from './joined.ts'
+import { afterWord, type Joined } from './joined.ts'
 import { moved } from './line-text.ts'
 import type { PdfLine } from './lines.ts'
+import { gridOf } from './tagged-rows.ts'
 import type { Extent } from './text-run.ts'
 
 type Row = readonly SetText[]
@@ -15,13 +16,24 @@ export const isRow = (line: PdfLine) => partsOf(line).length > 1
 /** So many of the rows must have all cells: fewer are lines that happen to have gaps. */
 const shareOfWhole = 0.4
 
-/** Lines that are all rows of one table; null if they are none. */
-export function tableOf(group: readonly PdfLine[]): SourceBlock | null {
-  const cells = rowsOf(group)
+/** Lines that are all rows of one table; null if they are none. `join` makes one text of the lines of a cell. */
+export function tableOf(
+  group: readonly PdfLine[],
+  join: (lines: readonly PdfLine[]) => Joined,
+): SourceBlock | null {
+  const tagged = group.flatMap(({ row }) => row ?? [])
+  const cells = tagged.length > 0 ? gridOf(tagged).map((row) => row.map(setBy(join))) : rowsOf(group)
   if (cells === null) return null
   const { text, rows, spans } = joinCells(cells)
   return { kind: 'table', text, rows, ...(spans.length > 0 && { spans }) }
 }
+
+const setBy =
+  (join: (lines: readonly PdfLine[]) => Joined) =>
+  (lines: readonly PdfLine[]): SetText => {
+    const { text, spans = [] } = join(lines)
+    return { text, spans }
+  }
 
 /** The parts of a line, each with what leads elsewhere in it, what is doubtful, and the marks of notes. */
 function cellsOf(line: PdfLine): Row {

@@ -3,6 +3,8 @@ import type { TextRun } from './text-run.ts'
 
 /** So many letters, each apart, are one word and no row of single letters. */
 const fewestLetters = 5
+/** Parts of their size that the letters of a word stand apart at most; further apart each says something by itself. */
+const mostApart = 1
 /** How much further than its letters words stand apart. */
 const gapOfWords = 1.5
 
@@ -45,7 +47,7 @@ function closedLetters(runs: readonly TextRun[]): readonly TextRun[] | null {
   })
   const usual = gaps.slice(1).toSorted((a, b) => a - b)[(gaps.length - 1) >> 1] ?? 0
   const [first] = letters
-  if (first === undefined || usual < first.size * 0.1 || usual > first.size * 2) return null
+  if (first === undefined || usual < first.size * 0.1 || usual > first.size * mostApart) return null
   const words: TextRun[] = []
   letters.forEach((run, index) => {
     const last = words.at(-1)

@@ -1,14 +1,17 @@
 /** What a tagged PDF (ISO 32000, 14.8) says of its text: which of it are headings, items, lists of contents and furniture. */
 import type { PdfLine } from './lines.ts'
-import { artifact, type Role, type Tag } from './tag.ts'
+import { cellsOf } from './table-tags.ts'
+import { artifact, type Cell, loose, type Role, type Tag } from './tag.ts'
 import type { TextRun } from './text-run.ts'
 
 /** A node of pdf.js: an element, or content that it holds. */
-interface Node {
+export interface Node {
   readonly role?: string
   readonly children?: readonly Node[]
   readonly type?: string
   readonly id?: string
+  readonly alt?: string
+  readonly bbox?: unknown
 }
 
 /** What is used of a page of pdf.js. */
@@ -21,9 +24,10 @@ const most = 50_000
 /** As deep as elements stand within one another. */
 const deepest = 40
 
-/** The tag of each piece of a page's content, by its id; empty where the page has none. */
+/** The tag of each piece of a page's content, by its id and in the order of the tags; empty where the page has none. */
 export async function tagsOf(page: TaggedPage): Promise<ReadonlyMap<string, Tag>> {
   const tags = new Map<string, Tag>()
+  const cells = new Map<Node, Cell>()
   // Damaged tags are no reason not to read the text.
   const root = (await page.getStructTree().catch(() => null)) as Node | null
   let seen = 0
@@ -31,21 +35,42 @@ export async function tagsOf(page: TaggedPage): Promise<ReadonlyMap<string, Tag>
     seen += 1
     if (seen > most || depth > deepest) return
     if (node.type === 'content' && node.id !== undefined) tags.set(node.id, tag)
-    // A paragraph within an item or a cell is part of it.
-    const inner = tagOf(node.role ?? '')
-    const own = inner === null || (inner.role === 'text' && tag.role !== 'text') ? tag : inner
+    const inner = tag.cell === undefined && node.role === 'Table' ? cellsOf(node) : noCells
+    for (const [each, cell] of inner) cells.set(each, cell)
+    const own = inner.size > 0 ? { ...captionTag } : tagWithin(tag, node, cells.get(node))
     for (const child of node.children ?? []) walk(child, own, depth + 1)
   }
-  if (root !== null) walk(root, { role: 'text', level: null }, 0)
+  if (root !== null) walk(root, loose, 0)
   return tags
 }
 
+const noCells: ReadonlyMap<Node, Cell> = new Map()
+/** What a table holds outside its cells. */
+const captionTag: Tag = { role: 'caption', level: null }
+
+/** A paragraph within an item or a cell is part of it; all else within a cell is of its own, and of the cell. */
+function tagWithin(outer: Tag, node: Node, cell: Cell | undefined): Tag {
+  if (cell !== undefined) return { role: 'plain', level: null, cell }
+  const own = tagOf(node)
+  if (own === null || (own.role === 'text' && outer.role !== 'text')) return outer
+  return outer.cell === undefined ? own : { ...own, cell: outer.cell }
+}
+
 /** A tag of its own for what is a block; null for what is a part of one, and for what Precis has no use for. */
-function tagOf(role: string): Tag | null {
+function tagOf({ role = '', alt, bbox }: Node): Tag | null {
   const heading = /^(?:H([1-6])?|Title)$/.exec(role)
   if (heading !== null) return { role: 'heading', level: heading[1] ? Number(heading[1]) : null }
   const known = roles[role]
-  return known === undefined ? null : { role: known, level: null }
+  if (known === undefined) return null
+  const figure = role === 'Figure' && { ...(alt !== undefined && { alt }), ...boxOf(bbox) }
+  return { role: known, level: null, ...figure }
+}
+
+/** A figure that only says how large it is stands nowhere. */
+function boxOf(bbox: unknown): Pick<Tag, 'box'> {
+  if (!Array.isArray(bbox) || bbox.length !== 4 || !bbox.every(Number.isFinite)) return {}
+  const [left, foot, right, top] = bbox as [number, number, number, number]
+  return left === 0 && foot === 0 ? {} : { box: [left, foot, right, top] }
 }
 
 const roles: Readonly<Record<string, Role>> = {
@@ -60,8 +85,8 @@ const roles: Readonly<Record<string, Role>> = {
   Code: 'plain',
   Figure: 'plain',
   Formula: 'plain',
-  Note: 'plain',
-  FENote: 'plain',
+  Note: 'note',
+  FENote: 'note',
   Artifact: 'artifact',
 }
 
@@ -76,7 +101,7 @@ const fewestHeadings = 3
 
 /** What a file says of all its text, as a measure of whether it can be believed. */
 export class Tagged {
-  readonly #letters = { heading: 0, item: 0, caption: 0, text: 0, plain: 0, artifact: 0, none: 0 }
+  readonly #letters = { heading: 0, item: 0, caption: 0, text: 0, plain: 0, note: 0, artifact: 0, none: 0 }
   readonly #headings = new Set<Tag>()
 
   add(runs: readonly TextRun[]): void {

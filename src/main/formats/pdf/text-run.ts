@@ -1,4 +1,5 @@
 import type { Tag } from './tag.ts'
+import type { Turn } from './turned.ts'
 
 /** A run of text as pdf.js gives it: its origin is the page's lower left corner, units are points. */
 export interface TextRun {
@@ -16,6 +17,8 @@ export interface TextRun {
   readonly href?: string
   /** Which part of its page it is, where the file says so. */
   readonly tag?: Tag
+  /** How it stands on its page, where it is not upright; its place is then one in its own line. */
+  readonly turn?: Turn
 }
 
 /** How a font looks, as its name says. */

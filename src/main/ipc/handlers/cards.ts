@@ -17,7 +17,9 @@ import type { HandlerParts } from './parts.ts'
 /** Cards: made by hand, and exchanged with other programs. */
 export function cardHandlers(parts: HandlerParts, { withData, withResult, withCompiled, studyData }: Access) {
   const { briefings, cards, decks, now } = parts
-  const withDecks = async <T>(use: (db: Database, all: readonly Deck[]) => Result<T, AppError>) => {
+  const withDecks = async <T>(
+    use: (db: Database, all: readonly Deck[]) => Result<T, AppError> | Promise<Result<T, AppError>>,
+  ) => {
     const opened = await studyData()
     return opened.ok ? use(opened.value, await decks.all(opened.value)) : opened
   }

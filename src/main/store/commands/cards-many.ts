@@ -4,7 +4,7 @@ import { detailActs } from '../card-details.ts'
 import { once } from '../schemas/form.ts'
 import { detailKinds } from './cards-detail.ts'
 import { type NamedDocument, namedDocument } from './document.ts'
-import { type CommandKind, type Described, none, type Reversal, type StoredForm, said } from './kind.ts'
+import { type Described, type LongKind, type LongReversal, none, type StoredForm, said } from './kind.ts'
 import { type StepBackOf, type StepKinds, stepsWith } from './steps.ts'
 
 export const manyActs = [...flagActs, ...detailActs, 'delete'] as const
@@ -31,17 +31,19 @@ export interface CardsEffect {
 export function cardsManyOf<S extends StoredForm, I extends StoredForm>(
   kinds: StepKinds<S, I>,
   cardsIn: (step: S) => number,
-): CommandKind<CardsMany<S>, CardsBack<S['kind'], I>, CardsEffect> {
+): LongKind<CardsMany<S>, CardsBack<S['kind'], I>, CardsEffect> {
   const together = stepsWith(kinds)
   const effect = (documents: readonly NamedDocument[]): CardsEffect => ({
     kind: 'cards.changed',
     documents: documents.map(({ id }) => id),
   })
-  const reversal: Reversal<CardsBack<S['kind'], I>, CardsEffect> = {
+  const reversal: LongReversal<CardsBack<S['kind'], I>, CardsEffect> = {
     schema: once(() =>
       said('cards.back', { documents: z.array(namedDocument()), steps: together.backSchema() }),
     ),
-    apply: (db, { documents, steps }, at) => (together.takeBack(db, steps, at) ? effect(documents) : null),
+    *apply(db, { documents, steps }, at) {
+      return (yield* together.takeBack(db, steps, at)) ? effect(documents) : null
+    },
   }
   return {
     schema: once(() =>
@@ -51,8 +53,8 @@ export function cardsManyOf<S extends StoredForm, I extends StoredForm>(
         steps: together.schema(),
       }),
     ),
-    apply(db, { documents, steps }) {
-      const backs = together.apply(db, steps)
+    *apply(db, { documents, steps }) {
+      const backs = yield* together.apply(db, steps)
       if (backs === null) return null
       return {
         effect: effect(documents),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oneStretch } from '../../../core/base/to-end.ts'
 import type { Done } from '../../../shared/contract/history.ts'
 import type { Database } from '../database.ts'
 import type { NamedDocument } from './document.ts'
@@ -44,6 +45,29 @@ export interface CommandKind<C extends StoredForm, I extends StoredForm, E> {
   readonly isStudied: boolean
   describe(command: C): Described
 }
+
+/** The same of a kind that may be made of many steps: it is done and taken back in stretches. */
+export interface LongKind<C extends StoredForm, I extends StoredForm, E>
+  extends Omit<CommandKind<C, I, E>, 'apply' | 'reversal'> {
+  apply(db: Database, command: C): Generator<void, Applied<I, E> | null>
+  reversal(): LongReversal<I, E>
+}
+
+export interface LongReversal<I extends StoredForm, E> extends Omit<Reversal<I, E>, 'apply'> {
+  apply(db: Database, inverse: I, at: number): Generator<void, E | null>
+}
+
+/** A kind that is done in one stretch. */
+export const inOne = <C extends StoredForm, I extends StoredForm, E>(
+  kind: CommandKind<C, I, E>,
+): LongKind<C, I, E> => ({
+  ...kind,
+  apply: (db, command) => oneStretch(() => kind.apply(db, command)),
+  reversal: () => ({
+    schema: () => kind.reversal().schema(),
+    apply: (db, inverse, at) => oneStretch(() => kind.reversal().apply(db, inverse, at)),
+  }),
+})
 
 /** Taken back by a command. */
 export const byCommand = <C extends StoredForm, E>(kind: CommandKind<C, StoredForm, E>): Reversal<C, E> => ({

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { slicesOf } from '../../../core/base/slices.ts'
 import { addHanded, type HandedState, removeHanded, thingKinds } from '../pack/handed.ts'
 import { once } from '../schemas/form.ts'
 import { type NamedDocument, namedDocument } from './document.ts'
-import { type CommandKind, none, type Reversal, type StoredForm, said } from './kind.ts'
-import { type StepBackOf, type StepKinds, stepsWith } from './steps.ts'
+import { type LongKind, type LongReversal, none, type StoredForm, said } from './kind.ts'
+import { mostOfStep, type StepBackOf, type StepKinds, stepsWith } from './steps.ts'
 
 /** What a pack brought into the documents, as changes that go together. `S` is a change of one document. */
 export interface PackImport<S> extends StoredForm<'pack.import'> {
@@ -30,9 +31,9 @@ export interface PackEffect {
 /** Made of the kinds of its steps, which the table of commands knows. */
 export function packImportOf<S extends StoredForm, I extends StoredForm>(
   kinds: StepKinds<S, I>,
-): CommandKind<PackImport<S>, PackUndo<S['kind'], I>, PackEffect> {
+): LongKind<PackImport<S>, PackUndo<S['kind'], I>, PackEffect> {
   const together = stepsWith(kinds)
-  const reversal: Reversal<PackUndo<S['kind'], I>, PackEffect> = {
+  const reversal: LongReversal<PackUndo<S['kind'], I>, PackEffect> = {
     schema: once(() =>
       said('pack.undo', {
         name: z.string(),
@@ -41,10 +42,13 @@ export function packImportOf<S extends StoredForm, I extends StoredForm>(
         handed: handed(),
       }),
     ),
-    apply(db, inverse, at) {
+    *apply(db, inverse, at) {
       const { steps, documents } = inverse
-      if (!together.takeBack(db, steps, at)) return null
-      removeHanded(db, inverse.handed)
+      if (!(yield* together.takeBack(db, steps, at))) return null
+      for (const states of slicesOf(inverse.handed, mostOfStep)) {
+        removeHanded(db, states)
+        yield
+      }
       return { kind: 'pack.undone', documents: documents.map(({ id }) => id) }
     },
   }
@@ -57,12 +61,17 @@ export function packImportOf<S extends StoredForm, I extends StoredForm>(
         handed: handed(),
       }),
     ),
-    apply(db, { name, documents, steps, handed: states }) {
-      const backs = together.apply(db, steps)
+    *apply(db, { name, documents, steps, handed: states }) {
+      const backs = yield* together.apply(db, steps)
       if (backs === null) return null
+      const handed: HandedState[] = []
+      for (const slice of slicesOf(states, mostOfStep)) {
+        handed.push(...addHanded(db, slice))
+        yield
+      }
       return {
         effect: { kind: 'pack.imported', documents: documents.map(({ id }) => id) },
-        inverse: { v: 1, kind: 'pack.undo', name, documents, steps: backs, handed: addHanded(db, states) },
+        inverse: { v: 1, kind: 'pack.undo', name, documents, steps: backs, handed },
       }
     },
     reversal: () => reversal,

@@ -5,6 +5,9 @@ import { StoreError } from '../errors.ts'
 import { readBy } from '../schemas/form.ts'
 import type { CommandKind, StoredForm } from './kind.ts'
 
+/** How many cards or ratings a step of many is to hold at most: some ten milliseconds' worth, since others wait for each. */
+export const mostOfStep = 500
+
 /** How a step is taken back: the kind of the step, and what takes it back. */
 export interface StepBackOf<K, I> {
   readonly of: K
@@ -30,43 +33,42 @@ export function stepsWith<S extends StoredForm, I extends StoredForm>(kinds: Ste
     schema: () => z.array(readBy(kinds.parse)).min(1),
     backSchema: () => z.array(readBy(backOf)).min(1),
     /** @returns the way back; null, with nothing done, if the data does not allow one of them */
-    apply(db: Database, steps: readonly S[]): readonly StepBackOf<S['kind'], I>[] | null {
-      const backs: StepBackOf<S['kind'], I>[] = []
-      const isDone = allOrNothing(db, () =>
-        steps.every((step) => {
+    *apply(db: Database, steps: readonly S[]): Generator<void, readonly StepBackOf<S['kind'], I>[] | null> {
+      const all = function* () {
+        const backs: StepBackOf<S['kind'], I>[] = []
+        for (const step of steps) {
           const applied = kinds.kindOf(step).apply(db, step)
-          if (applied === null) return false
+          if (applied === null) throw new Refused()
           backs.push({ of: step.kind, by: applied.inverse })
-          return true
-        }),
-      )
-      return isDone ? backs : null
+          yield
+        }
+        return backs
+      }
+      try {
+        return yield* db.longTransaction(all)
+      } catch (error) {
+        if (error instanceof Refused) return null
+        throw error
+      }
     },
     /** @returns whether any could be taken back: what cannot be any more is no reason to keep the rest */
-    takeBack(db: Database, backs: readonly StepBackOf<S['kind'], I>[], at: number): boolean {
-      const done = backs
-        .toReversed()
-        .filter(
-          ({ of, by }) => tryStep(db, () => kinds.kindOf({ kind: of }).reversal().apply(db, by, at)) !== null,
-        )
-      return done.length > 0
+    *takeBack(
+      db: Database,
+      backs: readonly StepBackOf<S['kind'], I>[],
+      at: number,
+    ): Generator<void, boolean> {
+      let isDone = false
+      for (const { of, by } of backs.toReversed()) {
+        const taken = tryStep(db, () => kinds.kindOf({ kind: of }).reversal().apply(db, by, at))
+        isDone ||= taken !== null
+        yield
+      }
+      return isDone
     },
   }
 }
 
 class Refused extends Error {}
-
-function allOrNothing(db: Database, work: () => boolean): boolean {
-  try {
-    db.transaction(() => {
-      if (!work()) throw new Refused()
-    })
-    return true
-  } catch (error) {
-    if (error instanceof Refused) return false
-    throw error
-  }
-}
 
 /** Null also where a rule of the tables refuses it: its document is gone. */
 function tryStep<T>(db: Database, apply: () => T | null): T | null {

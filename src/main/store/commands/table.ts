@@ -17,7 +17,7 @@ import {
   type RemovalEffect,
 } from './document-remove.ts'
 import { type EditsEffect, type EditsSet, editsSet } from './edits-set.ts'
-import type { CommandKind } from './kind.ts'
+import { type CommandKind, inOne, type LongKind } from './kind.ts'
 import {
   type MarkAdd,
   type MarkEdit,
@@ -122,16 +122,23 @@ function cardsIn(step: Step): number {
   return step.kind === 'edits.set' ? step.edits.cards.length : 0
 }
 
-const table: {
-  readonly [K in Command['kind']]: CommandKind<Extract<Command, { readonly kind: K }>, Inverse, Effect>
+/** The kinds that are made of steps. */
+const manySteps: {
+  readonly [K in Exclude<Command['kind'], Step['kind']>]: LongKind<
+    Extract<Command, { readonly kind: K }>,
+    Inverse,
+    Effect
+  >
 } = {
-  ...steps,
   'cards.many': cardsManyOf(stepKinds, cardsIn),
   'pack.import': packImportOf(stepKinds),
 }
 
+const table = { ...steps, ...manySteps }
+
 /** What there is to know of a command. What it takes is any command for the compiler, and by the table one of this kind. */
-export const kindOf = ({ kind }: Command): CommandKind<Command, Inverse, Effect> => table[kind]
+export const kindOf = ({ kind }: Command): LongKind<Command, Inverse, Effect> =>
+  isStep(kind) ? inOne<Step, StepBack, Effect>(steps[kind]) : manySteps[kind]
 
 /** The kinds that the key U takes back while studying. */
 export const studiedKinds: readonly string[] = Object.entries(table).flatMap(([kind, { isStudied }]) =>

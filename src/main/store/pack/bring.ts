@@ -1,11 +1,12 @@
 /** Brings a pack into a library: all of it or nothing, and as one change that can be taken back. */
 import { createHash } from 'node:crypto'
+import { toEnd } from '../../../core/base/to-end.ts'
 import type { PackChoice } from '../../../shared/contract/packs.ts'
 import { readCardDetails } from '../card-details.ts'
 import type { Step } from '../commands/table.ts'
 import type { Database, Row } from '../database.ts'
 import { holdAlso, listObjects } from '../held-objects.ts'
-import { perform } from '../journal.ts'
+import { performing } from '../journal.ts'
 import { readMark } from '../marks.ts'
 import { noteStale } from '../memories.ts'
 import { textOf } from '../rows.ts'
@@ -13,7 +14,7 @@ import { insertRow, insertRows } from '../salvage/sql.ts'
 import { layVersion, placeAfter, placeBefore } from '../versions.ts'
 import { countWrites } from '../writes.ts'
 import { type BriefingChange, briefingSteps, compareBriefings } from './briefings.ts'
-import { comparePack, type DocumentChange, type Pack, type ThingChange } from './compare.ts'
+import { comparing, type DocumentChange, type Pack, type ThingChange } from './compare.ts'
 import { addHanded, printOf } from './handed.ts'
 import { copyLog } from './ratings.ts'
 import { layRenewal } from './renewal.ts'
@@ -39,10 +40,15 @@ export interface Compared {
 }
 
 /** One word for what a pack would do. */
-export function printOfChanges(
+export const printOfChanges = (
   changes: readonly DocumentChange[],
   briefings: readonly BriefingChange[] = [],
-): string {
+): string => toEnd(printing(changes, briefings))
+
+function* printing(
+  changes: readonly DocumentChange[],
+  briefings: readonly BriefingChange[],
+): Generator<void, string> {
   const hash = createHash('sha256')
   for (const { id, standing, things, ratings, started, versions, renewal } of changes) {
     hash.update(JSON.stringify([id, standing, versions.map(({ source }) => source), renewal?.print ?? null]))
@@ -51,26 +57,34 @@ export function printOfChanges(
         JSON.stringify([kind, ref, fate, mine && printOfThing(mine), theirs && printOfThing(theirs)]),
       )
     hash.update(JSON.stringify([ratings, started]))
+    yield
   }
   return hash.update(JSON.stringify(briefings)).digest('hex')
 }
 
 /**
+ * In stretches, for `Database.inTurns`.
+ *
  * @param compared what was found out before: it holds where nothing was written since
  * @returns the documents that it changed; 'changed', with nothing done, where it would do something else than was seen
  * @throws StoreError
  */
-export function bringPack(
+export function* bringingPack(
   ours: Database,
   pack: Pack,
   wish: PackWish,
   compared: Compared | null = null,
-): readonly DocumentChange[] | 'changed' {
-  return ours.transaction(() => {
-    const changes = compared?.writes === countWrites(ours) ? compared.changes : comparePack(ours, pack)
+): Generator<void, readonly DocumentChange[] | 'changed'> {
+  return yield* ours.longTransaction(function* () {
+    const isCurrent = compared?.writes === countWrites(ours)
+    const changes = isCurrent ? compared.changes : yield* comparing(ours, pack)
     const briefings = compareBriefings(ours, pack)
-    if (printOfChanges(changes, briefings) !== wish.seen) return 'changed'
-    const brought = changes.map((change) => ({ change, steps: bringDocument(ours, pack, change, wish) }))
+    if ((yield* printing(changes, briefings)) !== wish.seen) return 'changed'
+    const brought: { readonly change: DocumentChange; readonly steps: readonly Step[] }[] = []
+    for (const change of changes) {
+      brought.push({ change, steps: bringDocument(ours, pack, change, wish) })
+      yield
+    }
     const changed = brought.filter(({ steps }) => steps.length > 0)
     const handed = changes.filter(({ standing }) => standing !== 'new').flatMap((change) => change.handed)
     // After the documents that they are of.
@@ -81,10 +95,22 @@ export function bringPack(
     }
     const documents = changed.map(({ change: { id, title } }) => ({ id, title }))
     const steps = [...changed.flatMap((each) => each.steps), ...later]
-    perform(ours, { v: 1, kind: 'pack.import', name: wish.name, documents, steps, handed }, wish.now)
+    yield* performing(
+      ours,
+      { v: 1, kind: 'pack.import', name: wish.name, documents, steps, handed },
+      wish.now,
+    )
     return changed.map(({ change }) => change)
   })
 }
+
+/** The same at once. */
+export const bringPack = (
+  ours: Database,
+  pack: Pack,
+  wish: PackWish,
+  compared: Compared | null = null,
+): readonly DocumentChange[] | 'changed' => toEnd(bringingPack(ours, pack, wish, compared))
 
 /** Lays what is new out of sight, and tells the steps that bring it into sight. */
 function bringDocument(

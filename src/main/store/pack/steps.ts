@@ -1,7 +1,9 @@
 /** What a pack brings into a document that is here, as changes that can be taken back. */
+import { slicesOf } from '../../../core/base/slices.ts'
 import { plainCard, plainFact } from '../../../core/model/edits.ts'
 import type { PackChoice } from '../../../shared/contract/packs.ts'
 import { readCardStates } from '../card-states.ts'
+import { mostOfStep } from '../commands/steps.ts'
 import type { Step } from '../commands/table.ts'
 import type { Database } from '../database.ts'
 import { readDocument } from '../documents.ts'
@@ -43,9 +45,9 @@ export function stepsFor(
     ...editSteps(change.id, of('fact'), of('card')),
     ...detailSteps(db, document, of('name'), of('tag')),
     ...flagSteps(db, change.id, of('flag')),
-    ...(change.ratings.length === 0
-      ? []
-      : [{ v: 1, kind: 'reviews.add', document, reviews: change.ratings } as const]),
+    ...slicesOf(change.ratings, mostOfStep).map(
+      (reviews) => ({ v: 1, kind: 'reviews.add', document, reviews }) as const,
+    ),
   ]
 }
 
@@ -99,15 +101,19 @@ function editSteps(
   facts: readonly WantedOf<'fact'>[],
   cards: readonly WantedOf<'card'>[],
 ): readonly Step[] {
-  if (facts.length + cards.length === 0) return []
-  const edits = {
-    document,
-    act: 'edit',
-    block: null,
-    facts: facts.map(({ ref, value }) => value ?? plainFact(ref)),
-    cards: cards.map(({ ref, value }) => value ?? plainCard(ref)),
-  } as const
-  return [{ v: 1, kind: 'edits.set', edits }]
+  const said = { document, act: 'edit', block: null } as const
+  return [
+    ...slicesOf(facts, mostOfStep).map((slice) => ({
+      ...said,
+      facts: slice.map(({ ref, value }) => value ?? plainFact(ref)),
+      cards: [],
+    })),
+    ...slicesOf(cards, mostOfStep).map((slice) => ({
+      ...said,
+      facts: [],
+      cards: slice.map(({ ref, value }) => value ?? plainCard(ref)),
+    })),
+  ].map((edits) => ({ v: 1, kind: 'edits.set', edits }))
 }
 
 function detailSteps(
@@ -129,16 +135,17 @@ function detailSteps(
 }
 
 function flagSteps(db: Database, document: string, wanted: readonly WantedOf<'flag'>[]): readonly Step[] {
-  if (wanted.length === 0) return []
-  const here = readCardStates(
-    db,
-    document,
-    wanted.map(({ ref }) => ref),
-  )
-  // A day on which a card is left out is of the place where that was said.
-  const cards = here.map(({ card, buried }, at) => {
-    const { suspended = false, marked = false } = wanted[at]?.value ?? {}
-    return { card, suspended, buried, marked }
+  return slicesOf(wanted, mostOfStep).map((slice) => {
+    const here = readCardStates(
+      db,
+      document,
+      slice.map(({ ref }) => ref),
+    )
+    // A day on which a card is left out is of the place where that was said.
+    const cards = here.map(({ card, buried }, at) => {
+      const { suspended = false, marked = false } = slice[at]?.value ?? {}
+      return { card, suspended, buried, marked }
+    })
+    return { v: 1, kind: 'cards.flag', flags: { document, act: 'mark', cards } }
   })
-  return [{ v: 1, kind: 'cards.flag', flags: { document, act: 'mark', cards } }]
 }

@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react'
 import { messages } from '../../../shared/messages/messages.ts'
-import { isFocusFree } from '../../components/use-arrival.ts'
+import { arriveIn } from '../../components/use-arrival.ts'
 import { useCalled } from '../../state/apart.ts'
 import { CardRow } from './CardRow.tsx'
 import styles from './CardsView.module.css'
@@ -54,10 +54,7 @@ export function CardList({ grid, box, cards, editing, onFocused, onMenu }: Props
   const [from, to] = windowOf(first, inView, found)
   useLayoutEffect(() => cards.setFirst(from), [cards.setFirst, from])
   useFocused(grid, onFocused)
-  // The keys are the rows' at once; none is taken from where the user has gone.
-  useEffect(() => {
-    if (isFocusFree()) grid.current?.focus({ preventScroll: true })
-  }, [grid])
+  useEffect(() => arriveIn(grid.current), [grid])
   const { filter, sort } = cards
   // Another list begins at its beginning.
   // biome-ignore lint/correctness/useExhaustiveDependencies: they say which list it is

@@ -89,7 +89,7 @@ export const LibraryRow = memo(function LibraryRow({ entry, due, hour, isOpen, l
           </span>
         )}
       </button>
-      <div className={shared.rowActs}>
+      <div className={`${shared.rowActs} ${styles.acts}`}>
         {versions > 1 && (
           <Act
             sign={History}

@@ -112,7 +112,7 @@ export function Palette({ open, onClose }: Props) {
           />
         </div>
         {error !== null && <Wrong error={error} onRetry={retry} />}
-        {error === null && view === null && <div className={styles.list}>{isSlow && <Lines />}</div>}
+        {error === null && view === null && <div className={styles.pending}>{isSlow && <Lines />}</div>}
         {error === null && view !== null && (
           <PaletteList
             view={view}
@@ -138,15 +138,12 @@ export function Palette({ open, onClose }: Props) {
 function Wrong({ error, onRetry }: { readonly error: AppError; readonly onRetry: () => void }) {
   const { what, safe, advice } = errorText(error)
   return (
-    <>
-      <div className={styles.none} role="alert">
-        <p>{what}</p>
-        <p>{safe}</p>
-        <p>{advice}</p>
-        <Button onClick={onRetry}>{messages.common.tryAgain}</Button>
-      </div>
-      <div className={styles.list} />
-    </>
+    <div className={styles.none} role="alert">
+      <p>{what}</p>
+      <p>{safe}</p>
+      <p>{advice}</p>
+      <Button onClick={onRetry}>{messages.common.tryAgain}</Button>
+    </div>
   )
 }
 

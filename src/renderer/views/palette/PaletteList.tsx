@@ -59,9 +59,7 @@ export const PaletteList = memo(function PaletteList({
           <p>{view.none.advice}</p>
         </div>
       )}
-      {rows.length === 0 ? (
-        <div className={styles.list} />
-      ) : (
+      {rows.length > 0 && (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the box keeps the focus and holds the keys
         <div
           ref={list}

@@ -36,7 +36,13 @@ export const Article = memo(function Article({ briefing, marked, onOpen, recall,
   const { edges } = useMemo(() => notesIn(briefing), [briefing])
   return (
     <article className={styles.article} aria-labelledby={title} lang={briefing.source.language}>
-      <h1 id={title} data-title={titleId} dir="auto" tabIndex={-1}>
+      <h1
+        id={title}
+        data-title={titleId}
+        data-long={isLong(briefing.title) || undefined}
+        dir="auto"
+        tabIndex={-1}
+      >
         {briefing.title}
       </h1>
       {briefing.date !== null && <p className={styles.date}>{formatIsoDate(briefing.date)}</p>}
@@ -92,6 +98,9 @@ const classOf = (recall: BlockRecall | undefined) => recall && recallClassOf(rec
 
 const none: readonly ListedMark[] = []
 
+/** Whether a heading is a sentence or more, which in the size of a heading would fill the window: in characters. */
+const isLong = (title: string): boolean => title.length > 120
+
 /** Below the title, which is the first heading. */
 const headings = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
 
@@ -106,6 +115,7 @@ function Heading({ id, depth, children }: HeadingProps) {
   return (
     <Tag
       data-section={id}
+      data-long={isLong(children) || undefined}
       dir="auto"
       tabIndex={-1}
       // Deeper than the names of elements go.

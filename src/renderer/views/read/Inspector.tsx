@@ -28,6 +28,7 @@ interface Props {
 export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
   const current = useUi((ui) => ui.section)
   const section = briefing.sections.find(({ id }) => id === current) ?? briefing.sections[0]
+  const name = section?.title ?? briefing.title
   const blocks = useMemo(() => new Set(section?.blocks), [section])
   const statements = useMemo(() => statementsIn(briefing, blocks), [briefing, blocks])
   const glossary = useMemo(() => glossaryOf(briefing, section), [briefing, section])
@@ -36,8 +37,8 @@ export function Inspector({ briefing, marks: { byBlock, setOpen } }: Props) {
   const shown = all === section?.id ? here : here.slice(0, mostMarks)
   return (
     <aside className={styles.inspector} aria-label={messages.read.inspector.title} data-pane>
-      <h2 className={styles.section} dir="auto" lang={briefing.source.language}>
-        {section?.title ?? briefing.title}
+      <h2 className={styles.section} dir="auto" lang={briefing.source.language} title={name}>
+        {name}
       </h2>
       <h3>{messages.read.inspector.facts}</h3>
       {statements.length === 0 && <p className={styles.none}>{messages.read.inspector.noFacts}</p>}

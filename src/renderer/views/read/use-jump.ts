@@ -32,6 +32,7 @@ export function useJump(scroller: RefObject<HTMLElement | null>, showCall: ShowC
     paintIn(view, 'shown', ranges)
     // A block may be higher than the view.
     if (ranges[0] !== undefined) bringIntoView(view, ranges[0])
+    reading.setState({ led: { block: jump.block, at: view.scrollTop } })
   }, [jump, reading, scroller])
   useEffect(() => {
     const view = scroller.current

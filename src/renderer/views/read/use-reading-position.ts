@@ -5,6 +5,7 @@ import { call } from '../../api.ts'
 import { noteQuietly } from '../../state/note-quietly.ts'
 import { useReading } from '../../state/ui.ts'
 import { elementOf, elementsIn, firstBelow, idOf, lineOf, positionAt, runsOf, standAt } from './page.ts'
+import { belowTop } from './section-line.ts'
 import { countRuns, minutesFor, wordsBelow } from './time-left.ts'
 import { watchReading } from './watch-reading.ts'
 
@@ -44,8 +45,13 @@ export function useReadingPosition(
       store.setState({
         position: held,
         minutesLeft: isAtEnd(view) ? null : minutesFor(wordsBelow(words, held)),
-        section: sectionOf(idOf(elements[firstBelow(elements, top + view.clientHeight / 4)])),
+        section: sectionOf(led() ?? idOf(elements[firstBelow(elements, top + belowTop(view))])),
       })
+    }
+    /** What was asked for, as long as the view stands where it was led: near the end that is not where a section would. */
+    const led = () => {
+      const { led } = store.getState()
+      return led !== null && Math.abs(led.at - view.scrollTop) < 1 ? led.block : null
     }
     const hold = () => {
       if (held !== null) standAt(view, held)

@@ -20,6 +20,7 @@ import { beginStudy } from '../../state/study.ts'
 import { plainSession } from '../../state/study-session.ts'
 import { go } from '../../state/ui.ts'
 import styles from './FirstSteps.module.css'
+import { type Subject, subjectOf } from './subject.ts'
 
 interface Props {
   readonly steps: FirstStepsDone
@@ -33,6 +34,7 @@ interface Props {
 /** What there is to do first, with one's own document: each is ticked by being done, in whatever order. */
 export function FirstSteps({ steps: { done, answered }, newest, open, leads }: Props) {
   const words = messages.today.firstSteps
+  const subject = subjectOf(newest, open)
   const next = firstSteps.find((step) => !done[step])
   const number = firstSteps.filter((step) => done[step]).length
   return (
@@ -61,7 +63,7 @@ export function FirstSteps({ steps: { done, answered }, newest, open, leads }: P
               {!done[step] && (newest !== null || step === 'bring') && (
                 <Act
                   step={step}
-                  newest={newest}
+                  subject={subject}
                   kind={step !== next ? 'link' : leads ? 'primary' : 'plain'}
                 />
               )}
@@ -96,13 +98,16 @@ function Text({ step, answered }: { readonly step: FirstStep; readonly answered:
 
 interface ActProps {
   readonly step: FirstStep
-  readonly newest: TodayState['newest']
+  readonly subject: Subject
   readonly kind: 'primary' | 'plain' | 'link'
 }
 
-function Act({ step, newest, kind }: ActProps) {
+function Act({ step, subject, kind }: ActProps) {
   const called = useCalled()
-  const { label, run } = actOf(step, newest && { ...newest, title: called(newest.document, newest.title) })
+  const { label, run } = actOf(
+    step,
+    subject && { ...subject, title: called(subject.document, subject.title) },
+  )
   return (
     <Button kind={kind} className={styles.act} data-quiet={kind === 'link' || undefined} onClick={run}>
       {label}
@@ -110,11 +115,11 @@ function Act({ step, newest, kind }: ActProps) {
   )
 }
 
-function actOf(step: FirstStep, newest: TodayState['newest']): { label: string; run: () => void } {
+function actOf(step: FirstStep, subject: Subject): { label: string; run: () => void } {
   const words = messages.today.firstSteps
-  if (newest === null || step === 'bring')
+  if (subject === null || step === 'bring')
     return { label: messages.today.importDocuments, run: () => void chooseFiles() }
-  const { document, title } = newest
+  const { document, title } = subject
   const acts = {
     read: { label: words.read.act(title), run: () => void showDocument(document) },
     check: {

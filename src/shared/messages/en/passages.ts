@@ -5,7 +5,7 @@ export const passages = {
   kinds: { bookmark: 'Bookmark', highlight: 'Highlight' },
   import: 'Import…',
   export: 'Export…',
-  none: 'No passages yet. In Read, select words and press H to highlight them, or Ctrl+D to bookmark the paragraph you are at.',
+  none: 'No passages yet. In Read, select words and press H to highlight them, or Ctrl D to bookmark the paragraph you are at.',
   goToRead: 'Go to Read',
   search: 'Search passages',
   kind: 'Kind',

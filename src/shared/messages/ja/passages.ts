@@ -5,7 +5,7 @@ export const passages: Messages['passages'] = {
   kinds: { bookmark: 'しおり', highlight: 'ハイライト' },
   import: '取り込む…',
   export: '書き出す…',
-  none: '抜き書きはまだありません。「読む」で語句を選んでHでハイライト、Ctrl+Dで今の段落にしおりを付けられます。',
+  none: '抜き書きはまだありません。「読む」で語句を選んでHでハイライト、Ctrl Dで今の段落にしおりを付けられます。',
   goToRead: '「読む」へ移動',
   search: '抜き書きを検索',
   kind: '種類',

@@ -9,6 +9,7 @@ export const reasons: Templates = {
   'back link of a note': '注から戻るリンク',
   'beside the text': '本文の脇',
   'blank-page mark': '白紙ページの印',
+  button: 'ボタン',
   comment: 'コメント',
   'comment form': 'コメント欄',
   'comments of readers': '読者のコメント',

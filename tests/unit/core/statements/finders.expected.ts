@@ -83,3 +83,13 @@ export const found = {
     'The dog slept on the mat.',
   ],
 } as const
+
+/** What kind of fact a predicate is. */
+export const typed = [
+  ['The price depends on |the weight of the parcel|.', 'cause'],
+  ['The town relied on |the ferry of the north|.', 'cause'],
+  ['The case rests on |three letters of the clerk|.', 'cause'],
+  ['The rash stems from |an allergy to nickel|.', 'cause'],
+  ['The deputy is responsible for |the safety of the crew|.', 'definition'],
+  ['The grant is limited to |farms below ten hectares|.', 'definition'],
+] as const

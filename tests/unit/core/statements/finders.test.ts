@@ -11,7 +11,7 @@ import { findPredicates } from '../../../../src/core/statements/predicates.ts'
 import { findSubjects } from '../../../../src/core/statements/subjects.ts'
 import { findTails } from '../../../../src/core/statements/tails.ts'
 import { growthOf } from '../../steps.ts'
-import { found } from './finders.expected.ts'
+import { found, typed } from './finders.expected.ts'
 import { marked, parsed } from './parsed.ts'
 
 const finders = {
@@ -34,6 +34,10 @@ test.each(rows)('%s: %s', (kind, row) => {
     .map(({ start, end }) => text.slice(start, end))
   // Two ways may lead to one answer: of these one is kept later.
   expect([...new Set(said)]).toEqual(answers)
+})
+
+test.each(typed)('the kind of %s', (row, type) => {
+  expect(findPredicates(parsed(marked(row).text)).map((draft) => draft.type)).toEqual([type])
 })
 
 /** Sentences cut and joined at random: words that finders look for, and marks where none belongs. */

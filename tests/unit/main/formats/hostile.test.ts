@@ -127,8 +127,8 @@ describe('every mark, over and over, takes steps that grow with their number', (
           (times) => {
             result = read(bytesOf(text.repeat(times)), name)
           },
-          3000,
-          12_000,
+          1500,
+          6000,
         )
         expect(growth, `${name}: ${JSON.stringify(text)}`).toBeLessThan(5)
         expect(typeof (result?.ok === true ? result.value.id : result?.error)).toBe('string')

@@ -141,4 +141,70 @@ export const tailPages: readonly Page[] = [
       'Ice book of the harbour, 1990.',
     ],
   },
+  {
+    name: 'what readers wrote goes on longer than the article, and is numbered',
+    html: page(
+      `</article><div id="comments"><h3>Comments</h3><ol>${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((at) => `<li class="comment" id="comment-${at}"><cite>Reader ${at}</cite><p>I was there on day ${at}, and I saw how they sawed the ice around the ferry, so that it would not be crushed by what came in from the sea at night.</p></li>`).join('')}</ol></div><article>`,
+    ),
+    title,
+    kept: paragraphs,
+    dropped: [['comments of readers', 'Comments']],
+  },
+  {
+    name: 'a talk that opens with many words, on a page that says that it is no article',
+    html: `${head}<meta property="og:type" content="website"><main><div><h1>${title}</h1>${body}</div><div class="comments">${[1, 2, 3, 4, 5, 6, 7, 8].map((at) => `<div id="comment-${at}"><p>I was there on day ${at}, and I saw how they sawed the ice around the ferry, so that it would not be crushed by what came in.</p></div>`).join('')}</div></main>`,
+    title,
+    kept: [
+      ...paragraphs,
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map(
+        (at) =>
+          `I was there on day ${at}, and I saw how they sawed the ice around the ferry, so that it would not be crushed by what came in.`,
+      ),
+    ],
+  },
+  {
+    name: 'a talk that opens with a few words, and whose answers are numbered like that',
+    html: `${head}<main><h1>${title}</h1><p>Who knows when the harbour froze before, and for how long it did?</p><div class="comments"><div class="comment" id="comment-1"><p>${paragraphs[0]}</p></div><div class="comment" id="comment-2"><p>${paragraphs[1]}</p></div><div class="comment" id="comment-3"><p>${paragraphs[2]}</p></div></div></main>`,
+    title,
+    kept: ['Who knows when the harbour froze before, and for how long it did?', ...paragraphs.slice(0, 3)],
+  },
+  {
+    name: 'a label in a box of its own, with the cards that it heads in the next',
+    html: page(
+      `<div class="w"><div><h2>More to explore</h2></div></div><div class="w"><div>${others.slice(0, 2).map(card).join('')}</div></div>`,
+    ),
+    title,
+    kept: paragraphs,
+    dropped: [['related links', 'More to explore']],
+  },
+  {
+    name: 'a heading in a box of its own, with the text that it heads in the next',
+    html: page(
+      `<div class="w"><div><h2>More to explore</h2></div></div><div class="w"><p>Divers found three anchors below the ice, and one of them bears the mark of a yard that was closed in 1811.</p></div>`,
+    ),
+    title,
+    kept: [
+      ...paragraphs,
+      'More to explore',
+      'Divers found three anchors below the ice, and one of them bears the mark of a yard that was closed in 1811.',
+    ],
+  },
+  {
+    name: 'labels that name what they lead to',
+    html: page(
+      `<h3>Related articles that may interest you</h3><ul>${others.map(([name], at) => `<li><a href="/n/${at}">${name}</a></li>`).join('')}</ul>`,
+    ),
+    title,
+    kept: paragraphs,
+    dropped: [['related links', 'Related articles that']],
+  },
+  {
+    name: 'a form with fields, and what it says of them',
+    html: page(
+      '<form><p>Have the paper sent to you, with all that the harbour does and the tides of the week, and the prices of fish on Saturday.</p><input type="text" name="n"><input type="email" name="m"><p>By sending this you agree that the Tidings keep your address until you tell them not to.</p><input type="submit"></form>',
+    ),
+    title,
+    kept: paragraphs,
+    dropped: [['form', 'Have the paper sent']],
+  },
 ]

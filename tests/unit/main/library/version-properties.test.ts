@@ -255,7 +255,11 @@ test('whatever two texts are, nothing is lost by a version, and undo brings all 
         }
       },
     ),
-    { numRuns: Number(process.env.PRECIS_RUNS ?? 12) },
+    {
+      numRuns: Number(process.env.PRECIS_RUNS ?? 12),
+      // A card that was kept when its sentence went is kept when the next version comes.
+      examples: [[[[0, 2], [8]], [{ all: [[8]] }, { double: 0 }], [51]]],
+    },
   )
 }, 300_000)
 

@@ -3,12 +3,15 @@ import { allCards } from '../../../../../src/core/model/browse.ts'
 import { changeCards } from '../../../../../src/main/app/cards/change-cards.ts'
 import { cardFacets, cardNames, listCards } from '../../../../../src/main/app/cards/list-cards.ts'
 import { undoStudy } from '../../../../../src/main/app/study/session.ts'
+import { Decks } from '../../../../../src/main/library/decks.ts'
 import { readCardDetail } from '../../../../../src/main/store/card-details.ts'
+import { statesOn } from '../../../../../src/main/store/card-states.ts'
 import type { Database } from '../../../../../src/main/store/database.ts'
-import { canUndo, undo } from '../../../../../src/main/store/journal.ts'
+import { canUndo, redoing, undo, undoing } from '../../../../../src/main/store/journal.ts'
 import { studyDayOf } from '../../../../../src/main/store/moment.ts'
 import { checkMemories } from '../../../../../src/main/store/renew-memories.ts'
 import type { CardAct } from '../../../../../src/shared/contract/cards.ts'
+import { makeBriefing } from '../../../study-samples.ts'
 import { documentA, documentB, openWithDocuments } from '../../store/helpers.ts'
 import { day, deskOf, makeDecks, noon, rateNamed } from '../study/desks.ts'
 
@@ -94,6 +97,24 @@ describe('a change of many cards', () => {
     const gone = await change({ kind: 'mark' }, [...both, { document: documentB, card: 'gone' }])
     expect(gone).toMatchObject({ ok: false, error: { code: 'not-found' } })
     expect(canUndo(db, {})).toBe(false)
+  })
+
+  it('of one long document is one change, which nobody sees the half of', async () => {
+    const db = await openWithDocuments()
+    const facts = Array.from({ length: 1_200 }, () => ({}))
+    const long = makeBriefing(documentA, [{ section: 'One', facts }])
+    const decks = await new Decks({ peek: async (id) => (id === documentA ? long : null) }).all(db)
+    const cards = long.cards.map(({ id }) => ({ document: documentA, card: id }))
+    const suspended = () => statesOn(db, studyDayOf(db, noon)).suspended.size
+    const changed = changeCards(db, decks, { cards, act: { kind: 'suspend' } }, noon)
+    expect(suspended()).toBe(1_200)
+    expect(await changed).toEqual({ ok: true, value: { changed: 1_200 } })
+    const taken = db.inTurns(undoing(db, { at: noon }))
+    expect(suspended()).toBe(0)
+    expect(await taken).toMatchObject({ applied: true })
+    expect(canUndo(db, {})).toBe(false)
+    expect(await db.inTurns(redoing(db, noon))).toMatchObject({ applied: true })
+    expect(suspended()).toBe(1_200)
   })
 
   it('is not taken back by the key of Study', async () => {

@@ -45,6 +45,24 @@ test('whatever a file says of its fields, it is read without harm', () => {
           [
             {
               subtype: 'FreeText',
+              contentsObj: { str: 'a\nb' },
+              defaultAppearanceData: { fontSize: 1.4e308 },
+            },
+          ],
+        ],
+        [
+          [
+            {
+              subtype: 'FreeText',
+              contentsObj: { str: 'a\nb' },
+              rect: [-1.7e308, -1.7e308, 1.7e308, 1.7e308],
+            },
+          ],
+        ],
+        [
+          [
+            {
+              subtype: 'FreeText',
               contentsObj: { str: 'a' },
               defaultAppearanceData: { fontSize: { toString: 0 } },
             },

@@ -62,6 +62,22 @@ export const hardLetters: readonly (readonly [
     null,
   ],
   [
+    'letters further apart than any word is set: the months along a chart',
+    {
+      pages: [
+        [
+          ['Ships came to the harbour in each month of the year, most of all in May and June.', 70, 700],
+          ...[...'JFMAMJJASOND'].map((letter, month): Words => [letter, 70 + month * 18, 600]),
+        ],
+      ],
+    },
+    [
+      'p1 paragraph: Ships came to the harbour in each month of the year, most of all in May and June.',
+      'p1 paragraph: J F M A M J J A S O N D',
+    ],
+    null,
+  ],
+  [
     'letters set apart one by one',
     {
       pages: [

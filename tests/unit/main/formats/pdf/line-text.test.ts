@@ -52,7 +52,7 @@ describe('what stands higher or lower in a line', () => {
     })
     fc.assert(
       fc.property(fc.array(run, { maxLength: 8 }), (runs) => {
-        const { text, spans } = lineText(runs, [])
+        const { text, spans } = lineText(runs, { near: [], aligned: [] })
         expect(text).toBe(text.trim())
         for (const span of spans) {
           expect(span.start).toBeGreaterThanOrEqual(0)

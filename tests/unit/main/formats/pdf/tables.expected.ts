@@ -32,6 +32,50 @@ export const tables: readonly (readonly [what: string, written: Written, rows: r
     },
     ['Town|Households|Share of all', 'Arden|1,204|24 %', 'Colm|980|'],
   ],
+  [
+    'a column close behind numbers that are set to the right',
+    {
+      pages: [
+        [
+          ...row(700, { 70: 'Store', 171: 'Built', 325: 'Tonnes', 365: 'Keeper' }),
+          ...row(686, { 70: 'North store', 171: '1904', 333: '1,240', 365: 'Alva Brandt' }),
+          ...row(672, { 70: 'South store', 171: '1911', 341: '980', 365: 'Nobody' }),
+          ...row(658, { 70: 'Rope house', 171: '1887', 347: '75', 365: 'Piet de Wit' }),
+        ],
+      ],
+    },
+    [
+      'Store|Built|Tonnes|Keeper',
+      'North store|1904|1,240|Alva Brandt',
+      'South store|1911|980|Nobody',
+      'Rope house|1887|75|Piet de Wit',
+    ],
+  ],
+  [
+    'cells that break over lines, each written before the next',
+    {
+      pages: [
+        [
+          ...row(700, { 70: 'Store', 200: 'Keeper', 320: 'Where it stands' }),
+          ...row(686, { 70: 'North store', 200: 'Alva' }),
+          ['Brandt', 200, 674],
+          ['Behind the', 320, 686],
+          ['customs house', 320, 674],
+          ...row(656, { 70: 'South store', 200: 'Nobody', 320: 'On the long' }),
+          ['pier', 320, 644],
+          ['Old rope', 70, 626],
+          ['house', 70, 614],
+          ...row(626, { 200: 'Piet de Wit', 320: 'By the ford' }),
+        ],
+      ],
+    },
+    [
+      'Store|Keeper|Where it stands',
+      'North store|Alva Brandt|Behind the customs house',
+      'South store|Nobody|On the long pier',
+      'Old rope house|Piet de Wit|By the ford',
+    ],
+  ],
 ]
 
 /** Cells that stand under no column of the others. */
@@ -44,6 +88,38 @@ export const noTables: readonly (readonly [what: string, written: Written])[] = 
           ...row(700, { 70: 'Harbour Office', 300: 'Astervik' }),
           ...row(686, { 70: 'Ref. 12', 160: 'Annex', 240: 'of order', 420: '3 May 2031' }),
           ...row(672, { 70: 'Copies to the towns of Arden and Colm, as ever', 380: 'Seal' }),
+        ],
+      ],
+    },
+  ],
+  [
+    'items whose text stands far behind their numbers, and goes on below it',
+    {
+      pages: [
+        [
+          ...row(700, { 70: '1.', 120: 'The keeper counts what stands in the store' }),
+          ['in the first week of May.', 120, 688],
+          ...row(670, { 70: '2.', 120: 'The clerk signs the book when all of it' }),
+          ['is counted, and not before.', 120, 658],
+          ...row(640, { 70: '3.', 120: 'The book is kept for ten years in the house' }),
+          ['of the harbour.', 120, 628],
+        ],
+      ],
+    },
+  ],
+  [
+    'two columns of a page, paragraph beside paragraph',
+    {
+      pages: [
+        [
+          ['The keeper counts what stands in', 70, 700],
+          ['the store in the first week of May.', 70, 688],
+          ['The clerk signs the book when all', 70, 660],
+          ['of it is counted, and not before.', 70, 648],
+          ['The book is kept for ten years in', 320, 700],
+          ['the house of the harbour.', 320, 688],
+          ['Nobody but the clerk may read it', 320, 660],
+          ['before the ten years are over.', 320, 648],
         ],
       ],
     },

@@ -9,6 +9,8 @@ export interface Look {
   readonly size?: number
   /** Added after each letter, in points. */
   readonly spacing?: number
+  /** Written from foot to top, where what is upright is written from left to right. */
+  readonly upward?: true
 }
 
 export interface Bookmark {
@@ -31,7 +33,11 @@ export interface Written {
   }[]
   /** Small discs, drawn and not written. */
   readonly discs?: readonly (readonly [page: number, x: number, y: number])[]
+  /** Quarter turns to the left of all that is on the pages; a page on its side is 800 by 600 to what is on it. */
+  readonly turn?: 1 | 2 | 3
 }
+
+const turns = { 1: '0 1 -1 0 600 0 cm', 2: '-1 0 0 -1 600 800 cm', 3: '0 -1 1 0 0 800 cm' } as const
 
 const simple = (name: string) => `<</Type/Font/Subtype/Type1/BaseFont/${name}/Encoding/WinAnsiEncoding>>`
 const composite = (name: string, encoding: string, ordering: string) =>
@@ -62,20 +68,27 @@ function shownAs(text: string, font: keyof typeof fonts): string {
   return font === 'mute' ? glyphs(text) : `(${escaped(text)})`
 }
 
-const put = ([text, x, y, { font = 'plain', size = 10, spacing = 0 } = {}]: Words) =>
-  `BT /${font} ${size} Tf ${spacing} Tc ${x} ${y} Td ${shownAs(text, font)} Tj ET`
+const put = ([text, x, y, { font = 'plain', size = 10, spacing = 0, upward } = {}]: Words) =>
+  `BT /${font} ${size} Tf ${spacing} Tc ${upward ? `0 1 -1 0 ${x} ${y} Tm` : `${x} ${y} Td`} ${shownAs(text, font)} Tj ET`
 
 /** Four curves, as browsers draw the mark of an item. */
 const disc = (x: number, y: number) =>
   `${x} ${y + 2} m ${x} ${y + 4} ${x + 4} ${y + 4} ${x + 4} ${y + 2} c ${x + 4} ${y} ${x} ${y} ${x} ${y + 2} c f`
 
-export function writePdf({ pages, bookmarks = [], info = {}, links = [], discs = [] }: Written): Uint8Array {
+export function writePdf({
+  pages,
+  bookmarks = [],
+  info = {},
+  links = [],
+  discs = [],
+  turn,
+}: Written): Uint8Array {
   const objects: string[] = []
   const add = (object: string) => objects.push(object)
   const [catalog, tree] = [add(''), add('')]
   const pageIds = pages.map((words, index) => {
     const drawn = discs.filter(([page]) => page === index + 1).map(([, x, y]) => disc(x, y))
-    const content = [...words.map(put), ...drawn].join('\n')
+    const content = [...(turn === undefined ? [] : [turns[turn]]), ...words.map(put), ...drawn].join('\n')
     const stream = add(`<</Length ${content.length}>>stream\n${content}\nendstream`)
     const annots = links
       .filter(({ page }) => page === index + 1)
