@@ -3,17 +3,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { guideModule } from './scripts/guide/plugin.ts'
 
-/**
- * Whoever counts steps needs code that has not run before; mocks, globals, the zone, the language
- * and having no network hold for all of a process.
- */
+/** Mocks, globals, the zone, the language and having no network hold for all of a process. */
 const needsOwnProcess =
-  /steps\.ts'|vi\.(?:mock|stubGlobal|useFakeTimers)|Object\.assign\(process\b|process\.env\.TZ = |\b(?:speak|setLocale)\(|base\/offline\.ts'/
+  /vi\.(?:mock|stubGlobal|useFakeTimers)|Object\.assign\(process\b|process\.env\.TZ = |\b(?:speak|setLocale)\(|base\/offline\.ts'/
 
-const apart = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+/** Whoever counts steps needs code that has not run before the count began: they count in processes of their own, from the start. */
+const countsSteps = /steps\.ts'/
+
+const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => `tests/${name.replaceAll('\\', '/')}`)
-  .filter((file) => needsOwnProcess.test(readFileSync(file, 'utf8')))
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+const apart = files.filter(({ text }) => needsOwnProcess.test(text)).map(({ path }) => path)
+const counting = files
+  .filter(({ path, text }) => countsSteps.test(text) && !apart.includes(path))
+  .map(({ path }) => path)
 
 /** Of what is committed; null outside a repository. */
 function seedOfCommit(): string | null {
@@ -37,12 +41,21 @@ export default defineConfig({
         test: {
           name: 'together',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...apart],
+          exclude: [...configDefaults.exclude, ...apart, ...counting],
           // A process for each file, which loads all anew, takes longer than most of the tests.
           isolate: false,
         },
       },
       { extends: true, test: { name: 'apart', include: apart } },
+      {
+        extends: true,
+        test: {
+          name: 'steps',
+          include: counting,
+          setupFiles: ['tests/properties.ts', 'tests/unit/count-steps.ts'],
+          isolate: false,
+        },
+      },
       {
         extends: true,
         plugins: [guideModule(import.meta.dirname)],

@@ -9,7 +9,8 @@ import { ensureSystem, underDisplay } from './system.ts'
 
 /** Each is a program tests/bench/NAME.ts that writes out/bench/NAME.json. It gets `--date` and what follows its name. */
 const benches: Readonly<Record<string, string>> = {
-  start: 'from spawn to the first paragraph painted, against a bare React page; --n PAIRS (15)',
+  start:
+    'from spawn to the first paragraph, processor and memory, against a bare React page; --n ROUNDS (15), --kinds short,many,long',
   figures: 'the first paragraph of a document with 500 pictures against the same without; --n ROUNDS (7)',
   import: 'words a second and memory of the engine for each format, against plain text; --n ROUNDS (7)',
   reading:
@@ -32,7 +33,7 @@ const benches: Readonly<Record<string, string>> = {
   cards:
     'cards and facts, questions asked, the checker, speed; --n ROUNDS (5), --questions DIR --documents DIR',
   readiness:
-    'recall at the hour by the plan against plain FSRS, and readiness against recall; --n RUNS A CELL (5), --fair',
+    'recall at the hour by the plan against plain FSRS, and readiness against recall; --n RUNS A CELL (5), --fair, --held-out',
 }
 
 /** Those that measure the core or the disk alone: they need no build, no Electron and no display. */

@@ -38,6 +38,7 @@ export const ran: Readonly<Record<string, Ran>> = {
   'npm run bench': { apart: 'it measures for an hour' },
   'npm run bench -- --list': { prints: /^readiness/m },
   'npm run bench -- readiness': { apart: 'it measures for minutes' },
+  'npm run bench -- readiness --held-out --n 1': { apart: 'it measures for minutes' },
   'npm run bench -- search': { apart: 'it measures for minutes' },
   'npm run faults': { by: 'tests/e2e/faults.spec.ts', words: 'runFault(name' },
   'npm run rules': { by: 'tests/unit/scripts/rules.test.ts', words: 'effectsOf' },

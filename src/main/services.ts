@@ -87,6 +87,7 @@ export function makeServices({
     script('searcher'),
     [data.file, indexOf(data.file), join(out, 'briefings')],
     isSafe,
+    () => send('conflicts:changed', null),
   )
   const languages = new LanguageFiles({
     folder,

@@ -129,6 +129,7 @@ const catchUp = new CatchUp({
   index,
   store,
   documents: new DocumentReader(store, folder),
+  onConflicts: () => {},
   onSkip: (what, cause) => console.error('left out', what, cause),
 })
 const began = process.cpuUsage()

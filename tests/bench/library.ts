@@ -8,12 +8,9 @@ import { resolveElectron } from '../../scripts/electron-runtime.ts'
 import { removeFolder } from '../../scripts/remove-folder.ts'
 import { electronEnv, ROOT } from '../../scripts/run.ts'
 import { sandboxFlags } from '../../scripts/system.ts'
-import { compile } from '../../src/core/compile.ts'
-import { buildIndex } from '../../src/core/search/lunr-index.ts'
-import { readTextual } from '../../src/main/formats/formats.ts'
-import { addImported } from '../../src/main/store/briefings.ts'
 import { openStore } from '../../src/main/store/open.ts'
 import { pageLength } from '../../src/renderer/components/use-page.ts'
+import { addText } from './add-document.ts'
 import { leaveInText } from './leave-in-text.ts'
 import { asText, makeLongText } from './long-text.ts'
 import { measureStart, type Paint } from './paint.ts'
@@ -52,25 +49,7 @@ async function fill(folders: ReadonlyMap<number, string>): Promise<void> {
     // One less: the bundled document is added by the first start.
     for (let n = before; n < size - 1; n += 1) {
       const text = asText(makeLongText(titleOf(n), 500, n + 1))
-      const source = readTextual({ bytes: Buffer.from(text), name: `${n}.txt` })
-      if (!source.ok) throw new Error(source.error)
-      const briefing = compile(source.value)
-      const { id, title, date, cards } = briefing
-      const { kind, words } = briefing.source
-      const row = {
-        id,
-        title,
-        date,
-        kind,
-        words,
-        cards: cards.length,
-        addedAt: Date.UTC(2026, 0, 1) + n,
-        file: null,
-        notes: [],
-      }
-      const content = { briefing: JSON.stringify(briefing), index: JSON.stringify(buildIndex(briefing)) }
-      const added = await addImported(db, row, content)
-      if (added !== 'added') throw new Error(`Document ${n} is not distinct.`)
+      await addText(db, text, Date.UTC(2026, 0, 1) + n)
     }
     db.close()
     const folder = folders.get(size) as string

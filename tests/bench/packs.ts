@@ -2,7 +2,6 @@
 import { cpSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { monitorEventLoopDelay, performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 import { removeFolder } from '../../scripts/remove-folder.ts'
 import { plainCard } from '../../src/core/model/edits.ts'
@@ -22,7 +21,7 @@ import { renewMemories } from '../../src/main/store/renew-memories.ts'
 import { appendReview } from '../../src/main/store/reviews.ts'
 import { briefingOf, ratedLibrary } from './rated-library.ts'
 import { describeMachine, writeReport } from './report.ts'
-import { type Summary, summarize } from './stats.ts'
+import { conclude, type Figures, type Sample, tell, timed, watchTurns } from './stats.ts'
 
 const shapes = {
   '200 documents of 100 cards': { documents: 200, cards: 100 },
@@ -33,31 +32,10 @@ const everyPart = { originals: true, marks: true, edits: true, ratings: true }
 const bundled = { briefing: async () => null }
 
 const measured =
-  'Plain Node, in milliseconds: a pack of documents that are here, in which each of 20,000 cards was reworded and rated ' +
-  'once more, after it was handed over from here. "took" is how long it takes; "longest" how long nothing else had its ' +
+  'Plain Node, in milliseconds by the clock and of the processor: a pack of documents that are here, in which each of 20,000 cards was reworded and rated ' +
+  'once more, after it was handed over from here. "at a stretch" is how long nothing else had its ' +
   'turn at most. "preview" is what main does to show what the pack would do, once it was read; "memories" what it does ' +
   'after the import until the next card can be shown.'
-
-interface Figures {
-  readonly took: Summary
-  readonly longest: Summary
-}
-
-/** Does something, and tells how long it took and how long nothing else had its turn at most. */
-async function watched(work: () => unknown): Promise<{ readonly took: number; readonly longest: number }> {
-  const delay = monitorEventLoopDelay({ resolution: 1 })
-  delay.enable()
-  await new Promise((done) => setTimeout(done, 20))
-  delay.reset()
-  // The first tick after it has none to be told from.
-  await new Promise((done) => setTimeout(done, 20))
-  const start = performance.now()
-  await work()
-  const took = performance.now() - start
-  await new Promise((done) => setTimeout(done, 20))
-  delay.disable()
-  return { took, longest: delay.max / 1e6 }
-}
 
 /** The same library, in which all cards were reworded and rated since, as a pack. */
 async function makePack(
@@ -119,13 +97,13 @@ async function measure(shape: (typeof shapes)[keyof typeof shapes], n: number) {
     noteHandedOver(db, ids, everyPart)
     db.script('PRAGMA wal_checkpoint(TRUNCATE)')
     const path = await makePack(db.file, folder, ids, shape.cards)
-    const found: Record<string, { took: number[]; longest: number[] }> = {}
+    const found: Record<string, { took: Sample[]; longest: Sample[] }> = {}
     const time = async (name: string, work: () => unknown): Promise<void> => {
-      const { took, longest } = await watched(work)
       const samples = found[name] ?? { took: [], longest: [] }
       found[name] = samples
-      samples.took.push(took)
-      samples.longest.push(longest)
+      const ended = watchTurns()
+      samples.took.push(await timed(work))
+      samples.longest.push(ended())
     }
     const remembered = async () => {
       await renewMemories(db)
@@ -151,9 +129,9 @@ async function measure(shape: (typeof shapes)[keyof typeof shapes], n: number) {
       await remembered()
     }
     return Object.fromEntries(
-      Object.entries(found).map(([name, { took, longest }]): [string, Figures] => [
-        name,
-        { took: summarize(took), longest: summarize(longest) },
+      Object.entries(found).flatMap(([name, { took, longest }]): [string, Figures][] => [
+        [name, conclude(took)],
+        [`${name}, at a stretch`, conclude(longest)],
       ]),
     )
   } finally {
@@ -171,11 +149,7 @@ async function main(): Promise<void> {
   for (const [name, shape] of Object.entries(shapes)) {
     figures[name] = await measure(shape, n)
     console.log(name)
-    for (const [step, { took, longest }] of Object.entries(figures[name]))
-      console.log(
-        `  ${step.padEnd(10)} ${took.median.toFixed(0)} ms (longest ${took.max.toFixed(0)}), at a stretch ` +
-          `${longest.median.toFixed(0)} ms (longest ${longest.max.toFixed(0)})`,
-      )
+    for (const [step, each] of Object.entries(figures[name])) console.log(tell(step, each))
   }
   writeReport('packs', { date: values.date ?? null, measured, n, machine: describeMachine(), figures })
 }

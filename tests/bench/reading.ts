@@ -9,15 +9,12 @@ import { removeFolder } from '../../scripts/remove-folder.ts'
 import { electronEnv, ROOT } from '../../scripts/run.ts'
 import { sandboxFlags } from '../../scripts/system.ts'
 import { describeAnchor } from '../../src/core/anchor/describe.ts'
-import { compile } from '../../src/core/compile.ts'
 import type { Block } from '../../src/core/model/document.ts'
 import type { Colour, Mark } from '../../src/core/model/mark.ts'
-import { buildIndex } from '../../src/core/search/lunr-index.ts'
-import { readTextual } from '../../src/main/formats/formats.ts'
-import { addImported } from '../../src/main/store/briefings.ts'
 import { touchDocument } from '../../src/main/store/documents.ts'
 import { addMark } from '../../src/main/store/marks.ts'
 import { openStore } from '../../src/main/store/open.ts'
+import { addText } from './add-document.ts'
 import { leaveInText } from './leave-in-text.ts'
 import { asText, makeLongText } from './long-text.ts'
 import { measureStart } from './paint.ts'
@@ -39,30 +36,10 @@ async function fill(userData: string, marks: number): Promise<void> {
   const opened = await openStore(join(userData, 'precis.db'), { now: Date.now() })
   if (!opened.ok) throw opened.error
   const db = opened.value
-  const source = readTextual({
-    bytes: Buffer.from(asText(makeLongText('Long Accord', words, 1))),
-    name: 'l.txt',
-  })
-  if (!source.ok) throw new Error(source.error)
-  const briefing = compile(source.value)
-  const { id, title, date, cards } = briefing
-  const { kind, words: counted } = briefing.source
-  const row = {
-    id,
-    title,
-    date,
-    kind,
-    words: counted,
-    cards: cards.length,
-    addedAt: 1,
-    file: null,
-    notes: [],
-  }
-  const content = { briefing: JSON.stringify(briefing), index: JSON.stringify(buildIndex(briefing)) }
-  await addImported(db, row, content)
+  const { id, blocks } = await addText(db, asText(makeLongText('Long Accord', words, 1)), 1)
   touchDocument(db, id, Date.now())
   db.transaction(() => {
-    for (let n = 0; n < marks; n += 1) addMark(db, markAt(id, briefing.blocks[n % briefing.blocks.length], n))
+    for (let n = 0; n < marks; n += 1) addMark(db, markAt(id, blocks[n % blocks.length], n))
   })
   db.close()
 }

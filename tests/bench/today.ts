@@ -54,7 +54,7 @@ async function fill(userData: string, documents: number): Promise<void> {
     const content = { briefing: JSON.stringify(briefing), index: '{}' }
     await addImported(db, { ...row, addedAt: Date.now() - dayMs + n, file: null, notes: [] }, content)
     for (const [place, card] of cards.slice(0, ratedOfOne).entries())
-      for (const days of [30 - place / 2, 12 - place / 4])
+      for (const days of [120 - place / 2, 90 - place / 4])
         given.push({ document: id, card: card.id, rating: 3, at: Math.round(Date.now() - days * dayMs) })
   }
   // In the order of time, as a log is: each rating behind another would have the log straightened.
@@ -62,7 +62,10 @@ async function fill(userData: string, documents: number): Promise<void> {
     for (const each of given.toSorted((one, other) => one.at - other.at))
       addReview(db, { ...each, utcOffset: 0, durationMs: 6_000 })
   })
-  const agenda = { name: 'Council', at: Date.now() + 3 * dayMs, goal: usualGoal, minutes: null, daysOff: [] }
+  // Longer than any heading beside it: Chromium tells when the largest text was painted.
+  const name =
+    'Council on the harbour, its programme, its works, and what they cost until the end of the decade'
+  const agenda = { name, at: Date.now() + 3 * dayMs, goal: usualGoal, minutes: null, daysOff: [] }
   writeAgenda(db, 'council', { ...agenda, quiet: null, documents: [idOf(0)] })
   db.close()
 }

@@ -140,6 +140,8 @@ const samples: { readonly [C in Channel]: Request<C> } = {
   'progress:export': { table: 'reviews', document },
   'plan:read': { agenda: 'a' },
   'progress:map': { document, agenda: null, when: 'now' },
+  'conflicts:list': null,
+  'conflicts:dismiss': { one: { document, fact: 'f' }, other: { document: 'b', fact: 'f' } },
   'agenda:list': null,
   'agenda:set': {
     id: null,

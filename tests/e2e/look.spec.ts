@@ -76,7 +76,10 @@ test('in the colours of the system all words are seen, and where one is; the fir
     expect(await violationsIn(page, ['cat.color']), place).toEqual([])
   }
 
-  await page.emulateMedia({ forcedColors: null })
+  await page.emulateMedia({ forcedColors: null, contrast: 'more' })
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  await page.emulateMedia({ contrast: null })
+  await expect(page.locator('body')).not.toHaveCSS('background-color', 'rgb(255, 255, 255)')
   await goTo(page, 'Cards')
   const row = page.getByRole('grid').locator('[data-active]')
   await expect(page.getByRole('grid')).toBeFocused()

@@ -1,10 +1,11 @@
 import type { DayRoom } from '../model/agenda.ts'
 import { type Calibration, recallOf } from './calibrate.ts'
 import type { Strength } from './forecast.ts'
-import { lastPassMs, type Times, type Worth, worthOf, worthOfNew } from './last-pass.ts'
 import type { Pace } from './pace.ts'
 import type { SeenGroup } from './readiness.ts'
 import { type DayClock, type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
+import { lastPassMs } from './sittings.ts'
+import { byTurn, comes, type Times, worthOf, worthOfNew } from './worth.ts'
 
 const dayMs = 86_400_000
 
@@ -86,27 +87,32 @@ export interface SittingOutcome {
   readonly seconds: number
 }
 
-/** One sitting as it is expected to go: what gains most for each minute at the hour first, until the time is over. */
+/** One sitting as it is expected to go: cards in their turn, until the time is over. */
 export function sit({ cohorts, unseen }: State, plan: SittingPlan): SittingOutcome {
   const { moment, hour, calibration, pace, isPass, room = null } = plan
   const today = studyDay(studyTime(moment))
   const ahead = Math.max(0, hour - moment.at) / dayMs
-  const fresh = { count: unseen, cohort: null, worth: worthOfNew(ahead, calibration, pace) }
+  const fresh = {
+    ...{ count: unseen, cohort: null, isNew: true, overdue: null },
+    ...worthOfNew(ahead, calibration, pace),
+  }
   const known = cohorts
     .filter(({ lastDay, lastAt }) => lastDay < today || (isPass && lastAt < hour - lastPassMs))
     .map((cohort) => {
-      const times: Times = { since: (moment.at - cohort.lastAt) / dayMs, days: today - cohort.lastDay, ahead }
-      return { count: cohort.count, cohort, worth: worthOf(cohort, times, calibration, pace) }
+      const days = today - cohort.lastDay
+      const times: Times = { since: (moment.at - cohort.lastAt) / dayMs, days, ahead }
+      const turn = { isNew: false, overdue: overdueBy(cohort, days) }
+      return { count: cohort.count, cohort, ...turn, ...worthOf(cohort, times, calibration, pace) }
     })
-  const order = [fresh, ...known].filter(({ worth }) => isPass || worth.gain > 0).sort(byGainPerSecond)
+  const order = [fresh, ...known].filter((turn) => isPass || comes(turn, ahead)).sort(byTurn(ahead))
   const next = new Map<Cohort, number>(cohorts.map((cohort) => [cohort, cohort.count]))
   const after: Cohort[] = []
   let [left, newCards, reviews] = [plan.seconds, 0, 0]
-  for (const { count, cohort, worth } of order) {
+  for (const { count, cohort, seconds } of order) {
     const most = cohort === null ? (room?.fresh ?? count) - newCards : (room?.reviews ?? count) - reviews
-    const shown = Math.min(count, left / worth.seconds, isPass || room === null ? count : most)
+    const shown = Math.min(count, left / seconds, isPass || room === null ? count : most)
     if (shown <= 0) continue
-    left -= shown * worth.seconds
+    left -= shown * seconds
     if (cohort === null) {
       newCards += shown
       after.push(...introduce(shown, moment.at, today, pace, calibration))
@@ -121,8 +127,10 @@ export function sit({ cohorts, unseen }: State, plan: SittingPlan): SittingOutco
   return { state, newCards, reviews, seconds: plan.seconds - left }
 }
 
-function byGainPerSecond(a: { readonly worth: Worth }, b: { readonly worth: Worth }): number {
-  return b.worth.gain / b.worth.seconds - a.worth.gain / a.worth.seconds
+/** By the interval at a recall of 90 %: a plan needs no more of a retention that was set. */
+function overdueBy({ stability }: Cohort, days: number): number | null {
+  const overdue = days - Math.max(1, Math.round(stability))
+  return overdue < 0 ? null : overdue
 }
 
 function introduce(

@@ -1,16 +1,14 @@
 import type { DayRoom } from '../model/agenda.ts'
-import { type Calibration, recallOf, recallOn } from './calibrate.ts'
-import type { Strength } from './forecast.ts'
+import type { Calibration } from './calibrate.ts'
 import type { Pace } from './pace.ts'
 import { learnAheadMinutes, type Queue } from './queue.ts'
 import { dayStart, epochTime, isDue, type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
+import { daysLeft, lastPassMs } from './sittings.ts'
 import { longestLook, type Near, spread } from './spread.ts'
+import { byTurn, comes, type Turn, type Worth, worthOf, worthOfNew } from './worth.ts'
 
 const dayMs = 86_400_000
 const minuteMs = 60_000
-
-/** The last pass is within this time before the hour: whatever was seen before it may be shown once more. */
-export const lastPassMs = 30 * minuteMs
 
 export interface PassCard {
   readonly id: string
@@ -39,20 +37,12 @@ export interface PassOrder {
   readonly room?: DayRoom | null
 }
 
-/** The worth of showing a card now. */
-export interface Worth {
-  /** By how much the showing raises the chance of recall at the hour, and what its answer teaches: in shares of recall. */
-  readonly gain: number
-  /** The seconds that the showing is expected to take. */
-  readonly seconds: number
-}
-
 export interface Gain extends Worth {
   readonly id: string
 }
 
 /**
- * The cards whose showing now raises recall at the hour, by how much for each minute, best first. A card that was
+ * The cards whose showing now raises recall at the hour, and by how much, in the order in which they come. A card that was
  * shown today is left out: what a second showing within a day gains, no calibration says. In the last pass nothing
  * is left out but what was shown in it: whoever knows all may still be wrong about it, and there is no later.
  */
@@ -63,22 +53,25 @@ export function listGains(question: PassQuestion): readonly Gain[] {
   const fresh = worthOfNew(ahead, calibration, pace)
   const passBegins = hour - lastPassMs
   const isPass = now.at >= passBegins
-  const gains: (Gain & { readonly importance: number })[] = []
+  const gains: (Gain & Turn & { readonly importance: number })[] = []
   for (const { id, importance } of question.cards) {
     const memory = memories.get(id)
     if (memory?.lastAt == null) {
-      gains.push({ id, importance, ...fresh })
+      gains.push({ id, importance, isNew: true, overdue: null, ...fresh })
       continue
     }
     const days = today - studyDay(studyTime({ ...now, at: memory.lastAt }))
     if (days < 1 && !(isPass && memory.lastAt < passBegins)) continue
     const since = (now.at - memory.lastAt) / dayMs
     const strength = { stability: memory.stability, difficulty: memory.fsrs.difficulty }
-    gains.push({ id, importance: 0, ...worthOf(strength, { since, days, ahead }, calibration, pace) })
+    const overdue = isDue(memory, now) ? today - studyDay(memory.due) : null
+    const worth = worthOf(strength, { since, days, ahead }, calibration, pace)
+    gains.push({ id, importance: 0, isNew: false, overdue, ...worth })
   }
+  const inTurn = byTurn(ahead)
   return gains
-    .filter(({ gain }) => isPass || gain > 0)
-    .sort((a, b) => b.gain / b.seconds - a.gain / a.seconds || b.importance - a.importance)
+    .filter((turn) => isPass || comes(turn, ahead))
+    .sort((a, b) => inTurn(a, b) || b.importance - a.importance)
     .map(({ id, gain, seconds }) => ({ id, gain, seconds }))
 }
 
@@ -86,10 +79,25 @@ export function listGains(question: PassQuestion): readonly Gain[] {
 export type Pass = Pick<Queue, 'counts' | 'next' | 'nextDue'>
 
 /**
+ * Whether a card on its steps waits until all others were shown: on the day of the hour, what was seen today is seen
+ * again only then. Its answer was read, and there is no later day for which a step would make it stronger, whereas a
+ * card that was not shown may be forgotten. A first showing tells nothing yet: a card begun today is seen twice.
+ */
+export function waitsForOthers(
+  { lastAt, firstDay, reps }: Memory,
+  { now, hour }: Pick<PassQuestion, 'now' | 'hour'>,
+): boolean {
+  if (lastAt === null || daysLeft({ now, hour }) > 0) return false
+  const today = studyDay(studyTime(now))
+  const wasShownToday = studyDay(studyTime({ ...now, at: lastAt })) === today
+  return wasShownToday && (firstDay !== today || reps > 1)
+}
+
+/**
  * What to study now on the way to an hour, in the shape of the ordinary queue: learning cards whose step is over,
- * then the cards by gain for each minute, whether due or not, then learning cards a little early. New cards have no
- * limit but that of the briefing itself: the plan has one. Cards that disturb each other are all shown, since every day may be the last before
- * the hour, but spread over what is shown next.
+ * then the cards in their turn (`worth.ts`), then learning cards that wait for those, and others a
+ * little early. New cards have no limit but that of the briefing itself: the plan has one. Cards that disturb each other
+ * are all shown, since every day may be the last before the hour, but spread over what is shown next.
  */
 export function buildPass(question: PassQuestion, { near, prefer, room = null }: PassOrder): Pass {
   const { cards, memories, now } = question
@@ -105,13 +113,16 @@ export function buildPass(question: PassQuestion, { near, prefer, room = null }:
     memories,
     room,
   )
-  const over = learning.filter(({ memory }) => isDue(memory, now))
+  const waits = ({ memory }: (typeof learning)[number]) => waitsForOthers(memory, question)
+  const isOver = learning.filter(({ memory }) => isDue(memory, now))
+  const over = isOver.filter((each) => !waits(each))
   const early = learning.filter(
     ({ memory }) => !isDue(memory, now) && memory.dueAt <= now.at + learnAheadMinutes * minuteMs,
   )
   const soon = gains.slice(0, longestLook).map(({ id }) => id)
-  const first = over[0]?.id ?? spread(soon, near, shownBefore(question))[0] ?? early[0]?.id ?? null
-  const canShow = (id: string) => [...over, ...gains, ...early].some((each) => each.id === id)
+  const again = [...isOver.filter(waits), ...early]
+  const first = over[0]?.id ?? spread(soon, near, shownBefore(question))[0] ?? again[0]?.id ?? null
+  const canShow = (id: string) => [...over, ...gains, ...again].some((each) => each.id === id)
   const fresh = gains.filter(({ id }) => !memories.has(id)).length
   const tomorrow = epochTime(dayStart(studyDay(studyTime(now)) + 1), now)
   const step = learning.find(({ memory }) => !isDue(memory, now))?.memory.dueAt ?? tomorrow
@@ -150,45 +161,4 @@ function shownBefore({ cards, memories, now }: PassQuestion): readonly string[] 
 /** Days from now to the hour; 0 once it is past. */
 function daysUntil(hour: number, now: Moment): number {
   return Math.max(0, hour - now.at) / dayMs
-}
-
-/** A new card: it is unknown before, and after its first day as strong as first ratings of this learner make it. */
-export function worthOfNew(ahead: number, calibration: Calibration, pace: Pace): Worth {
-  const after = (recalled: boolean) =>
-    recallOf(calibration, calibration.forecast.firstStrength(recalled).stability, ahead)
-  const gain = pace.firstRight * after(true) + (1 - pace.firstRight) * after(false)
-  return { gain, seconds: pace.firstDay }
-}
-
-/** All in days: since the last review, the same in whole study days, and to the hour. */
-export interface Times {
-  readonly since: number
-  readonly days: number
-  readonly ahead: number
-}
-
-/**
- * What an answer is worth besides, for each day on which it can still be used: shares of recall for the variance between
- * what the shapes of forgetting expect. Cards on which they differ are seldom asked otherwise, since the slower shape
- * holds them for known: then nothing would ever tell which is right. (Query by committee: Seung, H. S., Opper, M., &
- * Sompolinsky, H. (1992).) The amount is ours, chosen on half of the bench's cells.
- */
-const worthOfAnswer = 3
-
-/** A card that was seen: its recall at the hour with a review now, recalled or not, less that without. */
-export function worthOf(strength: Strength, times: Times, calibration: Calibration, pace: Pace): Worth {
-  const { since, days, ahead } = times
-  const kept = calibration.forecast.stabilityAfter(strength, days, true)
-  const lost = calibration.forecast.stabilityAfter(strength, days, false)
-  let [gain, chance, square] = [0, 0, 0]
-  // By each shape on its own: what is recalled by one of them is also what that one says of later.
-  for (const curve of calibration.curves) {
-    const now = recallOn(curve, strength.stability, since)
-    const then = now * recallOn(curve, kept, ahead) + (1 - now) * recallOn(curve, lost, ahead)
-    gain += curve.share * (then - recallOn(curve, strength.stability, since + ahead))
-    chance += curve.share * now
-    square += curve.share * now ** 2
-  }
-  const taught = worthOfAnswer * Math.max(0, square - chance ** 2) * Math.max(0, ahead - 2)
-  return { gain: gain + taught, seconds: chance * pace.right + (1 - chance) * (pace.wrong + pace.right) }
 }

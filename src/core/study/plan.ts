@@ -6,11 +6,11 @@ import { standingOf } from '../model/standing.ts'
 import type { Calibration } from './calibrate.ts'
 import { asSeen, cohortsOf, type SittingOutcome, type State, sit } from './cohorts.ts'
 import { type DailyMinutes, type FreeTime, meanMinutes, minutesOn } from './free-time.ts'
-import { lastPassMs, type PassCard } from './last-pass.ts'
+import type { PassCard } from './last-pass.ts'
 import type { Pace } from './pace.ts'
 import { judge } from './readiness.ts'
 import { type Memory, type Moment, studyDay, studyTime } from './schedule.ts'
-import { daysLeft, listSittings } from './sittings.ts'
+import { daysLeft, lastPassMs, listSittings } from './sittings.ts'
 
 export interface PlanQuestion extends FreeTime {
   /** The active cards. */

@@ -58,7 +58,8 @@ function listSeen(cards: readonly ReadinessCard[], { memories, at }: ReadinessQu
   return cards.flatMap(({ id }) => {
     const memory = memories.get(id)
     if (memory?.lastAt == null) return []
-    return [{ count: 1, stability: memory.stability, days: Math.max(0, at - memory.lastAt) / 86_400_000 }]
+    const days = Math.max(0, at - memory.lastAt) / 86_400_000
+    return [{ count: 1, stability: memory.stability, days, onSteps: memory.phase === 'learning' }]
   })
 }
 
@@ -66,6 +67,8 @@ function listSeen(cards: readonly ReadinessCard[], { memories, at }: ReadinessQu
 interface RecallSums {
   readonly recall: number
   readonly slope: Triple
+  /** The part of the first slope that is of cards on their steps. */
+  readonly onSteps: number
 }
 
 /** A group of cards alike: of one card, or of a share of many. */
@@ -73,6 +76,8 @@ export interface SeenGroup {
   readonly count: number
   readonly stability: number
   readonly days: number
+  /** Whether the cards are still on their steps: then reviews of later days say nothing of how well they stay. */
+  readonly onSteps?: boolean
 }
 
 /**
@@ -107,9 +112,9 @@ interface Judged {
 }
 
 function judgeBy(curve: FittedCurve, groups: readonly SeenGroup[], seen: number): Judged {
-  const { recall, slope } = addUp(groups, curve)
-  const mean = Math.min(0.9999, Math.max(0.0001, recall / seen))
-  return { share: curve.share, mean, spread: spreadOf(slope, seen * mean * (1 - mean), curve) }
+  const sums = addUp(groups, curve)
+  const mean = Math.min(0.9999, Math.max(0.0001, sums.recall / seen))
+  return { share: curve.share, mean, spread: spreadOf(sums, seen * mean * (1 - mean), curve) }
 }
 
 /**
@@ -128,8 +133,8 @@ const meanOf = (judged: readonly Judged[], value: (one: Judged) => number): numb
   judged.reduce((sum, one) => sum + value(one), 0) / judged.length
 
 function addUp(groups: readonly SeenGroup[], { shape, weights }: FittedCurve): RecallSums {
-  let [recall, a, b, c] = [0, 0, 0, 0]
-  for (const { count, stability, days } of groups) {
+  let [recall, a, b, c, steps] = [0, 0, 0, 0, 0]
+  for (const { count, stability, days, onSteps = false } of groups) {
     const row = featuresOf(shape, stability, days)
     const value = dot(weights, row)
     const weight = count * shape.link.rise(value)
@@ -137,14 +142,19 @@ function addUp(groups: readonly SeenGroup[], { shape, weights }: FittedCurve): R
     a += weight * row[0]
     b += weight * row[1]
     c += weight * row[2]
+    if (onSteps) steps += weight
   }
-  return { recall, slope: [a, b, c] }
+  return { recall, slope: [a, b, c], onSteps: steps }
 }
 
-/** The doubt about the weights carried over to the logit of the mean by its slope (delta method). */
-function spreadOf(slope: Triple, scale: number, { covariance }: FittedCurve): number {
+/**
+ * The doubt about the weights carried over to the logit of the mean by its slope (delta method). Of cards on their steps
+ * as much is known as of anyone's: the spread of the prior's offset comes on top.
+ */
+function spreadOf({ slope, onSteps }: RecallSums, scale: number, { covariance, shape }: FittedCurve): number {
   const by: Triple = [slope[0] / scale, slope[1] / scale, slope[2] / scale]
-  return Math.sqrt(dot(by, multiply(covariance, by)) + misfitOf(by))
+  const unproven = (onSteps / scale) * shape.prior.spread[0]
+  return Math.sqrt(dot(by, multiply(covariance, by)) + misfitOf(by) + unproven ** 2)
 }
 
 function misfitOf(by: Triple): number {

@@ -1,8 +1,10 @@
 import { type FreeTime, freeMs, quietAt } from './free-time.ts'
-import { lastPassMs } from './last-pass.ts'
 import { dayStart, epochTime, type Moment, studyDay, studyTime } from './schedule.ts'
 
 const dayMs = 86_400_000
+
+/** The last pass is within this time before the hour: whatever was seen before it may be shown once more. */
+export const lastPassMs = 30 * 60_000
 
 export interface Sitting {
   /** Epoch milliseconds at which it is supposed to begin. */

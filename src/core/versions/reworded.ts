@@ -1,6 +1,7 @@
 /** Which passages say the same in other words. */
 import type { ComparedPassage } from '../model/change.ts'
-import { type Counts, countsOf, shareOf } from './alike.ts'
+import { groupBy } from '../model/group-by.ts'
+import { type Counts, countsOf, holds, shareOf } from './alike.ts'
 import type { Pair } from './order.ts'
 
 /** A word in more passages tells none of them. */
@@ -11,6 +12,10 @@ const mostBeside = 6
 const mostLikely = 8
 /** As alike as this is the same passage. */
 const leastAlike = 0.5
+/** It is likelier where one passage went and one came between two that stayed. */
+const leastAlone = 0.35
+/** As alike as this is a heading that became a line of the text, or the other way round. */
+const leastOfOtherKind = 0.75
 /** What stands at the same place is a little likelier to be it. */
 const besideWeight = 0.05
 
@@ -35,27 +40,34 @@ export function rewordedPairs(
       if (all === undefined) withWord.set(word, [each])
       else all.push(each)
     }
-  const isBeside = besideBy(same)
-  const beside = new Map<number, Word[]>()
-  for (const each of before) {
-    const gap = isBeside.gapOfOld(each.at)
-    const all = beside.get(gap)
-    if (all === undefined) beside.set(gap, [each])
-    else all.push(each)
-  }
+  const gapOf = besideBy(same)
+  const beside = groupBy(before, ({ at }) => gapOf.old(at))
+  const besideNow = groupBy(now, ({ at }) => gapOf.next(at))
   const scored = now.flatMap((each) => {
-    const gap = isBeside.gapOfNext(each.at)
+    const gap = gapOf.next(each.at)
     const near = beside.get(gap) ?? []
+    const isAlone = near.length === 1 && besideNow.get(gap)?.length === 1
     const candidates = new Set([...near.slice(0, mostBeside), ...likely(each, withWord)])
     return [...candidates].flatMap((one) => {
-      if (one.isHeading !== each.isHeading) return []
-      const alike = shareOf(one.counts, each.counts)
-      if (alike < leastAlike) return []
-      const isHere = isBeside.gapOfOld(one.at) === gap
+      const isHere = gapOf.old(one.at) === gap
+      const alike = likeness(one, each, isHere)
+      if (alike < leastOf(one, each, isHere && isAlone)) return []
       return [{ old: one.at, next: each.at, score: alike + (isHere ? besideWeight : 0) }]
     })
   })
   return bestPairs(scored)
+}
+
+function leastOf(one: Word, each: Word, isAlone: boolean): number {
+  if (one.isHeading !== each.isHeading) return leastOfOtherKind
+  return isAlone ? leastAlone : leastAlike
+}
+
+/** A heading that stands where it stood and has all words that it had, or that it has now, is that heading. */
+function likeness(one: Word, each: Word, isHere: boolean): number {
+  const alike = shareOf(one.counts, each.counts)
+  const isGrown = isHere && one.isHeading && each.isHeading && alike > 0 && holds(one.counts, each.counts)
+  return isGrown ? Math.max(alike, leastAlike) : alike
 }
 
 function likely({ counts }: Word, withWord: ReadonlyMap<string, readonly Word[]>): readonly Word[] {
@@ -93,8 +105,8 @@ function besideBy(same: readonly Pair[]) {
   }
   const nth = (pair: Pair | undefined): number => (pair === undefined ? -1 : (nthOfOld.get(pair) ?? -1))
   return {
-    gapOfOld: (at: number) => nth(lastBefore(olds, (pair) => pair.old, at)),
-    gapOfNext: (at: number) => nth(lastBefore(nexts, (pair) => pair.next, at)),
+    old: (at: number) => nth(lastBefore(olds, (pair) => pair.old, at)),
+    next: (at: number) => nth(lastBefore(nexts, (pair) => pair.next, at)),
   }
 }
 

@@ -3,9 +3,17 @@
 import { diffArrays } from 'diff'
 import type { ChangedPart } from '../model/change.ts'
 import { foldWhole } from '../text/normalize.ts'
+import { unspacedLetter } from '../text/unspaced.ts'
 
-/** A figure is one word with what stands before and after it: "$2,750/year", "75%". */
-const word = /\s+|\p{Sc}?[\p{L}\p{M}\p{N}]+(?:[.,:'’\-–/][\p{L}\p{M}\p{N}]+)*%?|./gsu
+const inWord = `[[\\p{L}\\p{M}\\p{N}]--${unspacedLetter}]`
+/**
+ * A figure is one word with what stands before and after it: "$2,750/year", "75%". Where no blanks part words each letter
+ * is one.
+ */
+const word = new RegExp(
+  `\\s+|${unspacedLetter}\\p{M}*|\\p{Sc}?${inWord}+(?:[.,:'’\\-–\\/]${inWord}+)*%?|.`,
+  'gsv',
+)
 const tokensOf = (text: string): readonly string[] => text.match(word) ?? []
 
 const onlyPlain = /^[\x20-\x7e]*$/

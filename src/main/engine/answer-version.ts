@@ -27,16 +27,16 @@ export function answerVersion(
     changed: changed.map((each) => ({ ...each })),
     place: block === null ? null : placeNow(rows, block),
     read: readNow(rows, all(old, old), all(next, next), read).map(([start, end]) => [start, end]),
-    alike: alikeness(rows),
+    shared: sharesOf(rows),
   }
 }
 
-function alikeness(rows: readonly PassageChange[]): number {
-  const stayed = rows.filter(({ kind }) => kind === 'same' || kind === 'reworded').length
-  const removed = rows.filter(({ kind }) => kind === 'removed').length
-  const added = rows.filter(({ kind }) => kind === 'added').length
-  const shorter = stayed + Math.min(removed, added)
-  return shorter === 0 ? 0 : stayed / shorter
+/** Of the shorter one's passages. */
+function sharesOf(rows: readonly PassageChange[]): MadeVersion['shared'] {
+  const count = (of: PassageChange['kind']) => rows.filter(({ kind }) => kind === of).length
+  const [same, reworded] = [count('same'), count('reworded')]
+  const shorter = same + reworded + Math.min(count('removed'), count('added'))
+  return shorter === 0 ? { same: 0, reworded: 0 } : { same: same / shorter, reworded: reworded / shorter }
 }
 
 /** What differs between two versions; null where what is stored is no document. */

@@ -307,8 +307,8 @@ const version = z.strictObject({
   /** Where its reader stands now; null at its beginning. `isSame`: where they stood, in whatever words. */
   place: z.strictObject({ id, isSame: z.boolean() }).nullable(),
   read,
-  /** The share of the shorter one's passages that the other has too. */
-  alike: share,
+  /** The shares of the shorter one's passages that the other has as they are, and in other words. */
+  shared: z.strictObject({ same: share, reworded: share }),
 })
 /** A version that takes the place of what is shown, as the engine gives it back. */
 export type MadeVersion = z.infer<typeof version>

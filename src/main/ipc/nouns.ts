@@ -6,6 +6,7 @@ import type { Calls, Channel, Request } from '../../shared/contract/api.ts'
 import { appChannels } from '../../shared/contract/app.ts'
 import { backupChannels } from '../../shared/contract/backups.ts'
 import { cardChannels } from '../../shared/contract/cards.ts'
+import { conflictChannels } from '../../shared/contract/conflicts.ts'
 import { dataChannels } from '../../shared/contract/data.ts'
 import { dictionaryChannels } from '../../shared/contract/dictionary.ts'
 import { documentChannels } from '../../shared/contract/documents.ts'
@@ -190,6 +191,11 @@ export const nouns = [
     everythingChannels,
     () => import('./schemas/everything.ts').then((m) => m.everythingSchemas),
     () => import('./handlers/everything.ts').then((m) => m.everythingHandlers),
+  ),
+  noun(
+    conflictChannels,
+    () => import('./schemas/conflicts.ts').then((m) => m.conflictSchemas),
+    () => import('./handlers/conflicts.ts').then((m) => m.conflictHandlers),
   ),
   noun(
     packChannels,

@@ -355,9 +355,9 @@ function heldFrom(now: Held, made: MadeVersion, edits: Edits): Held {
 function nearOf(
   { id, title, name, date }: LibraryEntry,
   { sameName }: Nearness,
-  { alike }: MadeVersion,
+  { shared }: MadeVersion,
   came: Compiled,
 ): Near {
   const isOlder = date !== null && came.date !== null && came.date < date.slice(0, came.date.length)
-  return { document: id, title: name ?? title, alike, sameName, date, cameDate: came.date, isOlder }
+  return { document: id, title: name ?? title, ...shared, sameName, date, cameDate: came.date, isOlder }
 }

@@ -7,6 +7,7 @@ import type { Database } from '../store/database.ts'
 import { listEdits } from '../store/edits.ts'
 import { listMarks } from '../store/marks.ts'
 import { textOf } from '../store/rows.ts'
+import { compareClaims, putClaims } from './claims.ts'
 import { deleteDocument, languagesOf, numOf, putDocument, renameDocument } from './documents.ts'
 import {
   countDocuments,
@@ -45,6 +46,8 @@ export interface CatchUpParts {
   readonly documents: DocumentReader
   /** Tells what was left out, and why. */
   readonly onSkip: (what: string, cause: unknown) => void
+  /** Called when documents say other things of the same than before. */
+  readonly onConflicts: () => void
 }
 
 export class CatchUp {
@@ -96,6 +99,7 @@ export class CatchUp {
       await this.now()
       const task = nextDocument(index)
       if (task === null) {
+        if (this.#commit(() => compareClaims(index))) this.#parts.onConflicts()
         await this.#wipe()
         return done
       }
@@ -159,9 +163,11 @@ export class CatchUp {
     }
     const { briefing } = await documents.read(document)
     if (this.#busy === document || numOf(index, document) !== num) return
-    const units = unitsOf({ ...this.#said(document), briefing }, concerned[kind])
+    const said = this.#said(document)
+    const units = unitsOf({ ...said, briefing }, concerned[kind])
     const language = searchedAs(briefing.source.language)
     this.#commit(() => {
+      if (kind === 'edits') putClaims(index, num, briefing, said.edits)
       for (const write of writesFor(index, { num, language }, units, concerned[kind])) write()
       dequeue(index, task)
     })
@@ -180,7 +186,11 @@ export class CatchUp {
       const units = unitsOf({ ...said, briefing }, all)
       const language = searchedAs(briefing.source.language)
       const entry = { id: document, title: said.title, language, stamp, glossary: briefing.glossary }
-      const num = this.#commit(() => putDocument(index, entry))
+      const num = this.#commit(() => {
+        const num = putDocument(index, entry)
+        putClaims(index, num, briefing, said.edits)
+        return num
+      })
       await this.#inSlices(writesFor(index, { num, language }, units, all), num, task)
     } finally {
       this.#busy = null

@@ -4,6 +4,7 @@ import { type FoundKind, foundKinds } from '../../core/model/found.ts'
 import { unsaid } from '../../core/text/language.ts'
 import type { Database } from '../store/database.ts'
 import { numberOf, textOf } from '../store/rows.ts'
+import { dropClaims } from './claims.ts'
 import { tableOf } from './schema.ts'
 import { noteRemains } from './wipe.ts'
 
@@ -51,6 +52,7 @@ export function deleteDocument(index: Database, id: string): void {
   index.transaction(() => {
     for (const kind of foundKinds) deleteUnits(index, num, kind)
     index.run('DELETE FROM glossary WHERE document = $num', { num })
+    dropClaims(index, num)
     index.run('DELETE FROM documents WHERE num = $num', { num })
     noteRemains(index)
   })

@@ -24,6 +24,7 @@ export class Searcher {
   readonly #file: string
   readonly #files: SearcherFiles
   readonly #isOff: () => boolean
+  readonly #onConflicts: () => void
   readonly #asked = new Map<number, (answer: SearcherAnswer) => void>()
   #process: UtilityProcess | null = null
   /** While one that was stopped may still hold the files: no other is started then. */
@@ -40,8 +41,15 @@ export class Searcher {
   /**
    * @param file the searcher's own script
    * @param isOff whether none is to be started
+   * @param onConflicts hears that documents say other things of the same than before
    */
-  constructor(file: string, files: SearcherFiles, isOff: () => boolean = () => false) {
+  constructor(
+    file: string,
+    files: SearcherFiles,
+    isOff: () => boolean = () => false,
+    onConflicts: () => void = () => {},
+  ) {
+    this.#onConflicts = onConflicts
     this.#file = file
     this.#files = files
     this.#isOff = isOff
@@ -173,6 +181,7 @@ export class Searcher {
     const reply = parsed.data
     if (reply.kind === 'told') logError(reply.what, null)
     else if (reply.kind === 'unopened') this.#why = { code: 'index-unopened', subject: this.#files[1] }
+    else if (reply.kind === 'conflicts') this.#onConflicts()
     else if (reply.kind === 'found') this.#asked.get(reply.job)?.(ok(reply.reply))
     else if (reply.pending > 0) this.#stayAwake()
   }

@@ -57,6 +57,8 @@ export const searcherReply = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('found'), job: z.int(), reply: findReply }),
   /** The searcher is at work, with so many documents still to be indexed. */
   z.strictObject({ kind: z.literal('working'), pending: z.int().min(0) }),
+  /** Documents say other things of the same than before. */
+  z.strictObject({ kind: z.literal('conflicts') }),
   /** The index can be neither opened nor made: it ends. */
   z.strictObject({ kind: z.literal('unopened') }),
   /** A line for the log. */

@@ -11,7 +11,7 @@ import type { HistoryPosition } from '../store/search-changes.ts'
 import { mark, removeIndex, setForeignAside } from './clear-place.ts'
 
 /** The last part is to be raised with every change of the tables, or of what is indexed. */
-const indexVersion = analyzerVersion * 1000 + 5
+const indexVersion = analyzerVersion * 1000 + 6
 
 export const tableOf = (kind: FoundKind): string => `fts_${kind}`
 
@@ -19,12 +19,13 @@ export const tableOf = (kind: FoundKind): string => `fts_${kind}`
 // for everything beyond ASCII, while "unicode61" folds and drops by the tables of the Unicode version it was made with.
 const tables = `
 -- How far the index has come, and in which history. seq is -1 before anything was looked at. remains: words of what
--- was taken out may still stand in it.
+-- was taken out may still stand in it. compared: whether conflicts is of the claims that stand now.
 CREATE TABLE state (
   one     INTEGER PRIMARY KEY CHECK (one = 1),
   epoch   TEXT NOT NULL,
   seq     INTEGER NOT NULL,
-  remains INTEGER NOT NULL DEFAULT 0 CHECK (remains IN (0, 1))
+  remains INTEGER NOT NULL DEFAULT 0 CHECK (remains IN (0, 1)),
+  compared INTEGER NOT NULL DEFAULT 1 CHECK (compared IN (0, 1))
 ) STRICT;
 -- What is to be looked at again. tries: begun and not ended, since the process did.
 CREATE TABLE queue (
@@ -55,6 +56,28 @@ CREATE TABLE units (
 ) STRICT;
 CREATE TABLE glossary (document INTEGER NOT NULL, term TEXT NOT NULL, expansion TEXT NOT NULL) STRICT;
 CREATE INDEX glossary_by_document ON glossary (document);
+-- What documents claim (core/conflicts): what shares a key is said of the same.
+CREATE TABLE claimants (document INTEGER PRIMARY KEY, date TEXT, matter TEXT NOT NULL) STRICT;
+CREATE TABLE claims (
+  document       INTEGER NOT NULL,
+  fact           TEXT    NOT NULL,
+  key            TEXT    NOT NULL,
+  claim          TEXT    NOT NULL,
+  block          TEXT    NOT NULL,
+  sentence       TEXT    NOT NULL,
+  sentence_start INTEGER NOT NULL,
+  start          INTEGER NOT NULL,
+  end            INTEGER NOT NULL,
+  PRIMARY KEY (document, fact)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX claims_by_key ON claims (key, document);
+CREATE TABLE conflicts (
+  one        INTEGER NOT NULL,
+  one_fact   TEXT    NOT NULL,
+  other      INTEGER NOT NULL,
+  other_fact TEXT    NOT NULL,
+  PRIMARY KEY (one, one_fact, other, other_fact)
+) STRICT, WITHOUT ROWID;
 ${foundKinds
   .map(
     (
@@ -93,14 +116,22 @@ export function openIndex(file: string, now: HistoryPosition): Database {
 }
 
 /** How far an index has come that nobody writes at the moment; null where it must be made anew. */
-export function readProgress(file: string): (HistoryPosition & { readonly queued: number }) | null {
+export const readProgress = (file: string): (HistoryPosition & { readonly queued: number }) | null =>
+  readIndex(file, (db) => {
+    const state = readState(db)
+    const left = db.get(
+      'SELECT (SELECT count(*) FROM queue) + (SELECT remains + (compared = 0) FROM state) AS n',
+    )
+    return state && { ...state, queued: numberOf(left ?? {}, 'n') }
+  })
+
+/** Reads an index beside the searcher, which may be writing it; null where it must be made anew. */
+export function readIndex<T>(file: string, read: (db: Database) => T): T | null {
   let db: Database | null = null
   try {
     db = connect(file, { readOnly: true })
-    if (!isCurrent(db)) return null
-    const state = readState(db)
-    const left = db.get('SELECT (SELECT count(*) FROM queue) + (SELECT remains FROM state) AS n')
-    return state && { ...state, queued: numberOf(left ?? {}, 'n') }
+    const own = db
+    return isCurrent(own) ? own.transaction(() => read(own)) : null
   } catch {
     return null
   } finally {

@@ -36,7 +36,11 @@ async function openService(): Promise<Service> {
   const onSkip = (what: string, cause: unknown) =>
     say({ kind: 'told', what: `Left out of the search: ${what}\n${inWords(cause)}` })
   const onWork = (pending: number) => say({ kind: 'working', pending })
-  const service = new Service({ index, file: indexFile, store: store.value, bundled, onSkip, onWork })
+  const onConflicts = () => say({ kind: 'conflicts' })
+  const service = new Service({
+    ...{ index, file: indexFile, store: store.value, bundled },
+    ...{ onSkip, onWork, onConflicts },
+  })
   await service.start()
   return service
 }

@@ -23,6 +23,8 @@ export interface ServiceParts {
   readonly onSkip: (what: string, cause: unknown) => void
   /** Called each second while documents are brought in, and at the end, with how many are still to come. */
   readonly onWork: (pending: number) => void
+  /** Called when documents say other things of the same than before. */
+  readonly onConflicts: () => void
 }
 
 interface Warming {
@@ -51,14 +53,14 @@ export class Service {
   /** Whether `catchUp` was called since the last look at what changed. */
   #isAsked = false
 
-  constructor({ index, file, store, bundled, onSkip, onWork }: ServiceParts) {
+  constructor({ index, file, store, bundled, onSkip, onWork, onConflicts }: ServiceParts) {
     const documents = new DocumentReader(store, bundled)
     this.#index = index
     this.#file = file
     this.#onSkip = onSkip
     this.#onWork = onWork
     this.#words = new IndexedWords(index)
-    this.#catchUp = new CatchUp({ index, store, documents, onSkip })
+    this.#catchUp = new CatchUp({ index, store, documents, onSkip, onConflicts })
     this.#long = new LongDocuments(store, documents)
     this.#newest = new Newest(
       (query, isOld) => this.#find(query, isOld),

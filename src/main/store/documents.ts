@@ -7,6 +7,7 @@ import { isAboutDocument } from './commands/document.ts'
 import type { Database, Row } from './database.ts'
 import { forgetMemories } from './memories.ts'
 import { studyDayOf } from './moment.ts'
+import { forgetNoConflicts } from './no-conflicts.ts'
 import { writeKeeping } from './removals.ts'
 import { numberOf, numberOrNull, textOf, textOrNull, wordOf } from './rows.ts'
 import { checkWords } from './words.ts'
@@ -176,9 +177,10 @@ export function deleteRemoved(db: Database, id: string): boolean {
 export function deleteDocumentRows(db: Database, id: string): void {
   for (const table of belongings(db)) db.run(`DELETE FROM ${table} WHERE document = $id`, { id })
   if (hasAgendas(db)) leaveAgendas(db, id)
+  forgetNoConflicts(db, id)
   db.run(
     `DELETE FROM journal WHERE ${isAboutDocument}
-      OR (json_extract(command, '$.kind') = 'agenda.set' AND (instr(command, $document) > 0 OR instr(inverse, $document) > 0))`,
+      OR (json_extract(command, '$.kind') IN ('agenda.set', 'conflict.set') AND (instr(command, $document) > 0 OR instr(inverse, $document) > 0))`,
     { document: id },
   )
   db.run('DELETE FROM documents WHERE id = $id', { id })

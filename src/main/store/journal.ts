@@ -75,24 +75,27 @@ export interface Performed {
 /** The same in stretches, for `Database.inTurns`. */
 export function* performing(
   db: Database,
-  command: Command,
+  wanted: Command,
   at: number,
   { ofItself = false }: How = {},
 ): Generator<void, Performed> {
-  const checked = parseCommand(command)
+  const checked = parseCommand(wanted)
   if (checked === null) throw new BindError('This is not a command')
+  yield
   return yield* db.longTransaction(function* () {
     const applied = yield* kindOf(checked).apply(db, checked)
     if (applied === null)
       throw new StoreError('unexpected', `${checked.kind} can't be done: the data has changed`)
     yield* noteChanges(db, checked, at)
     if (!ofItself) db.run("DELETE FROM journal WHERE state = 'undone'")
-    const texts = { command: JSON.stringify(checked), inverse: JSON.stringify(applied.inverse) }
+    const command = JSON.stringify(checked)
     yield
-    const seq = db.run('INSERT INTO journal (command, inverse, at) VALUES ($command, $inverse, $at)', {
-      ...texts,
-      at,
-    }).lastId
+    const inverse = JSON.stringify(applied.inverse)
+    yield
+    const { lastId: seq } = db.run(
+      'INSERT INTO journal (command, inverse, at) VALUES ($command, $inverse, $at)',
+      { command, inverse, at },
+    )
     db.run(
       'DELETE FROM journal WHERE seq IN (SELECT seq FROM journal ORDER BY seq DESC LIMIT -1 OFFSET $depth)',
       { depth },
@@ -136,17 +139,18 @@ export function* redoing(db: Database, at: number): Generator<void, JournalStep 
       "SELECT seq, command FROM journal WHERE state = 'undone' ORDER BY undone_order DESC LIMIT 1",
     )
     if (row === null) return null
-    const entry = { seq: numberOf(row, 'seq'), command: commandIn(row) }
+    const entry = { seq: numberOf(row, 'seq'), command: yield* commandIn(row) }
     const { seq, command } = entry
     if (command === null) return drop(db, entry, 'not-understood')
-    yield
     const applied = yield* tryApply(db, () => kindOf(command).apply(db, command))
     if (applied === null) return drop(db, entry, 'gone')
     const { inverse, effect } = applied
     yield* noteChanges(db, command, at)
-    db.run("UPDATE journal SET state = 'done', undone_order = NULL, inverse = $inverse WHERE seq = $seq", {
+    const text = JSON.stringify(inverse)
+    yield
+    db.run("UPDATE journal SET state = 'done', undone_order = NULL, inverse = $text WHERE seq = $seq", {
       seq,
-      inverse: JSON.stringify(inverse),
+      text,
     })
     yield
     return { applied: true, seq, command, inverse, effect } as const
@@ -205,11 +209,18 @@ function drop(
 }
 
 function* reading(row: Row): Generator<void, JournalEntry> {
-  const command = commandIn(row)
+  const command = yield* commandIn(row)
+  const inverse: unknown = JSON.parse(textOf(row, 'inverse'))
   yield
-  const inverse = command && parseInverse(command, JSON.parse(textOf(row, 'inverse')))
+  const read = command && parseInverse(command, inverse)
   yield
-  return { seq: numberOf(row, 'seq'), command, inverse }
+  return { seq: numberOf(row, 'seq'), command, inverse: read }
 }
 
-const commandIn = (row: Row): Command | null => parseCommand(JSON.parse(textOf(row, 'command')))
+function* commandIn(row: Row): Generator<void, Command | null> {
+  const value: unknown = JSON.parse(textOf(row, 'command'))
+  yield
+  const command = parseCommand(value)
+  yield
+  return command
+}

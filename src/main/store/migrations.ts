@@ -2,6 +2,7 @@ import type { Database } from './database.ts'
 import { StoreError } from './errors.ts'
 import { agendas } from './migrations/agendas.ts'
 import { mocks } from './migrations/mocks.ts'
+import { noConflicts } from './migrations/no-conflicts.ts'
 import { most, noted, notesOfDocuments, notesOfMarks } from './migrations/noted.ts'
 import { words } from './migrations/words.ts'
 import { numberOf } from './rows.ts'
@@ -456,6 +457,7 @@ export const migrations: readonly string[] = [
   details,
   ownSettings,
   startingStates,
+  noConflicts,
 ]
 
 export const latestVersion = migrations.length

@@ -95,6 +95,11 @@ const shapes = {
       correct: (value, { asked }) => isCount(value) && value <= Number(asked),
     },
   },
+  no_conflicts: {
+    key: ['document', 'fact', 'other_document', 'other_fact'],
+    columns: { document: 'text', fact: 'text', other_document: 'text', other_fact: 'text' },
+    fits: { otherDocument: (value, { document }) => String(document) < String(value) },
+  },
   removals: {
     key: ['document'],
     columns: { document: 'text', named: 'integer?', days: 'json' },

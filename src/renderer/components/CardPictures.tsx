@@ -9,14 +9,19 @@ interface Props {
   readonly side: CardPicture['side']
 }
 
+interface NamedProps extends Props {
+  /** Whether what a picture is called may be told: in a question it may be what is asked. */
+  readonly isNamed: boolean
+}
+
 /** The pictures of a side of a card, each with room of its own before it loads. A click enlarges one. */
-export function CardPictures({ card, side }: Props) {
+export function CardPictures({ card, side, isNamed }: NamedProps) {
   const pictures = picturesOn(card, side)
   if (pictures.length === 0) return null
   return (
     <div className={styles.pictures}>
       {pictures.map(({ image, width, height, alt }) => {
-        const name = alt || messages.read.picture
+        const name = (isNamed && alt) || messages.read.picture
         return (
           <button
             key={image}

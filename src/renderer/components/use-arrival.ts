@@ -56,7 +56,7 @@ function markArrived(target: HTMLElement): void {
   target.dataset.arrived = ''
   target.addEventListener('blur', end, { once: true })
   // In a list the keys act on the row that has the ring.
-  if (target.matches('[role="grid"]')) target.addEventListener('keydown', end, { once: true })
+  if (target.role === 'grid') target.addEventListener('keydown', end, { once: true })
 }
 
 function settle(arrival: 'waiting' | null): void {

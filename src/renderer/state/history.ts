@@ -71,6 +71,8 @@ const changes: Readonly<Record<Exclude<Done['kind'], 'unavailable'>, Change>> = 
   'version-removed': 'version-shown',
   'agenda-set': 'agenda-set',
   'agenda-removed': 'agenda-set',
+  'conflict-dismissed': 'conflicts-changed',
+  'conflict-returned': 'conflicts-changed',
   'away-set': 'study-settings-set',
   'away-removed': 'study-settings-set',
   'fact-accepted': 'facts-changed',

@@ -23,6 +23,8 @@ export type Change =
   | 'original-taken'
   /** An hour with its documents was set, changed or taken away. */
   | 'agenda-set'
+  /** Documents say other things of the same than before, or a conflict was called none. */
+  | 'conflicts-changed'
   /** How a mock over a briefing went was kept. */
   | 'mock-kept'
   /** One mark, which its teller has put into the list. */
@@ -78,6 +80,7 @@ const documents = ask(
   'agendas',
   'libraryDue',
   'today',
+  'conflicts',
   'marks',
   'find',
   'trust',
@@ -99,6 +102,7 @@ const stale: Readonly<Record<Change, Stale>> = {
     'agendas',
     'libraryDue',
     'today',
+    'conflicts',
     'versions',
     'original',
     'printed',
@@ -109,13 +113,14 @@ const stale: Readonly<Record<Change, Stale>> = {
     ...study,
   ),
   'removed-changed': ask('libraryList'),
-  'document-renamed': ask(...cards, 'beside', 'libraryList', 'today', 'marks', 'find', ...study),
+  'document-renamed': ask(...cards, 'beside', 'libraryList', 'today', 'conflicts', 'marks', 'find', ...study),
   'version-shown': ask(
     ...cards,
     'beside',
     'libraryList',
     'libraryDue',
     'today',
+    'conflicts',
     'anewDetails',
     'versions',
     'original',
@@ -131,6 +136,7 @@ const stale: Readonly<Record<Change, Stale>> = {
     'libraryList',
     'libraryDue',
     'today',
+    'conflicts',
     'anewDetails',
     'original',
     'marks',
@@ -139,11 +145,12 @@ const stale: Readonly<Record<Change, Stale>> = {
     ...study,
   ),
   'original-taken': ask('original', 'printed', 'trust'),
+  'conflicts-changed': ask('conflicts'),
   'agenda-set': ask('agendas', 'today', ...study),
   'mock-kept': ask('mocks'),
   'mark-changed': ask('find', 'trust'),
   'marks-changed': ask('marks', 'find', 'trust'),
-  'facts-changed': ask(...cards, 'beside', 'libraryDue', 'today', 'facts', 'find', ...study),
+  'facts-changed': ask(...cards, 'beside', 'libraryDue', 'today', 'conflicts', 'facts', 'find', ...study),
   'study-answered': ask('libraryDue', 'today', 'trust', 'cardsList', ...aroundCards),
   'study-changed': ask('libraryDue', 'today', 'trust', 'cardsList', ...study),
   'cards-tagged': ask(...cards),

@@ -33,6 +33,7 @@ export const keys = {
   agendas: ['agendas'],
   libraryTraces: ['library', 'traces'],
   today: ['today'],
+  conflicts: ['conflicts'],
   anewState: ['anew', 'state'],
   anewDetails: ['anew', 'details'],
   versions: ['versions'],
@@ -124,6 +125,13 @@ export const libraryDue = queryOptions({
 export const todayRead = queryOptions({
   queryKey: keys.today,
   queryFn: () => call('today:read', null),
+  staleTime: alwaysStale,
+})
+
+/** Where two documents say different things of the same. */
+export const conflictList = queryOptions({
+  queryKey: keys.conflicts,
+  queryFn: () => call('conflicts:list', null),
   staleTime: alwaysStale,
 })
 

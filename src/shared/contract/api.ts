@@ -7,6 +7,7 @@ import { type AnewCalls, type AnewState, anewChannels } from './anew.ts'
 import { type AppCalls, appChannels, type Link } from './app.ts'
 import { type BackupCalls, backupChannels } from './backups.ts'
 import { type CardCalls, cardChannels } from './cards.ts'
+import { type ConflictCalls, conflictChannels } from './conflicts.ts'
 import { type DataCalls, dataChannels } from './data.ts'
 import { type DictionaryCalls, dictionaryChannels } from './dictionary.ts'
 import { type DocumentCalls, documentChannels } from './documents.ts'
@@ -59,6 +60,7 @@ export interface Calls
     SheetCalls,
     PrintCalls,
     TodayCalls,
+    ConflictCalls,
     SettingsCalls,
     BackupCalls,
     DataCalls,
@@ -75,6 +77,8 @@ export interface Events {
   'menu:command': CommandId
   'import:state': readonly ImportJob[]
   'anew:state': AnewState
+  /** Documents say other things of the same than before. */
+  'conflicts:changed': null
   'link:open': Link
   /** A word that the user calls right, by the menu of a field. */
   'spelling:add': string
@@ -115,6 +119,7 @@ export const channels = Object.keys({
   ...sheetChannels,
   ...printChannels,
   ...todayChannels,
+  ...conflictChannels,
   ...settingsChannels,
   ...backupChannels,
   ...dataChannels,
@@ -127,6 +132,7 @@ export const eventNames = Object.keys({
   'menu:command': 0,
   'import:state': 0,
   'anew:state': 0,
+  'conflicts:changed': 0,
   'link:open': 0,
   'spelling:add': 0,
   'backups:failed': 0,

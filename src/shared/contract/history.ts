@@ -22,6 +22,8 @@ export interface Done {
     | 'version-removed'
     | 'agenda-set'
     | 'agenda-removed'
+    | 'conflict-dismissed'
+    | 'conflict-returned'
     | 'away-set'
     | 'away-removed'
     | 'fact-accepted'

@@ -9,8 +9,9 @@ export interface Near {
   readonly document: string
   /** As its user calls it. */
   readonly title: string
-  /** The share of the passages of the shorter one that the other has too, 0 to 1. */
-  readonly alike: number
+  /** The shares of the passages of the shorter one that the other has as they are, and in other words: each 0 to 1. */
+  readonly same: number
+  readonly reworded: number
   readonly sameName: boolean
   /** The dates that both say, and whether the one on its way in is the older one by them. */
   readonly date: string | null

@@ -90,8 +90,9 @@ const shares = perLocale(
   (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
 )
 
-/** A share of 0 to 1 as the locale writes it: "43%". */
-export const percent = (share: number): string => shares().format(share)
+/** A share of 0 to 1 as the locale writes it: "43%". One that is not all is never told as all, nor one that is more than nothing as nothing. */
+export const percent = (share: number): string =>
+  shares().format(share > 0 && share < 1 ? Math.min(0.99, Math.max(0.01, share)) : share)
 
 const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
 

@@ -21,15 +21,28 @@ export interface Cell {
 export const speeds = [0.4, 0.55, 0.7, 0.85, 1] as const
 /** For the half-life learner: half-lives after the first showing of 8, 4, 2, 1 and half a day. */
 export const halfLifeSpeeds = [0.25, 0.5, 1, 2, 4] as const
-const spans = [1, 3, 7, 14] as const
-const minutesADay = [10, 30] as const
-const decks = [60, 300] as const
-const missedDays = [0, 2] as const
+
+/** What is varied besides the speed. */
+export interface Grid {
+  /** Days to the briefing. */
+  readonly spans: readonly number[]
+  readonly minutesADay: readonly number[]
+  readonly decks: readonly number[]
+  readonly missedDays: readonly number[]
+}
+
+const usualGrid: Grid = {
+  spans: [1, 3, 7, 14],
+  minutesADay: [10, 30],
+  decks: [60, 300],
+  missedDays: [0, 2],
+}
 
 /** Each cell is run once with each of these; what is said of a cell is the mean of its runs. */
 export const seeds = [11, 23, 37, 53, 71] as const
 
-export function listCells(of: readonly number[]): readonly Cell[] {
+export function listCells(of: readonly number[], grid: Grid = usualGrid): readonly Cell[] {
+  const { spans, minutesADay, decks, missedDays } = grid
   return of.flatMap((speed) =>
     spans.flatMap((days) =>
       minutesADay.flatMap((minutes) =>

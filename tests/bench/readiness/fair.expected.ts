@@ -1,4 +1,4 @@
-import { type Cell, seeds } from './cells.ts'
+import { type Cell, type Grid, seeds } from './cells.ts'
 
 /**
  * What the plan is held to against plain FSRS with the same minutes and no cap of new cards, for each kind of learner.
@@ -25,3 +25,21 @@ export function isJudged(grid: readonly Cell[], cell: Cell): boolean {
 }
 
 export const judgedSeeds: readonly number[] = seeds.slice(2)
+
+/**
+ * The cells and seeds by which the plan is judged that weighs its own order against plain FSRS's: nobody ran any of them
+ * before it was made. All of the grid, and all seeds of it, could be looked at meanwhile. Each of the learners studies
+ * them, and one of a kind that was not there before (`two-stores.ts`).
+ */
+export const heldOut = {
+  grid: { spans: [2, 5, 10], minutesADay: [8, 20], decks: [90, 400], missedDays: [0, 1] },
+  /** Between those of the grid. */
+  speeds: [0.475, 0.625, 0.775, 0.925],
+  halfLifeSpeeds: [0.35, 0.7, 1.4, 2.8],
+  seeds: [89, 97, 113],
+} as const satisfies {
+  grid: Grid
+  speeds: readonly number[]
+  halfLifeSpeeds: readonly number[]
+  seeds: readonly number[]
+}

@@ -1,5 +1,5 @@
 import { calibrate } from '../../../src/core/study/calibrate.ts'
-import { listGains } from '../../../src/core/study/last-pass.ts'
+import { listGains, waitsForOthers } from '../../../src/core/study/last-pass.ts'
 import { measurePace, type Pace } from '../../../src/core/study/pace.ts'
 import type { Desk, Policy } from './study.ts'
 
@@ -27,14 +27,18 @@ export function makePlannedPolicy(): Policy {
       order = listGains(question).map(({ id }) => id)
       order.reverse()
     },
-    next: ({ memories }, now) => {
+    next: ({ memories, hour }, now) => {
       const learning = [...memories].filter(([, { phase }]) => phase === 'learning')
-      const [first] = learning.sort(([, a], [, b]) => a.dueAt - b.dueAt)
-      if (first !== undefined && first[1].dueAt <= now.at) return first[0]
+      const steps = learning.sort(([, a], [, b]) => a.dueAt - b.dueAt)
+      const over = steps.find(
+        ([, memory]) => memory.dueAt <= now.at && !waitsForOthers(memory, { now, hour }),
+      )
+      if (over !== undefined) return over[0]
       while (order.length > 0) {
         const id = order.pop() as string
         if (memories.get(id)?.phase !== 'learning') return id
       }
+      const first = steps[0]
       const ahead = now.at + 20 * 60_000
       return first !== undefined && first[1].dueAt <= ahead ? first[0] : null
     },

@@ -111,7 +111,8 @@ function ofJudgedSeeds(cell: CellResult): CellResult {
   return { ...cell, shown, recall, fairRecall, fairDifference: recall - fairRecall, runs: own }
 }
 
-function holdFair(cells: readonly CellResult[]) {
+/** Holds cells to the bar. */
+export function holdFair(cells: readonly CellResult[]) {
   const found = describeFair(cells)
   const worse = cells
     .filter(({ fairDifference }) => 100 * fairDifference < -fairBar.mostPointsBelow)

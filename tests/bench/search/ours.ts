@@ -57,7 +57,7 @@ async function makeOfLibrary({ folder, units }: Corpus): Promise<Made> {
   const index = openIndex(file, readMoment(store))
   const documents = new DocumentReader(store, join(ROOT, 'out', 'briefings'))
   const onSkip = (what: string, cause: unknown) => console.warn(`Left out: ${what}.`, cause)
-  await new CatchUp({ index, store, documents, onSkip }).run()
+  await new CatchUp({ index, store, documents, onSkip, onConflicts: () => {} }).run()
   const built = performance.now()
   index.script('PRAGMA wal_checkpoint(TRUNCATE)')
   const words = new IndexedWords(index)

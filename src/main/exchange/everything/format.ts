@@ -24,6 +24,7 @@ const since: Readonly<Partial<Record<TableName, number>>> = {
   pack_ratings: 3,
   pack_states: 3,
   agendas: 3,
+  no_conflicts: 3,
   mocks: 3,
   card_details: 3,
 }

@@ -42,6 +42,7 @@ export function rowIn({ documents, parts }: PackScope, table: TableName, row: Pl
     case 'pack_ratings':
     case 'removals':
     case 'study_days':
+    case 'no_conflicts':
     case 'mocks':
     case 'settings':
     case 'journal':

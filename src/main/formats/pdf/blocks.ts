@@ -14,7 +14,7 @@ import type { PdfLine } from './lines.ts'
 import { namedHeads, titleLines } from './named-heads.ts'
 import { takeNotes } from './notes.ts'
 import { numberIn, withNumberedItems } from './numbered-items.ts'
-import { isRow, tableOf } from './rows.ts'
+import { isRow, tableOf, withoutStray } from './rows.ts'
 import type { Tag } from './tag.ts'
 import { isNextRow } from './tagged-rows.ts'
 
@@ -62,7 +62,7 @@ export function blocksOf(
     paragraphs(text, {
       headOf: (line) => known.named.get(line) ?? (known.title.has(line) ? title : headingTag(line)),
       isLoud: ({ size, bold }) => bold === true || size >= letters.body * larger,
-    }),
+    }).flatMap(withoutStray),
   )
   const headings = headingsOf(groups, known)
   const opensItem = firstOfItems(text)
@@ -127,7 +127,7 @@ function paragraphs(lines: readonly PdfLine[], { headOf, isLoud }: Heads): PdfLi
     const before = last?.at(-1)
     if (last === undefined || before === undefined) groups.push([line])
     else if (line.row !== undefined || before.row !== undefined) {
-      if (isNextRow(before, line)) last.push(line)
+      if (isNextRow(last, line)) last.push(line)
       else groups.push([line])
     } else {
       const [head, open] = [headOf(line), headOf(before)]

@@ -1,5 +1,6 @@
 /** From the pieces of text on a page to its lines, in the order in which the page was written. */
 import { adoptMarks } from './adopt-marks.ts'
+import { isItemLabel } from './item-labels.ts'
 import { type LineText, lineText } from './line-text.ts'
 import { type Columns, gapOfCell, gapOfCloseCell, sameColumn } from './pieces.ts'
 import { closeUp } from './spaced.ts'
@@ -92,9 +93,10 @@ const linesAround = 40
 /** Where the cells of each line may begin, as the lines around it have theirs. */
 function columnsOf(lines: readonly (readonly TextRun[])[]): readonly Columns[] {
   const wide = lines.map((line) => startsAfter(line, gapOfCell))
-  const close = lines.map((line) =>
-    startsAfter(line, gapInRow).length === 0 ? [] : startsAfter(line, gapOfCloseCell),
-  )
+  const close = lines.map((line) => {
+    const cells = withoutLabel(line)
+    return startsAfter(cells, gapInRow).length === 0 ? [] : startsAfter(cells, gapOfCloseCell)
+  })
   const rows = close.flatMap((starts, index) => (starts.length > 0 ? [index] : []))
   const places = new Map(rows.map((index, place) => [index, place]))
   return lines.map((_, index) => {
@@ -111,6 +113,12 @@ function columnsOf(lines: readonly (readonly TextRun[])[]): readonly Columns[] {
     )
     return { near, aligned }
   })
+}
+
+/** What stands behind the label of an item is no cell beside it. */
+function withoutLabel(runs: readonly TextRun[]): readonly TextRun[] {
+  const first = runs.findIndex((run) => !isBlank(run))
+  return first >= 0 && isItemLabel(runs[first]?.text ?? '') ? runs.slice(first + 1) : runs
 }
 
 /** Where runs of a line begin that stand so far behind the one before, in sizes of their letters. */

@@ -6,8 +6,8 @@ import { isUnnumbered } from './ligatures.ts'
 import type { Meaning } from './meaning.ts'
 import { MarkedContent } from './structure.ts'
 import type { Tag } from './tag.ts'
-import type { TextRun } from './text-run.ts'
-import { type Turn, turnOf, turnOfPage, uprightRuns } from './turned.ts'
+import type { TextRun, Turn } from './text-run.ts'
+import { turnOf, turnOfPage, uprightRuns } from './turned.ts'
 
 /** Characters of one page: some web pages are printed as one. */
 const mostOnPage = 500_000

@@ -3,7 +3,8 @@ import './older-node.ts'
 import { type Pixels, toPng } from '../../pages/png.ts'
 import { MarkedContent } from './structure.ts'
 import type { Tag } from './tag.ts'
-import { type Matrix, type Turn, uprightMatrix } from './turned.ts'
+import type { Turn } from './text-run.ts'
+import { type Matrix, uprightMatrix } from './turned.ts'
 
 /** A picture with its box on the page, in points from its lower left corner. */
 export interface PlacedImage {

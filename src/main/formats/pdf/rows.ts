@@ -28,6 +28,15 @@ export function tableOf(
   return { kind: 'table', text, rows, ...(spans.length > 0 && { spans }) }
 }
 
+/** Lines that would be rows of one table but for the first or the last of them, parted from that. */
+export function withoutStray(group: readonly PdfLine[]): readonly (readonly PdfLine[])[] {
+  if (group.length < 3 || !group.every(isRow) || group.some(({ row }) => row !== undefined)) return [group]
+  if (rowsOf(group) !== null) return [group]
+  const [first, last] = [group.slice(0, 1), group.slice(-1)]
+  if (rowsOf(group.slice(0, -1)) !== null) return [group.slice(0, -1), last]
+  return rowsOf(group.slice(1)) === null ? [group] : [first, group.slice(1)]
+}
+
 const setBy =
   (join: (lines: readonly PdfLine[]) => Joined) =>
   (lines: readonly PdfLine[]): SetText => {

@@ -1,18 +1,8 @@
 /** What a tagged PDF (ISO 32000, 14.8) says of its text: which of it are headings, items, lists of contents and furniture. */
 import type { PdfLine } from './lines.ts'
-import { cellsOf } from './table-tags.ts'
+import { cellsOf, type Node } from './table-tags.ts'
 import { artifact, type Cell, loose, type Role, type Tag } from './tag.ts'
 import type { TextRun } from './text-run.ts'
-
-/** A node of pdf.js: an element, or content that it holds. */
-export interface Node {
-  readonly role?: string
-  readonly children?: readonly Node[]
-  readonly type?: string
-  readonly id?: string
-  readonly alt?: string
-  readonly bbox?: unknown
-}
 
 /** What is used of a page of pdf.js. */
 export interface TaggedPage {

@@ -1,6 +1,15 @@
 /** The tables among the tags of a page: which element is which cell of which row. */
-import type { Node } from './structure.ts'
 import type { Cell } from './tag.ts'
+
+/** A node of pdf.js: an element, or content that it holds. */
+export interface Node {
+  readonly role?: string
+  readonly children?: readonly Node[]
+  readonly type?: string
+  readonly id?: string
+  readonly alt?: string
+  readonly bbox?: unknown
+}
 
 /** As deep as a row or a cell stands within its table. */
 const deepest = 10

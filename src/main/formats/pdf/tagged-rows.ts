@@ -98,14 +98,19 @@ function overlap(extents: readonly Extent[]): boolean {
 /** Letters lean out of their cells by so much, in points. */
 const slack = 2
 
-/** Whether a line is the next row of a table, be it on the next page. */
-export function isNextRow(before: PdfLine, line: PdfLine): boolean {
-  const [above, own] = [before.row, line.row]
-  if (above === undefined || own === undefined) return false
+/**
+ * Whether a line is the next row of a table, be it on the next page. What a third page has is a table of its own: a table
+ * is said to stand on the page on which it begins, which for longer ones would be far from many of their rows.
+ */
+export function isNextRow(table: readonly PdfLine[], line: PdfLine): boolean {
+  const [first, before] = [table[0], table.at(-1)]
+  const [above, own] = [before?.row, line.row]
+  if (first === undefined || before === undefined || above === undefined || own === undefined) return false
   if (above.table === own.table) return true
   const [one, other] = [above.table.widths, own.table.widths]
   return (
     line.page > before.page &&
+    line.page <= first.page + 1 &&
     own.row >= above.row &&
     one.length === other.length &&
     one.every((width, row) => width === other[row])

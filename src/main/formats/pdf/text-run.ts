@@ -1,5 +1,7 @@
 import type { Tag } from './tag.ts'
-import type { Turn } from './turned.ts'
+
+/** Quarter turns to the left. */
+export type Turn = 0 | 1 | 2 | 3
 
 /** A run of text as pdf.js gives it: its origin is the page's lower left corner, units are points. */
 export interface TextRun {

@@ -1,8 +1,5 @@
 /** Text that does not run from left to right: a page on its side is turned as a whole, other words within their line. */
-import type { TextRun } from './text-run.ts'
-
-/** Quarter turns to the left. */
-export type Turn = 0 | 1 | 2 | 3
+import type { TextRun, Turn } from './text-run.ts'
 
 /** [a b c d e f] of PDF 32000-1, 8.3.3. */
 export type Matrix = readonly [number, number, number, number, number, number]

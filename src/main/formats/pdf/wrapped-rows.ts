@@ -1,5 +1,6 @@
 /** Tables without tags whose cells break over lines: programs write such a cell whole, and then the one beside it. */
 import { wordsOf } from '../../../core/text/words.ts'
+import { isItemLabel } from './item-labels.ts'
 import { moved } from './line-text.ts'
 import type { PdfLine } from './lines.ts'
 import { around, extentOf, rowLine } from './tagged-rows.ts'
@@ -30,7 +31,6 @@ const mostWordsInCell = 30
 const shareOfWhole = 0.4
 /** Two columns are a table only with more rows: two paragraphs may well stand beside two others. */
 const fewestRows = { ofTwo: 3, ofMore: 2 } as const
-const mark = /^[[(]?(?:\d{1,3}|\p{L}|[ivx]{1,5})?[\].):]{0,2}$|^\P{L}$/u
 
 /** The lines of a page, those of such a table as one line for each row. */
 export function withWrappedRows(lines: readonly PdfLine[]): readonly PdfLine[] {
@@ -113,8 +113,8 @@ function isTable(rows: readonly Row[]): boolean {
   // What breaks over no line is told as a table by its lines.
   if (cells.every(({ length }) => length === 1) || whole.length < rows.length * shareOfWhole) return false
   const words = cells.flat().reduce((sum, { text }) => sum + wordsOf(text).length, 0)
-  const marks = rows.filter(({ cells }) => cells[0]?.length === 1 && mark.test(cells[0][0]?.text ?? ''))
-  if (words > cells.length * mostWordsInCell || marks.length * 2 > rows.length) return false
+  const labels = rows.filter(({ cells }) => cells[0]?.length === 1 && isItemLabel(cells[0][0]?.text ?? ''))
+  if (words > cells.length * mostWordsInCell || labels.length * 2 > rows.length) return false
   const columns = Array.from({ length: most }, (_, at) =>
     around(whole.map(({ cells }) => extentOf({ lines: cells[at] ?? [] }))),
   )

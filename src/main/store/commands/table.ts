@@ -5,6 +5,7 @@ import { type AwayEffect, type AwaySet, awaySet } from './away-set.ts'
 import { type CardsDetail, cardsDetail, type DetailEffect } from './cards-detail.ts'
 import { type CardsFlag, cardsFlag, type FlagEffect } from './cards-flag.ts'
 import { type CardsBack, type CardsEffect, type CardsMany, cardsManyOf } from './cards-many.ts'
+import { type ConflictEffect, type ConflictSet, conflictSet } from './conflict-set.ts'
 import { documentOf } from './document.ts'
 import { type AnewEffect, type DocumentAnew, documentAnew } from './document-anew.ts'
 import { type DocumentEdit, type DocumentEditEffect, documentEdit } from './document-edit.ts'
@@ -45,6 +46,7 @@ export type Step =
   | DocumentEdit
   | AgendaSet
   | AwaySet
+  | ConflictSet
   | EditsSet
   | DocumentAnew
   | CardsFlag
@@ -72,6 +74,7 @@ export type Effect =
   | DocumentEditEffect
   | AgendaEffect
   | AwayEffect
+  | ConflictEffect
   | EditsEffect
   | AnewEffect
   | FlagEffect
@@ -94,6 +97,7 @@ const steps: {
   'document.edit': documentEdit,
   'agenda.set': agendaSet,
   'away.set': awaySet,
+  'conflict.set': conflictSet,
   'edits.set': editsSet,
   'document.anew': documentAnew,
   'cards.flag': cardsFlag,

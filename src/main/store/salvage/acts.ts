@@ -2,6 +2,7 @@ import type { Edits } from '../../../core/model/edits.ts'
 import { assertNever } from '../../../core/model/result.ts'
 import { parseCommand, parseInverse, type Step, type StepBack, stepsOf } from '../commands/table.ts'
 import type { Database } from '../database.ts'
+import { rowOfPair } from '../no-conflicts.ts'
 import { numberOf, textOf } from '../rows.ts'
 
 // What the journal says was done, thing by thing: it tells a change from damage, and a newer change from an older one.
@@ -75,6 +76,8 @@ function thingsOf(command: Step, inverse: StepBack): readonly string[] {
       return []
     case 'agenda.set':
       return [thing('agendas', command.id)]
+    case 'conflict.set':
+      return [thing('no_conflicts', ...Object.values(rowOfPair(command.pair)))]
     case 'edits.set':
       return thingsSaid(command.edits.document, command.edits)
     case 'version.set':

@@ -54,6 +54,12 @@ const rowKinds: readonly RowKind[] = [
   { table: 'card_edits', key: ofCard, kind: 'edits', newer: 'act' },
   { table: 'card_states', key: ofCard, kind: 'edits', newer: 'act' },
   { table: 'agendas', key: ['id'], kind: 'edits', newer: 'act' },
+  {
+    table: 'no_conflicts',
+    key: ['document', 'fact', 'other_document', 'other_fact'],
+    kind: 'edits',
+    newer: 'act',
+  },
   { table: 'mocks', key: ['agenda', 'at'], kind: null, newer: null },
   { table: 'positions', key: ['document'], kind: 'places', newer: 'at' },
   { table: 'card_changes', key: ofCard, kind: null, newer: 'at' },

@@ -28,6 +28,8 @@ export const newTally = (unsound: number): Tally => ({
   textless: 0,
 })
 
-/** Whether the document that a row is about is in the store. */
-export const refersToSome = (store: Database, { document = null }: Row): boolean =>
-  document === null || store.get('SELECT 1 FROM documents WHERE id = $document', { document }) !== null
+/** Whether the documents that a row is about are in the store. */
+export const refersToSome = (store: Database, { document = null, other_document = null }: Row): boolean =>
+  [document, other_document].every(
+    (id) => id === null || store.get('SELECT 1 FROM documents WHERE id = $id', { id }) !== null,
+  )

@@ -7,6 +7,7 @@ import type { CardState, FlagSet } from '../card-states.ts'
 import type { Database, Row } from '../database.ts'
 import type { EditsOf } from '../edits.ts'
 import { rowOfMark } from '../marks.ts'
+import { rowOfPair } from '../no-conflicts.ts'
 import type { ReviewEntry } from '../reviews.ts'
 import { readScheduling } from '../scheduling.ts'
 import { type Act, type Acts, partsOf } from './acts.ts'
@@ -55,6 +56,8 @@ function rowSaid(
     }
     case 'agenda.set':
       return says.agenda && rowOfAgenda({ id: says.id, ...says.agenda })
+    case 'conflict.set':
+      return says.isNone ? rowOfPair(says.pair) : null
     case 'cards.flag':
       return stateRow(says.flags, key)
     case 'cards.detail':

@@ -124,7 +124,7 @@ function Question({ round: { face }, current, items, onToggle }: QuestionProps) 
       <p className={card.context}>
         <Parts parts={[context.section, title, current.date === null ? null : formatIsoDate(current.date)]} />
       </p>
-      <CardFront card={current.card} />
+      <CardFront card={current.card} isAnswered={!isFront} />
       {!isFront && (
         <div ref={back} className={card.back}>
           {current.choices === null && (

@@ -5,6 +5,7 @@ import { formatMoment, formatNumber } from '../../../shared/messages/format.ts'
 import { sentences } from '../../../shared/messages/forms.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
+import { NoCards } from '../../components/NoCards.tsx'
 import { Phrase } from '../../components/Phrase.tsx'
 import shared from '../../components/Place.module.css'
 import { editAgenda, setAgenda } from '../../state/agendas.ts'
@@ -33,14 +34,17 @@ export function Ready({ document, plan }: Props) {
     )
   const { now, agenda, asIs, reach, verdict, days, spent, lastPass } = plan
   const today = days[0]
+  const hasCards = asIs.cards > 0
   return (
     <section className={`${styles.figure} ${styles.whole}`} aria-label={messages.readiness.label}>
       <div className={shared.head}>
         <h2>{messages.readiness.title}</h2>
         <span className={styles.ways}>
-          <Button kind="link" onClick={() => goToPractice({ document: null, agenda: agenda.id })}>
-            {messages.readiness.practice}
-          </Button>
+          {hasCards && (
+            <Button kind="link" onClick={() => goToPractice({ document: null, agenda: agenda.id })}>
+              {messages.readiness.practice}
+            </Button>
+          )}
           <Button kind="link" onClick={() => editAgenda(agenda.id, [])}>
             {messages.readiness.change}
           </Button>
@@ -59,8 +63,12 @@ export function Ready({ document, plan }: Props) {
               )}
             />
           </p>
-          <Gauge asIs={asIs} reach={verdict === 'over' ? null : reach} goal={agenda.goal} />
-          {verdict !== 'over' && (
+          {hasCards ? (
+            <Gauge asIs={asIs} reach={verdict === 'over' ? null : reach} goal={agenda.goal} />
+          ) : (
+            <NoCards document={document} />
+          )}
+          {hasCards && verdict !== 'over' && (
             <>
               <p className={styles.sentence} role="status">
                 {sayVerdict(plan)}
@@ -76,7 +84,7 @@ export function Ready({ document, plan }: Props) {
             </>
           )}
         </div>
-        {verdict !== 'over' && (
+        {hasCards && verdict !== 'over' && (
           <div>
             <table className={styles.days}>
               <caption className="quiet">{messages.readiness.dayByDay}</caption>

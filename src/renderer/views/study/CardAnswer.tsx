@@ -19,7 +19,7 @@ export function CardAnswer(props: Props) {
   return (
     <>
       <AnswerWords {...props} />
-      <CardPictures card={props.card} side="answer" />
+      <CardPictures card={props.card} side="answer" isNamed />
     </>
   )
 }

@@ -3,8 +3,14 @@ import { messages } from '../../../shared/messages/messages.ts'
 import { CardPictures } from '../../components/CardPictures.tsx'
 import styles from './CardPage.module.css'
 
+interface Props {
+  readonly card: Card
+  /** Whether the answer is shown, so that nothing can give it away any more. */
+  readonly isAnswered: boolean
+}
+
 /** What is asked: muted, what leads to it in the document, then the prompt. */
-export function CardFront({ card }: { readonly card: Card }) {
+export function CardFront({ card, isAnswered }: Props) {
   const { context, prompt } = card
   return (
     <>
@@ -18,7 +24,7 @@ export function CardFront({ card }: { readonly card: Card }) {
           <Prompt text={prompt} />
         </p>
       )}
-      <CardPictures card={card} side="question" />
+      <CardPictures card={card} side="question" isNamed={isAnswered} />
     </>
   )
 }

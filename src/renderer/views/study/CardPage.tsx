@@ -100,7 +100,7 @@ export function CardPage({
       </div>
       <div className={styles.text}>
         <Context current={current} partName={partName} />
-        <CardFront card={card} />
+        <CardFront card={card} isAnswered={shown} />
         {typed}
         {shown && (
           <div ref={back} className={styles.back} data-answer>

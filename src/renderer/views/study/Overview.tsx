@@ -8,6 +8,7 @@ import { messages } from '../../../shared/messages/messages.ts'
 import { appError } from '../../api.ts'
 import { Button } from '../../components/Button.tsx'
 import { LanguageNote } from '../../components/LanguageNote.tsx'
+import { NoCards } from '../../components/NoCards.tsx'
 import { PartButton } from '../../components/PartButton.tsx'
 import { Parts } from '../../components/Parts.tsx'
 import shared from '../../components/Place.module.css'
@@ -62,7 +63,10 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
         {overview !== undefined && (
           <>
             <div className={styles.parts}>
-              {here !== undefined && (
+              {here?.cards === 0 && (
+                <NoneHere title={called(here.document, here.title)} briefing={briefing} />
+              )}
+              {here !== undefined && here.cards > 0 && (
                 <Part
                   title={called(here.document, here.title)}
                   summary={here}
@@ -79,12 +83,13 @@ export function Overview({ briefing }: { readonly briefing: Briefing }) {
                     </Button>
                     <PracticeEntry subject={{ document: briefing.id, agenda: null }} />
                   </div>
-                  {here.cards > 0 && briefing.sections.length > 1 && <Sections document={briefing.id} />}
+                  {briefing.sections.length > 1 && <Sections document={briefing.id} />}
                   <MoreCards briefing={briefing} />
-                  {here.cards === 0 && <LanguageNote language={briefing.source.language} />}
                 </Part>
               )}
-              {agenda !== null && agenda.at > Date.now() && <BriefingPart agenda={agenda} />}
+              {agenda !== null && agenda.at > Date.now() && (
+                <BriefingPart agenda={agenda} hasCards={hasCardsIn(overview.documents, agenda)} />
+              )}
             </div>
             {overview.documents.length > 1 && (
               <>
@@ -134,8 +139,28 @@ function Part({ title, summary, session, children }: PartProps) {
   )
 }
 
+/** The open document, where it has no cards. */
+function NoneHere({ title, briefing }: { readonly title: string; readonly briefing: Briefing }) {
+  return (
+    <section className={styles.part} aria-label={title}>
+      <h2>{title}</h2>
+      <p>{messages.study.finished.documentHasNone}</p>
+      <LanguageNote language={briefing.source.language} />
+      <NoCards document={briefing.id} />
+    </section>
+  )
+}
+
+const hasCardsIn = (rows: readonly Row[], { documents }: Agenda): boolean =>
+  rows.some(({ document, cards }) => cards > 0 && documents.includes(document))
+
+interface BriefingProps {
+  readonly agenda: Agenda
+  readonly hasCards: boolean
+}
+
 /** The briefing that is studied, or that the open document is for, while it is to come. */
-function BriefingPart({ agenda }: { readonly agenda: Agenda }) {
+function BriefingPart({ agenda, hasCards }: BriefingProps) {
   const { id, name, at, documents } = agenda
   const subject = { document: null, agenda: id }
   return (
@@ -144,8 +169,9 @@ function BriefingPart({ agenda }: { readonly agenda: Agenda }) {
         {name}
       </h2>
       <p>{messages.study.overviewOf.briefing(at, documents.length)}</p>
+      {!hasCards && <p>{messages.study.finished.briefingHasNone}</p>}
       <div className={styles.actions}>
-        {isLastRun(agenda, Date.now()) ? (
+        {!hasCards ? null : isLastRun(agenda, Date.now()) ? (
           <Button onClick={() => void beginStudy(runSession(agenda))}>
             {messages.study.overviewOf.lastRun}
           </Button>
@@ -154,7 +180,7 @@ function BriefingPart({ agenda }: { readonly agenda: Agenda }) {
             {messages.study.studyForBriefing}
           </Button>
         )}
-        <PracticeEntry subject={subject} />
+        {hasCards && <PracticeEntry subject={subject} />}
         <Button kind="link" onClick={() => openSheetOf(subject)}>
           {messages.study.cueSheet}
         </Button>

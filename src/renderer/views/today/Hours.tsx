@@ -4,9 +4,11 @@ import type { TodayState } from '../../../shared/contract/today.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
 import { editAgenda } from '../../state/agendas.ts'
+import { showDocument } from '../../state/open.ts'
 import { goToPractice } from '../../state/practice.ts'
 import { planRead } from '../../state/queries.ts'
 import { openSheetOf } from '../../state/sheet.ts'
+import { go } from '../../state/ui.ts'
 import { sayAway } from '../progress/ready-words.ts'
 import styles from './Today.module.css'
 import { sayAgo, sayForecast } from './words.ts'
@@ -42,6 +44,8 @@ interface HourProps {
 
 function Hour({ agenda: { id, name, at, documents }, now, isForecast }: HourProps) {
   const plan = useQuery({ ...planRead(id), enabled: isForecast }).data ?? null
+  const hasCards = plan?.asIs.cards !== 0
+  const [first] = documents
   return (
     <li>
       <div className={styles.row}>
@@ -61,13 +65,25 @@ function Hour({ agenda: { id, name, at, documents }, now, isForecast }: HourProp
         )}
       </div>
       <div className={styles.ways}>
-        <Button
-          kind="link"
-          aria-label={messages.today.practiceOf(name)}
-          onClick={() => goToPractice({ document: null, agenda: id })}
-        >
-          {messages.today.practice}
-        </Button>
+        {hasCards ? (
+          <Button
+            kind="link"
+            aria-label={messages.today.practiceOf(name)}
+            onClick={() => goToPractice({ document: null, agenda: id })}
+          >
+            {messages.today.practice}
+          </Button>
+        ) : (
+          first !== undefined && (
+            <Button
+              kind="link"
+              aria-label={messages.today.readOf(name)}
+              onClick={() => void showDocument(first).then((isThere) => isThere && go('read'))}
+            >
+              {messages.places.read}
+            </Button>
+          )
+        )}
         <Button
           kind="link"
           aria-label={messages.today.cueSheetOf(name)}

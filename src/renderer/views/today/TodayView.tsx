@@ -21,6 +21,7 @@ import { sayError } from '../../state/ui.ts'
 import { usePaste } from '../../state/use-paste.ts'
 import { showChanges } from '../../state/versions.ts'
 import { Imports } from '../library/Imports.tsx'
+import { Conflicts } from './Conflicts.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { Hours } from './Hours.tsx'
 import { type Primary, primaryOf } from './primary.ts'
@@ -98,6 +99,7 @@ function Page({ today, due, open, jobs }: PageProps) {
         <Imports jobs={jobs} />
         <Changed changed={changed} />
         <Reading reading={reading} />
+        <Conflicts />
       </div>
     </div>
   )

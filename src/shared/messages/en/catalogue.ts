@@ -5,6 +5,7 @@ import { cards } from './cards.ts'
 import { changes } from './changes.ts'
 import { commandGroups, commands, menus } from './commands.ts'
 import { common } from './common.ts'
+import { conflicts } from './conflicts.ts'
 import { contents } from './contents.ts'
 import { documents } from './documents.ts'
 import { errors } from './errors.ts'
@@ -64,6 +65,7 @@ export const english = {
   commandGroups,
   commands,
   common,
+  conflicts,
   contents,
   documents,
   errors,

@@ -7,8 +7,9 @@ export const near = {
   several: 'New versions?',
   looksLike: <T>(file: T, title: T) => [file, ' looks like a version of ', title, '.'],
   /** Why it may be one. */
-  why: ({ alike, sameName, date, cameDate, isOlder }: Near) => {
-    const shared = `${percent(alike)} of the passages of the shorter one are in both`
+  why: ({ same, reworded, sameName, date, cameDate, isOlder }: Near) => {
+    const others = reworded > 0 ? `, and ${percent(reworded)} in other words` : ''
+    const shared = `${percent(same)} of the passages of the shorter one are in both${others}`
     const names = sameName ? 'The file names are alike, and ' : ''
     const dates =
       date === null || cameDate === null || date === cameDate

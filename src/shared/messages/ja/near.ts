@@ -5,13 +5,14 @@ export const near: Messages['near'] = {
   one: '新しい版ですか',
   several: '新しい版ですか',
   looksLike: (file, title) => [file, 'は', title, 'の別の版のようです。'],
-  why: ({ alike, sameName, date, cameDate, isOlder }) => {
+  why: ({ same, reworded, sameName, date, cameDate, isOlder }) => {
     const names = sameName ? 'ファイル名が似ていて、' : ''
     const dates =
       date === null || cameDate === null || date === cameDate
         ? ''
         : `日付ではこちらのほうが${isOlder ? '古い' : '新しい'}ものです（${formatIsoDate(cameDate)}と${formatIsoDate(date)}）。`
-    return `${names}短いほうの文章の${percent(alike)}が両方にあります。${dates}`
+    const others = reworded > 0 ? `、${percent(reworded)}は言葉を変えて両方に` : ''
+    return `${names}短いほうの文章の${percent(same)}が両方に${others}あります。${dates}`
   },
   what: '抜き書き、変更、評価は、当てはまる限り新しい版に引き継がれます。どちらの版も読むことができ、元に戻すこともできます。',
   goOn: '続ける',

@@ -21,6 +21,7 @@ export const readiness: Messages['readiness'] = {
   range: (least, most) => `${least}〜${most}`,
   noCards: (documents) =>
     documents > 1 ? 'どの文書にもカードがありません。' : 'この文書にはカードがありません。',
+  makeCards: '読みながら選んだ言葉からカードを作るか、要点から作ってください。',
   unseen: (cards) => `未学習の${formatNumber(cards)}枚は、覚えていないものとして数えます。`,
   nothingPlanned: '計画はありません。',
   ofCards: (cards) => `カード${formatNumber(cards)}枚のうち、本番で思い出せる割合は次のとおりです。`,

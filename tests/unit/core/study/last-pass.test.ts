@@ -4,6 +4,8 @@ import { uncalibrated } from '../../../../src/core/study/calibrate.ts'
 import { buildPass, listGains, type PassQuestion } from '../../../../src/core/study/last-pass.ts'
 import { usualPace } from '../../../../src/core/study/pace.ts'
 import { makeScheduler } from '../../../../src/core/study/schedule.ts'
+import { orderCases } from './far-order.expected.ts'
+import { lastDayCases } from './last-day.expected.ts'
 
 const { replay } = makeScheduler()
 const hour = 3_600_000
@@ -81,6 +83,12 @@ describe('listGains', () => {
     expect(first?.id === 'a' ? second?.seconds : 0).toBeGreaterThan(first?.seconds ?? 0)
   })
 
+  it.each(orderCases)('$it', ({ cards, log, days, order }) => {
+    const reviews = log.map(([card, rating, daysAgo]) => rated(card, rating, daysAgo))
+    const gains = listGains(ask(cards, reviews, { hour: at + days * day }))
+    expect(gains.map(({ id }) => id).join('')).toBe(order)
+  })
+
   it.each([10 / 60, 0, -24])('is still an order with the hour %d hours ahead', (hours) => {
     const gains = listGains(ask('ab', [rated('a', 3, 2)], { hour: at + hours * hour }))
     expect(gains).toHaveLength(2)
@@ -108,6 +116,11 @@ describe('buildPass', () => {
   it('begins with the card asked for where it is among them', () => {
     expect(buildPass(ask('abc'), { ...plain, prefer: 'c' }).next).toBe('c')
     expect(buildPass(ask('abc'), { ...plain, prefer: 'z' }).next).toBe('a')
+  })
+
+  it.each(lastDayCases)('$it', ({ cards, log, days, next }) => {
+    const reviews = log.map(([card, rating, hoursAgo]) => rated(card, rating, hoursAgo / 24))
+    expect(buildPass(ask(cards, reviews, { hour: at + days * day + 2 * hour }), plain).next).toBe(next)
   })
 
   it('has nothing to show without cards', () => {

@@ -5,6 +5,7 @@ import { foldWhole } from '../../../../src/core/text/normalize.ts'
 import { diffPassages } from '../../../../src/core/versions/diff.ts'
 import { rowChanges } from '../../../../src/core/versions/rows.ts'
 import { rows, tableRows } from './diff.expected.ts'
+import { rewordedRows } from './reworded.expected.ts'
 
 const passages = (texts: readonly string[]): readonly ComparedPassage[] =>
   texts.map((text, at) => ({
@@ -30,6 +31,13 @@ const inWords = (parts: readonly ChangedPart[]): string =>
 describe('passages in the next version', () => {
   it.each(rows)('$what', ({ old, next, expected }) => {
     expect(diffPassages(passages(old), passages(next)).map(written)).toEqual(expected)
+  })
+
+  it.each(rewordedRows)('in other words: $what', ({ old, next, pairs }) => {
+    const found = diffPassages(passages(old), passages(next)).flatMap((row) =>
+      row.kind === 'reworded' ? [[Number(row.old.id), Number(row.next.id)]] : [],
+    )
+    expect(found.toSorted(([a = 0], [b = 0]) => a - b)).toEqual(pairs)
   })
 
   it.each(tableRows)('of a table: $what', ({ old, next, expected }) => {

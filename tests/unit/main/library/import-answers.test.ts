@@ -12,7 +12,8 @@ const near: Near = {
   ...{
     document: 'd',
     title: 'Quays',
-    alike: 0.9,
+    same: 0.9,
+    reworded: 0.05,
     sameName: true,
     date: null,
     cameDate: null,

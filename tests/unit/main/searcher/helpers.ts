@@ -71,6 +71,7 @@ export async function openSearch(db: Database, file: string): Promise<Library> {
     bundled: join(dirname(file), 'bundled'),
     onSkip: (what) => skipped.push(what),
     onWork: () => {},
+    onConflicts: () => {},
   })
   return {
     db,

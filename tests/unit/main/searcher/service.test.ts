@@ -101,7 +101,7 @@ test('an index that cannot be read ahead is searched all the same', async () => 
   const { db, index, skipped, file } = await withLibrary()
   await importBriefing(db, harbour)
   const store = unwrap(await openStore(file, { readOnly: true, now }))
-  const parts = { index, store, bundled: 'none', onWork: () => {} }
+  const parts = { index, store, bundled: 'none', onWork: () => {}, onConflicts: () => {} }
   const service = new Service({ ...parts, file: 'nowhere', onSkip: (what) => skipped.push(what) })
   await service.warm({ document: null, withText: false })
   expect(skipped).toEqual(['reading the index ahead'])

@@ -199,6 +199,7 @@ function keyOf(command: Command): string {
   if (command.kind === 'cards.many') return command.documents.map(({ id }) => id).join(' ')
   if (command.kind === 'pack.import') return command.name
   if (command.kind === 'agenda.set') return command.id
+  if (command.kind === 'conflict.set') return command.pair.one.document
   if (command.kind === 'away.set') return 'away'
   return 'mark' in command ? command.mark.id : command.document.id
 }

@@ -28,6 +28,7 @@ export const fates: Readonly<Record<string, Readonly<Record<string, Fate>>>> = {
   ),
   agendas: all('file', 'id', 'name', 'at', 'goal', 'minutes', 'days_off', 'quiet', 'documents', 'own'),
   mocks: all('file', 'agenda', 'at', 'minutes', 'asked', 'correct'),
+  no_conflicts: all('file', 'document', 'fact', 'other_document', 'other_fact'),
   // The Briefing says which compiler made it; that one failed says something of the program that is here.
   briefings: {
     ...all('file', 'document', 'briefing'),

@@ -21,6 +21,8 @@ type Matter =
   /** How cards are tagged. */
   | 'tags'
   | 'hours'
+  /** Where documents say different things, and what was called no conflict. */
+  | 'conflicts'
   /** Mocks of briefings that were taken. */
   | 'mocks'
   /** The settings that study goes by. */
@@ -65,6 +67,7 @@ export const reads: Readonly<Record<string, readonly Matter[]>> = {
     'settings',
     'day',
   ],
+  conflicts: ['documents', 'names', 'edits', 'making', 'versions', 'conflicts'],
   libraryTraces: ['backups'],
   anewDetails: ['making'],
   versions: ['versions'],
@@ -127,6 +130,7 @@ export const changes: Readonly<
   'document-made-anew': { touches: ['making'] },
   'version-shown': { touches: ['names', 'reading', 'edits', 'making', 'versions'] },
   'original-taken': { touches: ['originals'] },
+  'conflicts-changed': { touches: ['conflicts'] },
   'agenda-set': { touches: ['hours'] },
   'mock-kept': { touches: ['mocks'] },
   'mark-changed': { touches: ['marks'], but: ['marks'] },

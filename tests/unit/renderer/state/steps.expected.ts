@@ -29,6 +29,8 @@ export const touched: Readonly<Record<Done['kind'], readonly string[]>> = {
   'agenda-removed': ['hours'],
   'away-set': ['settings'],
   'away-removed': ['settings'],
+  'conflict-dismissed': ['conflicts'],
+  'conflict-returned': ['conflicts'],
   'fact-accepted': ['edits'],
   'fact-rejected': ['edits'],
   'fact-restored': ['edits'],

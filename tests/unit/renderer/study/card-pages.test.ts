@@ -29,13 +29,30 @@ const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, '
 
 describe('the front of a card', () => {
   it('shows what leads to the question before it, in the order of the document', () => {
-    const text = textOf(renderToStaticMarkup(createElement(CardFront, { card: led })))
+    const text = textOf(renderToStaticMarkup(createElement(CardFront, { card: led, isAnswered: false })))
     expect(text).toMatch(/The port:.*It is small\..*It will/)
   })
 
   it('says the same to those who hear it', () => {
     expect(askedAloud(led)).toBe('The port: It is small. It will blank.')
     expect(askedAloud(plain)).toBe('It will blank.')
+  })
+
+  it('does not tell what a picture is called before the answer, be it seen or heard', () => {
+    const picture = {
+      side: 'question',
+      image: 'a'.repeat(64),
+      width: 9,
+      height: 9,
+      alt: 'The lock at Sund',
+    } as const
+    const asked: Card = { ...plain, prompt: '', answer: 'Sund', pictures: [picture] }
+    const front = (isAnswered: boolean) =>
+      renderToStaticMarkup(createElement(CardFront, { card: asked, isAnswered }))
+    expect(front(false)).toContain('alt="Picture"')
+    expect(front(false)).not.toContain('Sund')
+    expect(front(true)).toContain('alt="The lock at Sund"')
+    expect(askedAloud(asked)).toBe('Picture')
   })
 })
 

@@ -24,6 +24,8 @@ export const names: Readonly<Record<Done['kind'], readonly [there: string, elsew
   'away-removed': ['removal of your days away', 'removal of your days away'],
   'agenda-set': ['setting of the briefing “Harbour”', 'setting of the briefing “Harbour”'],
   'agenda-removed': ['removal of the briefing “Harbour”', 'removal of the briefing “Harbour”'],
+  'conflict-dismissed': ['“Not a conflict”', '“Not a conflict”'],
+  'conflict-returned': ['return of a conflict', 'return of a conflict'],
   'fact-accepted': ['acceptance of a fact in Ports', 'acceptance of a fact'],
   'fact-rejected': ['rejection of a fact in Ports', 'rejection of a fact'],
   'fact-restored': ['return of a fact in Ports', 'return of a fact'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatIsoDate, formatMinutes, formatSize } from '../../../../src/shared/messages/format.ts'
+import { formatIsoDate, formatMinutes, formatSize, percent } from '../../../../src/shared/messages/format.ts'
 import { count } from '../../../../src/shared/messages/forms.ts'
 
 describe('formatIsoDate', () => {
@@ -34,6 +34,20 @@ describe('formatMinutes', () => {
 describe('count', () => {
   it('knows one from many', () => {
     expect([count(0, 'card'), count(1, 'card'), count(2, 'card')]).toEqual(['0 cards', '1 card', '2 cards'])
+  })
+})
+
+describe('percent', () => {
+  it.each([
+    [0, '0%'],
+    [0.002, '1%'],
+    [0.43, '43%'],
+    [0.995, '99%'],
+    [0.9999, '99%'],
+    [1, '100%'],
+    [1.5, '150%'],
+  ])('of %d is %s: neither all nor nothing where it is not', (share, text) => {
+    expect(percent(share)).toBe(text)
   })
 })
 

@@ -15,6 +15,7 @@ export const sample: readonly string[] = [
    VALUES ('m1', 'Council', 9000, 0.9, '[0,15,15,15,15,15,0]', '[20005]', '{"from":1320,"to":420}', '["${b}","${a}"]',
      '{"newPerDay":8}')`,
   `INSERT INTO mocks (agenda, at, minutes, asked, correct) VALUES ('m1', 8000, 10, 20, 14)`,
+  `INSERT INTO no_conflicts (document, fact, other_document, other_fact) VALUES ('${a}', 'f1', '${b}', 'f2')`,
   `INSERT INTO tags (document, tag) VALUES ('${a}', 'harbour'), ('${a}', 'Zoll'), ('${a}', 'Ärger')`,
   `INSERT INTO held_objects (document, role, hash, size)
    VALUES ('${a}', 'original', '${'0a'.repeat(32)}', 812)`,
@@ -62,6 +63,7 @@ export const lines: Readonly<Record<string, readonly string[]>> = {
     `{"at":9000,"daysOff":[20005],"documents":["${b}","${a}"],"goal":0.9,"id":"m1","minutes":[0,15,15,15,15,15,0],"name":"Council","own":{"newPerDay":8},"quiet":{"from":1320,"to":420}}`,
   ],
   'mocks.jsonl': [`{"agenda":"m1","asked":20,"at":8000,"correct":14,"minutes":10}`],
+  'no-conflicts.jsonl': [`{"document":"${a}","fact":"f1","otherDocument":"${b}","otherFact":"f2"}`],
   'tags.jsonl': [
     `{"document":"${a}","tag":"Zoll"}`,
     `{"document":"${a}","tag":"harbour"}`,

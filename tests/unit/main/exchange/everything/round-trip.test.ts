@@ -11,6 +11,7 @@ import type { Database } from '../../../../../src/main/store/database.ts'
 import { perform, redo, undo } from '../../../../../src/main/store/journal.ts'
 import { addPackReviews, loadMemories, memoriesOf } from '../../../../../src/main/store/memories.ts'
 import { addMock } from '../../../../../src/main/store/mocks.ts'
+import { pairOf } from '../../../../../src/main/store/no-conflicts.ts'
 import { layBeside } from '../../../../../src/main/store/other-reading.ts'
 import { addHanded } from '../../../../../src/main/store/pack/handed.ts'
 import { savePosition } from '../../../../../src/main/store/positions.ts'
@@ -128,6 +129,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     .map(({ id, ...agenda }): Command => {
       const name = 'Council'
       return { v: 1, kind: 'agenda.set', id, name, agenda: { name, ...agenda } }
+    }),
+  fc
+    .record({ fact: card, otherFact: card, isNone: fc.boolean() })
+    .map(({ fact, otherFact, isNone }): Command => {
+      const pair = pairOf({ document: documentA, fact }, { document: documentB, fact: otherFact })
+      return { v: 1, kind: 'conflict.set', pair, isNone }
     }),
   fc
     .tuple(fc.constantFrom('document.remove', 'document.restore'), named)

@@ -78,6 +78,31 @@ export const tables: readonly (readonly [what: string, written: Written, rows: r
   ],
 ]
 
+/** Rows that one cell stands beside, which is written after them, as TeX does it. */
+export const besides: readonly (readonly [what: string, written: Written, blocks: readonly string[]])[] = [
+  [
+    'numbers in the middle of the rows that they are for',
+    {
+      pages: [
+        [
+          ...row(700, { 150: 'Rope', 250: '0.95', 350: '2.73' }),
+          ...row(688, { 150: 'Chain', 250: '0.96', 350: '5.39' }),
+          ...row(694, { 70: '4', 110: '4' }),
+          ...row(670, { 150: 'Rope', 250: '0.93', 350: '1.97' }),
+          ...row(658, { 150: 'Chain', 250: '0.95', 350: '3.77' }),
+          ...row(664, { 70: '2', 110: '4' }),
+        ],
+      ],
+    },
+    [
+      'table: Rope\t0.95\t2.73\nChain\t0.96\t5.39',
+      'paragraph: 4   4',
+      'table: Rope\t0.93\t1.97\nChain\t0.95\t3.77',
+      'paragraph: 2   4',
+    ],
+  ],
+]
+
 /** Cells that stand under no column of the others. */
 export const noTables: readonly (readonly [what: string, written: Written])[] = [
   [
@@ -103,6 +128,32 @@ export const noTables: readonly (readonly [what: string, written: Written])[] = 
           ['is counted, and not before.', 120, 658],
           ...row(640, { 70: '3.', 120: 'The book is kept for ten years in the house' }),
           ['of the harbour.', 120, 628],
+        ],
+      ],
+    },
+  ],
+  [
+    'sources behind their labels',
+    {
+      pages: [
+        [
+          ...row(700, { 70: '[Bra31]', 140: 'A. Brandt, Stores of a harbour, and how they' }),
+          ['are kept. Astervik, 2031.', 140, 688],
+          ...row(670, { 70: '[Kor29]', 140: 'I. Korhonen, Rope and chain in the north: a' }),
+          ['count of forty years. Astervik, 2029.', 140, 658],
+          ...row(640, { 70: '[Wit30]', 140: 'P. de Wit, Salt. Colm, 2030.' }),
+        ],
+      ],
+    },
+  ],
+  [
+    'items behind signs that no font names',
+    {
+      pages: [
+        [
+          ...row(700, { 70: '\u00a2', 92: 'Rope is kept dry' }),
+          ...row(684, { 70: '\u00a2', 92: 'Chain is kept in oil' }),
+          ...row(668, { 70: '\u00a2', 92: 'Salt is kept from both' }),
         ],
       ],
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../../../../src/main/formats/formats.ts'
-import { noTables, tables } from './tables.expected.ts'
+import { besides, noTables, tables } from './tables.expected.ts'
 import { type Written, writePdf } from './write-pdf.ts'
 
 async function blocksOf(written: Written) {
@@ -14,6 +14,12 @@ describe('tables', () => {
     const [table, ...more] = await blocksOf(written)
     expect(table?.rows?.map((cells) => cells.join('|'))).toEqual(rows)
     expect(more).toEqual([])
+  })
+})
+
+describe('tables beside which something stands', () => {
+  test.each(besides)('%s', async (_, written, blocks) => {
+    expect((await blocksOf(written)).map(({ kind, text }) => `${kind}: ${text}`)).toEqual(blocks)
   })
 })
 

@@ -2,7 +2,7 @@ import { type CardEdit, type FactEdit, plainCard, plainFact } from '../../../../
 import type { Mark } from '../../../../../src/core/model/mark.ts'
 import type { Command } from '../../../../../src/main/store/commands/table.ts'
 import type { Done } from '../../../../../src/shared/contract/history.ts'
-import { agendaOn, documentA, makeMark, makeReview, now } from '../helpers.ts'
+import { agendaOn, documentA, documentB, makeMark, makeReview, now } from '../helpers.ts'
 
 // What every kind of command does, is taken back by, and is called. Written down before the table of kinds was made.
 
@@ -32,6 +32,7 @@ export interface Example {
 
 const named = { id: documentA, title: 'Harbour' }
 const agenda = agendaOn([documentA], now)
+const pair = { one: { document: documentA, fact: 'f1' }, other: { document: documentB, fact: 'f2' } }
 const removed = { ...named, at: now }
 const bookmark = makeMark('m1')
 const highlight: Mark = { ...bookmark, kind: 'highlight', colour: 2, note: 'Look', tags: ['a', 'b'] }
@@ -297,6 +298,23 @@ export const examples: Readonly<Record<Command['kind'], readonly [Example, ...Ex
       effects: ['away.set', 'away.set'],
       ...plain,
       done: { kind: 'away-set' },
+    },
+  ],
+  'conflict.set': [
+    {
+      command: { v: 1, kind: 'conflict.set', pair, isNone: true },
+      inverse: { v: 1, kind: 'conflict.set', pair, isNone: false },
+      effects: ['conflict.set', 'conflict.set'],
+      ...plain,
+      done: { kind: 'conflict-dismissed' },
+    },
+    {
+      before: [{ v: 1, kind: 'conflict.set', pair, isNone: true }],
+      command: { v: 1, kind: 'conflict.set', pair, isNone: false },
+      inverse: { v: 1, kind: 'conflict.set', pair, isNone: true },
+      effects: ['conflict.set', 'conflict.set'],
+      ...plain,
+      done: { kind: 'conflict-returned' },
     },
   ],
   'edits.set': [

@@ -80,6 +80,13 @@ export const refused: Readonly<
     ['handed.0.kind', 'mood'],
     ['documents.0.id', 1],
   ],
+  'conflict.set': [
+    ['isNone', 1],
+    ['pair.one.fact', ''],
+    ['pair.other', null],
+    // Each pair is written one way.
+    ['pair.one.document', 'cccccccccccccccc'],
+  ],
   'edits.set': [
     ['edits.act', 'forget'],
     ['edits.block', 1],

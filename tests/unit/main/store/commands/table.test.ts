@@ -81,8 +81,9 @@ const rows = Object.entries(examples).flatMap(([kind, each]) =>
   each.map((example, at) => ({ kind, name: `${kind} (${at + 1})`, ...example })),
 )
 
-/** The document that a command of the examples is about; an agenda is about several, days away about none. */
-const aboutOf = ({ kind }: Command) => (kind === 'agenda.set' || kind === 'away.set' ? null : documentA)
+/** The document that a command of the examples is about; an agenda and a conflict are about several, days away about none. */
+const aboutOf = ({ kind }: Command) =>
+  kind === 'agenda.set' || kind === 'conflict.set' || kind === 'away.set' ? null : documentA
 
 describe.each(rows)(
   '$name',

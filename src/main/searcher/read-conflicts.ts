@@ -1,0 +1,48 @@
+import type { Database, Row } from '../store/database.ts'
+import { numberOf, textOf } from '../store/rows.ts'
+import { readIndex } from './schema.ts'
+
+/** What one of two documents says. */
+export interface StatedClaim {
+  readonly document: string
+  readonly fact: string
+  readonly block: string
+  readonly sentence: string
+  /** Where the sentence begins in its block. */
+  readonly sentenceStart: number
+  /** Of the value, in the block. */
+  readonly start: number
+  readonly end: number
+}
+
+export type StatedConflict = readonly [StatedClaim, StatedClaim]
+
+/**
+ * Where documents say different things, as the searcher saw it last; it need not run for this. Empty where there is no
+ * index yet.
+ *
+ * @param file the path of the index
+ */
+export const readConflicts = (file: string): readonly StatedConflict[] =>
+  readIndex(file, (index) => {
+    const pairs = index.all('SELECT * FROM conflicts ORDER BY max(one, other) DESC, one_fact, other_fact')
+    return pairs.map((pair): StatedConflict => [claimIn(index, pair, 'one'), claimIn(index, pair, 'other')])
+  }) ?? []
+
+function claimIn(index: Database, pair: Row, side: 'one' | 'other'): StatedClaim {
+  const row =
+    index.get(
+      `SELECT documents.id, fact, block, sentence, sentence_start, start, end
+       FROM claims JOIN documents ON documents.num = claims.document WHERE document = $num AND fact = $fact`,
+      { num: numberOf(pair, side), fact: textOf(pair, `${side}_fact`) },
+    ) ?? {}
+  return {
+    document: textOf(row, 'id'),
+    fact: textOf(row, 'fact'),
+    block: textOf(row, 'block'),
+    sentence: textOf(row, 'sentence'),
+    sentenceStart: numberOf(row, 'sentence_start'),
+    start: numberOf(row, 'start'),
+    end: numberOf(row, 'end'),
+  }
+}

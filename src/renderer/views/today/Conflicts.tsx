@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import type { ListedConflict, ListedStatement } from '../../../shared/contract/conflicts.ts'
+import { formatIsoDate } from '../../../shared/messages/format.ts'
+import { messages } from '../../../shared/messages/messages.ts'
+import { Button } from '../../components/Button.tsx'
+import { useCalled } from '../../state/apart.ts'
+import { dismissConflict, showStatement, useConflicts } from '../../state/conflicts.ts'
+import styles from './Conflicts.module.css'
+import today from './Today.module.css'
+
+/** As many as are shown before more are asked for. */
+const mostShown = 2
+
+/** Where two documents say different things of the same. */
+export function Conflicts() {
+  const conflicts = useConflicts()
+  const [isWhole, setWhole] = useState(false)
+  if (conflicts.length === 0) return null
+  const shown = isWhole ? conflicts : conflicts.slice(0, mostShown)
+  return (
+    <section className={today.part} aria-labelledby="today-conflicts">
+      <h2 id="today-conflicts">{messages.conflicts.title(conflicts.length)}</h2>
+      <ul>
+        {shown.map((conflict) => (
+          <Pair key={keyOf(conflict)} conflict={conflict} />
+        ))}
+      </ul>
+      {shown.length < conflicts.length && (
+        <Button kind="link" className={styles.act} onClick={() => setWhole(true)}>
+          {messages.conflicts.showAll(conflicts.length)}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+const keyOf = ({ one, other }: ListedConflict): string =>
+  [one.document, one.fact, other.document, other.fact].join(' ')
+
+function Pair({ conflict }: { readonly conflict: ListedConflict }) {
+  return (
+    <li className={styles.pair}>
+      <Statement statement={conflict.one} />
+      <Statement statement={conflict.other} />
+      <Button kind="link" className={styles.act} onClick={() => void dismissConflict(conflict)}>
+        {messages.conflicts.dismiss}
+      </Button>
+    </li>
+  )
+}
+
+function Statement({ statement }: { readonly statement: ListedStatement }) {
+  const called = useCalled()
+  const { document, title, date, sentence, answer } = statement
+  const name = called(document, title)
+  return (
+    <div className={styles.statement}>
+      <blockquote dir="auto">
+        {sentence.slice(0, answer.start)}
+        <strong>{sentence.slice(answer.start, answer.end)}</strong>
+        {sentence.slice(answer.end)}
+      </blockquote>
+      <p className={`${today.facts} ${styles.source}`}>
+        <button
+          type="button"
+          className={styles.place}
+          dir="auto"
+          aria-label={messages.conflicts.readAt(name)}
+          onClick={() => void showStatement(statement)}
+        >
+          {name}
+        </button>
+        {date !== null && ` · ${formatIsoDate(date)}`}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,341 @@
+/**
+ * Pairs that the rules of conflicts were not written with: they only measure them. A rule that is changed because of one of
+ * these needs new ones in its place.
+ */
+import type { ConflictExample } from './example.ts'
+
+export const conflicts: readonly ConflictExample[] = [
+  {
+    one: 'Mount Aldo rises 2,318 metres above sea level.',
+    other: 'Mount Aldo rises 2,381 metres above sea level.',
+    values: ['2,318 metres', '2,381 metres'],
+    why: 'a height',
+  },
+  {
+    one: 'The Perin Dam was completed in 1931 after four years of work.',
+    other: 'The Perin Dam was completed in 1934 after four years of work.',
+    values: ['1931', '1934'],
+    why: 'a year of completion',
+  },
+  {
+    one: 'The National Audit Office found errors in 212 of the claims it examined in 2021.',
+    other: 'In 2021 the National Audit Office found errors in 221 of the claims it examined.',
+    values: ['212', '221'],
+    why: 'swapped digits',
+  },
+  {
+    one: 'Mirren Airport served 6.4 million passengers in 2023, the operator said.',
+    other: 'In 2023, Mirren Airport served 6.9 million passengers.',
+    values: ['6.4 million passengers', '6.9 million passengers'],
+    why: 'passengers of a year, once with who said so',
+  },
+  {
+    one: 'The Sable Islands will receive $75 million for new harbours.',
+    other: 'The Sable Islands will receive $57 million for new harbours.',
+    dated: ['2024-09-12', '2024-09-13'],
+    values: ['$75 million', '$57 million'],
+    why: 'a release and its correction of the next day',
+  },
+  {
+    one: 'Inflation in Tavaria stood at 3.2 percent in May 2022.',
+    other: 'Inflation in Tavaria stood at 3.5 percent in May 2022.',
+    values: ['3.2 percent', '3.5 percent'],
+    why: 'a revised rate',
+  },
+  {
+    one: 'The Gellen Convention has been ratified by 41 states.',
+    other: 'The Gellen Convention has been ratified by 47 states.',
+    dated: ['2021-10-04', '2021-10-25'],
+    values: ['41 states', '47 states'],
+    why: 'a count told in the same month',
+  },
+  {
+    one: 'The Quint Observatory opened to visitors on 2 May 2016.',
+    other: 'The Quint Observatory opened to visitors on 12 May 2016.',
+    values: ['2 May 2016', '12 May 2016'],
+    why: 'a day of opening',
+  },
+  {
+    one: 'The River Senn flooded 31 villages in April 2013.',
+    other: 'In April 2013, the River Senn flooded 13 villages.',
+    values: ['31 villages', '13 villages'],
+    why: 'a count of a month',
+  },
+  {
+    one: 'Lake Orin covers an area of 212 square kilometres.',
+    other: 'Lake Orin covers an area of 231 km².',
+    values: ['212 square kilometres', '231 km²'],
+    why: 'an area in one unit, written in two ways',
+  },
+  {
+    one: 'The Strand Tunnel is 8.4 kilometres long.',
+    other: 'The Strand Tunnel is 7,900 metres long.',
+    values: ['8.4 kilometres', '7,900 metres'],
+    why: 'two units of one kind that do not agree',
+  },
+  {
+    one: 'The Ferris Trust gave more than £3 million to schools in 2020.',
+    other: 'The Ferris Trust gave £2.4 million to schools in 2020.',
+    values: ['£3 million', '£2.4 million'],
+    why: 'below what is told as the least',
+  },
+  {
+    one: 'Up to 60 ships a day pass the Corvo Canal.',
+    other: 'About 85 ships a day pass the Corvo Canal.',
+    dated: ['2022-04-01', '2022-04-20'],
+    values: ['60 ships', '85 ships'],
+    why: 'above what is told as the most',
+  },
+  {
+    one: 'Between 2016 and 2019, Denholm County planted 14,000 trees.',
+    other: 'Denholm County planted 41,000 trees between 2016 and 2019.',
+    values: ['14,000 trees', '41,000 trees'],
+    why: 'a span turned round',
+  },
+  {
+    one: 'The Pact of Ober entered into force on 1 January 2006.',
+    other: 'The Pact of Ober entered into force on 1 July 2006.',
+    values: ['1 January 2006', '1 July 2006'],
+    why: 'a day of force',
+  },
+  {
+    one: 'The hearing of the Lorne Inquiry begins on 3 February 2025.',
+    other: 'The hearing of the Lorne Inquiry begins on 10 February 2025.',
+    dated: ['2025-01-07', '2025-01-21'],
+    values: ['3 February 2025', '10 February 2025'],
+    why: 'a day that was put off',
+  },
+  {
+    one: 'The shelter has room for 140 people.',
+    other: 'The shelter has room for 410 people.',
+    titles: ['Storm Greta: situation report 3', 'Storm Greta: situation report 4'],
+    dated: ['2023-10-03', '2023-10-04'],
+    values: ['140 people', '410 people'],
+    why: 'reports of one series, and nothing named in the sentence',
+  },
+  {
+    one: 'Net sales in 2023 were $412 million.',
+    other: 'Net sales in 2023 were $421 million.',
+    titles: ['Ostrom Paper: annual results', 'Ostrom Paper: annual results (restated)'],
+    dated: ['2024-02-14', '2024-03-01'],
+    values: ['$412 million', '$421 million'],
+    why: 'restated results',
+  },
+  {
+    one: 'The Bay of Lunn oil spill released 4,700 tonnes of oil.',
+    other: 'The Bay of Lunn oil spill released 7,400 tonnes of oil.',
+    values: ['4,700 tonnes', '7,400 tonnes'],
+    why: 'what was spilt',
+  },
+  {
+    one: 'The Torrin Institute was founded in 1872.',
+    other: 'Founded in 1878, the Torrin Institute teaches law and medicine.',
+    values: ['1872', '1878'],
+    why: 'a year of founding, once beside the sentence',
+  },
+  {
+    one: 'In the trial of Velmarin, 18 of 240 patients had a fever.',
+    other: 'In the trial of Velmarin, 24 of 240 patients had a fever.',
+    values: ['18', '24'],
+    why: 'a part of the same whole',
+  },
+  {
+    one: 'The Coast Guard rescued 118 people from the ferry Alba.',
+    other: 'The Coast Guard rescued 181 people from the ferry Alba.',
+    dated: ['2024-01-11', '2024-01-12'],
+    values: ['118 people', '181 people'],
+    why: 'who was rescued',
+  },
+]
+
+export const agreements: readonly ConflictExample[] = [
+  {
+    one: 'Mirren Airport served 6.4 million passengers in 2023.',
+    other: 'Mirren Airport served 6.9 million passengers in 2024.',
+    why: 'other years',
+  },
+  {
+    one: 'Mirren Airport served 6.4 million passengers in 2023.',
+    other: 'Mirren Airport served 6,412,300 passengers in 2023.',
+    why: 'rounded and exact',
+  },
+  {
+    one: 'Mirren Airport served 6.4 million passengers in 2023.',
+    other: 'Mirren Airport served 2.1 million international passengers in 2023.',
+    why: 'a part of the passengers',
+  },
+  {
+    one: 'Mirren Airport served 6.4 million passengers in 2023.',
+    other: 'Mirren Airport is forecast to serve 6.9 million passengers in 2023.',
+    why: 'a forecast and the result',
+  },
+  {
+    one: 'Inflation in Tavaria stood at 3.2 percent in May 2022.',
+    other: 'Core inflation in Tavaria stood at 2.7 percent in May 2022.',
+    why: 'another measure',
+  },
+  {
+    one: 'Inflation in Tavaria stood at 3.2 percent in May 2022.',
+    other: 'Inflation in Tavaria stood at 3.5 percent in June 2022.',
+    why: 'other months',
+  },
+  {
+    one: 'Inflation in Tavaria stood at 3.2 percent in May 2022.',
+    other: 'Inflation in Norland stood at 4.1 percent in May 2022.',
+    why: 'other countries',
+  },
+  {
+    one: 'The Perin Dam was completed in 1931.',
+    other: 'The Perin Dam was begun in 1927.',
+    why: 'begun and completed',
+  },
+  {
+    one: 'The Gellen Convention has been ratified by 41 states.',
+    other: 'The Gellen Convention has been signed by 58 states.',
+    dated: ['2021-10-04', '2021-10-25'],
+    why: 'signed and ratified',
+  },
+  {
+    one: 'The Gellen Convention has been ratified by 41 states.',
+    other: 'The Gellen Convention has been ratified by 52 states.',
+    dated: ['2014-10-04', '2021-10-25'],
+    why: 'documents of years far apart',
+  },
+  {
+    one: 'The Sable Islands will receive $75 million for new harbours.',
+    other: 'The Sable Islands will receive $75.3 million for new harbours.',
+    dated: ['2024-09-12', '2024-09-13'],
+    why: 'one is rounded to millions',
+  },
+  {
+    one: 'The Sable Islands will receive $75 million for new harbours.',
+    other: 'The Sable Islands will receive $20 million for new schools.',
+    dated: ['2024-09-12', '2024-09-13'],
+    why: 'money for other things',
+  },
+  {
+    one: 'The Sable Islands will receive $75 million for new harbours over five years.',
+    other: 'The Sable Islands will receive $15 million for new harbours each year.',
+    dated: ['2024-09-12', '2024-09-13'],
+    why: 'all, and what comes each year',
+  },
+  {
+    one: 'The Ferris Trust gave more than £3 million to schools in 2020.',
+    other: 'The Ferris Trust gave £3.4 million to schools in 2020.',
+    why: 'above the least that is told',
+  },
+  {
+    one: 'Nearly 600 people joined the Lorne march in 2019.',
+    other: 'In 2019, 580 people joined the Lorne march.',
+    why: 'nearly allows what is just below',
+  },
+  {
+    one: 'Up to 60 ships a day pass the Corvo Canal.',
+    other: 'About 45 ships a day pass the Corvo Canal.',
+    dated: ['2022-04-01', '2022-04-20'],
+    why: 'below the most that is told',
+  },
+  {
+    one: 'The Strand Tunnel is 8.4 kilometres long.',
+    other: 'The Strand Tunnel is 8,390 metres long.',
+    why: 'the same in another unit, rounded',
+  },
+  {
+    one: 'The Strand Tunnel is 8.4 kilometres long.',
+    other: 'The eastern part of the Strand Tunnel is 3.1 kilometres long.',
+    why: 'a part and the whole',
+  },
+  {
+    one: 'The tower of Saint Aldan is 92 metres high.',
+    other: 'The tower of Saint Brennan is 71 metres high.',
+    why: 'other saints',
+  },
+  {
+    one: 'Denholm County planted 14,000 trees between 2016 and 2019.',
+    other: 'Denholm County planted 18,000 trees between 2016 and 2020.',
+    why: 'spans that end otherwise',
+  },
+  {
+    one: 'Denholm County planted 14,000 trees in 2019.',
+    other: 'Denholm County planned to plant 20,000 trees in 2019.',
+    why: 'planned and done',
+  },
+  {
+    one: 'Denholm County planted 14,000 trees in 2019.',
+    other: 'By the end of 2019, Denholm County had planted 52,000 trees.',
+    why: 'a year, and all until then',
+  },
+  {
+    one: 'The shelter has room for 140 people.',
+    other: 'The shelter has room for 90 people.',
+    titles: ['Storm Greta: situation report 3', 'Winter plan of Norrby'],
+    dated: ['2023-10-03', '2023-10-04'],
+    why: 'other matters, and nothing named',
+  },
+  {
+    one: 'Net sales in 2023 were $412 million.',
+    other: 'Net sales in 2023 were $96 million.',
+    titles: ['Ostrom Paper: annual results', 'Farrow Glass: annual results'],
+    dated: ['2024-02-14', '2024-02-20'],
+    why: 'one template of two companies',
+  },
+  {
+    one: 'Net sales in 2023 were $412 million.',
+    other: 'Net sales in Europe in 2023 were $140 million.',
+    titles: ['Ostrom Paper: annual results', 'Ostrom Paper: annual results (restated)'],
+    dated: ['2024-02-14', '2024-03-01'],
+    why: 'all sales and those of one region',
+  },
+  {
+    one: 'Operating profit in 2023 was $61 million.',
+    other: 'Operating profit before charges in 2023 was $74 million.',
+    titles: ['Ostrom Paper: annual results', 'Ostrom Paper: annual results (restated)'],
+    dated: ['2024-02-14', '2024-03-01'],
+    why: 'before and after charges',
+  },
+  {
+    one: 'As of 3 October, 4,200 people had left the coast.',
+    other: 'As of 10 October, 5,900 people had left the coast.',
+    titles: ['Storm Greta: situation report 3', 'Storm Greta: situation report 10'],
+    dated: ['2023-10-03', '2023-10-10'],
+    why: 'each tells its own day',
+  },
+  {
+    one: 'The Coast Guard rescued 118 people from the ferry Alba.',
+    other: 'The Coast Guard rescued 34 people from the ferry Norna.',
+    dated: ['2024-01-11', '2024-01-12'],
+    why: 'other ferries',
+  },
+  {
+    one: 'The Coast Guard rescued 118 people from the ferry Alba.',
+    other: 'The Coast Guard rescued 34 children from the ferry Alba.',
+    dated: ['2024-01-11', '2024-01-12'],
+    why: 'people, and children among them',
+  },
+  {
+    one: 'The Quint Observatory opened to visitors on 2 May 2016.',
+    other: 'The Quint Observatory reopened to visitors on 12 May 2016.',
+    why: 'opened and opened again',
+  },
+  {
+    one: 'The Ober Festival takes place on 4 July 2023.',
+    other: 'The Ober Festival takes place on 6 July 2024.',
+    why: 'what comes back each year',
+  },
+  {
+    one: 'In the trial of Velmarin, 18 of 240 patients had a fever.',
+    other: 'In the trial of Velmarin, 31 of 410 patients had a fever.',
+    why: 'parts of other wholes',
+  },
+  {
+    one: 'In the trial of Velmarin, 18 patients had a fever after the first dose.',
+    other: 'In the trial of Velmarin, 31 patients had a fever after the second dose.',
+    why: 'other doses',
+  },
+  {
+    one: 'The Torrin Institute does not take more than 300 students a year.',
+    other: 'The Torrin Institute takes 280 students a year.',
+    dated: ['2022-04-01', '2022-05-01'],
+    why: 'a most that is told by a negation',
+  },
+]

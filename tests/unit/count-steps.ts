@@ -1,0 +1,2 @@
+// Before all that is counted: of a function that has run before, only its calls can be.
+import './steps.ts'
