@@ -6,7 +6,7 @@ const mostBoxes = 8
 const mostNodes = 20
 
 /** The heading that a node is or holds in its boxes and nothing else; null for any other. */
-export function headingIn(node: Node): Element | null {
+function headingIn(node: Node): Element | null {
   let each: Node | undefined = node
   for (let depth = 0; depth < mostBoxes; depth += 1) {
     if (each === undefined || !isElement(each)) return null
