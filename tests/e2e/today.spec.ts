@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { drop, expect, goTo, message, openImported, type Started, startApp, test } from './app.ts'
+import { drop, expect, goTo, message, type Started, startApp, test } from './app.ts'
 import { reach } from './reach.ts'
 
 const today = (page: Page) => page.getByRole('main')
@@ -232,25 +232,4 @@ test('who was reading goes on there at the next start; who was not begins with T
   await third.page.getByRole('region', { name: 'Continue reading' }).getByRole('button').click()
   await expect(third.page.getByRole('article')).toBeVisible()
   await third.app.close()
-})
-
-test('a briefing without cards says what there is to do', async ({ userData }) => {
-  const { page } = await startApp(userData)
-  const file = join(userData, 'quay.md')
-  writeFileSync(file, '# On the quay\n\nBoats came and went, and somebody sang.\n')
-  await drop(page, [file])
-  await openImported(page, 'On the quay')
-  await goTo(page, 'Progress')
-  await page.getByRole('button', { name: 'Set the hour…' }).click()
-  await setHour(page, 3 * 86_400_000)
-  const ready = page.getByRole('region', { name: 'Briefing' })
-  await expect(ready).toContainText('This document has no cards.')
-  await expect(ready).not.toContainText('0%')
-  await expect(ready.getByRole('button', { name: 'Practice' })).toHaveCount(0)
-  await goTo(page, 'Study')
-  await expect(page.getByRole('main')).toContainText('This document has no cards.')
-  await goTo(page, 'Today')
-  await expect(briefings(page)).toContainText('There are no cards yet')
-  await briefings(page).getByRole('button', { name: 'Read for the briefing On the quay' }).click()
-  await expect(page.getByRole('article')).toContainText('somebody sang')
 })
