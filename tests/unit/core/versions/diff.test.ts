@@ -102,7 +102,7 @@ describe('passages in the next version', () => {
     )
   })
 
-  it('takes steps that grow with the text, a third of it edited or all of it another', async () => {
+  it('takes steps that grow with the text and hardly faster (16 times would be its square), a third of it edited or all of it another', async () => {
     const vocabulary = Array.from({ length: 4000 }, (_, at) => `w${(at * 7919) % 4001}`)
     const text = (seed: number) =>
       Array.from({ length: 900 }, (_, block) =>
@@ -113,6 +113,6 @@ describe('passages in the next version', () => {
     for (const next of [edited, text(11)])
       expect(
         await growthOf((n) => diffPassages(passages(base.slice(0, n)), passages(next.slice(0, n))), 225, 900),
-      ).toBeLessThan(6)
+      ).toBeLessThan(8)
   })
 })
