@@ -1,5 +1,6 @@
 /** Takes the marks of notes out of a text; each leaves a `noteref` span where it stood. */
 import type { InlineSpan } from '../model/document.ts'
+import { groupBy } from '../model/group-by.ts'
 import { editText, type SetText, type SpanEdit } from './inline-spans.ts'
 import { isIndex, scriptOf } from './math/script.ts'
 import { classifyRaised, fromRaised, isMark, labelOf, toLowered, toRaised } from './raised.ts'
@@ -179,9 +180,13 @@ function runsIn(text: string, spans: readonly InlineSpan[]): MarkRun[] {
       })
   }
   const lowered = new Map(spans.flatMap((span) => (span.kind === 'sub' ? [[span.end, span] as const] : [])))
+  const links = groupBy(
+    spans.filter(({ kind }) => kind === 'link'),
+    ({ start }) => start,
+  )
   return runs.map((run) => ({
     ...run,
-    href: run.href ?? hrefOver(spans, run),
+    href: run.href ?? hrefOver(links, run),
     index: indexBefore(text, lowered.get(run.start)),
   }))
 }
@@ -197,16 +202,17 @@ function indexBefore(text: string, span: InlineSpan | undefined): number {
   return quantity ? span.end - span.start : 0
 }
 
-/** Where a link that is all of a mark, or all but its brackets, leads. */
-const hrefOver = (spans: readonly InlineSpan[], { start, end }: MarkRun) =>
-  spans.find(
-    (span) =>
-      span.kind === 'link' &&
-      span.start >= start - 1 &&
-      span.end <= end + 1 &&
-      span.end > start &&
-      span.start < end,
-  )?.href
+/** Where a link that is all of a mark, or all but its brackets, leads. The links are told by where they begin. */
+function hrefOver(
+  links: ReadonlyMap<number, readonly InlineSpan[]>,
+  { start, end }: MarkRun,
+): string | undefined {
+  for (let at = start - 1; at < end; at += 1) {
+    const over = links.get(at)?.find((link) => link.end > start && link.end <= end + 1)
+    if (over !== undefined) return over.href
+  }
+  return undefined
+}
 
 /** "1" and "2" with a comma between them, which may be raised as well. */
 function isOneMark(text: string, last: MarkRun, next: InlineSpan): boolean {

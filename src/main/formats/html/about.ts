@@ -5,7 +5,7 @@ import { attribute, collapse, type Element, isElement, isTextNode, type Node, st
 export interface About {
   /** It says that it is an article, and not a page that leads to others. */
   readonly isArticle: boolean
-  /** It says that it is something else: a talk, or a page of the site. */
+  /** It is a talk, or says that it is something else and nowhere that it is an article. */
   readonly isOther: boolean
   /** The full names of those who wrote it. */
   readonly authors: readonly string[]
@@ -21,11 +21,16 @@ const isName = (text: string): boolean =>
   text.length <= mostSignsOfName && /^\p{Lu}[\p{L}.'\u2019-]*(?: [\p{L}.'\u2019-]+){1,4}$/u.test(text)
 const articleType = /^(?:\w*Article|(?!DiscussionForum)\w*Posting|Report)$/
 const talkType = /\b(?:DiscussionForumPosting|QAPage)$/
+const talkHolders = new Set(['body', 'article'])
+/** As programs for forums call the body of a page or the text that opens a talk. */
+const talkClass =
+  /(?:^|\s)(?:(?:page|node|section|in|is)-(?:-?type-)?)?(?:forum|bbpress)(?:-topic|-post)?(?:\s|$)/i
 
 export function readAbout(root: Node): About {
   const authors = new Set<string>()
   let isArticle = false
-  let isOther = false
+  let isTalk = false
+  let isOtherType = false
   let host: string | null = null
   const add = (name: string) => {
     const plain = collapse(name).trim()
@@ -40,17 +45,18 @@ export function readAbout(root: Node): About {
       if (name === 'author') add(content)
       if (name === 'og:url') host ??= hostOf(content)
       isArticle ||= name === 'article:published_time' || (name === 'og:type' && content.trim() === 'article')
-      isOther ||= name === 'og:type' && content.trim() !== 'article'
+      isOtherType ||= name === 'og:type' && content.trim() !== 'article'
     } else if (node.tagName === 'link' && rel === 'canonical') host ??= hostOf(attribute(node, 'href') ?? '')
     else if (rel === 'author' || itemprop === 'author') add(textOf(node))
-    isOther ||= talkType.test(attribute(node, 'itemtype') ?? '')
+    isTalk ||= talkType.test(attribute(node, 'itemtype') ?? '')
+    isTalk ||= talkHolders.has(node.tagName) && talkClass.test(attribute(node, 'class') ?? '')
     for (const each of node.tagName === 'script' ? entriesOf(node) : []) {
-      isOther ||= typesOf(each).some((type) => talkType.test(type))
+      isTalk ||= typesOf(each).some((type) => talkType.test(type))
       isArticle ||= typesOf(each).some((type) => articleType.test(type))
       for (const name of each.authors) add(name)
     }
   }
-  return { isArticle, isOther, authors: [...authors], host }
+  return { isArticle, isOther: isTalk || (isOtherType && !isArticle), authors: [...authors], host }
 }
 
 /** The name of the computer that an address is on, without "www."; null for an address within the site. */

@@ -16,7 +16,9 @@ export function buttonsOf(root: Node, sizes: ReadonlyMap<Node, Measure>): readon
     const { words } = sizes.get(node) ?? nothing
     if (words === 0 || words > mostWordsOfButton || !standsAlone(node)) continue
     const text = textOf(node)
-    said.set(text, [...(said.get(text) ?? []), node])
+    const same = said.get(text)
+    if (same === undefined) said.set(text, [node])
+    else same.push(node)
   }
   return [...said].flatMap(([text, links]) =>
     links.length >= leastTimes && /\p{L}/u.test(text) ? links : [],

@@ -46,7 +46,7 @@ const frames: Readonly<Record<string, string>> = {
 
 /** A form with fewer words of prose is a form; with more it is how a whole page was built. */
 const leastProseOfForm = 25
-/** The same for a form that asks for an address or for several texts. */
+/** The same for a form that asks for an address or for several texts, unless it holds most of the page or its title. */
 const leastProseOfPage = 80
 const leastFields = 2
 /** A footer of more words is not judged by a legal line in it. */
@@ -77,7 +77,8 @@ export function clutterJudge(root: Node): (element: Element, size: Measure) => R
     if (isHidden(element) && (named !== undefined || tagged !== null || !isFolded(element, size)))
       return { why: 'hidden', certain: true }
     if (frame.has(tag)) return null
-    if (tagged !== null) return { why: named?.why ?? tagged, certain: true }
+    if (tagged !== null)
+      return { why: named?.why ?? tagged, certain: tag !== 'form' || size.prose < leastProseOfForm }
     if (named !== undefined) return { why: named.why, certain: isBorneOut(element, size, named) }
     const framed = frameReason(element, size)
     if (framed !== null) return framed

@@ -47,7 +47,7 @@ function judged(root: Node, sizes: Sizes, around: ReadonlySet<Node>, whole: numb
   let before: ReadonlyMap<Node, number> | null = null
   /** Whether an element is what readers wrote below an article, each marked by a program: it goes even if it is most of a page. */
   const isReaders = (node: Element, size: Measure, reason: Reason | null): boolean => {
-    if ((about.isOther && !about.isArticle) || !holdsMost(size) || holdsTitle(node, size)) return false
+    if (about.isOther || !holdsMost(size) || holdsTitle(node, size)) return false
     if ((reason ?? opensBelow(labelOf(node)))?.why !== readersReason || !holdsReaders(node)) return false
     before ??= measureBefore(root, sizes, (each) => !left.has(each)).before
     return (before.get(node) ?? 0) >= leastProseOfArticle

@@ -46,7 +46,7 @@ export const openingRules: readonly OpeningRule[] = [
     name: 'what else to read, by its label',
     why: 'related links',
     test: says(
-      /^(?:(?:related|similar|recommended|suggested|popular|trending|featured|latest|recent|top|sponsored|more|other)(?: \p{L}+)? (?:articles?|posts?|stor(?:y|ies)|content|links?|news|reading|coverage|topics?|videos?|items|pages)(?: (?:from|on|about|in|by|you|that|to)\b.*)?|related(?: reading)?|trending(?: now)?|most (?:read|popular|viewed|shared|commented|recent|watched).*|you (?:may|might)(?: also)? (?:like|enjoy|be interested in|want to read|have missed).*|(?:read|see|watch)(?: (?:also|next|more|this next))+|also (?:read|see)|what to read next|recommended(?: for you| by)?.*|popular (?:now|right now|today|this week)|don['’]?t miss.*|editor['’]?s['’]? (?:picks?|choice)|up next|next up|more (?:from|by|like|for you)\b.*|more on (?:this|the|these)\b.*|more to (?:read|explore)|explore more(?: \p{L}+)?|also on\b.*|from (?:our partners|around the web|the web)|around the web|promoted (?:stories|links|content)|you['’]ll also like|in case you missed it|keep reading|continue reading|read on|worth reading|in this section|elsewhere on.*|we recommend)$/u,
+      /^(?:(?:related|similar|recommended|suggested|popular|trending|featured|latest|recent|top|sponsored|more|other)(?: \p{L}+)? (?:articles?|posts?|stor(?:y|ies)|content|links?|news|reading|coverage|topics?|videos?|items|pages)(?: (?:from|on|about|in|by|you|that|to)\b.*)?|related(?: reading)?|trending(?: now)?|most (?:read|popular|viewed|shared|commented|recent|watched).*|you (?:may|might)(?: also)? (?:like|enjoy|be interested in|want to read|have missed).*|(?:read|see|watch)(?: (?:also|next|more|this next))+|also (?:read|see)|what to read next|recommended(?: for you.*| by.*| from.*)?|popular (?:now|right now|today|this week)|don['’]?t miss.*|editor['’]?s['’]? (?:picks?|choice)|up next|next up|more (?:from|by|like|for you)\b.*|more on (?:this|the|these)\b.*|more to (?:read|explore)|explore more(?: \p{L}+)?|also on\b.*|from (?:our partners|around the web|the web)|around the web|promoted (?:stories|links|content)|you['’]ll also like|in case you missed it|keep reading|continue reading|read on|worth reading|in this section|elsewhere on.*|we recommend)$/u,
     ),
     breaks: [
       'most read',
@@ -56,7 +56,7 @@ export const openingRules: readonly OpeningRule[] = [
       'read next',
       'latest news',
     ],
-    holds: ['related work', 'reading', 'more piers are to be built', 'most of the piers'],
+    holds: ['related work', 'recommended dose', 'reading', 'more piers are to be built', 'most of the piers'],
   },
   {
     name: 'what else to read, in other languages, by its label',

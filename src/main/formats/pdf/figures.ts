@@ -4,7 +4,7 @@ import { groupBy } from '../../../core/model/group-by.ts'
 import { type Pictures, whyNot } from '../pictures.ts'
 import { captionStart } from './captions.ts'
 import type { PdfLine } from './lines.ts'
-import type { PlacedImage } from './placed-images.ts'
+import { mostOnPage, type PlacedImage } from './placed-images.ts'
 import type { Tag } from './tag.ts'
 
 /** Of the page, from which on a picture is its background, or a scan of it. */
@@ -76,11 +76,12 @@ export function drawnFigures(
   images: readonly PlacedImage[],
 ): readonly PlacedImage[] {
   const painted = new Set(images.map(({ tag }) => tag))
-  return [...new Set(tags.values())].flatMap((tag): PlacedImage[] => {
+  const drawn = [...new Set(tags.values())].flatMap((tag): PlacedImage[] => {
     if (tag.alt === undefined || tag.box === undefined || painted.has(tag)) return []
     const [left, foot, right, top] = tag.box
     return [{ page, x: left, y: foot, width: right - left, height: top - foot, png: null, tag }]
   })
+  return drawn.length > mostOnPage ? [] : drawn
 }
 
 /** The lowest line above a picture, in its column if there is one there. */

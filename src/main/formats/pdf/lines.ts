@@ -2,7 +2,7 @@
 import { adoptMarks } from './adopt-marks.ts'
 import { isItemLabel } from './item-labels.ts'
 import { type LineText, lineText } from './line-text.ts'
-import { type Columns, gapOfCell, gapOfCloseCell, sameColumn } from './pieces.ts'
+import { type Columns, gapOfCell, gapOfCloseCell, isColumn } from './pieces.ts'
 import { closeUp } from './spaced.ts'
 import type { Table, Tag } from './tag.ts'
 import type { TextRun } from './text-run.ts'
@@ -101,15 +101,13 @@ function columnsOf(lines: readonly (readonly TextRun[])[]): readonly Columns[] {
   const places = new Map(rows.map((index, place) => [index, place]))
   return lines.map((_, index) => {
     const place = places.get(index)
-    const near = [...(wide[index - 1] ?? []), ...(wide[index + 1] ?? [])]
+    const near = inOrder([...(wide[index - 1] ?? []), ...(wide[index + 1] ?? [])])
     if (place === undefined) return { near, aligned: [] }
     const around = rows
       .slice(Math.max(0, place - rowsAround), place + rowsAround + 1)
       .filter((row) => row !== index && Math.abs(row - index) <= linesAround)
-    const hasCell = (row: number, x: number) =>
-      (close[row] ?? []).some((start) => Math.abs(start - x) <= sameColumn)
     const aligned = (close[index] ?? []).filter(
-      (x) => around.filter((row) => hasCell(row, x)).length >= fewestAligned,
+      (x) => around.filter((row) => isColumn(close[row] ?? [], x)).length >= fewestAligned,
     )
     return { near, aligned }
   })
@@ -121,14 +119,17 @@ function withoutLabel(runs: readonly TextRun[]): readonly TextRun[] {
   return first >= 0 && isItemLabel(runs[first]?.text ?? '') ? runs.slice(first + 1) : runs
 }
 
-/** Where runs of a line begin that stand so far behind the one before, in sizes of their letters. */
+/** Where runs of a line begin that stand so far behind the one before, in sizes of their letters; in order. */
 function startsAfter(runs: readonly TextRun[], gap: number): number[] {
   const solid = runs.filter((run) => !isBlank(run))
-  return solid.flatMap((run, index) => {
+  const starts = solid.flatMap((run, index) => {
     const last = solid[index - 1]
     return last !== undefined && run.x - endOf(last) > run.size * gap ? [run.x] : []
   })
+  return inOrder(starts)
 }
+
+const inOrder = (places: readonly number[]): number[] => places.toSorted((one, other) => one - other)
 
 function toLine(runs: readonly TextRun[], page: number, columns: Columns): PdfLine | null {
   const solid = runs.filter((run) => !isBlank(run))

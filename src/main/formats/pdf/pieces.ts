@@ -11,9 +11,9 @@ const gapOfNarrowCell = 1
 /** As far as a cell stands behind numbers that are set to the right, and further than a blank is wide. */
 export const gapOfCloseCell = 0.45
 /** How far apart the cells of one column may begin, in points. */
-export const sameColumn = 2
+const sameColumn = 2
 
-/** The places on a page at which cells begin, in points. */
+/** The places on a page at which cells begin, in points and in order. */
 export interface Columns {
   /** In a line above or below. */
   readonly near: readonly number[]
@@ -77,10 +77,24 @@ function joinedRuns(runs: readonly TextRun[], columns: Columns): Piece[] {
 
 function gapBetween(before: TextRun, run: TextRun, { near, aligned }: Columns): string {
   const gap = run.x - (before.x + before.width)
-  const isIn = (columns: readonly number[]) => columns.some((x) => Math.abs(x - run.x) <= sameColumn)
-  const least = isIn(aligned) ? gapOfCloseCell : isIn(near) ? gapOfNarrowCell : gapOfCell
+  const least = isColumn(aligned, run.x)
+    ? gapOfCloseCell
+    : isColumn(near, run.x)
+      ? gapOfNarrowCell
+      : gapOfCell
   if (gap > run.size * least) return '   '
   return gap > run.size * gapOfWord ? ' ' : ''
+}
+
+/** Whether one of the places, which are in order, is that of a column at x. */
+export function isColumn(places: readonly number[], x: number): boolean {
+  let [at, end] = [0, places.length]
+  while (at < end) {
+    const middle = (at + end) >> 1
+    if ((places[middle] as number) < x - sameColumn) at = middle + 1
+    else end = middle
+  }
+  return (places[at] ?? Number.POSITIVE_INFINITY) <= x + sameColumn
 }
 
 const raisedRun = /([\u207A\u207B]?[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]+)/

@@ -42,7 +42,7 @@ export interface PaintedPage {
 }
 
 /** Pictures of one page beyond which it is a drawing made of pieces. */
-const mostOnPage = 60
+export const mostOnPage = 60
 /** How long a picture that pdf.js has announced is waited for, in ms. */
 const longestWait = 5_000
 

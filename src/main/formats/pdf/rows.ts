@@ -5,7 +5,7 @@ import type { SetText } from '../../../core/text/inline-spans.ts'
 import { afterWord, type Joined } from './joined.ts'
 import { moved } from './line-text.ts'
 import type { PdfLine } from './lines.ts'
-import { gridOf } from './tagged-rows.ts'
+import { columnOver, gridOf } from './tagged-rows.ts'
 import type { Extent } from './text-run.ts'
 
 type Row = readonly SetText[]
@@ -93,9 +93,8 @@ const empty: SetText = { text: '', spans: [] }
 function inOrder(cells: readonly Extent[], columns: readonly Extent[], own: Row): Row | null {
   const row: SetText[] = columns.map(() => empty)
   for (const [index, cell] of cells.entries()) {
-    const at = columns.flatMap((column, place) => (cell.x < column.end && cell.end > column.x ? [place] : []))
-    const [place] = at
-    if (place === undefined || at.length > 1 || row[place] !== empty) return null
+    const place = columnOver(cell, columns)
+    if (place === null || row[place] !== empty) return null
     row[place] = own[index] ?? empty
   }
   return row

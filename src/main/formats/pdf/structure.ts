@@ -59,8 +59,10 @@ function tagOf({ role = '', alt, bbox }: Node): Tag | null {
 /** A figure that only says how large it is stands nowhere. */
 function boxOf(bbox: unknown): Pick<Tag, 'box'> {
   if (!Array.isArray(bbox) || bbox.length !== 4 || !bbox.every(Number.isFinite)) return {}
-  const [left, foot, right, top] = bbox as [number, number, number, number]
-  return left === 0 && foot === 0 ? {} : { box: [left, foot, right, top] }
+  const [x, y, over, up] = bbox as [number, number, number, number]
+  // Any two corners that are opposite tell a box.
+  const [left, foot] = [Math.min(x, over), Math.min(y, up)]
+  return left === 0 && foot === 0 ? {} : { box: [left, foot, Math.max(x, over), Math.max(y, up)] }
 }
 
 const roles: Readonly<Record<string, Role>> = {

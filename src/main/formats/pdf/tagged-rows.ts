@@ -2,7 +2,7 @@
 import { groupBy } from '../../../core/model/group-by.ts'
 import { wordsOf } from '../../../core/text/words.ts'
 import { linesOf, type PdfLine, type TaggedCell, type TaggedRow } from './lines.ts'
-import type { Cell } from './tag.ts'
+import type { Cell, Table } from './tag.ts'
 import type { Extent, TextRun } from './text-run.ts'
 
 type CellRun = TextRun & { readonly tag: { readonly cell: Cell } }
@@ -13,13 +13,15 @@ const mostWordsInCell = 150
 const shareOfSeveral = 0.5
 /** So many of the rows may have cells that stand over one another, as no cells of a table do. */
 const mostOverlapping = 0.2
+/** Rows times columns: one row may say that it has thousands of cells, beside thousands of rows that have two. */
+const mostPlaces = 50_000
 
 /** The lines of a page; a table that its tags tell is one line for each row, where the first of it was written. */
 export function linesWithRows(runs: readonly TextRun[], page: number): readonly PdfLine[] {
   const tables = new Map(
     [...groupBy(runs.filter(isInCell), ({ tag }) => tag.cell.table)].map(([table, own]) => [
       table,
-      rowsOf(own, page),
+      rowsOf(own, widest(table), page),
     ]),
   )
   const lines: PdfLine[] = []
@@ -40,7 +42,7 @@ export function linesWithRows(runs: readonly TextRun[], page: number): readonly 
 const isInCell = (run: TextRun): run is CellRun => run.tag?.cell !== undefined
 
 /** The rows of one table on a page; null where they are not set as the rows of a table are. */
-function rowsOf(runs: readonly CellRun[], page: number): readonly PdfLine[] | null {
+function rowsOf(runs: readonly CellRun[], most: number, page: number): readonly PdfLine[] | null {
   const byRow = [...groupBy(runs, ({ tag }) => tag.cell.row)].sort(([one], [other]) => one - other)
   const rows = byRow.flatMap(([row, own]) => {
     const cells = [...groupBy(own, ({ tag }) => tag.cell.column)]
@@ -55,6 +57,7 @@ function rowsOf(runs: readonly CellRun[], page: number): readonly PdfLine[] | nu
   const several = rows.filter(({ cells }) => cells.length > 1)
   const overlapping = several.filter(({ cells }) => overlap(cells.map(extentOf)))
   const isTable =
+    rows.length * most <= mostPlaces &&
     words <= cells.length * mostWordsInCell &&
     several.length >= rows.length * shareOfSeveral &&
     overlapping.length <= several.length * mostOverlapping
@@ -91,6 +94,21 @@ export const around = (extents: readonly Extent[]): Extent => ({
   end: Math.max(...extents.map(({ end }) => end)),
 })
 
+/** The one column that a cell stands over; null for none, or for several. The columns are in order and apart. */
+export function columnOver(cell: Extent, columns: readonly Extent[]): number | null {
+  let [at, end] = [0, columns.length]
+  while (at < end) {
+    const middle = (at + end) >> 1
+    if ((columns[middle] as Extent).end > cell.x) end = middle
+    else at = middle + 1
+  }
+  const isOver = (column: Extent | undefined) => column !== undefined && column.x < cell.end
+  return isOver(columns[at]) && !isOver(columns[at + 1]) ? at : null
+}
+
+/** The most cells of a row: a page may tell more rows than a function takes arguments. */
+const widest = ({ widths }: Table): number => widths.reduce((most, width) => Math.max(most, width), 0)
+
 function overlap(extents: readonly Extent[]): boolean {
   const sorted = extents.toSorted((one, other) => one.x - other.x)
   return sorted.some(({ x }, index) => x < (sorted[index - 1]?.end ?? x) - slack)
@@ -119,7 +137,7 @@ export function isNextRow(table: readonly PdfLine[], line: PdfLine): boolean {
 
 /** The lines of each cell of a table, row by row; rows that a page has cut are whole again. */
 export function gridOf(rows: readonly TaggedRow[]): readonly (readonly (readonly PdfLine[])[])[] {
-  const most = Math.max(...rows.map(({ table }) => Math.max(...table.widths)))
+  const most = Math.max(...[...new Set(rows.map(({ table }) => table))].map(widest))
   const columns = columnsOf(rows, most)
   return [...groupBy(rows, ({ row }) => row).values()].map((parts) => {
     const cells = Array.from({ length: most }, (): PdfLine[] => [])
@@ -131,13 +149,14 @@ export function gridOf(rows: readonly TaggedRow[]): readonly (readonly (readonly
 const isWhole = ({ table, row }: TaggedRow, most: number) => table.widths[row] === most
 
 /** Where each column stands, as the rows with a cell in each of them tell; null where they tell nothing of it. */
-const columnsOf = (rows: readonly TaggedRow[], most: number): readonly (Extent | null)[] =>
-  Array.from({ length: most }, (_, at) => {
-    const cells = rows
-      .filter((row) => isWhole(row, most))
-      .flatMap(({ cells }) => cells.filter(({ column }) => column === at))
-    return cells.length === 0 ? null : around(cells.map(extentOf))
+function columnsOf(rows: readonly TaggedRow[], most: number): readonly (Extent | null)[] {
+  const whole = rows.filter((row) => isWhole(row, most)).flatMap(({ cells }) => cells)
+  const byColumn = groupBy(whole, ({ column }) => column)
+  return Array.from({ length: most }, (_, at) => {
+    const cells = byColumn.get(at)
+    return cells === undefined ? null : around(cells.map(extentOf))
   })
+}
 
 /** Which column each cell of a row opens. What goes over several stands in the first that it is over. */
 function placed(

@@ -3,7 +3,7 @@ import { wordsOf } from '../../../core/text/words.ts'
 import { isItemLabel } from './item-labels.ts'
 import { moved } from './line-text.ts'
 import type { PdfLine } from './lines.ts'
-import { around, extentOf, rowLine } from './tagged-rows.ts'
+import { around, columnOver, extentOf, rowLine } from './tagged-rows.ts'
 import type { Extent } from './text-run.ts'
 
 /** The lines of one cell. */
@@ -119,11 +119,8 @@ function isTable(rows: readonly Row[]): boolean {
     around(whole.map(({ cells }) => extentOf({ lines: cells[at] ?? [] }))),
   )
   const isApart = columns.every(({ end }, at) => end <= (columns[at + 1]?.x ?? Number.POSITIVE_INFINITY))
-  return isApart && cells.every((lines) => standsInOne(extentOf({ lines }), columns))
+  return isApart && cells.every((lines) => columnOver(extentOf({ lines }), columns) !== null)
 }
-
-const standsInOne = (cell: Extent, columns: readonly Extent[]) =>
-  columns.filter(({ x, end }) => cell.x < end && cell.end > x).length === 1
 
 function linesOfRows(rows: readonly Row[]): readonly PdfLine[] {
   const table = { widths: rows.map(({ cells }) => cells.length) }

@@ -26,6 +26,11 @@ const others = [
     'It was last repaired in 1978, and parts for it are no longer made anywhere.',
   ],
 ] as const
+const answers = Array.from(
+  { length: 9 },
+  (_, at) =>
+    `In the ${at + 1}th winter after the war it froze as well, and my father walked over the ice to the lighthouse with a sledge, two dogs and the letters.`,
+)
 const page = (tail: string, more = '') =>
   `${head}${more}<main><article><h1>${title}</h1>${body}${tail}</article></main>`
 const card = ([name, lead]: readonly [string, string], at: number) =>
@@ -206,5 +211,17 @@ export const tailPages: readonly Page[] = [
     title,
     kept: paragraphs,
     dropped: [['form', 'Have the paper sent']],
+  },
+  {
+    name: 'a talk of a forum, whose first text is as long as an article',
+    html: `${head}<body class="page-node node-type-forum"><article><h1>${title}</h1>${body}</article><section id="comments"><h2>Comments</h2>${answers.map((text, at) => `<div id="comment-${at}"><p>${text}</p></div>`).join('')}</section></body>`,
+    title,
+    kept: [...paragraphs, 'Comments', ...answers],
+  },
+  {
+    name: 'a page that one form holds, with its title and a field for an address',
+    html: `<title>Fares of the ferry</title><body><form><h1>Fares of the ferry</h1><p>${paragraphs[2]}</p><input type="email"></form><p>${paragraphs[3]}</p></body>`,
+    title: 'Fares of the ferry',
+    kept: paragraphs.slice(2, 4),
   },
 ]
