@@ -22,11 +22,24 @@ export type StatedConflict = readonly [StatedClaim, StatedClaim]
  * index yet.
  *
  * @param file the path of the index
+ * @param most only so many that `chosen` makes something of; the others are not read
+ * @param chosen null for one that is left out
  */
-export const readConflicts = (file: string): readonly StatedConflict[] =>
+export const readConflicts = <T>(
+  file: string,
+  most: number,
+  chosen: (conflict: StatedConflict) => T | null,
+): readonly T[] =>
   readIndex(file, (index) => {
-    const pairs = index.all('SELECT * FROM conflicts ORDER BY max(one, other) DESC, one_fact, other_fact')
-    return pairs.map((pair): StatedConflict => [claimIn(index, pair, 'one'), claimIn(index, pair, 'other')])
+    const read: T[] = []
+    for (const pair of index.all(
+      'SELECT * FROM conflicts ORDER BY max(one, other) DESC, one_fact, other_fact',
+    )) {
+      if (read.length === most) break
+      const made = chosen([claimIn(index, pair, 'one'), claimIn(index, pair, 'other')])
+      if (made !== null) read.push(made)
+    }
+    return read
   }) ?? []
 
 function claimIn(index: Database, pair: Row, side: 'one' | 'other'): StatedClaim {

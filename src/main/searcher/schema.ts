@@ -11,7 +11,7 @@ import type { HistoryPosition } from '../store/search-changes.ts'
 import { mark, removeIndex, setForeignAside } from './clear-place.ts'
 
 /** The last part is to be raised with every change of the tables, or of what is indexed. */
-const indexVersion = analyzerVersion * 1000 + 6
+const indexVersion = analyzerVersion * 1000 + 7
 
 export const tableOf = (kind: FoundKind): string => `fts_${kind}`
 
