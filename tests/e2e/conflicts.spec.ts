@@ -35,6 +35,7 @@ test('two documents that differ in a figure are told of in Today, until that is 
 
   await conflicts(page).getByRole('button', { name: 'Not a conflict' }).click()
   await expect(conflicts(page)).toBeHidden()
+  await expect(page.locator('main')).toBeFocused()
   await page.keyboard.press('Control+z')
   await expect(message(page)).toContainText('Undid: “Not a conflict”')
   await expect(conflicts(page)).toBeVisible()
