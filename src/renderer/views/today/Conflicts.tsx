@@ -24,9 +24,12 @@ export function Conflicts() {
     focusPair(list.current, mostShown, 'button')
   }
   const dismiss = async (conflict: ListedConflict, at: number) => {
+    const page = list.current?.closest('main')
     await dismissConflict(conflict)
-    // The button is gone: the keys go on with the next one.
-    if (document.activeElement === document.body) focusPair(list.current, at, ':scope > button')
+    if (document.activeElement !== document.body) return
+    // The button is gone: the keys go on with the next one, or with the page.
+    if (list.current === null) page?.focus()
+    else focusPair(list.current, at, ':scope > button')
   }
   return (
     <section className={today.part} aria-labelledby="today-conflicts">
@@ -45,11 +48,10 @@ export function Conflicts() {
   )
 }
 
-/** Focuses a button of a pair, or of the last one where there are not so many; without any, the page. */
+/** Focuses a button of a pair, or of the last one where there are not so many. */
 function focusPair(list: HTMLElement | null, at: number, button: string): void {
   const pair = list?.children[at] ?? list?.lastElementChild
-  const target = pair?.querySelector<HTMLElement>(button) ?? document.querySelector('main')
-  target?.focus()
+  pair?.querySelector<HTMLElement>(button)?.focus()
 }
 
 const keyOf = ({ one, other }: ListedConflict): string =>
