@@ -70,7 +70,9 @@ export class Data {
     if (opened.ok) {
       // Who asks for the data can wait.
       await opened.value.settled()
-      return opened
+      // Meanwhile something else may have come in its place.
+      const now = this.#opening
+      return now === null || now === opening ? opened : this.#answer(now)
     }
     if (this.#opening === opening) this.#opening = null
     logError('The data file did not open', opened.error)

@@ -105,7 +105,7 @@ export class Database {
 
   /** Runs a script of several statements without parameters: for migrations and pragmas only. */
   script(sql: string): void {
-    this.#hurry()
+    this.hurry()
     this.#write(() => this.#guard(() => this.#raw.exec(sql)))
   }
 
@@ -125,7 +125,7 @@ export class Database {
 
   /** The same of work in stretches. Whoever lets others have their turn between them does so by `inTurns`. */
   *longTransaction<T>(work: () => Generator<void, T>): Generator<void, T> {
-    this.#hurry()
+    this.hurry()
     const outermost = this.#depth === 0
     const savepoint = `level_${this.#depth}`
     this.#guard(() => this.#raw.exec(outermost ? 'BEGIN IMMEDIATE' : `SAVEPOINT ${savepoint}`))
@@ -177,7 +177,8 @@ export class Database {
     await this.settled()
   }
 
-  #hurry(): void {
+  /** Does the rest of long work at once: whoever looks at what is kept beside the tables begins with it. */
+  hurry(): void {
     this.#long?.hurry()
   }
 
@@ -226,7 +227,7 @@ export class Database {
   }
 
   close(): void {
-    this.#hurry()
+    this.hurry()
     this.#prepared.clear()
     if (this.#raw.isOpen) this.#guard(() => this.#raw.close())
   }
@@ -237,7 +238,7 @@ export class Database {
     integers: 'number' | 'bigint',
     use: (statement: StatementSyncInstance, bound: Record<string, SqlValue>) => T,
   ): T {
-    this.#hurry()
+    this.hurry()
     const { statement, names, isRead } = this.#prepare(sql)
     const bound = bindParameters(names, parameters)
     const work = () =>

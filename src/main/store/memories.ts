@@ -257,6 +257,7 @@ function keptOf(db: Database): Kept {
 
 /** The memories of all cards, by key. They are read at once where `loadMemories` has not read them yet. */
 export function memoriesOf(db: Database): ReadonlyMap<string, Memory> {
+  db.hurry()
   const all = keptOf(db)
   if (!all.isWhole) keep(all, db.all(`SELECT ${columns} FROM memories`))
   all.isWhole = true

@@ -51,7 +51,9 @@ describe('the words of the briefing hour', () => {
       'Of 40 cards you would then recall the shares below. 7 cards never seen count as unknown. Where a range stands, your answers so far leave that much open.',
     )
     expect(sayReadiness({ ...plan, reach: { ...ready, settled: false } })).toContain('leave that much open')
-    expect(sayReadiness({ ...plan, asIs: { ...ready, cards: 0 } })).toBe('This document has no cards.')
+    expect(sayReadiness({ ...plan, asIs: { ...ready, cards: 0 } })).toBe(
+      'This document has no cards to study.',
+    )
     expect(sayReadiness({ ...plan, verdict: 'over' })).toBe('Nothing is planned.')
   })
 

@@ -104,14 +104,6 @@ export function* bringingPack(
   })
 }
 
-/** The same at once. */
-export const bringPack = (
-  ours: Database,
-  pack: Pack,
-  wish: PackWish,
-  compared: Compared | null = null,
-): readonly DocumentChange[] | 'changed' => toEnd(bringingPack(ours, pack, wish, compared))
-
 /** Lays what is new out of sight, and tells the steps that bring it into sight. */
 function bringDocument(
   ours: Database,

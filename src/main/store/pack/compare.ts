@@ -1,5 +1,4 @@
 /** What a pack has that a library does not have, or has otherwise. Both are stores; neither is changed. */
-import { toEnd } from '../../../core/base/to-end.ts'
 import type { PackParts } from '../../../shared/contract/packs.ts'
 import type { StartedCard } from '../card-schedules.ts'
 import type { Database } from '../database.ts'
@@ -49,11 +48,10 @@ export interface DocumentChange {
   readonly renewal: Renewal | null
 }
 
-/** Document by document, in the order in which the pack's came to it. */
-export const comparePack = (ours: Database, pack: Pack): readonly DocumentChange[] =>
-  toEnd(comparing(ours, pack))
-
-/** The same in stretches, so that nothing else need wait long. What is here must not change meanwhile. */
+/**
+ * Document by document, in the order in which the pack's came to it. In stretches, so that nothing else need wait long;
+ * what is here must not change meanwhile.
+ */
 export function* comparing(ours: Database, pack: Pack): Generator<void, readonly DocumentChange[]> {
   const changes: DocumentChange[] = []
   for (const id of listIds(pack.db)) {

@@ -24,7 +24,7 @@ export const readiness = {
   about: (share: string) => `about ${share}`,
   range: (least: string, most: string) => `${least} to ${most}`,
   noCards: (documents: number): string =>
-    documents > 1 ? 'Its documents have no cards.' : 'This document has no cards.',
+    documents > 1 ? 'Its documents have no cards to study.' : 'This document has no cards to study.',
   makeCards: 'Read, and make cards of words that you select; or make them of key facts.',
   unseen: (cards: number) =>
     `${count(cards, 'card')} never seen ${plural(cards, { one: 'counts', other: 'count' })} as unknown.`,

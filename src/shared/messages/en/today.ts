@@ -37,7 +37,7 @@ export const today = {
   justNow: 'just now',
   minutesAgo: (minutes: number) => `${count(minutes, 'minute')} ago`,
   hoursAgo: (hours: number) => `${count(hours, 'hour')} ago`,
-  noCardsToPlan: 'There are no cards yet: read, and make some of what must be known.',
+  noCardsToPlan: 'There are no cards to study: read, and make some of what must be known.',
   readOf: (briefing: string) => `Read for the briefing ${briefing}`,
   nothingPlanned: (figure: string, isEvening: boolean) =>
     `${figure} if you stop now; nothing is planned for ${isEvening ? 'tonight' : 'today'}.`,

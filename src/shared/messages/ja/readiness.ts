@@ -20,7 +20,9 @@ export const readiness: Messages['readiness'] = {
   about: (share) => `約${share}`,
   range: (least, most) => `${least}〜${most}`,
   noCards: (documents) =>
-    documents > 1 ? 'どの文書にもカードがありません。' : 'この文書にはカードがありません。',
+    documents > 1
+      ? 'どの文書にも学習できるカードがありません。'
+      : 'この文書には学習できるカードがありません。',
   makeCards: '読みながら選んだ言葉からカードを作るか、要点から作ってください。',
   unseen: (cards) => `未学習の${formatNumber(cards)}枚は、覚えていないものとして数えます。`,
   nothingPlanned: '計画はありません。',

@@ -31,7 +31,7 @@ export const today: Messages['today'] = {
   justNow: 'たった今',
   minutesAgo: (minutes) => `${formatNumber(minutes)}分前`,
   hoursAgo: (hours) => `${formatNumber(hours)}時間前`,
-  noCardsToPlan: 'まだカードがありません。読みながら、覚えるべきことからカードを作ってください。',
+  noCardsToPlan: '学習できるカードがありません。読みながら、覚えるべきことからカードを作ってください。',
   readOf: (briefing) => `ブリーフィング「${briefing}」の文書を読む`,
   nothingPlanned: (figure, isEvening) =>
     `ここでやめると${figure}。${isEvening ? '今夜' : '今日'}の予定はありません。`,

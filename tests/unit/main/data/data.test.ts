@@ -123,3 +123,27 @@ test('one that is missing at the start is made anew only where that is said', as
   expect(marksOf(await opened(data))).toEqual([])
   expect(listBackups(data.file)).toMatchObject([{ reason: 'kept', contents: { marks: 1 } }])
 })
+
+test('who waits for a long change gets what took the place of the data meanwhile', async () => {
+  const { data, db } = await start()
+  const changed = db.inTurns(
+    db.longTransaction(function* () {
+      addMark(db, makeMark('m2'))
+      yield* stretches(3)
+    }),
+  )
+  const asked = opened(data)
+  await new Promise((done) => setImmediate(done))
+  const [now] = await Promise.all([asked, data.without(() => Promise.resolve()), changed])
+  expect(db.isOpen).toBe(false)
+  expect(marksOf(now)).toEqual(['m1', 'm2'])
+})
+
+/** Each longer than a turn. */
+function* stretches(count: number): Generator<void, void> {
+  for (let done = 0; done < count; done += 1) {
+    const until = performance.now() + 9
+    while (performance.now() < until);
+    yield
+  }
+}

@@ -351,3 +351,24 @@ describe('a file of the seventh version', () => {
     },
   )
 })
+
+test('what is remembered is never that of the half of a long change', async () => {
+  const db = await openWithDocuments()
+  addReview(db, makeReview('c1'))
+  const memory = memoriesOf(db).get(keyOf(documentA, 'c1'))
+  const work = db.inTurns(
+    db.longTransaction(function* () {
+      for (const card of ['c1', 'c2', 'c3']) {
+        const until = performance.now() + 9
+        while (performance.now() < until);
+        yield
+        addReview(db, { ...makeReview(card), at: now + day })
+      }
+    }),
+  )
+  const after = memoriesOf(db)
+  expect([...after.keys()]).toEqual(['c1', 'c2', 'c3'].map((card) => keyOf(documentA, card)))
+  expect(after.get(keyOf(documentA, 'c1'))).not.toEqual(memory)
+  await work
+  db.close()
+})

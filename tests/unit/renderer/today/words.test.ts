@@ -82,7 +82,7 @@ test('a last pass that is to come today is planned, also where nothing is to be 
 
 test('a plan without cards, and one that is over, say so or nothing', () => {
   expect(sayForecast(planOf(ready(0, 0, 0), null), 9)).toBe(
-    'There are no cards yet: read, and make some of what must be known.',
+    'There are no cards to study: read, and make some of what must be known.',
   )
   expect(sayForecast({ ...planOf(ready(0.5, 0.6), 3), verdict: 'over' }, 9)).toBe('')
   expect(minutesNow({ ...planOf(ready(0.5, 0.6), 3), verdict: 'over' })).toBeNull()

@@ -4,11 +4,11 @@ import { readAgenda, writeAgenda } from '../../../../../src/main/store/agendas.t
 import type { Database } from '../../../../../src/main/store/database.ts'
 import { redo, undo } from '../../../../../src/main/store/journal.ts'
 import { compareBriefings } from '../../../../../src/main/store/pack/briefings.ts'
-import { bringPack, printOfChanges } from '../../../../../src/main/store/pack/bring.ts'
-import { comparePack, type Pack } from '../../../../../src/main/store/pack/compare.ts'
+import { printOfChanges } from '../../../../../src/main/store/pack/bring.ts'
+import type { Pack } from '../../../../../src/main/store/pack/compare.ts'
 import type { PackParts } from '../../../../../src/shared/contract/packs.ts'
 import { agendaOn, documentA, documentB, now } from '../helpers.ts'
-import { emptyLibrary, library, packOf } from './helpers.ts'
+import { bringPack, comparePack, emptyLibrary, library, packOf } from './helpers.ts'
 
 const parts: PackParts = { originals: true, marks: true, edits: true, ratings: false, briefings: true }
 const own = { retention: 0.95 }

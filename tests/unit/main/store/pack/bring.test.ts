@@ -3,12 +3,22 @@ import { listRemoved } from '../../../../../src/main/store/documents.ts'
 import { redo, undo } from '../../../../../src/main/store/journal.ts'
 import { listMarks } from '../../../../../src/main/store/marks.ts'
 import { memoriesOf } from '../../../../../src/main/store/memories.ts'
-import { bringPack, printOfChanges } from '../../../../../src/main/store/pack/bring.ts'
-import { comparePack } from '../../../../../src/main/store/pack/compare.ts'
+import { printOfChanges } from '../../../../../src/main/store/pack/bring.ts'
 import { listReviewsOf } from '../../../../../src/main/store/reviews.ts'
 import { countWrites } from '../../../../../src/main/store/writes.ts'
 import { documentA, documentB, now } from '../helpers.ts'
-import { act, addDocument, bring, conflictsOf, contentsOf, emptyLibrary, library, packOf } from './helpers.ts'
+import {
+  act,
+  addDocument,
+  bring,
+  bringPack,
+  comparePack,
+  conflictsOf,
+  contentsOf,
+  emptyLibrary,
+  library,
+  packOf,
+} from './helpers.ts'
 
 const day = 86_400_000
 

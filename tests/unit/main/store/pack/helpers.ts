@@ -1,3 +1,4 @@
+import { toEnd } from '../../../../../src/core/base/to-end.ts'
 import type { FactEdit } from '../../../../../src/core/model/edits.ts'
 import { plainCard, plainFact } from '../../../../../src/core/model/edits.ts'
 import { writeContent } from '../../../../../src/main/store/briefings.ts'
@@ -7,8 +8,8 @@ import { listDocuments, upsertDocument, writeDetails } from '../../../../../src/
 import { listEdits, writeEdits } from '../../../../../src/main/store/edits.ts'
 import { addMark, listMarks, removeMark, writeMark } from '../../../../../src/main/store/marks.ts'
 import { addReview } from '../../../../../src/main/store/memories.ts'
-import { bringPack, printOfChanges } from '../../../../../src/main/store/pack/bring.ts'
-import { comparePack, type Pack } from '../../../../../src/main/store/pack/compare.ts'
+import { bringingPack, printOfChanges } from '../../../../../src/main/store/pack/bring.ts'
+import { comparing, type Pack } from '../../../../../src/main/store/pack/compare.ts'
 import { noteHandedOver } from '../../../../../src/main/store/pack/things.ts'
 import { checkMemories } from '../../../../../src/main/store/renew-memories.ts'
 import { listReviews } from '../../../../../src/main/store/reviews.ts'
@@ -110,6 +111,9 @@ export async function packOf(
   const staged = connect(file, { readOnly: true })
   return { db: staged, parts: result.value.pack ?? everyPart, isDeck: false }
 }
+
+export const comparePack = (ours: Database, pack: Pack) => toEnd(comparing(ours, pack))
+export const bringPack = (...all: Parameters<typeof bringingPack>) => toEnd(bringingPack(...all))
 
 /** Brings a pack in, and looks whether what is remembered of cards is what the log gives. */
 export function bring(db: Database, pack: Pack, choice: PackChoice = 'mine', at = now) {
