@@ -33,8 +33,17 @@ test('two documents that differ in a figure are told of in Today, until that is 
   await expect(conflicts(page).getByRole('listitem')).toHaveCount(1)
   await expect(conflicts(page).locator('strong')).toHaveText([/1,420|1,240/, /1,420|1,240/])
 
+  await page.emulateMedia({ forcedColors: 'active' })
+  await expect(
+    conflicts(page)
+      .getByRole('button', { name: /^Read it in/ })
+      .first(),
+  ).toHaveCSS('text-decoration-line', 'underline')
+  await page.emulateMedia({ forcedColors: null })
+
   await conflicts(page).getByRole('button', { name: 'Not a conflict' }).click()
   await expect(conflicts(page)).toBeHidden()
+  await expect(page.locator('main')).toBeFocused()
   await page.keyboard.press('Control+z')
   await expect(message(page)).toContainText('Undid: “Not a conflict”')
   await expect(conflicts(page)).toBeVisible()

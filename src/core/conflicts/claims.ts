@@ -22,6 +22,8 @@ export interface Claim {
   readonly isNamed: boolean
   readonly isDated: boolean
   readonly isOpen: boolean
+  /** Whether it is another from day to day, and says of no day that it is of that. */
+  readonly isOfDay: boolean
 }
 
 /** A document with what it claims. */
@@ -95,6 +97,7 @@ function claimOf(fact: Fact, { text, kind }: Block): Omit<Claim, 'under'> | null
     isNamed: said.isNamed && words >= leastAlone && isWhole(kind, text, sentence),
     isDated: said.isDated,
     isOpen: said.isOpen,
+    isOfDay: amount !== null && !said.isDated && said.words.some((word) => moving.has(word)),
   }
 }
 
@@ -107,6 +110,11 @@ const once = new Set([
 ])
 const seldom = stemsOf(
   'opens opened reopened closes closed begins began starts started ends ended expires due effect launched',
+)
+
+/** What is counted or read anew each day, or set anew at each meeting. */
+const moving = stemsOf(
+  'overnight shares stock index rate gauge level temperature full case confirmed infected patient missing injured displaced',
 )
 
 const happensOf = (words: readonly string[]): Claim['happens'] =>

@@ -21,12 +21,17 @@ interface Told extends Claim {
 /**
  * The same thing at the same time with different values, in several documents: all that two sentences say besides is the
  * same, so what narrows one of them only (a year, a part, "expected") makes it another thing. Precision comes first: what
- * is told in other words is not found. Grows with the number of claims, not of pairs of them.
+ * is told in other words is not found.
  */
 export function findConflicts(documents: readonly Claims[]): readonly Conflict[] {
   const told = documents.flatMap((by) => by.claims.map((claim): Told => ({ ...claim, by })))
   return [...groupBy(told, ({ key }) => key).values()].flatMap(conflictsIn)
 }
+
+/** What documents tell in more ways is another thing each time: the figure of a series. */
+const mostValues = 3
+/** So many conflicts about one thing are found, those of the documents that came last; more say nothing new. */
+const mostOfOne = 12
 
 function conflictsIn(all: readonly Told[]): readonly Conflict[] {
   if (all.length < 2) return []
@@ -35,12 +40,26 @@ function conflictsIn(all: readonly Told[]): readonly Conflict[] {
     const [first] = own
     return first !== undefined && own.every((each) => !areApart(each, first)) ? [first] : []
   })
-  return single.flatMap((one, at) =>
-    single
-      .slice(at + 1)
-      .filter((other) => areApart(one, other) && isOfSame(one, other))
-      .map((other) => ({ one: sideOf(one), other: sideOf(other) })),
-  )
+  if (valuesOf(single).length > mostValues) return []
+  const found: Conflict[] = []
+  for (let at = single.length - 1; at > 0; at -= 1)
+    for (const one of single.slice(0, at)) {
+      const other = single[at]
+      if (other === undefined || !areApart(one, other) || !isOfSame(one, other)) continue
+      found.push({ one: sideOf(one), other: sideOf(other) })
+      if (found.length === mostOfOne) return found
+    }
+  return found
+}
+
+/** One for each value that is none of the others; at most one more than is looked for. */
+function valuesOf(all: readonly Told[]): readonly Told[] {
+  const values: Told[] = []
+  for (const one of all) {
+    if (values.every((each) => areApart(each, one))) values.push(one)
+    if (values.length > mostValues) break
+  }
+  return values
 }
 
 const sideOf = ({ by, fact }: Told): ConflictSide => ({ document: by.document, fact })
@@ -61,6 +80,7 @@ function isOfSame(one: Told, other: Told): boolean {
   if (!one.isNamed && !isOneMatter) return false
   if (areUnderOther(one, other)) return false
   if (one.date !== null && other.date !== null) return isOneEvent(one, other, isOneMatter)
+  if (one.isOfDay) return one.by.date !== null && one.by.date === other.by.date
   return (one.isDated && !one.isOpen) || areNear(one.by.date, other.by.date)
 }
 

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../core/model/result.ts'
 import type { FactPlace, ListedConflict, ListedStatement } from '../../shared/contract/conflicts.ts'
 import type { Written } from '../../shared/contract/written.ts'
 import { type AppError, notFound } from '../../shared/errors.ts'
-import { readConflicts, type StatedClaim } from '../searcher/read-conflicts.ts'
+import { readConflicts, type StatedClaim, type StatedConflict } from '../searcher/read-conflicts.ts'
 import type { Database } from '../store/database.ts'
 import { isRemoved, readDocument } from '../store/documents.ts'
 import { readFactEdit } from '../store/edits.ts'
@@ -17,15 +17,13 @@ const mostListed = 200
  *
  * @param index the path of the library's index
  */
-export function listConflicts(db: Database, index: string): readonly ListedConflict[] {
-  const listed: ListedConflict[] = []
-  for (const [first, second] of readConflicts(index)) {
-    if (listed.length === mostListed) break
-    const [one, other] = [statementOf(db, first), statementOf(db, second)]
-    if (one !== null && other !== null && !isNoConflict(db, pairOf(first, second)))
-      listed.push(isLater(one, other) ? { one: other, other: one } : { one, other })
-  }
-  return listed
+export const listConflicts = (db: Database, index: string): readonly ListedConflict[] =>
+  readConflicts(index, mostListed, (pair) => conflictOf(db, pair))
+
+function conflictOf(db: Database, [first, second]: StatedConflict): ListedConflict | null {
+  const [one, other] = [statementOf(db, first), statementOf(db, second)]
+  if (one === null || other === null || isNoConflict(db, pairOf(first, second))) return null
+  return isLater(one, other) ? { one: other, other: one } : { one, other }
 }
 
 /** What is newer comes second, where both documents say their day. */

@@ -20,15 +20,15 @@ export function putClaims(index: Database, num: number, briefing: Briefing, edit
     date,
     matter,
   })
-  for (const claim of claims) {
+  for (const [nth, claim] of claims.entries()) {
     const fact = byId.get(claim.fact)
     if (fact === undefined) continue
     const { block, sentence, start, end } = fact
     index.run(
-      `INSERT OR REPLACE INTO claims (document, fact, key, claim, block, sentence, sentence_start, start, end)
-       VALUES ($num, $fact, $key, $claim, $block, $sentence, $from, $start, $end)`,
+      `INSERT OR REPLACE INTO claims (document, fact, nth, key, claim, block, sentence, sentence_start, start, end)
+       VALUES ($num, $fact, $nth, $key, $claim, $block, $sentence, $from, $start, $end)`,
       {
-        ...{ num, fact: fact.id, key: claim.key, claim: JSON.stringify(claim), block, start, end },
+        ...{ num, fact: fact.id, nth, key: claim.key, claim: JSON.stringify(claim), block, start, end },
         ...{ sentence: (texts.get(block) ?? '').slice(sentence.start, sentence.end), from: sentence.start },
       },
     )

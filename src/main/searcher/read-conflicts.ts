@@ -18,15 +18,35 @@ export interface StatedClaim {
 export type StatedConflict = readonly [StatedClaim, StatedClaim]
 
 /**
+ * By the document that came later, in the order of its text; of a conflict "other" came later. What is claimed no more is
+ * left out, also before conflicts are looked for again.
+ */
+const listed = `SELECT conflicts.* FROM conflicts
+  JOIN claims AS first ON first.document = one AND first.fact = one_fact
+  JOIN claims AS second ON second.document = other AND second.fact = other_fact
+  ORDER BY other DESC, second.nth, one DESC`
+
+/**
  * Where documents say different things, as the searcher saw it last; it need not run for this. Empty where there is no
  * index yet.
  *
  * @param file the path of the index
+ * @param most only so many that `chosen` makes something of; the others are not read
+ * @param chosen null for one that is left out
  */
-export const readConflicts = (file: string): readonly StatedConflict[] =>
+export const readConflicts = <T>(
+  file: string,
+  most: number,
+  chosen: (conflict: StatedConflict) => T | null,
+): readonly T[] =>
   readIndex(file, (index) => {
-    const pairs = index.all('SELECT * FROM conflicts ORDER BY max(one, other) DESC, one_fact, other_fact')
-    return pairs.map((pair): StatedConflict => [claimIn(index, pair, 'one'), claimIn(index, pair, 'other')])
+    const read: T[] = []
+    for (const pair of index.all(listed)) {
+      if (read.length === most) break
+      const made = chosen([claimIn(index, pair, 'one'), claimIn(index, pair, 'other')])
+      if (made !== null) read.push(made)
+    }
+    return read
   }) ?? []
 
 function claimIn(index: Database, pair: Row, side: 'one' | 'other'): StatedClaim {

@@ -11,7 +11,7 @@ import type { HistoryPosition } from '../store/search-changes.ts'
 import { mark, removeIndex, setForeignAside } from './clear-place.ts'
 
 /** The last part is to be raised with every change of the tables, or of what is indexed. */
-const indexVersion = analyzerVersion * 1000 + 6
+const indexVersion = analyzerVersion * 1000 + 7
 
 export const tableOf = (kind: FoundKind): string => `fts_${kind}`
 
@@ -56,11 +56,12 @@ CREATE TABLE units (
 ) STRICT;
 CREATE TABLE glossary (document INTEGER NOT NULL, term TEXT NOT NULL, expansion TEXT NOT NULL) STRICT;
 CREATE INDEX glossary_by_document ON glossary (document);
--- What documents claim (core/conflicts): what shares a key is said of the same.
+-- What documents claim (core/conflicts), in the order of their text: what shares a key is said of the same.
 CREATE TABLE claimants (document INTEGER PRIMARY KEY, date TEXT, matter TEXT NOT NULL) STRICT;
 CREATE TABLE claims (
   document       INTEGER NOT NULL,
   fact           TEXT    NOT NULL,
+  nth            INTEGER NOT NULL,
   key            TEXT    NOT NULL,
   claim          TEXT    NOT NULL,
   block          TEXT    NOT NULL,

@@ -149,6 +149,13 @@ export const conflicts: readonly ConflictExample[] = [
     values: ['41 clinics', '44 clinics'],
     why: 'who speaks is the same in two versions of one text',
   },
+  {
+    one: 'The Skerrow dam is 41 percent full.',
+    other: 'The Skerrow dam is 58 percent full.',
+    dated: ['2024-05-03', '2024-05-03'],
+    values: ['41 percent', '58 percent'],
+    why: 'what fills and empties, on one day',
+  },
 ]
 
 export const agreements: readonly ConflictExample[] = [
@@ -359,5 +366,41 @@ export const agreements: readonly ConflictExample[] = [
     other: 'The shelter has room for 90 people.',
     titles: ['Storm Greta: situation report 3', 'Storm Greta: situation report 4'],
     why: 'reports of a series that do not say their days',
+  },
+  {
+    one: 'Skerrow Steel shares closed at $41.',
+    other: 'Skerrow Steel shares closed at $44.',
+    dated: ['2024-05-03', '2024-05-04'],
+    why: 'a price of each day',
+  },
+  {
+    one: 'The Skerrow gauge stood at 4.1 metres.',
+    other: 'The Skerrow gauge stood at 4.9 metres.',
+    dated: ['2024-05-03', '2024-05-04'],
+    why: 'a level of each day',
+  },
+  {
+    one: 'The Isker Valley has 310 confirmed cases of Skerrow fever.',
+    other: 'The Isker Valley has 355 confirmed cases of Skerrow fever.',
+    dated: ['2024-05-03', '2024-05-10'],
+    why: 'a count that grows',
+  },
+  {
+    one: 'Overnight the Skerrow hospital treated 41 people.',
+    other: 'Overnight the Skerrow hospital treated 58 people.',
+    dated: ['2024-05-03', '2024-05-04'],
+    why: 'each its own night',
+  },
+  {
+    one: 'The Skerrow Bank raised its key rate to 4.25 percent.',
+    other: 'The Skerrow Bank raised its key rate to 4.75 percent.',
+    dated: ['2024-05-03', '2024-06-14'],
+    why: 'one step after another',
+  },
+  {
+    one: 'The Skerrow dam is 41 percent full.',
+    other: 'The Skerrow dam is 58 percent full.',
+    dated: ['2024-05-03', '2024-06-20'],
+    why: 'what fills and empties',
   },
 ]

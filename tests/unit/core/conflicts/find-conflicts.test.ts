@@ -7,6 +7,7 @@ import { sourceOf } from '../source.ts'
 import { agreements, conflicts } from './developed.expected.ts'
 import type { ConflictExample } from './example.ts'
 import * as heldOut from './held-out.expected.ts'
+import { many } from './many.expected.ts'
 import { matters } from './matters.expected.ts'
 
 interface Text {
@@ -22,13 +23,11 @@ function briefingOf({ title, date, text }: Text): Briefing {
 type Values = readonly (readonly [string, string])[]
 
 /** What stands against what, with the words that bound it. */
-function valuesIn(one: Text, other: Text): Values {
-  const [mine, theirs] = [briefingOf(one), { ...briefingOf(other), id: 'other' }]
-  const textOf = (id: string) => [...mine.facts, ...theirs.facts].find((fact) => fact.id === id)?.text ?? ''
-  return findConflicts([claimsOf(mine), claimsOf(theirs)]).map((found) => [
-    textOf(found.one.fact),
-    textOf(found.other.fact),
-  ])
+function valuesIn(...texts: readonly Text[]): Values {
+  const briefings = texts.map((text, at) => ({ ...briefingOf(text), id: `document ${at}` }))
+  const textOf = ({ document, fact }: { readonly document: string; readonly fact: string }) =>
+    briefings.find(({ id }) => id === document)?.facts.find(({ id }) => id === fact)?.text ?? ''
+  return findConflicts(briefings.map(claimsOf)).map(({ one, other }) => [textOf(one), textOf(other)])
 }
 
 const found = ({ one, other, titles, dated }: ConflictExample) =>
@@ -58,5 +57,21 @@ describe('findConflicts', () => {
 
   it.each(matters)('finds those of $what', ({ older, newer, conflicts: told }) => {
     expect(valuesIn(older, newer)).toEqual(told)
+  })
+
+  it.each(many)('finds those of $what', ({ said, conflicts: told }) => {
+    const texts = said.map((text, at) => ({ title: `Pages ${at}`, date: `2024-05-0${at + 1}`, text }))
+    expect(valuesIn(...texts)).toEqual(told)
+  })
+
+  it('finds a few for each thing of which many documents say one of two', () => {
+    const texts = Array.from({ length: 60 }, (_, at) => ({
+      title: `Pages ${at}`,
+      date: '2024-05-01',
+      text: `The Skerrow Trust holds ${at % 2 === 0 ? 140 : 410} blankets.`,
+    }))
+    const found = valuesIn(...texts).length
+    expect(found).toBeGreaterThan(0)
+    expect(found).toBeLessThan(20)
   })
 })

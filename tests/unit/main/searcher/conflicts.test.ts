@@ -85,3 +85,26 @@ test('what is called no conflict is listed no more, until that is taken back or 
   expect(db.all('SELECT * FROM no_conflicts')).toEqual([])
   expect(db.all("SELECT * FROM journal WHERE command LIKE '%conflict.set%'")).toEqual([])
 })
+
+test('conflicts of one document stand in the order of its text', async () => {
+  const names = ['Olen', 'Velm', 'Karsk', 'Tarn', 'Brill', 'Sorn', 'Hald']
+  const told = (title: string, metres: number) =>
+    compileText(
+      `${title}\n\n${names.map((name) => `The ${name} Tunnel is ${metres} metres long.`).join('\n\n')}`,
+    )
+  const { db, file } = await withDocuments(told('A list of tunnels', 200), told('Notes on digging', 700))
+  const sentences = listConflicts(db, indexOf(file)).map(({ other }) => other.sentence)
+  expect(sentences.map((sentence) => sentence.split(' ')[1])).toEqual(names)
+})
+
+test('what is claimed no more takes no other conflict from the list, before they are looked for again', async () => {
+  const { db, index, file, answers } = await withDocuments(
+    bridges,
+    letter,
+    compileText('Of archives\n\nThe Vell Archive holds 86,000 letters.'),
+    compileText('A clerk remembers\n\nThe Vell Archive holds 68,000 letters.'),
+  )
+  const pair = listConflicts(db, indexOf(file)).find(({ one }) => one.sentence.includes('Vell'))
+  index.run('DELETE FROM claims WHERE fact = $fact', { fact: pair?.one.fact ?? '' })
+  expect(answers()).toEqual(figures)
+})
