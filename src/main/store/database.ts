@@ -187,7 +187,8 @@ export class Database {
    * page, which takes three to five times as long (bench `backups`).
    */
   async copyTo(target: string): Promise<void> {
-    await this.settled()
+    // Without an await where there is none: what is written from now on is not in the copy.
+    if (this.#long !== null) await this.settled()
     try {
       // What lies in the file's place may no longer be ours: then page by page, from what is open.
       if (await this.#copyFile(target)) return
