@@ -31,9 +31,10 @@ export function keptPlan(
   const known = plans.get(briefing)
   if (known !== undefined && isSame(known.of, of)) return known.plan
   const plan = inTurns(planning({ ...question, ...learner }))
-  plans.set(briefing, { of, plan })
-  // A failure is not kept: the next call tries again.
-  plan.catch(() => plans.delete(briefing))
+  const own = { of, plan }
+  plans.set(briefing, own)
+  // A failure is not kept: the next call tries again. A newer one may stand there by then.
+  plan.catch(() => plans.get(briefing) === own && plans.delete(briefing))
   return plan
 }
 

@@ -46,6 +46,16 @@ test('what two ask for at once is worked out once', async () => {
   expect(one.days).toBe(other.days)
 })
 
+test('a plan that fails leaves alone what was asked for since', async () => {
+  const { db, reader } = await opened()
+  await renewMemories(db)
+  const [deck, learner] = [mixDecks(await reader.of(db, first.documents)), await learnerOf(db)]
+  const read = (as: typeof learner) => readPlan(db, deck, as, first, noon)
+  const [failing, kept] = [read({ ...learner, pace: null as never }), read(learner)]
+  await expect(failing).rejects.toThrow()
+  expect((await read(learner)).days).toBe((await kept).days)
+})
+
 interface State {
   agenda: Agenda
   at: number
