@@ -11,30 +11,48 @@ import { type SentenceTraits, tellerIn, type Weighable } from './traits.ts'
 
 type Weigh<T> = (weighed: T) => number
 
-function weigherBy(forest: Forest, known: KnownWords): Weigh<Weighable> {
+/** A forest that is ready to be asked: it is laid out once, at its first use, and serves all documents. */
+interface Ranker {
+  readonly numbers: ReadonlyMap<string, number>
+  readonly chanceOf: (values: Float64Array) => number
+}
+
+const rankers = new Map<Forest, Ranker>()
+
+function rankerBy(forest: Forest): Ranker {
+  const known = rankers.get(forest)
+  if (known !== undefined) return known
   const numbers = new Map(forest.traits.map((name, number) => [name, number]))
-  const chanceOf = planted(forest)
+  const ranker = { numbers, chanceOf: planted(forest) }
+  rankers.set(forest, ranker)
+  return ranker
+}
+
+function weigherBy(forest: Forest, known: KnownWords): Weigh<Weighable> {
+  const { numbers, chanceOf } = rankerBy(forest)
   const { sentenceOf, tell } = tellerIn(known)
   const values = new Float64Array(forest.traits.length)
-  const put = (into: Float64Array, name: string, value: number) => {
+  const put = (name: string, value: number) => {
     const number = numbers.get(name)
-    if (number !== undefined) into[number] = value
+    if (number !== undefined) values[number] = value
   }
-  const putCard = (name: string, value: number) => put(values, name, value)
-  /** What is the same for all cards of a sentence. */
-  const shared = new Map<SentenceTraits, Float64Array>()
+  /** What is the same for all cards of a sentence: only what it has, since a long text has many sentences. */
+  const shared = new Map<SentenceTraits, readonly (readonly [number, number])[]>()
   const sharedBy = (sentence: SentenceTraits) => {
     const found = shared.get(sentence)
     if (found !== undefined) return found
-    const own = new Float64Array(forest.traits.length)
-    for (const [name, value] of sentence.traits) put(own, name, value)
+    const own = sentence.traits.flatMap(([name, value]) => {
+      const number = numbers.get(name)
+      return number === undefined ? [] : [[number, value] as const]
+    })
     shared.set(sentence, own)
     return own
   }
   return (card) => {
     const sentence = sentenceOf(card)
-    values.set(sharedBy(sentence))
-    tell(card, sentence, putCard)
+    values.fill(0)
+    for (const [number, value] of sharedBy(sentence)) values[number] = value
+    tell(card, sentence, put)
     return chanceOf(values)
   }
 }
