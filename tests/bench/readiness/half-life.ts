@@ -1,5 +1,5 @@
 import type { Learner, LearnerOptions } from './learner.ts'
-import { drawFor, makeNormal, makeRandom } from './random.ts'
+import { makeLearner } from './one-clock.ts'
 
 /**
  * A second learner, of another kind, that nothing is tuned on: recall = 2^(-t / half-life), the curve of Settles,
@@ -11,41 +11,17 @@ const growth = 2
 const itemSpread = 0.4
 const daySeconds = 86_400
 
-/** The half-life at the first showing is divided by the speed. Time counts the same wherever it is spent. */
-export function makeHalfLifeLearner({ cards, speed, seed }: LearnerOptions): Learner {
-  const normal = makeNormal(makeRandom(seed))
-  const first = Array.from(
-    { length: cards },
-    () => (firstHalfLifeDays * daySeconds * Math.exp(itemSpread * normal())) / speed,
+/** The half-life at the first showing is divided by the speed. */
+export const makeHalfLifeLearner = (options: LearnerOptions): Learner =>
+  makeLearner(
+    {
+      scale: firstHalfLifeDays * daySeconds,
+      itemSpread,
+      recall: (halfLife, since) => 2 ** (-since / halfLife),
+      shown: (now, first, { chance, recalled }) => {
+        if (now === null) return first
+        return recalled ? now * (1 + growth * Math.sqrt(1 - chance)) : Math.max(first / 2, now / 2)
+      },
+    },
+    options,
   )
-  const halfLife: number[] = []
-  const lastAt: number[] = []
-  const shown: number[] = []
-  let clock = 0
-  const recall = (card: number, at: number): number => {
-    const last = lastAt[card]
-    return last === undefined ? 0 : 2 ** (-(at - last) / (halfLife[card] as number))
-  }
-  return {
-    pass: (seconds) => {
-      clock += seconds
-    },
-    show: (card) => {
-      const chance = recall(card, clock)
-      const times = shown[card] ?? 0
-      const recalled = drawFor(seed, card, times) < chance
-      const now = halfLife[card]
-      const start = first[card] as number
-      halfLife[card] =
-        now === undefined
-          ? start
-          : recalled
-            ? now * (1 + growth * Math.sqrt(1 - chance))
-            : Math.max(start / 2, now / 2)
-      lastAt[card] = clock
-      shown[card] = times + 1
-      return recalled
-    },
-    recallIn: (card, seconds) => recall(card, clock + seconds),
-  }
-}
