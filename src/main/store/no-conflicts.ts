@@ -1,18 +1,14 @@
 /** Pairs of facts of two documents of which the user says that they do not contradict each other. */
+import type { FactPlace } from '../../shared/contract/conflicts.ts'
 import type { Database } from './database.ts'
-
-interface Place {
-  readonly document: string
-  readonly fact: string
-}
 
 /** In the order of their documents, so that each pair is written one way. */
 export interface FactPair {
-  readonly one: Place
-  readonly other: Place
+  readonly one: FactPlace
+  readonly other: FactPlace
 }
 
-export function pairOf(first: Place, second: Place): FactPair {
+export function pairOf(first: FactPlace, second: FactPlace): FactPair {
   const [one, other] = first.document < second.document ? [first, second] : [second, first]
   return {
     one: { document: one.document, fact: one.fact },

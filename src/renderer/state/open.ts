@@ -3,6 +3,7 @@ import type { OpenDocument } from '../../shared/contract/documents.ts'
 import type { LibraryEntry } from '../../shared/contract/library.ts'
 import type { ListedMark } from '../../shared/contract/marks.ts'
 import { messages } from '../../shared/messages/messages.ts'
+import type { PlaceName } from '../../shared/places.ts'
 import { appError, call } from '../api.ts'
 import { isOfOpen } from './dialog.ts'
 import { type Change, invalidate } from './invalidate.ts'
@@ -11,7 +12,7 @@ import { factsList, libraryList, openDocument, openId, queryClient } from './que
 import type { Jump } from './reading.ts'
 import { endStudyOfAll } from './study-session.ts'
 import { goBack, goForward } from './trail.ts'
-import { arrive, jumpTo, keepStop, ofDocument, say, sayError, setOut, standing, useUi } from './ui.ts'
+import { arrive, go, jumpTo, keepStop, ofDocument, say, sayError, setOut, standing, useUi } from './ui.ts'
 import { newWay } from './way.ts'
 
 /** How a document is called: as the user says, else as it says itself. */
@@ -30,6 +31,11 @@ export async function showDocument(id: string, unless?: AbortSignal): Promise<bo
   if (!(await open(id, unless === undefined ? going : AbortSignal.any([going, unless])))) return false
   arrive('read')
   return true
+}
+
+/** Opens a document of the library, and then one of its places. */
+export async function showDocumentIn(place: PlaceName, id: string): Promise<void> {
+  if (await showDocument(id)) go(place)
 }
 
 /** Asks main for a document, and shows it; where the user went elsewhere meanwhile, nothing comes of it. */

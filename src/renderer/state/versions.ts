@@ -3,9 +3,9 @@ import type { NearAnswer } from '../../shared/contract/versions.ts'
 import { messages } from '../../shared/messages/messages.ts'
 import { call } from '../api.ts'
 import { undoAction } from './history.ts'
-import { showDocument, tell, tellVersion, trying } from './open.ts'
+import { showDocumentIn, tell, tellVersion, trying } from './open.ts'
 import { keys } from './queries.ts'
-import { go, say } from './ui.ts'
+import { say } from './ui.ts'
 
 /** The versions of a document, the newest first; none where it has only ever come once. */
 export const versionsList = (document: string) =>
@@ -60,6 +60,4 @@ export const removeVersion = (document: string, version: number): Promise<void> 
 export const cancelComparison = (): Promise<void> => trying(() => call('versions:cancel', null))
 
 /** Shows what changed in a document of the library. */
-export async function showChanges(document: string): Promise<void> {
-  if (await showDocument(document)) go('changes')
-}
+export const showChanges = (document: string): Promise<void> => showDocumentIn('changes', document)

@@ -4,6 +4,7 @@ import type { ListedConflict, ListedStatement } from '../../../shared/contract/c
 import { formatIsoDate } from '../../../shared/messages/format.ts'
 import { messages } from '../../../shared/messages/messages.ts'
 import { Button } from '../../components/Button.tsx'
+import { Statement } from '../../components/Statement.tsx'
 import { useCalled } from '../../state/apart.ts'
 import { dismissConflict, showStatement, useConflicts } from '../../state/conflicts.ts'
 import styles from './Conflicts.module.css'
@@ -65,8 +66,8 @@ interface PairProps {
 function Pair({ conflict, onDismiss }: PairProps) {
   return (
     <li className={styles.pair}>
-      <Statement statement={conflict.one} />
-      <Statement statement={conflict.other} />
+      <Side statement={conflict.one} />
+      <Side statement={conflict.other} />
       <Button kind="link" className={styles.act} onClick={onDismiss}>
         {messages.conflicts.dismiss}
       </Button>
@@ -74,16 +75,14 @@ function Pair({ conflict, onDismiss }: PairProps) {
   )
 }
 
-function Statement({ statement }: { readonly statement: ListedStatement }) {
+function Side({ statement }: { readonly statement: ListedStatement }) {
   const called = useCalled()
   const { document, title, date, sentence, answer } = statement
   const name = called(document, title)
   return (
     <div className={styles.statement}>
       <blockquote dir="auto">
-        {sentence.slice(0, answer.start)}
-        <strong>{sentence.slice(answer.start, answer.end)}</strong>
-        {sentence.slice(answer.end)}
+        <Statement text={sentence} answers={[answer]} />
       </blockquote>
       <p className={`${today.facts} ${styles.source}`}>
         <button

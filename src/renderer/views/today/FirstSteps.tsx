@@ -15,10 +15,9 @@ import { editAgenda } from '../../state/agendas.ts'
 import { useCalled } from '../../state/apart.ts'
 import { chooseFiles } from '../../state/documents.ts'
 import { hideSteps } from '../../state/first-steps.ts'
-import { nameOf, showDocument } from '../../state/open.ts'
+import { nameOf, showDocument, showDocumentIn } from '../../state/open.ts'
 import { beginStudy } from '../../state/study.ts'
 import { plainSession } from '../../state/study-session.ts'
-import { go } from '../../state/ui.ts'
 import styles from './FirstSteps.module.css'
 import { type Subject, subjectOf } from './subject.ts'
 
@@ -122,10 +121,7 @@ function actOf(step: FirstStep, subject: Subject): { label: string; run: () => v
   const { document, title } = subject
   const acts = {
     read: { label: words.read.act(title), run: () => void showDocument(document) },
-    check: {
-      label: words.check.act,
-      run: () => void showDocument(document).then((isThere) => isThere && go('facts')),
-    },
+    check: { label: words.check.act, run: () => void showDocumentIn('facts', document) },
     answer: { label: words.answer.act, run: () => void beginStudy(plainSession(document)) },
     hour: { label: messages.today.setHourOf(title), run: () => editAgenda(null, [document]) },
   }

@@ -8,7 +8,6 @@ import { showDocument } from '../../state/open.ts'
 import { goToPractice } from '../../state/practice.ts'
 import { planRead } from '../../state/queries.ts'
 import { openSheetOf } from '../../state/sheet.ts'
-import { go } from '../../state/ui.ts'
 import { sayAway } from '../progress/ready-words.ts'
 import styles from './Today.module.css'
 import { sayAgo, sayForecast } from './words.ts'
@@ -78,7 +77,7 @@ function Hour({ agenda: { id, name, at, documents }, now, isForecast }: HourProp
             <Button
               kind="link"
               aria-label={messages.today.readOf(name)}
-              onClick={() => void showDocument(first).then((isThere) => isThere && go('read'))}
+              onClick={() => void showDocument(first)}
             >
               {messages.places.read}
             </Button>
