@@ -124,7 +124,7 @@ interface NothingProps {
 
 function Nothing({ state, session, isPlanned }: NothingProps) {
   return (
-    <section className={styles.figure}>
+    <section className={`${styles.figure} ${styles.whole}`}>
       <p className={styles.sentence}>
         {state.cards === 0 ? messages.progress.noCards : messages.progress.nothingYet(state.cards)}
       </p>
